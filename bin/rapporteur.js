@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+// Runs the built program on the Node that the package brings (24.x), whatever Node the machine has.
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const [major] = process.versions.node.split('.').map(Number);
+
+if (major >= 24) {
+  await import('../dist/src/cli/main.js');
+} else {
+  const manifest = createRequire(import.meta.url).resolve('node/package.json');
+  const runtime = join(dirname(manifest), 'bin', 'node');
+  const child = spawn(runtime, [import.meta.filename ?? process.argv[1], ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => {
+    console.error(`rapporteur: cannot start Node 24 at ${runtime}: ${error.message}. Run npm ci again.`);
+    process.exit(1);
+  });
+  child.on('exit', (code, signal) => {
+    if (signal) process.kill(process.pid, signal);
+    else process.exit(code ?? 1);
+  });
+}

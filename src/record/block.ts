@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { evidence } from './evidence.ts';
+
+export const blockType = z.enum([
+  'cover',
+  'title',
+  'summary',
+  'heading',
+  'paragraph',
+  'item',
+  'footnote',
+  'quote',
+  'table',
+  'annex',
+  'furniture',
+  'contents',
+  'figure',
+  'other',
+]);
+export type BlockType = z.infer<typeof blockType>;
+
+/** A footnote mark in a block's text; the mark itself is not part of the text. */
+export const anchor = z.object({
+  /** Id of the footnote block; absent where the mark has no note. */
+  note: z.string(),
+  /** UTF-16 offset into the block's text before which the mark stands. */
+  offset: z.number().int().nonnegative(),
+  /** The mark as printed: `1`, `*`, `a`. */
+  mark: z.string().optional(),
+});
+export type Anchor = z.infer<typeof anchor>;
+
+/** One node of the document tree, in reading order; `parent` makes the tree. */
+export const block = z.object({
+  id: z.string(),
+  type: blockType,
+  /** The printed number in plain form: `51`, `a`, `VI`, `六`. */
+  number: z.string().optional(),
+  /** Heading depth from 1, or item depth from 1. */
+  level: z.number().int().positive().optional(),
+  parent: z.string().optional(),
+  /** Without the printed number. Table blocks have the table's title here. */
+  text: z.string(),
+  evidence: z.array(evidence),
+  anchors: z.array(anchor).optional(),
+  /** For type `table`: the id of the table read there. */
+  table: z.string().optional(),
+});
+export type Block = z.infer<typeof block>;

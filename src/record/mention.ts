@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { evidence, span } from './evidence.ts';
+
+const shared = {
+  id: z.string(),
+  block: z.string(),
+  span,
+  text: z.string(),
+  evidence: z.array(evidence),
+  /** 0 to 1. */
+  certainty: z.number().min(0).max(1),
+};
+
+/** EDTF (ISO 8601-2) level 0 and 1. */
+const edtf = z.string();
+
+export const pinpoint = z.object({
+  annex: z.string().optional(),
+  part: z.string().optional(),
+  chapter: z.string().optional(),
+  section: z.string().optional(),
+  paragraph: z.string().optional(),
+  article: z.string().optional(),
+  draft: z.string().optional(),
+});
+export type Pinpoint = z.infer<typeof pinpoint>;
+
+export const citationValue = z.object({
+  /** Canonical symbol as the UN writes it: `A/RES/58/140`, `S/RES/1373 (2001)`; absent while unresolved. */
+  symbol: z.string().optional(),
+  /** All symbols of one document that has several, joined ones apart. */
+  symbols: z.array(z.string()).optional(),
+  /** `GA`, `SC`, `ECOSOC`, `ST` (Secretariat), or the symbol's first components for other bodies. */
+  body: z.string().optional(),
+  type: z.enum(['resolution', 'decision', 'statement', 'document', 'sales', 'treaty']),
+  /** As printed after the body: `58/140`, `1373 (2001)`, `1086 B (XXXIX)`. */
+  number: z.string().optional(),
+  session: z.string().optional(),
+  year: z.string().optional(),
+  part: z.string().optional(),
+  adopted: edtf.optional(),
+  pinpoint: pinpoint.optional(),
+  /** A draft that the citation names: `draft resolution II` has `II`. */
+  uri: z.string().optional(),
+  akn: z.string().optional(),
+  /** The mention that ibid., 同上, 该决议 and the like stand for. */
+  antecedent: z.string().optional(),
+  /** `ibid` for Ibid./同上, `short` for "the same resolution", 该决议 and the like. */
+  form: z.enum(['full', 'ibid', 'short']).optional(),
+  /** Why no symbol or antecedent could be given. */
+  unresolved: z.string().optional(),
+});
+export type CitationValue = z.infer<typeof citationValue>;
+
+export const dateValue = z.object({
+  edtf,
+  precision: z.enum(['day', 'month', 'year', 'season', 'biennium', 'fiscal-year', 'decade', 'century']),
+  approximate: z.boolean().optional(),
+  /** For relative dates: what it was resolved against. */
+  relativeTo: z.string().optional(),
+  unresolved: z.string().optional(),
+});
+export type DateValue = z.infer<typeof dateValue>;
+
+export const placeValue = z.object({
+  iso3: z.string().optional(),
+  m49: z.string().optional(),
+  /** Canonical name, in the document's language. */
+  name: z.string(),
+  historic: z.boolean().optional(),
+  variant: z.string().optional(),
+});
+export type PlaceValue = z.infer<typeof placeValue>;
+
+export const countryListValue = z.object({
+  /** Mention ids in printed order: countries, and the regions, organisations and cities among them. */
+  members: z.array(z.string()),
+  /** How many the text says there are. */
+  stated: z.number().int().positive().optional(),
+});
+export type CountryListValue = z.infer<typeof countryListValue>;
+
+export const moneyValue = z.object({
+  /** Exact decimal, scale applied. */
+  amount: z.string(),
+  /** ISO 4217. */
+  currency: z.string(),
+  approximate: z.boolean().optional(),
+  bound: z.enum(['over', 'under', 'about']).optional(),
+});
+export type MoneyValue = z.infer<typeof moneyValue>;
+
+export const quantityValue = z.object({
+  /** Exact decimal. */
+  number: z.string(),
+  /** What is counted, in the document's words: `个国家`, `States`. */
+  of: z.string().optional(),
+  bound: z.enum(['over', 'under', 'about']).optional(),
+  /** The date the figure holds for, where the sentence gives it. */
+  asOf: edtf.optional(),
+});
+export type QuantityValue = z.infer<typeof quantityValue>;
+
+export const instrumentValue = z.object({
+  /** Title as printed, without quotation marks. */
+  title: z.string(),
+});
+export type InstrumentValue = z.infer<typeof instrumentValue>;
+
+export const mention = z.discriminatedUnion('kind', [
+  z.object({ ...shared, kind: z.literal('citation'), value: citationValue }),
+  z.object({ ...shared, kind: z.literal('date'), value: dateValue }),
+  z.object({ ...shared, kind: z.literal('country'), value: placeValue }),
+  z.object({ ...shared, kind: z.literal('region'), value: placeValue }),
+  z.object({ ...shared, kind: z.literal('organization'), value: placeValue }),
+  z.object({ ...shared, kind: z.literal('city'), value: placeValue }),
+  z.object({ ...shared, kind: z.literal('countryList'), value: countryListValue }),
+  z.object({ ...shared, kind: z.literal('money'), value: moneyValue }),
+  z.object({ ...shared, kind: z.literal('percentage'), value: quantityValue }),
+  z.object({ ...shared, kind: z.literal('count'), value: quantityValue }),
+  z.object({ ...shared, kind: z.literal('instrument'), value: instrumentValue }),
+]);
+export type Mention = z.infer<typeof mention>;
+export type MentionKind = Mention['kind'];
+export type MentionOf<K extends MentionKind> = Extract<Mention, { kind: K }>;
