@@ -6,38 +6,39 @@ export interface Font {
   readonly name: string;
   readonly bold: boolean;
   readonly italic: boolean;
-  /** False where the file maps glyphs to no text (no ToUnicode, no known encoding). */
-  readonly mapped: boolean;
-  readonly vertical: boolean;
 }
+
+/** Direction of reading, clockwise from left-to-right as displayed. */
+export type Angle = 0 | 90 | 180 | 270;
 
 /**
  * Glyphs shown one after another in one font at one size on one baseline.
- * Positions are PDF points, origin top left of the page as displayed.
+ *
+ * Positions are PDF points in the frame of the run's own angle: for angle 0 that is the page as displayed with its
+ * origin top left; for the others the page is turned until the run reads left to right (`frame.ts` turns it back).
  */
 export interface GlyphRun {
-  /** As the file maps it, nothing folded; a ligature glyph may give several characters. */
+  /** As the file maps it, nothing folded; U+FFFD where the file maps a glyph to no character. */
   readonly text: string;
   /** `edges[i]` is the left edge of UTF-16 unit i, `edges[text.length]` the right edge of the last. */
-  readonly edges: ArrayLike<number>;
+  readonly edges: readonly number[];
   readonly baseline: number;
   /** Font size in points, as displayed. */
   readonly size: number;
   readonly font: Font;
-  /** Visible glyphs in this run (spaces are not counted): the unit of conservation. */
+  /** Visible glyphs in this run, white space not counted: the unit of conservation. */
   readonly glyphs: number;
-  /** Clockwise degrees of the writing direction as displayed: 0, 90, 180, 270; other angles as they are. */
-  readonly angle: number;
-  /** Text rendering mode 3 or 7 (not painted), or painted in white on nothing: an OCR layer, say. */
+  readonly angle: Angle;
+  /** Text rendering mode 3 or 7: there to be searched, not seen. */
   readonly invisible: boolean;
-  /** Box in points; for angle 0 it runs from `edges[0]` to the last edge. */
-  readonly bbox: BoundingBox;
+  /** The producer marked it as an artifact (running heads, page numbers, watermarks). */
+  readonly artifact: boolean;
 }
 
-/** A straight, thin, painted line or box edge. */
+/** A straight, thin, painted line, or one edge of a stroked box, as displayed. */
 export interface Rule {
   readonly orientation: 'horizontal' | 'vertical';
-  /** Ends along the orientation. */
+  /** Ends along the orientation, `start < end`. */
   readonly start: number;
   readonly end: number;
   /** The other coordinate: y of a horizontal rule, x of a vertical one. */
@@ -50,11 +51,14 @@ export interface Page {
   readonly number: number;
   readonly width: number;
   readonly height: number;
-  /** Clockwise, as the file says; boxes are already turned. */
+  /** Clockwise, as the file says; positions are already turned. */
   readonly rotation: number;
   readonly runs: readonly GlyphRun[];
   readonly rules: readonly Rule[];
+  /** Boxes that pictures or other painted marks were drawn into, as displayed. */
   readonly images: readonly BoundingBox[];
-  /** Glyphs that the font maps to no text at all. */
+  /** Visible glyphs on the page. */
+  readonly glyphs: number;
+  /** Of those, the ones that the file maps to no character. */
   readonly unmapped: number;
 }

@@ -1,0 +1,94 @@
+import { compose, type Matrix } from './matrix.ts';
+import type { Rule } from './page.ts';
+
+/** Segment codes of a pdf.js path. */
+const MOVE = 0;
+const LINE = 1;
+const CURVE = 2;
+const QUADRATIC = 3;
+const CLOSE = 4;
+
+/** Thicker marks are shading or boxes. */
+const THICKEST = 4;
+/** Shorter marks are dots, ticks or bar code. */
+const SHORTEST = 6;
+const LEVEL = 0.5;
+
+const makeRule = (x0: number, y0: number, x1: number, y1: number, thickness: number): Rule | undefined => {
+  const width = Math.abs(x1 - x0);
+  const height = Math.abs(y1 - y0);
+  if (height <= LEVEL && width >= SHORTEST)
+    return {
+      orientation: 'horizontal',
+      start: Math.min(x0, x1),
+      end: Math.max(x0, x1),
+      position: (y0 + y1) / 2,
+      thickness,
+    };
+  if (width <= LEVEL && height >= SHORTEST)
+    return {
+      orientation: 'vertical',
+      start: Math.min(y0, y1),
+      end: Math.max(y0, y1),
+      position: (x0 + x1) / 2,
+      thickness,
+    };
+  return undefined;
+};
+
+/** A filled box that is thin enough to be seen as a line. */
+export const ruleOfFill = (bounds: ArrayLike<number>, matrix: Matrix): Rule | undefined => {
+  const [a, b, c, d, e, f] = matrix;
+  const [left, bottom, right, top] = [bounds[0]!, bounds[1]!, bounds[2]!, bounds[3]!];
+  const x0 = a * left + c * bottom + e;
+  const y0 = b * left + d * bottom + f;
+  const x1 = a * right + c * top + e;
+  const y1 = b * right + d * top + f;
+  const width = Math.abs(x1 - x0);
+  const height = Math.abs(y1 - y0);
+  if (height <= THICKEST && width >= SHORTEST && width > 2 * height)
+    return makeRule(x0, (y0 + y1) / 2, x1, (y0 + y1) / 2, height);
+  if (width <= THICKEST && height >= SHORTEST && height > 2 * width)
+    return makeRule((x0 + x1) / 2, y0, (x0 + x1) / 2, y1, width);
+  return undefined;
+};
+
+/** The level and upright segments of a stroked path. */
+export const rulesOfStroke = (path: ArrayLike<number>, matrix: Matrix, lineWidth: number): Rule[] => {
+  const rules: Rule[] = [];
+  const [a, b, c, d, e, f] = compose(matrix, [1, 0, 0, 1, 0, 0]);
+  const thickness = Math.max(0.1, lineWidth * Math.sqrt(Math.abs(a * d - b * c)));
+  if (thickness > THICKEST) return rules;
+  let [x, y, startX, startY] = [0, 0, 0, 0];
+  const lineTo = (nextX: number, nextY: number): void => {
+    const rule = makeRule(x, y, nextX, nextY, thickness);
+    if (rule) rules.push(rule);
+    x = nextX;
+    y = nextY;
+  };
+  for (let i = 0; i < path.length; ) {
+    const code = path[i];
+    const at = (k: number): [number, number] => {
+      const [px, py] = [path[i + k]!, path[i + k + 1]!];
+      return [a * px + c * py + e, b * px + d * py + f];
+    };
+    if (code === MOVE) {
+      [x, y] = at(1);
+      [startX, startY] = [x, y];
+      i += 3;
+    } else if (code === LINE) {
+      lineTo(...at(1));
+      i += 3;
+    } else if (code === CURVE) {
+      [x, y] = at(5);
+      i += 7;
+    } else if (code === QUADRATIC) {
+      [x, y] = at(3);
+      i += 5;
+    } else if (code === CLOSE) {
+      lineTo(startX, startY);
+      i += 1;
+    } else break;
+  }
+  return rules;
+};

@@ -1,0 +1,93 @@
+import { type PageSize, toFrame } from './frame.ts';
+import type { GraphicsState } from './graphics-state.ts';
+import { compose } from './matrix.ts';
+import type { Angle, GlyphRun } from './page.ts';
+
+/** A glyph as pdf.js shows it; a number is a move to the left in thousandths of the font size. */
+export interface ShownGlyph {
+  readonly unicode: string;
+  readonly width: number;
+  readonly isSpace: boolean;
+  readonly originalCharCode: number;
+  readonly vmetric?: ArrayLike<number>;
+}
+
+/** A move of more than this share of the font size ends a run, so that gaps stand between runs. */
+const GAP = 0.15;
+const WHITE_SPACE = /^[\s\u00a0\u2000-\u200b\u3000\ufeff]*$/;
+const UNMAPPED = /[\p{Cc}\p{Co}\p{Cn}]/gu;
+
+/** Text of a glyph; one that the file maps to nothing becomes U+FFFD, so that it is counted and never lost. */
+const characters = (glyph: ShownGlyph): string => {
+  const { unicode } = glyph;
+  if (unicode.length === 1) {
+    const code = unicode.charCodeAt(0);
+    if (code >= 0x20 && code < 0xe000) return unicode;
+  }
+  if (unicode === '') return '\ufffd';
+  return unicode.replace(UNMAPPED, '\ufffd');
+};
+
+const angleOf = (directionX: number, directionY: number): Angle => {
+  if (Math.abs(directionX) >= Math.abs(directionY)) return directionX >= 0 ? 0 : 180;
+  return directionY >= 0 ? 90 : 270;
+};
+
+/** Shows glyphs at the state's position, moves it on, and gives the runs. */
+export const showText = (
+  state: GraphicsState,
+  shown: readonly (ShownGlyph | number)[],
+  size: PageSize,
+  artifact: boolean,
+  runs: GlyphRun[],
+): void => {
+  const { font, fontSize } = state;
+  if (!font || fontSize === 0) return;
+  const matrix = compose(state.matrix, state.textMatrix);
+  const [a, b, c, d, e, f] = matrix;
+  const { vertical } = font;
+  const angle = vertical ? angleOf(-c, -d) : angleOf(a, b);
+  const along = vertical ? Math.hypot(c, d) : Math.hypot(a, b) * Math.sign(fontSize);
+  const height = Math.abs(fontSize) * Math.hypot(c, d);
+  const widthUnit = fontSize * font.unit;
+  const stretch = vertical ? 1 : state.horizontalScale;
+  const originX = state.x;
+  const originY = state.y + state.rise;
+  const [startU, baseline] = toFrame(a * originX + c * originY + e, b * originX + d * originY + f, size, angle);
+  const invisible = state.renderingMode === 3 || state.renderingMode === 7;
+  const breakAt = Math.abs(fontSize) * GAP;
+
+  let text = '';
+  let edges: number[] = [];
+  let glyphs = 0;
+  let x = 0;
+  const finish = (): void => {
+    if (text !== '') {
+      edges.push(startU + x * along);
+      runs.push({ text, edges, baseline, size: height, font: font.font, glyphs, angle, invisible, artifact });
+    }
+    text = '';
+    edges = [];
+    glyphs = 0;
+  };
+  for (const glyph of shown) {
+    if (typeof glyph === 'number') {
+      const move = ((vertical ? 1 : -1) * glyph * fontSize * stretch) / 1000;
+      if (Math.abs(move) > breakAt) finish();
+      x += move;
+      continue;
+    }
+    const spacing = state.characterSpacing + (glyph.isSpace ? state.wordSpacing : 0);
+    const width = vertical ? Math.abs(glyph.vmetric?.[0] ?? 1000) : glyph.width;
+    const advance = (width * widthUnit + spacing) * stretch;
+    const letters = characters(glyph);
+    const step = letters.length > 1 ? (width * widthUnit * stretch) / letters.length : 0;
+    for (let i = 0; i < letters.length; i += 1) edges.push(startU + (x + step * i) * along);
+    text += letters;
+    if (!WHITE_SPACE.test(letters)) glyphs += 1;
+    x += advance;
+  }
+  finish();
+  if (vertical) state.y -= x;
+  else state.x += x;
+};
