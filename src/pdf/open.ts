@@ -31,7 +31,7 @@ export const open = async (bytes: Uint8Array): Promise<OpenDocument> => {
   if (!looksLikePdf(bytes)) throw new DocumentFailure('not-a-pdf', 'No %PDF- header in the first 1024 bytes.');
   const [near, far] = Port.pair();
   WorkerMessageHandler.initializeFromPort(far);
-  const worker = new PDFWorker({ port: near as unknown as null });
+  const worker = new PDFWorker({ port: near as unknown as null, verbosity: VerbosityLevel.ERRORS });
   const task = getDocument({
     data: new Uint8Array(bytes),
     worker,

@@ -1,0 +1,76 @@
+import type { GlyphRun } from '../pdf/index.ts';
+
+/** Runs that share a baseline, with the raised or lowered small ones that belong to them. */
+export interface Baseline {
+  readonly y: number;
+  readonly runs: GlyphRun[];
+}
+
+/** Baselines closer than this share of the letter size are one. */
+const SAME = 0.12;
+/** A mark is at most this share of its host's size, and at most this share of it away. */
+const SMALL = 0.8;
+const RAISED = 0.65;
+const LOWERED = 0.3;
+const NEAR = 0.6;
+
+const left = (run: GlyphRun): number => run.edges[0]!;
+const right = (run: GlyphRun): number => run.edges.at(-1)!;
+
+const gather = (runs: readonly GlyphRun[]): Baseline[] => {
+  const baselines: Baseline[] = [];
+  for (const run of runs.toSorted((a, b) => a.baseline - b.baseline || left(a) - left(b))) {
+    const last = baselines.at(-1);
+    if (last && run.baseline - last.y <= Math.max(0.5, SAME * Math.max(run.size, last.runs[0]!.size)))
+      last.runs.push(run);
+    else baselines.push({ y: run.baseline, runs: [run] });
+  }
+  return baselines;
+};
+
+const touches = (small: GlyphRun, host: GlyphRun): boolean =>
+  small.size <= host.size * SMALL &&
+  left(small) <= right(host) + NEAR * host.size &&
+  right(small) >= left(host) - NEAR * host.size;
+
+const hostFor = (run: GlyphRun, index: number, baselines: readonly Baseline[]): Baseline | undefined => {
+  const reach = run.size * 2;
+  const candidates: { baseline: Baseline; distance: number }[] = [];
+  for (const step of [1, -1]) {
+    for (let i = index + step; i >= 0 && i < baselines.length; i += step) {
+      const baseline = baselines[i]!;
+      const lift = baseline.y - run.baseline;
+      if (Math.abs(lift) > reach) break;
+      const fits = baseline.runs.some(
+        (host) =>
+          host.glyphs > 0 &&
+          touches(run, host) &&
+          (lift > 0 ? lift <= RAISED * host.size : -lift <= LOWERED * host.size),
+      );
+      if (fits) candidates.push({ baseline, distance: Math.abs(lift) });
+    }
+  }
+  return candidates.toSorted((a, b) => a.distance - b.distance)[0]?.baseline;
+};
+
+/**
+ * Gathers runs of one angle into baselines, top first. A small run just above or below a larger neighbour (a footnote
+ * mark, an index) joins its neighbour's baseline; it keeps its own `baseline`, which tells how far it was raised.
+ */
+export const findBaselines = (runs: readonly GlyphRun[]): Baseline[] => {
+  const baselines = gather(runs);
+  const moved = new Map<GlyphRun, Baseline>();
+  baselines.forEach((baseline, index) => {
+    for (const run of baseline.runs) {
+      if (run.glyphs === 0 || run.text.length > 12) continue;
+      const host = hostFor(run, index, baselines);
+      if (host) moved.set(run, host);
+    }
+  });
+  for (const baseline of baselines) {
+    const staying = baseline.runs.filter((run) => !moved.has(run));
+    baseline.runs.splice(0, baseline.runs.length, ...staying);
+  }
+  for (const [run, host] of moved) host.runs.push(run);
+  return baselines.filter((baseline) => baseline.runs.some((run) => run.glyphs > 0));
+};

@@ -1,0 +1,169 @@
+import type { GlyphRun, Page } from '../pdf/index.ts';
+import type { BoundingBox } from '../record/evidence.ts';
+import { type Baseline, findBaselines } from './baselines.ts';
+import { foldRadicals, isIdeographic } from './fold.ts';
+import type { Segment, Style, StyledSpan } from './segment.ts';
+
+/** A gap wider than this share of the letter size parts segments. */
+const PARTS = 1.1;
+/** A gap wider than this share is a space between words; ideographs are set further apart without one. */
+const SPACE = 0.2;
+const SPACE_BETWEEN_IDEOGRAPHS = 0.6;
+const ASCENT = 0.8;
+const DESCENT = 0.22;
+
+const isSpace = (code: number): boolean =>
+  code === 0x20 ||
+  code === 0xa0 ||
+  code === 0x3000 ||
+  (code >= 0x2000 && code <= 0x200b) ||
+  code === 0x09 ||
+  code === 0xfeff;
+
+interface Draft {
+  text: string;
+  edges: number[];
+  /** Right edge of the last visible letter. */
+  right: number;
+  pendingSpace: boolean;
+  styles: { start: number; end: number; style: Style }[];
+  glyphs: number;
+  artifact: boolean;
+  top: number;
+  bottom: number;
+}
+
+const emptyDraft = (): Draft => ({
+  text: '',
+  edges: [],
+  right: Number.NEGATIVE_INFINITY,
+  pendingSpace: false,
+  styles: [],
+  glyphs: 0,
+  artifact: true,
+  top: Number.POSITIVE_INFINITY,
+  bottom: Number.NEGATIVE_INFINITY,
+});
+
+const sameStyle = (a: Style, b: Style): boolean =>
+  Math.abs(a.size - b.size) < 0.3 && a.bold === b.bold && a.italic === b.italic && Math.abs(a.rise - b.rise) < 0.8;
+
+const addStyle = (draft: Draft, start: number, style: Style): void => {
+  const last = draft.styles.at(-1);
+  if (last && sameStyle(last.style, style)) last.end = draft.text.length;
+  else {
+    if (last) last.end = start;
+    draft.styles.push({ start, end: draft.text.length, style });
+  }
+};
+
+const dominantSize = (styles: readonly StyledSpan[]): number => {
+  const lengths = new Map<number, number>();
+  for (const { start, end, style } of styles) {
+    const weight = style.rise > 0.8 ? 0.01 : end - start;
+    lengths.set(style.size, (lengths.get(style.size) ?? 0) + weight);
+  }
+  return [...lengths].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+};
+
+const finish = (draft: Draft, page: Page, angle: Segment['angle'], baseline: number): Segment => {
+  const text = foldRadicals(draft.text);
+  const box: BoundingBox = [draft.edges[0]!, draft.top, draft.right, draft.bottom];
+  return {
+    page: page.number,
+    angle,
+    text,
+    ...(text === draft.text ? {} : { raw: draft.text }),
+    edges: [...draft.edges, draft.right],
+    baseline,
+    size: dominantSize(draft.styles),
+    box,
+    styles: draft.styles,
+    glyphs: draft.glyphs,
+    artifact: draft.artifact,
+  };
+};
+
+/** Is a space due between the last letter and the next, which stands `gap` points on? */
+const needsSpace = (draft: Draft, next: number, gap: number, size: number): boolean => {
+  if (draft.text === '') return false;
+  if (draft.pendingSpace) return true;
+  const last = draft.text.charCodeAt(draft.text.length - 1);
+  return gap > size * (isIdeographic(last) && isIdeographic(next) ? SPACE_BETWEEN_IDEOGRAPHS : SPACE);
+};
+
+const addRun = (draft: Draft, run: GlyphRun, from: number, to: number, baseline: number): void => {
+  const rise = baseline - run.baseline;
+  const style: Style = {
+    size: run.size,
+    bold: run.font.bold,
+    italic: run.font.italic,
+    rise: Math.abs(rise) < 0.8 ? 0 : rise,
+  };
+  if (needsSpace(draft, run.text.charCodeAt(from), run.edges[from]! - draft.right, run.size)) {
+    draft.text += ' ';
+    draft.edges.push(draft.right);
+    const last = draft.styles.at(-1);
+    if (last) last.end = draft.text.length;
+  }
+  draft.pendingSpace = false;
+  const start = draft.text.length;
+  draft.text += run.text.slice(from, to);
+  for (let i = from; i < to; i += 1) draft.edges.push(run.edges[i]!);
+  draft.right = run.edges[to]!;
+  draft.top = Math.min(draft.top, run.baseline - run.size * ASCENT);
+  draft.bottom = Math.max(draft.bottom, run.baseline + run.size * DESCENT);
+  addStyle(draft, start, style);
+  draft.artifact &&= run.artifact;
+};
+
+/** Visible stretches of a run: `[from, to]` in UTF-16 units, white space between them left out. */
+const words = (text: string): [number, number][] => {
+  const found: [number, number][] = [];
+  let from = -1;
+  for (let i = 0; i <= text.length; i += 1) {
+    const space = i === text.length || isSpace(text.charCodeAt(i));
+    if (!space && from < 0) from = i;
+    if (space && from >= 0) {
+      found.push([from, i]);
+      from = -1;
+    }
+  }
+  return found;
+};
+
+const segmentsOf = (page: Page, { y, runs }: Baseline): Segment[] => {
+  const segments: Segment[] = [];
+  let draft = emptyDraft();
+  const main = runs.reduce((best, run) => (run.glyphs > best.glyphs ? run : best));
+  const baseline = Math.abs(main.baseline - y) < 1 ? y : main.baseline;
+  const close = (): void => {
+    if (draft.text !== '') segments.push(finish(draft, page, main.angle, baseline));
+    draft = emptyDraft();
+  };
+  for (const run of runs.toSorted((a, b) => a.edges[0]! - b.edges[0]!)) {
+    const parts = words(run.text);
+    let first = true;
+    for (const [from, to] of parts) {
+      const gap = run.edges[from]! - draft.right;
+      if (gap > PARTS * Math.max(run.size, main.size * 0.8)) close();
+      if (!first || from > 0) draft.pendingSpace = draft.text !== '';
+      addRun(draft, run, from, to, baseline);
+      first = false;
+    }
+    draft.glyphs += run.glyphs;
+    if (parts.length === 0 || parts.at(-1)![1] < run.text.length) draft.pendingSpace = true;
+  }
+  close();
+  return segments;
+};
+
+/** The segments of a page, by angle (upright first), from the top down and left to right on each baseline. */
+export const findSegments = (page: Page): Segment[] => {
+  const angles = [...new Set(page.runs.map((run) => run.angle))].toSorted((a, b) => a - b);
+  return angles.flatMap((angle) =>
+    findBaselines(page.runs.filter((run) => run.angle === angle && run.text !== '')).flatMap((baseline) =>
+      segmentsOf(page, baseline),
+    ),
+  );
+};
