@@ -1,0 +1,29 @@
+import { Decimal } from 'decimal.js';
+
+/** Wide enough that no amount of a report is ever rounded. */
+const Exact = Decimal.clone({ precision: 200, toExpNeg: -1000, toExpPos: 1000 });
+
+/**
+ * Source of a pattern for a number in Arabic digits, grouped by commas (1,234,567.8), by single spaces (1 234 567,8 has
+ * a comma only in French texts) or not at all. It neither starts nor ends inside a longer number: callers begin at the
+ * first digit of a run, and a fourth digit after a group refuses the grouping.
+ */
+export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\.\d+)?`;
+
+/**
+ * Exact decimal string of a number in Arabic digits; undefined where the groups are no thousands.
+ *
+ * @example readDecimal('13 626 894') // '13626894'
+ * @example readDecimal('68,743.80') // '68743.8'
+ */
+export const readDecimal = (text: string): string | undefined => {
+  const bare = text.replace(/[ ,](?=\d{3})/g, '');
+  return /^\d+(?:\.\d+)?$/.test(bare) ? new Exact(bare).toFixed() : undefined;
+};
+
+/** A decimal string times a power of ten, exactly: `scaled('36.57', 8)` is `3657000000`. */
+export const scaled = (decimal: string, power: number): string =>
+  power === 0 ? decimal : new Exact(decimal).times(new Exact(10).pow(power)).toFixed();
+
+/** A decimal string with its sign turned. */
+export const negated = (decimal: string): string => new Exact(decimal).negated().toFixed();

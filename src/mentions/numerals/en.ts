@@ -1,0 +1,56 @@
+import { Decimal } from 'decimal.js';
+
+const ones =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** Scale words and the power of ten each stands for; `mn` and `bn` as tables abbreviate them. */
+const powers: Readonly<Record<string, number>> = {
+  hundred: 2,
+  thousand: 3,
+  million: 6,
+  millions: 6,
+  billion: 9,
+  billions: 9,
+  trillion: 12,
+  mn: 6,
+  bn: 9,
+};
+
+/** Source of a pattern for a scale word after digits. */
+export const SCALE_WORD = '(?:thousands?|millions?|billions?|trillions?|mn|bn)';
+
+/** Source of a pattern for one number in words, lower case: `thirty-four`, `one hundred and twenty`. */
+export const NUMBER_WORDS = (() => {
+  const small = `(?:(?:${tens.join('|')})(?:[- ](?:${ones.slice(1, 10).join('|')}))?|${ones.toReversed().join('|')})`;
+  return `(?:a(?= (?:hundred|thousand|million|billion))|${small})(?: (?:hundred|thousand|million|billion|trillion)\\b)*(?:(?: and)? ${small}\\b)?`;
+})();
+
+/** The power of ten of a scale word: million is 6; 0 for none. */
+export const powerOf = (word: string): number => powers[word.toLowerCase().replace(/s$/, '')] ?? 0;
+
+/**
+ * Value of an English number in words as a decimal string; undefined where a word is no number word.
+ *
+ * @example readWords('one hundred and twenty-five') // '125'
+ */
+export const readWords = (text: string): string | undefined => {
+  let sum = new Decimal(0);
+  let group = new Decimal(0);
+  for (const word of text.toLowerCase().split(/[ -]+/)) {
+    const unit = ones.indexOf(word);
+    const ten = tens.indexOf(word);
+    if (word === 'and') continue;
+    if (word === 'a') group = group.plus(1);
+    else if (unit >= 0) group = group.plus(unit);
+    else if (ten >= 0) group = group.plus((ten + 2) * 10);
+    else if (word === 'hundred') group = group.times(100);
+    else if (powers[word]) {
+      sum = sum.plus(group.times(Decimal.pow(10, powers[word])));
+      group = new Decimal(0);
+    } else return undefined;
+  }
+  return sum.plus(group).toFixed();
+};
