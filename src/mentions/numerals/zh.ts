@@ -52,6 +52,7 @@ export const powerOf = (scale: string): number =>
   [...scale].reduce((sum, character) => sum + (inner[character] ?? outer[character] ?? 0), 0);
 
 const whole = (text: string): bigint | undefined => {
+  if ([...text].some((c) => !(c in digits || c in inner || c in outer))) return undefined;
   if (![...text].some((c) => c in inner || c in outer)) {
     return BigInt([...text].map((c) => digits[c]).join(''));
   }

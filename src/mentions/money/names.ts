@@ -1,0 +1,140 @@
+import type { Language } from '../../record/index.ts';
+import data from './currencies.json' with { type: 'json' };
+
+/** Names and codes that United Nations texts use beside those of the data file, for one currency a row. */
+const aliases: readonly (readonly [code: string, zh: string, en: string])[] = [
+  [
+    'USD',
+    '美圆 美金',
+    'United States dollars|United States dollar|dollars|dollar|US dollars|U.S. dollars|American dollars',
+  ],
+  ['EUR', '', 'euros|euro'],
+  ['GBP', '英国镑', 'pounds sterling|pound sterling|pounds|British pounds|sterling'],
+  ['CHF', '瑞郎', 'Swiss francs|Swiss franc'],
+  ['CNY', '元 人民币元 元人民币 块钱', 'yuan|yuan renminbi|renminbi'],
+  ['JPY', '日圆', 'yen|Japanese yen'],
+  ['HKD', '港币', ''],
+  ['TWD', '台币 新台币元', ''],
+  ['KRW', '韩圆', 'won'],
+  ['CAD', '加元', ''],
+  ['AUD', '澳元', ''],
+  ['NZD', '新元', ''],
+  ['SGD', '新加坡币', ''],
+  ['RUB', '卢布', 'roubles|rouble|Russian roubles|rubles'],
+  ['INR', '卢比', 'rupees'],
+  ['NGN', '奈拉', 'naira|nairas'],
+  ['ETB', '埃塞俄比亚比尔', 'birr|Ethiopian birr'],
+  ['KES', '', 'Kenya shillings|Kenyan shillings'],
+  ['UGX', '', 'Uganda shillings'],
+  ['XAF', '中非法郎', 'Central African CFA francs'],
+  ['XOF', '西非法郎 非洲法郎', 'CFA francs|CFA franc'],
+  ['SEK', '瑞典克朗', 'Swedish krona|Swedish kronor'],
+  ['DKK', '', 'Danish kroner|Danish krone'],
+  ['NOK', '', 'Norwegian kroner|Norwegian krone'],
+  ['THB', '泰国铢', 'baht'],
+  ['ZAR', '兰特', 'rand'],
+  ['BRL', '', 'reais'],
+  ['AFN', '阿富汗尼', 'afghanis'],
+  ['XDR', '特别提款权', 'special drawing rights'],
+  ['DEM', '德国马克', 'deutsche mark|deutsche marks'],
+  ['FRF', '法国法郎', 'French francs'],
+  ['ATS', '奥地利先令', 'Austrian schillings'],
+];
+
+/** Signs and prefixes before an amount. A bare $ is the United States dollar in all United Nations documents. */
+export const signs: Readonly<Record<string, string>> = {
+  US$: 'USD',
+  $US: 'USD',
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'CNY',
+  HK$: 'HKD',
+  A$: 'AUD',
+  $A: 'AUD',
+  Can$: 'CAD',
+  C$: 'CAD',
+  $Can: 'CAD',
+  NZ$: 'NZD',
+  S$: 'SGD',
+  NT$: 'TWD',
+  R$: 'BRL',
+  'Rs.': 'INR',
+  SwF: 'CHF',
+  'Sw F': 'CHF',
+  Fr: 'CHF',
+  SFr: 'CHF',
+  CFAF: 'XOF',
+  '₹': 'INR',
+  '₽': 'RUB',
+  '₩': 'KRW',
+  '₦': 'NGN',
+  '₺': 'TRY',
+  '₪': 'ILS',
+};
+
+const codes = [...Object.keys(data.currencies), 'DEM', 'FRF', 'ATS'];
+
+const namesIn = (language: Language): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>();
+  for (const [code, { zh, en }] of Object.entries(data.currencies)) {
+    for (const name of language === 'zh' ? [zh] : en) names.set(name, code);
+  }
+  for (const [code, zh, en] of aliases) {
+    for (const name of language === 'zh' ? zh.split(' ') : en.split('|')) if (name) names.set(name, code);
+  }
+  for (const code of codes) names.set(code, code);
+  for (const sign of ['€', '£']) names.set(sign, signs[sign] ?? '');
+  return names;
+};
+
+interface Index {
+  readonly names: ReadonlyMap<string, string>;
+  readonly initials: ReadonlySet<string>;
+  readonly longest: number;
+}
+
+const indexOf = (language: Language): Index => {
+  const names = namesIn(language);
+  return {
+    names,
+    initials: new Set([...names.keys()].map((name) => name.charAt(0))),
+    longest: Math.max(...[...names.keys()].map((name) => name.length)),
+  };
+};
+const indexes: Readonly<Record<Language, Index>> = { zh: indexOf('zh'), en: indexOf('en') };
+
+/** A name must not end inside a Latin word, and a sign before a digit belongs to the amount behind it. */
+const runsOn = (last: string, next: string): boolean =>
+  (/[A-Za-z]/.test(last) && /[A-Za-z]/.test(next)) || (/[€£]/.test(last) && /\d/.test(next));
+
+export interface Currency {
+  readonly code: string;
+  readonly end: number;
+}
+
+/**
+ * The longest currency name that begins at an offset, never ending inside a Latin word.
+ *
+ * @example currencyAt('5 Swiss francs', 2, 'en') // { code: 'CHF', end: 14 }
+ */
+export const currencyAt = (text: string, at: number, language: Language): Currency | undefined => {
+  const { names, initials, longest } = indexes[language];
+  if (!initials.has(text.charAt(at))) return undefined;
+  for (let end = Math.min(text.length, at + longest); end > at; end--) {
+    const code = names.get(text.slice(at, end));
+    if (code && !runsOn(text.charAt(end - 1), text.charAt(end))) return { code, end };
+  }
+  return undefined;
+};
+
+const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Source of a pattern for what stands before an amount: a sign, or a code and a space. */
+export const SIGN = `(?:${[...Object.keys(signs), ...codes]
+  .sort((a, b) => b.length - a.length)
+  .map(quoted)
+  .join('|')}|人民币)`;
+
+/** Code of a sign or prefix. */
+export const codeOf = (sign: string): string => (sign === '人民币' ? 'CNY' : (signs[sign] ?? sign));

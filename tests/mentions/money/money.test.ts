@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findMoney } from '../../../src/mentions/money/index.ts';
+import type { Language } from '../../../src/record/index.ts';
+
+const read = (text: string, language: Language) =>
+  findMoney(text, { language }).map(({ value }) =>
+    [value.amount, value.currency, ...(value.bound ? [value.bound] : [])].join(' '),
+  );
+
+describe('Chinese amounts', () => {
+  test.each<[string, string[], string]>([
+    [
+      '总额为 13 626 894美元，较上年同期增长 43%，为 9 546 300美元',
+      ['13626894 USD', '9546300 USD'],
+      'grouped by spaces',
+    ],
+    ['1 110万美元', ['11100000 USD'], 'grouped, with a scale word'],
+    ['5.6 亿元', ['560000000 CNY'], 'decimals with a scale word'],
+    ['1万亿日元', ['1000000000000 JPY'], 'two scale words'],
+    ['约 500 万欧元', ['5000000 EUR about'], 'about'],
+    ['500多万美元', ['5000000 USD over'], 'more than, inside'],
+    ['超过1 000瑞士法郎', ['1000 CHF over'], 'more than, before'],
+    ['100万至200万美元', ['1000000 USD', '2000000 USD'], 'a range, the currency shared'],
+    ['5－10亿美元', ['500000000 USD', '1000000000 USD'], 'a range, scale and currency shared'],
+    ['兑换１．０７５３美元', ['1.0753 USD'], 'full-width digits'],
+    ['四十九兆九千五百九十二億元', ['49959200000000 CNY'], 'Han numerals, traditional'],
+    ['50元6角三分', ['50.63 CNY'], 'coins'],
+    ['人民币 8千元', ['8000 CNY'], 'name in front'],
+    ['8亿元人民币', ['800000000 CNY'], 'name behind'],
+    ['选一个，$20，300美圆, ￥300', ['20 USD', '300 USD', '300 CNY'], 'a comma between amounts'],
+    ['净额为负 250 美元', ['-250 USD'], 'negative'],
+    ['二元结构和多元化', [], 'no money'],
+    ['大约 2 600名官员', [], 'a count'],
+    ['马耳他 (2 500)', [], 'a bare number'],
+    ['2003－2004年', [], 'years'],
+  ])('%s', (text, expected) => expect(read(text, 'zh')).toEqual(expected));
+});
+
+describe('English amounts', () => {
+  test.each<[string, string[], string]>([
+    ['an amount of $68,743,800 gross ($67,105,600 net)', ['68743800 USD', '67105600 USD'], 'brackets of prose'],
+    ['US$ 1.5 million', ['1500000 USD'], 'US$'],
+    ['1.5 million United States dollars', ['1500000 USD'], 'written out'],
+    ['five million euros', ['5000000 EUR'], 'number words'],
+    ['more than $7 million and up to $8.5 million', ['7000000 USD over', '8500000 USD under'], 'bounds'],
+    ['approximately EUR 3.2 million', ['3200000 EUR about'], 'a code'],
+    ['$5–10 million', ['5000000 USD', '10000000 USD'], 'a range that shares sign and scale'],
+    ['between $1.5 million and $2 million', ['1500000 USD', '2000000 USD'], 'between'],
+    ['from $5 to 10 people', ['5 USD'], 'a range that is none'],
+    ['€1.2 billion and 300 Swiss francs', ['1200000000 EUR', '300 CHF'], 'two currencies'],
+    ['10,000 CFA francs', ['10000 XOF'], 'francs'],
+    ['decreased by -$2.3 million', ['-2300000 USD'], 'negative'],
+    ['1 234,50 €', ['1234.5 EUR'], 'French style'],
+    ['Appropriation for 2024/25 $68,743,800', ['68743800 USD'], 'the year is no amount'],
+    ['in 2003, 45 States', [], 'no money'],
+    ['two pounds of flour', [], 'a weight'],
+  ])('%s', (text, expected) => expect(read(text, 'en')).toEqual(expected));
+});
+
+test('an amount survives the styles of three languages', () => {
+  const cents = fc.bigInt({ min: 0n, max: 10n ** 15n });
+  fc.assert(
+    fc.property(cents, fc.boolean(), (amount, withCents) => {
+      const decimal = withCents ? `${amount / 100n}.${String(amount % 100n).padStart(2, '0')}` : String(amount);
+      const styled = (locale: string) =>
+        new Intl.NumberFormat(locale, { useGrouping: 'always', minimumFractionDigits: withCents ? 2 : 0 }).format(
+          decimal as unknown as number,
+        );
+      const wanted = decimal.replace(/\.?0+$/, (zeros) => (decimal.includes('.') ? '' : zeros));
+      const amounts = (text: string, language: Language) => findMoney(text, { language }).map((m) => m.value.amount);
+      expect(amounts(`about $${styled('en')}, net`, 'en')).toEqual([wanted]);
+      expect(amounts(`${styled('en')} euros`, 'en')).toEqual([wanted]);
+      expect(amounts(`la somme de ${styled('fr')} €`, 'en')).toEqual([wanted]);
+      expect(amounts(`总额为${styled('fr').replace(',', '.')}美元`, 'zh')).toEqual([wanted]);
+      expect(amounts(`总额为 ${styled('en')} 美元`, 'zh')).toEqual([wanted]);
+    }),
+  );
+});
