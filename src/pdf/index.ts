@@ -1,3 +1,3 @@
-export { boxFromFrame, boxToFrame, frameSize, ruleToFrame } from './frame.ts';
+export { boxFromFrame, boxToFrame, frameSize, type PageSize, ruleToFrame } from './frame.ts';
 export type { Angle, Font, GlyphRun, Page, Rule } from './page.ts';
 export { type BrokenPage, isBroken, type PdfDocument, readPdf } from './read.ts';

@@ -22,7 +22,7 @@ export type BlockType = z.infer<typeof blockType>;
 /** A footnote mark in a block's text; the mark itself is not part of the text. */
 export const anchor = z.object({
   /** Id of the footnote block; absent where the mark has no note. */
-  note: z.string(),
+  note: z.string().optional(),
   /** UTF-16 offset into the block's text before which the mark stands. */
   offset: z.number().int().nonnegative(),
   /** The mark as printed: `1`, `*`, `a`. */

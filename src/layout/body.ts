@@ -1,0 +1,29 @@
+import type { Line } from './line.ts';
+import type { Segment } from './segment.ts';
+
+const mostCommon = (weights: ReadonlyMap<number, number>, otherwise: number): number =>
+  [...weights].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [otherwise, 0])[0];
+
+/** Size of most of the glyphs, in points, to a tenth. */
+export const bodySizeOf = (segments: Iterable<Segment>): number => {
+  const weights = new Map<number, number>();
+  for (const { size, glyphs } of segments) {
+    const key = Math.round(size * 10) / 10;
+    weights.set(key, (weights.get(key) ?? 0) + glyphs);
+  }
+  return mostCommon(weights, 10);
+};
+
+/** Distance of most neighbouring baselines of body lines, in points, to a fifth. */
+export const leadingOf = (lines: readonly Line[], bodySize: number): number => {
+  const weights = new Map<number, number>();
+  for (let i = 1; i < lines.length; i += 1) {
+    const [above, below] = [lines[i - 1]!, lines[i]!];
+    const distance = below.baseline - above.baseline;
+    if (above.page !== below.page || Math.abs(below.size - bodySize) > 0.6 || distance < bodySize * 0.8) continue;
+    if (distance > bodySize * 3) continue;
+    const key = Math.round(distance * 5) / 5;
+    weights.set(key, (weights.get(key) ?? 0) + below.glyphs);
+  }
+  return mostCommon(weights, bodySize * 1.2);
+};

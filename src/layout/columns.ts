@@ -1,0 +1,102 @@
+import type { Segment } from './segment.ts';
+
+/** Segments to be read one after another: a band across the page, or one column of it. */
+export interface Flow {
+  readonly segments: readonly Segment[];
+  /** Left and right bounds of the band or column, in points. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A column has at least this many lines, and they fill at least this share of its width. */
+const FEWEST = 4;
+const FILLED = 0.55;
+
+const width = (segment: Segment): number => segment.box[2] - segment.box[0];
+
+/** Left edges that many wide segments share, near the middle of the page: where a right-hand column may begin. */
+const candidates = (segments: readonly Segment[], pageWidth: number): number[] => {
+  const counts = new Map<number, number>();
+  for (const segment of segments) {
+    const left = segment.box[0];
+    if (left < pageWidth * 0.35 || left > pageWidth * 0.68 || width(segment) < pageWidth * 0.12) continue;
+    const key = Math.round(left / 3);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count >= FEWEST)
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, 4)
+    .map(([key]) => key * 3);
+};
+
+type Side = 'left' | 'right' | 'across';
+
+const sideOf = (segment: Segment, gutter: number): Side => {
+  if (segment.box[2] <= gutter - 2) return 'left';
+  if (segment.box[0] >= gutter - 4) return 'right';
+  return 'across';
+};
+
+interface Band {
+  readonly across: boolean;
+  readonly left: Segment[];
+  readonly right: Segment[];
+}
+
+const bandsAt = (segments: readonly Segment[], gutter: number): Band[] => {
+  const bands: Band[] = [];
+  for (const segment of segments.toSorted((a, b) => a.baseline - b.baseline || a.box[0] - b.box[0])) {
+    const side = sideOf(segment, gutter);
+    let band = bands.at(-1);
+    if (!band || band.across !== (side === 'across')) {
+      band = { across: side === 'across', left: [], right: [] };
+      bands.push(band);
+    }
+    (side === 'right' ? band.right : band.left).push(segment);
+  }
+  return bands;
+};
+
+const isColumn = (segments: readonly Segment[]): boolean => {
+  if (segments.length < FEWEST) return false;
+  const left = Math.min(...segments.map((segment) => segment.box[0]));
+  const right = Math.max(...segments.map((segment) => segment.box[2]));
+  const full = segments.filter((segment) => width(segment) > FILLED * (right - left));
+  return full.length >= FEWEST && full.length >= segments.length * 0.35;
+};
+
+const flowOf = (segments: readonly Segment[]): Flow => ({
+  segments,
+  left: Math.min(...segments.map((segment) => segment.box[0])),
+  right: Math.max(...segments.map((segment) => segment.box[2])),
+});
+
+/**
+ * Parts the segments of a page into bands and columns in reading order. A band that crosses the gutter (a heading, a
+ * table's title) ends the columns above it; each column below or above is read to its end before the next.
+ */
+export const findFlows = (segments: readonly Segment[], pageWidth: number): Flow[] => {
+  if (segments.length === 0) return [];
+  for (const gutter of candidates(segments, pageWidth)) {
+    const bands = bandsAt(segments, gutter);
+    if (!bands.some((band) => !band.across && isColumn(band.left) && isColumn(band.right))) continue;
+    const flows: Flow[] = [];
+    let pending: Segment[] = [];
+    const flush = (): void => {
+      if (pending.length > 0) flows.push(flowOf(pending));
+      pending = [];
+    };
+    for (const band of bands) {
+      const parted =
+        !band.across && band.left.length > 0 && band.right.length > 0 && (isColumn(band.left) || isColumn(band.right));
+      if (parted) {
+        flush();
+        flows.push(flowOf(band.left), flowOf(band.right));
+      } else pending.push(...band.left, ...band.right);
+    }
+    flush();
+    return flows;
+  }
+  return [flowOf(segments)];
+};

@@ -1,0 +1,103 @@
+import type { Rule } from '../pdf/index.ts';
+import { hasFurnitureForm } from './furniture-forms.ts';
+import type { Segment } from './segment.ts';
+
+/** A page's segments and rules in the frame of its main angle. */
+export interface PageSegments {
+  readonly number: number;
+  /** Points, of the frame. */
+  readonly width: number;
+  readonly height: number;
+  readonly segments: readonly Segment[];
+  readonly rules: readonly Rule[];
+}
+
+/** Share of the page's height at its head and foot in which running matter stands. */
+const HEAD = 0.13;
+const FOOT = 0.86;
+/** Matter known by repetition alone must stand closer to the edge: a table's heading is repeated too. */
+const REPEATED_HEAD = 0.1;
+const REPEATED_FOOT = 0.915;
+
+const wordsOf = (text: string): string => text.replace(/\d+/g, '0').replace(/\s+/g, ' ').trim();
+const place = (segment: Segment): string => `${Math.round(segment.baseline / 6)}`;
+const isHead = (segment: Segment, page: PageSegments): boolean => segment.baseline < page.height * HEAD;
+const isFoot = (segment: Segment, page: PageSegments): boolean => segment.baseline > page.height * FOOT;
+
+/** How many pages have these words (digits alike) at this height. */
+const countRepeats = (pages: readonly PageSegments[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const page of pages) {
+    const keys = new Set<string>();
+    for (const segment of page.segments)
+      if (isHead(segment, page) || isFoot(segment, page)) keys.add(`${place(segment)} ${wordsOf(segment.text)}`);
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+};
+
+const rowsFromEdge = (segments: readonly Segment[], fromTop: boolean): Segment[][] => {
+  const rows: Segment[][] = [];
+  const sorted = segments.toSorted((a, b) => (fromTop ? a.baseline - b.baseline : b.baseline - a.baseline));
+  for (const segment of sorted) {
+    const row = rows.at(-1);
+    if (row && Math.abs(segment.baseline - row[0]!.baseline) < 3) row.push(segment);
+    else rows.push([segment]);
+  }
+  return rows;
+};
+
+/** Is there a rule across most of the text between these heights? It ends the running head. */
+const ruleBetween = (page: PageSegments, top: number, bottom: number): boolean => {
+  const length = page.rules
+    .filter((rule) => rule.orientation === 'horizontal' && rule.position > top && rule.position < bottom)
+    .reduce((sum, rule) => sum + rule.end - rule.start, 0);
+  return length > page.width * 0.55;
+};
+
+const atEdge = (
+  page: PageSegments,
+  fromTop: boolean,
+  repeats: ReadonlyMap<string, number>,
+  pageCount: number,
+): Segment[] => {
+  const found: Segment[] = [];
+  const isRunning = (segment: Segment): boolean => {
+    if (segment.artifact || hasFurnitureForm(segment.text)) return true;
+    const close = fromTop
+      ? segment.baseline < page.height * REPEATED_HEAD
+      : segment.baseline > page.height * REPEATED_FOOT;
+    const times = repeats.get(`${place(segment)} ${wordsOf(segment.text)}`) ?? 0;
+    return close && times >= Math.min(3, Math.max(2, Math.ceil(pageCount / 4)));
+  };
+  let previous: Segment[] | undefined;
+  const zone = page.segments.filter((segment) => (fromTop ? isHead(segment, page) : isFoot(segment, page)));
+  for (const row of rowsFromEdge(zone, fromTop)) {
+    if (fromTop && previous && ruleBetween(page, previous[0]!.baseline, row[0]!.box[1])) break;
+    if (!row.every(isRunning)) break;
+    found.push(...row);
+    previous = row;
+  }
+  return found;
+};
+
+/** Job numbers, bar codes and recycling marks at the foot of the first page, wherever the column of text ends. */
+const firstPageFoot = (page: PageSegments): Segment[] =>
+  page.segments.filter((segment) => segment.baseline > page.height * 0.8 && hasFurnitureForm(segment.text));
+
+/**
+ * Segments that belong to the page, not to the text: running heads, page numbers, job numbers, bar codes. Known by
+ * place, form and repetition together, from the page's edge inwards until the first row that is none.
+ * The masthead of the first page is text: it carries the document's data.
+ */
+export const findFurniture = (pages: readonly PageSegments[]): Set<Segment> => {
+  const repeats = countRepeats(pages);
+  const furniture = new Set<Segment>();
+  for (const page of pages) {
+    const first = page.number === 1;
+    const head = first && pages.length > 1 ? [] : atEdge(page, true, repeats, pages.length);
+    const foot = first ? firstPageFoot(page) : [];
+    for (const segment of [...head, ...foot, ...atEdge(page, false, repeats, pages.length)]) furniture.add(segment);
+  }
+  return furniture;
+};

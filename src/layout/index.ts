@@ -1,0 +1,151 @@
+import type { Angle, Page } from '../pdf/index.ts';
+import { frameSize, ruleToFrame } from '../pdf/index.ts';
+import { bodySizeOf, leadingOf } from './body.ts';
+import { type Flow, findFlows } from './columns.ts';
+import { findFigureRegions } from './figure-regions.ts';
+import { findFoot } from './foot.ts';
+import { findFurniture, type PageSegments } from './furniture.ts';
+import type { Column, FlowItem, LaidOutDocument, LaidOutPage } from './laid-out.ts';
+import type { Line } from './line.ts';
+import { findLines, joinSegments } from './lines.ts';
+import type { Segment } from './segment.ts';
+import { findSegments } from './segments.ts';
+import { findTableRegions, type TableRegion } from './table-regions.ts';
+
+export { findBlocks, footBlocks, type LayoutBlock, type TextBlock } from './blocks.ts';
+export { bodySizeOf } from './body.ts';
+export { foldRadicals, isFullWidth, isHan, isIdeographic } from './fold.ts';
+export type { Column, Figure, FlowItem, LaidOutDocument, LaidOutPage } from './laid-out.ts';
+export type { Line } from './line.ts';
+export { joinSegments } from './lines.ts';
+export { type NumberFamily, type PrintedNumber, printedNumber } from './numbering.ts';
+export type { Segment, Style, StyledSpan } from './segment.ts';
+export type { TableRegion } from './table-regions.ts';
+
+/** A page after its glyph runs have become segments; the runs can be let go. */
+export interface SegmentedPage extends PageSegments {
+  readonly angle: Angle;
+  /** Segments at other angles than the page's main one. */
+  readonly turned: readonly Segment[];
+  readonly displayed: { readonly width: number; readonly height: number; readonly rotation: number };
+  readonly glyphs: number;
+}
+
+const mainAngle = (segments: readonly Segment[]): Angle => {
+  const weights = new Map<Angle, number>();
+  for (const { angle, glyphs } of segments) weights.set(angle, (weights.get(angle) ?? 0) + glyphs);
+  return [...weights].reduce<[Angle, number]>((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
+};
+
+/** First step, page by page as the file is read: glyph runs to segments in the frame of the page's main angle. */
+export const segmentPage = (page: Page): SegmentedPage => {
+  const segments = findSegments(page);
+  const angle = mainAngle(segments);
+  return {
+    number: page.number,
+    ...frameSize(page, angle),
+    angle,
+    segments: segments.filter((segment) => segment.angle === angle),
+    turned: segments.filter((segment) => segment.angle !== angle),
+    rules: page.rules.map((rule) => ruleToFrame(rule, page, angle)),
+    displayed: { width: page.width, height: page.height, rotation: page.rotation },
+    glyphs: page.glyphs,
+  };
+};
+
+interface Region {
+  readonly item: FlowItem;
+  readonly segments: readonly Segment[];
+  readonly box: Segment['box'];
+}
+
+const regionsOf = (page: SegmentedPage, body: readonly Segment[]): Region[] => {
+  const content = { page: page.number, width: page.width, height: page.height, angle: page.angle, rules: page.rules };
+  const figures = findFigureRegions({ ...content, segments: body });
+  const inFigure = new Set(figures.flatMap((figure) => figure.segments));
+  const tables = findTableRegions({ ...content, segments: body.filter((segment) => !inFigure.has(segment)) });
+  return [
+    ...figures.map(
+      (figure): Region => ({ item: { kind: 'figure', figure }, segments: figure.segments, box: figure.box }),
+    ),
+    ...tables.map(
+      (region: TableRegion): Region => ({
+        item: { kind: 'table', region },
+        segments: region.segments,
+        box: region.box,
+      }),
+    ),
+  ];
+};
+
+/** Stands in the flow for a region, so that columns and reading order treat it as one wide line. */
+const placeholder = (page: SegmentedPage, { box }: Region): Segment => ({
+  page: page.number,
+  angle: page.angle,
+  text: '',
+  edges: [box[0], box[2]],
+  baseline: box[1],
+  size: box[3] - box[1],
+  box,
+  styles: [],
+  glyphs: 0,
+  artifact: false,
+});
+
+const columnOf = ({ left, right }: Flow): Column => ({ left, right });
+
+const layOutFlow = (
+  flow: Flow,
+  page: SegmentedPage,
+  placeholders: ReadonlyMap<Segment, FlowItem>,
+  bodySize: number,
+): { items: FlowItem[]; foot: Line[] } => {
+  const lines = findLines(flow.segments.filter((segment) => !placeholders.has(segment)));
+  const cut = findFoot(lines, page.rules, flow.left, bodySize);
+  const column = columnOf(flow);
+  const items: { top: number; item: FlowItem }[] = [
+    ...lines.slice(0, cut).map((line) => ({ top: line.baseline, item: { kind: 'line' as const, line, column } })),
+    ...flow.segments.flatMap((segment) => {
+      const item = placeholders.get(segment);
+      return item ? [{ top: segment.box[1], item }] : [];
+    }),
+  ];
+  return { items: items.toSorted((a, b) => a.top - b.top).map(({ item }) => item), foot: lines.slice(cut) };
+};
+
+const layOutPage = (page: SegmentedPage, furniture: ReadonlySet<Segment>, bodySize: number): LaidOutPage => {
+  const body = page.segments.filter((segment) => !furniture.has(segment));
+  const regions = regionsOf(page, body);
+  const taken = new Set(regions.flatMap((region) => region.segments));
+  const placeholders = new Map(regions.map((region) => [placeholder(page, region), region.item]));
+  const flows = findFlows([...body.filter((segment) => !taken.has(segment)), ...placeholders.keys()], page.width);
+  const items: FlowItem[] = [];
+  const foot: { line: Line; column: Column }[] = [];
+  for (const flow of flows) {
+    const laidOut = layOutFlow(flow, page, placeholders, bodySize);
+    items.push(...laidOut.items);
+    foot.push(...laidOut.foot.map((line) => ({ line, column: columnOf(flow) })));
+  }
+  const isEdge = (segment: Segment): boolean => segment.artifact || segment.text.length < 40;
+  return {
+    number: page.number,
+    ...page.displayed,
+    items,
+    foot,
+    furniture: [
+      ...findLines(page.segments.filter((segment) => furniture.has(segment))),
+      ...page.turned.filter(isEdge).map((segment) => joinSegments([segment])),
+    ],
+    stray: page.turned.filter((segment) => !isEdge(segment)).map((segment) => joinSegments([segment])),
+    glyphs: page.glyphs,
+  };
+};
+
+/** Second step, over the whole document: furniture by repetition, tables and figures, columns, lines, foot. */
+export const layOut = (pages: readonly SegmentedPage[]): LaidOutDocument => {
+  const furniture = findFurniture(pages);
+  const bodySize = bodySizeOf(pages.flatMap((page) => page.segments));
+  const laidOut = pages.map((page) => layOutPage(page, furniture, bodySize));
+  const lines = laidOut.flatMap((page) => page.items.flatMap((item) => (item.kind === 'line' ? [item.line] : [])));
+  return { pages: laidOut, bodySize, leading: leadingOf(lines, bodySize) };
+};

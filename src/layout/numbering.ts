@@ -1,0 +1,58 @@
+/** Families of printed numbers, in the order in which they are usually nested. */
+export type NumberFamily =
+  | 'chapter'
+  | 'roman'
+  | 'letter'
+  | 'arabic'
+  | 'section-paragraph'
+  | 'bracket-letter'
+  | 'bracket-roman'
+  | 'bracket-arabic'
+  | 'bullet'
+  | 'bracket-chapter'
+  | 'resolution';
+
+export interface PrintedNumber {
+  readonly family: NumberFamily;
+  /** In plain form: `51`, `a`, `VI`, `六`. */
+  readonly number: string;
+  /** UTF-16 length of the number with its punctuation and the space after it. */
+  readonly length: number;
+}
+
+interface NumberForm {
+  readonly family: NumberFamily;
+  /** The number is group 1; what follows it must not be matched. */
+  readonly form: RegExp;
+  readonly example: string;
+}
+
+const HAN_NUMERAL = '[一二三四五六七八九十百]{1,5}';
+
+/** How numbers are printed before headings, paragraphs and items; the first that fits is taken. */
+const forms: readonly NumberForm[] = [
+  { family: 'chapter', form: new RegExp(`^(${HAN_NUMERAL})\\s?[、．.]\\s?`), example: '六、技术合作' },
+  { family: 'chapter', form: new RegExp(`^第(${HAN_NUMERAL})[章部节]\\s*`), example: '第三章 结论' },
+  { family: 'bracket-chapter', form: new RegExp(`^[(（](${HAN_NUMERAL})[)）]\\s?`), example: '（一）背景' },
+  { family: 'resolution', form: /^(\d{1,2}\/\d{1,3}[A-Z]?)\s?[.．]\s+/, example: '73/8. Necessity of ending' },
+  { family: 'section-paragraph', form: /^(\d{1,3}[A-Z]?\.\d{1,3})\s?(?:[.．]\s*|\s)(?=\S)/, example: '29D.24 Timely' },
+  { family: 'arabic', form: /^(\d{1,3})\s?[.．](?!\d)\s*/, example: '12. The Committee' },
+  { family: 'roman', form: /^([IVXL]{1,7})\s?[.．]\s+/, example: 'IV. Proposed budget' },
+  { family: 'letter', form: /^([A-Z])\s?[.．](?![A-Za-z]\.)\s*/, example: 'B． 打击有组织犯罪' },
+  { family: 'bracket-roman', form: /^[(（]([ivx]{1,5})[)）]\s?/, example: '(ii) the second' },
+  { family: 'bracket-letter', form: /^[(（]([a-z]{1,2})[)）]\s?/, example: '(a) 预防城市犯罪' },
+  { family: 'bullet', form: /^([•▪●◦‣])\s*/, example: '• Training' },
+  { family: 'bracket-arabic', form: /^[(（]\s?(\d{1,2})\s?[)）]\s?/, example: '（1）打击' },
+];
+
+/** The printed number that a text starts with. */
+export const printedNumber = (text: string): PrintedNumber | undefined => {
+  const first = text.charCodeAt(0);
+  // Most lines start with a letter or an ideograph that no number starts with.
+  if (first > 0x60 && first < 0x7b) return undefined;
+  for (const { family, form } of forms) {
+    const match = form.exec(text);
+    if (match) return { family, number: match[1]!, length: match[0].length };
+  }
+  return undefined;
+};

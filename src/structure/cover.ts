@@ -1,0 +1,50 @@
+import type { Line, TextBlock } from '../layout/index.ts';
+import type { Look } from './look.ts';
+import type { Words } from './words/words.ts';
+
+export type CoverPart = 'cover' | 'title' | 'other' | 'end';
+
+/** What is known of the first page. */
+export interface CoverContext {
+  readonly words: Words;
+  readonly bodySize: number;
+  readonly pageHeight: number;
+  readonly masthead: boolean;
+  readonly titleSeen: boolean;
+}
+
+/** Height of the masthead as a share of the page: everything above it is cover. */
+const MASTHEAD = 0.27;
+const ENDS_SENTENCE = /[.。；;][”’"）)]?$/;
+
+/** Has the first page the masthead of an issued document? */
+export const hasMasthead = (lines: readonly Line[], pageHeight: number, words: Words): boolean =>
+  lines.some(
+    (line) =>
+      line.page === 1 &&
+      line.baseline < pageHeight * 0.16 &&
+      line.segments.some(({ text }) => words.masthead.test(text)),
+  );
+
+const startsBody = (block: TextBlock, text: string, words: Words): boolean =>
+  words.summary.test(text) ||
+  words.contents.test(text) ||
+  (block.number !== undefined && !words.cover.some((form) => form.test(block.lines[0]!.text)));
+
+const lookOfMasthead = (block: TextBlock, text: string, look: Look, context: CoverContext): CoverPart => {
+  const { words, bodySize, pageHeight, titleSeen } = context;
+  if (block.lines.every((line) => line.baseline < pageHeight * MASTHEAD)) return 'cover';
+  if (words.cover.some((form) => form.test(text))) return 'cover';
+  if (startsBody(block, text, words)) return 'end';
+  if (look.size > bodySize * 1.1 && !ENDS_SENTENCE.test(text)) return 'title';
+  if (!titleSeen) return 'cover';
+  return look.lines <= 2 && !ENDS_SENTENCE.test(text) && /^[[(（]/.test(text) ? 'other' : 'end';
+};
+
+/** Which part of the cover a block of the first page is; `end` where the text itself begins. */
+export const coverPart = (block: TextBlock, text: string, look: Look, context: CoverContext): CoverPart => {
+  if (block.lines[0]!.page !== 1) return 'end';
+  if (context.masthead) return lookOfMasthead(block, text, look, context);
+  if (startsBody(block, text, context.words)) return 'end';
+  return look.lines <= 4 && text.length < 160 && !ENDS_SENTENCE.test(text) ? 'title' : 'end';
+};

@@ -1,0 +1,109 @@
+import type { DocumentData, Language } from '../record/index.ts';
+import type { TreeNode } from './node.ts';
+import { coverFormsOf } from './words/index.ts';
+import type { CoverForm } from './words/words.ts';
+
+/** Reads the symbols that a text names as the document's own; given by the caller, which knows the grammar. */
+export type SymbolReader = (
+  text: string,
+) => { readonly symbols: readonly string[]; readonly body?: string } | undefined;
+
+type Fields = Partial<Record<CoverForm['field'], string>>;
+
+/** Lines of the cover, and the stretches of lines that wide gaps set apart. */
+const coverTexts = (nodes: readonly TreeNode[]): string[] =>
+  nodes
+    .filter((node) => node.type === 'cover')
+    .flatMap((node) => node.composed.lines)
+    .flatMap((line) => [...line.segments.map((segment) => segment.text), line.text]);
+
+const readFields = (texts: readonly string[], forms: readonly CoverForm[]): Fields => {
+  const fields: Fields = {};
+  for (const { field, form, read } of forms) {
+    if (fields[field] !== undefined) continue;
+    for (const text of texts) {
+      const match = form.exec(text);
+      const value = match && (read ? read(match) : match[1]?.trim());
+      if (value) {
+        fields[field] = value;
+        break;
+      }
+    }
+  }
+  return fields;
+};
+
+/** The symbol on the cover, or else in the running heads, where most pages agree on it. */
+const readSymbols = (
+  nodes: readonly TreeNode[],
+  texts: readonly string[],
+  read: SymbolReader,
+): ReturnType<SymbolReader> => {
+  for (const text of texts) {
+    const found = read(text);
+    if (found) return found;
+  }
+  const counts = new Map<string, number>();
+  for (const node of nodes)
+    if (node.type === 'furniture') counts.set(node.composed.text, (counts.get(node.composed.text) ?? 0) + 1);
+  for (const [text] of [...counts].toSorted((a, b) => b[1] - a[1])) {
+    const found = read(text);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+const titleOf = (nodes: readonly TreeNode[]): string | undefined => {
+  const numbered = nodes.find((node) => node.type === 'heading' && node.number?.includes('/'));
+  if (numbered) return numbered.composed.text;
+  const titles = nodes.filter((node) => node.type === 'title');
+  const sizes = titles.map((node) => node.composed.lines[0]?.size ?? 0);
+  const largest = Math.max(0, ...sizes);
+  const text = titles
+    .filter((_, index) => sizes[index]! >= largest - 0.3)
+    .map((node) => node.composed.text)
+    .join(' ');
+  return text === '' ? undefined : text;
+};
+
+const reasonFor = (nodes: readonly TreeNode[]): string =>
+  nodes.some((node) => node.type === 'cover')
+    ? 'the cover does not state it in a form that we know'
+    : 'the first page has no masthead: it is missing or not a cover';
+
+const wanted = [
+  'symbol',
+  'title',
+  'date',
+  'body',
+  'session',
+  'agendaItem',
+  'distribution',
+  'originalLanguage',
+] as const;
+
+/** What the document says of itself; what it does not say is listed with its reason, never guessed. */
+export const documentData = (
+  nodes: readonly TreeNode[],
+  language: Language,
+  pages: number,
+  read: SymbolReader,
+): DocumentData => {
+  const texts = coverTexts(nodes);
+  const { body, ...fields } = readFields(texts, coverFormsOf(language));
+  const symbols = readSymbols(nodes, texts, read);
+  const title = titleOf(nodes);
+  const issuedBy = symbols?.body ?? body;
+  const data = {
+    ...(symbols ? { symbol: symbols.symbols.join('-'), twinKey: symbols.symbols.join('-').replace(/\s/g, '') } : {}),
+    symbols: [...(symbols?.symbols ?? [])],
+    language,
+    ...(title === undefined ? {} : { title }),
+    pages,
+    ...(issuedBy === undefined ? {} : { body: issuedBy }),
+    ...fields,
+  };
+  const reason = reasonFor(nodes);
+  const unknown = wanted.filter((field) => !(field in data)).map((field) => ({ field, reason }));
+  return { ...data, unknown };
+};

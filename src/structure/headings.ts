@@ -1,0 +1,93 @@
+import type { NumberFamily, TextBlock } from '../layout/index.ts';
+import { type Look, prominence } from './look.ts';
+
+const ENDS_SENTENCE = /[.。；;，,：:][”’"）)]?$|[^.]\.\s?$/;
+const ENDS_IN_LIST = /(?:\b(?:and|or)|以及|和|或)$/;
+/** Longer texts are paragraphs whatever they look like. */
+const LONGEST = 320;
+
+/** Depth of numbered headings where nothing else tells it. */
+const ranks: Partial<Record<NumberFamily, number>> = {
+  chapter: 1,
+  roman: 1,
+  resolution: 1,
+  'bracket-chapter': 2,
+  letter: 2,
+  arabic: 3,
+  'section-paragraph': 3,
+  'bracket-letter': 4,
+  'bracket-roman': 5,
+  'bracket-arabic': 5,
+};
+
+/** What is known when a block is looked at. */
+export interface HeadingContext {
+  readonly bodySize: number;
+  /** Does the block's number continue the sequence of numbered paragraphs? */
+  readonly inSequence: boolean;
+  /** Does a numbered paragraph or another heading come next? */
+  readonly beforeParagraph: boolean;
+  readonly columnWidth: number;
+}
+
+const isShort = (block: TextBlock, columnWidth: number): boolean =>
+  block.lines.length === 1 && block.lines[0]!.box[2] - block.lines[0]!.box[0] < columnWidth * 0.9;
+
+/**
+ * Is this block a heading? Numbering, font, punctuation and what follows decide together.
+ * @param text the block's text without its number.
+ */
+export const isHeading = (block: TextBlock, text: string, look: Look, context: HeadingContext): boolean => {
+  if (text === '' || text.length > LONGEST || look.lines > 6) return false;
+  if (!/\p{L}/u.test(text)) return false;
+  const sentence = ENDS_SENTENCE.test(text) && !/\b(?:etc|vs|No)\.$/.test(text);
+  const larger = look.size > context.bodySize * 1.08;
+  const family = block.number?.family;
+  if (sentence) return false;
+  if (
+    family === 'chapter' ||
+    family === 'roman' ||
+    family === 'letter' ||
+    family === 'bracket-chapter' ||
+    family === 'resolution'
+  )
+    return look.bold || larger || look.lines <= 4;
+  if (family === 'arabic' || family === 'section-paragraph')
+    return look.bold || larger || (!context.inSequence && look.lines <= 2 && context.beforeParagraph);
+  if (family) {
+    if (ENDS_IN_LIST.test(text)) return false;
+    return context.beforeParagraph && (look.bold || look.italic || isShort(block, context.columnWidth));
+  }
+  if (look.bold || larger) return look.lines <= 5;
+  return look.italic && look.lines <= 2 && isShort(block, context.columnWidth * 1.1) && context.beforeParagraph;
+};
+
+/** A heading on the path from the document's root to where we are. */
+export interface OpenHeading<N> {
+  readonly node: N;
+  readonly level: number;
+  readonly family: NumberFamily | undefined;
+  readonly look: Look;
+}
+
+const rank = (family: NumberFamily | undefined): number => (family ? (ranks[family] ?? 6) : 6);
+
+const sameKind = <N>(open: OpenHeading<N>, family: NumberFamily | undefined, look: Look): boolean =>
+  open.family === family && (family !== undefined || prominence(open.look) === prominence(look));
+
+const contains = <N>(open: OpenHeading<N>, family: NumberFamily | undefined, look: Look): boolean => {
+  if (open.family && family) return rank(open.family) < rank(family);
+  const [outer, inner] = [prominence(open.look), prominence(look)];
+  return outer > inner || (outer === inner && open.family !== undefined);
+};
+
+/**
+ * Where a new heading belongs: closes open headings that cannot contain it and gives its level (from 1).
+ * A numbered heading is the sibling of the open one of its family; an unnumbered one of the open one that looks alike.
+ */
+export const placeHeading = <N>(open: OpenHeading<N>[], family: NumberFamily | undefined, look: Look): number => {
+  const sibling = open.findLastIndex((heading) => sameKind(heading, family, look));
+  if (sibling >= 0) open.length = sibling;
+  else while (open.length > 0 && !contains(open.at(-1)!, family, look)) open.pop();
+  return (open.at(-1)?.level ?? 0) + 1;
+};

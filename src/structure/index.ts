@@ -1,0 +1,5 @@
+export { type ComposedText, composeText, locate, locateBlock, type PageSizes } from './composed-text.ts';
+export { documentData, type SymbolReader } from './document-data.ts';
+export { detectLanguage } from './language.ts';
+export type { TreeNode } from './node.ts';
+export { buildTree, type TablePlacement } from './tree.ts';

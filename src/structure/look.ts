@@ -1,0 +1,39 @@
+import type { Line, TextBlock } from '../layout/index.ts';
+
+/** How a block looks as a whole; the printed number does not count. */
+export interface Look {
+  /** Points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly lines: number;
+}
+
+const share = (lines: readonly Line[], skip: number, look: 'bold' | 'italic'): number => {
+  let weight = 0;
+  let total = 0;
+  lines.forEach((line, index) => {
+    const from = index === 0 ? skip : 0;
+    for (const { start, end, style } of line.styles) {
+      const length = Math.max(0, end - Math.max(start, from));
+      if (style.rise > 0.12 * line.size) continue;
+      total += length;
+      if (style[look]) weight += length;
+    }
+  });
+  return total === 0 ? 0 : weight / total;
+};
+
+export const lookOf = (block: TextBlock): Look => {
+  const skip = block.number?.length ?? 0;
+  return {
+    size: Math.max(...block.lines.map((line) => line.size)),
+    bold: share(block.lines, skip, 'bold') > 0.85,
+    italic: share(block.lines, skip, 'italic') > 0.85,
+    lines: block.lines.length,
+  };
+};
+
+/** One figure for how much a heading stands out: size first, then weight. */
+export const prominence = ({ size, bold, italic }: Look): number =>
+  Math.round(size * 2) * 10 + (bold ? 4 : 0) - (italic ? 1 : 0);

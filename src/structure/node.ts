@@ -1,0 +1,15 @@
+import type { BlockType } from '../record/index.ts';
+import type { ComposedText } from './composed-text.ts';
+
+/** A node of the document tree while it is built; ids are given when the tree is whole. */
+export interface TreeNode {
+  readonly type: BlockType;
+  readonly number?: string;
+  readonly level?: number;
+  readonly parent?: TreeNode;
+  readonly composed: ComposedText;
+  /** For tables: what the caller calls it. */
+  readonly table?: string;
+  /** Glyphs of the lines and regions that ended in this node. */
+  readonly glyphs: number;
+}

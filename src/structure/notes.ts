@@ -1,0 +1,51 @@
+import type { Line } from '../layout/index.ts';
+import { type ComposedText, composeText, dropStart, type Vocabulary } from './composed-text.ts';
+import { marksIn } from './marks.ts';
+
+/** A footnote: its printed mark and its text without it. */
+export interface Note {
+  readonly number: string;
+  readonly composed: ComposedText;
+  readonly glyphs: number;
+}
+
+const SIGN = /^(\*{1,4}|[†‡§]{1,2})\s*/;
+const PLAIN = /^(\d{1,3})(?:\s?[.．、]\s*|\s+)(?=\D)/;
+
+/** The raised mark, or the sign, that a note at the foot of a page starts with. */
+export const leadingMark = (line: Line): string | undefined => {
+  const raised = marksIn(line).find(({ start }) => start === 0);
+  return raised?.marks[0] ?? SIGN.exec(line.text)?.[1];
+};
+
+const glyphsOf = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.glyphs, 0);
+
+/** Makes a note of its lines; the mark at its start becomes its number. */
+export const makeNote = (lines: readonly Line[], vocabulary: Vocabulary): Note => {
+  const composed = composeText(lines, vocabulary);
+  const glyphs = glyphsOf(lines);
+  const raised = composed.marks.find(({ offset }) => offset === 0);
+  if (raised) {
+    const marks = composed.marks.filter((mark) => mark !== raised);
+    return { number: raised.mark, composed: { ...composed, marks }, glyphs };
+  }
+  const printed = SIGN.exec(composed.text) ?? PLAIN.exec(composed.text);
+  if (!printed) return { number: '', composed, glyphs };
+  return { number: printed[1]!, composed: dropStart(composed, printed[0].length), glyphs };
+};
+
+/** Parts the lines of a list of notes at the end of a text: each note starts with the number after the last one. */
+export const partNotes = (lines: readonly Line[]): Line[][] => {
+  const notes: Line[][] = [];
+  let last = 0;
+  for (const line of lines) {
+    const mark = leadingMark(line) ?? PLAIN.exec(line.text)?.[1];
+    const number = Number(mark);
+    const starts = notes.length === 0 || (mark !== undefined && number > last && number <= last + 2);
+    if (starts) {
+      notes.push([line]);
+      last = Number.isFinite(number) ? number : last;
+    } else notes.at(-1)!.push(line);
+  }
+  return notes;
+};

@@ -1,0 +1,23 @@
+/** Follows the numbers of paragraphs through a document: 1, 2, 3 … or 13.1, 13.2 … */
+export interface ParagraphSequence {
+  readonly last: string | undefined;
+}
+
+export const noSequence: ParagraphSequence = { last: undefined };
+
+const parts = (number: string): { prefix: string; value: number } => {
+  const dot = number.lastIndexOf('.');
+  return { prefix: number.slice(0, dot + 1), value: Number(number.slice(dot + 1)) };
+};
+
+/**
+ * Does the number go on from the last one? A few may be missing (a lost page), none may come back; the first is 1, or
+ * anything where the document starts in its middle.
+ */
+export const continues = ({ last }: ParagraphSequence, number: string): boolean => {
+  const next = parts(number);
+  if (last === undefined) return next.value <= 1 || next.prefix !== '';
+  const before = parts(last);
+  if (next.prefix !== before.prefix) return next.value === 1;
+  return next.value > before.value && next.value <= before.value + 4;
+};

@@ -1,0 +1,62 @@
+import type { CoverForm, Words } from './words.ts';
+
+export const words: Words = {
+  summary: /^(?:executive\s)?summary$/i,
+  contents: /^(?:table of )?contents$/i,
+  notes: /^(?:end)?notes$/i,
+  annex: /^(?:annex|appendix|enclosure|attachment)(?:\s+([IVXLC]+|\d{1,2}|[A-Z]))?(?:\s?\*+)?$/i,
+  cover: [
+    /^(?:\S+-)?\S+ (?:special |emergency special |resumed )?session\b/i,
+    /^(?:provisional )?agenda items? \d/i,
+    /^items? \d.* of the (?:provisional|preliminary)/i,
+    /^distr\.?:/i,
+    /^original:/i,
+  ],
+  masthead: /^united nations\b/i,
+};
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const day = (match: RegExpExecArray): string | undefined => {
+  const month = months.indexOf(match[2]!) + 1;
+  return month > 0 ? `${match[3]}-${String(month).padStart(2, '0')}-${match[1]!.padStart(2, '0')}` : undefined;
+};
+
+export const coverForms: readonly CoverForm[] = [
+  {
+    field: 'session',
+    form: /^((?:\S+-)?\S+ (?:special |emergency special |resumed )?session)\b/i,
+    example: 'Eightieth session',
+  },
+  {
+    field: 'agendaItem',
+    form: /^(?:provisional )?(?:agenda )?items? (\d+(?: ?\([a-z]\))?(?: and \d+(?: ?\([a-z]\))?)*)/i,
+    example: 'Agenda item 156 (a)',
+  },
+  { field: 'distribution', form: /distr\.?:\s*(\w+)/i, example: 'Distr.: General' },
+  {
+    field: 'date',
+    form: new RegExp(`(?:^|\\s)(\\d{1,2}) (${months.join('|')}) (\\d{4})$`),
+    read: day,
+    example: '7 April 2026',
+  },
+  { field: 'originalLanguage', form: /original:\s*([A-Za-z/ ]+)$/i, example: 'Original: English' },
+  {
+    field: 'body',
+    form: /^(General Assembly|Security Council|Economic and Social Council)\b/,
+    example: 'General Assembly',
+  },
+];

@@ -1,0 +1,19 @@
+/** What a language calls the parts of a document. Each form is tried on a whole, short block. */
+export interface Words {
+  readonly summary: RegExp;
+  readonly contents: RegExp;
+  readonly notes: RegExp;
+  /** Group 1, where there is one, is the annex's number. */
+  readonly annex: RegExp;
+  /** A line that can only stand in the masthead or below it. */
+  readonly cover: readonly RegExp[];
+  readonly masthead: RegExp;
+}
+
+/** One field of the cover: the first form that fits a cover line gives group 1, or what `read` makes of the match. */
+export interface CoverForm {
+  readonly field: 'session' | 'agendaItem' | 'distribution' | 'date' | 'originalLanguage' | 'body';
+  readonly form: RegExp;
+  readonly example: string;
+  readonly read?: (match: RegExpExecArray) => string | undefined;
+}

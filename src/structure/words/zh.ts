@@ -1,0 +1,49 @@
+import type { CoverForm, Words } from './words.ts';
+
+export const words: Words = {
+  summary: /^(?:内容)?(?:摘\s?要|提\s?要)$/,
+  contents: /^目\s?[录次]$/,
+  notes: /^(?:尾)?注\s?释?$/,
+  annex: /^(?:附件|附录|附文|附表)\s?([一二三四五六七八九十]+|[IVX]+|\d{1,2})?(?:\s?\*+)?$/,
+  cover: [
+    /^第.{1,8}届(?:会议|特别会议|紧急特别会议)/,
+    /^(?:临时)?议程项目\s?\d/,
+    /^Distr\.?\s?[:：]/i,
+    /^Original\s?[:：]/i,
+    /^原件[:：]/,
+  ],
+  masthead: /^联\s?合\s?国(?:\s|$)/,
+};
+
+const two = (digits: string): string => digits.padStart(2, '0');
+
+export const coverForms: readonly CoverForm[] = [
+  { field: 'session', form: /^(第.{1,8}届(?:会议|特别会议|紧急特别会议))/, example: '第五十九届会议' },
+  {
+    field: 'agendaItem',
+    form: /^(?:\*{0,3}\s?)?(?:临时)?议程项目\s?(\d+\s?(?:[(（][a-z][)）])?)/,
+    example: '议程项目 98',
+  },
+  { field: 'distribution', form: /Distr\.?\s?[:：]\s*(\S+)/i, example: 'Distr.: General' },
+  {
+    field: 'date',
+    form: /(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日$/,
+    read: (match) => `${match[1]}-${two(match[2]!)}-${two(match[3]!)}`,
+    example: '2004年8月2日',
+  },
+  {
+    field: 'date',
+    form: /(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (\d{4})$/,
+    read: (match) => {
+      const month = 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf(match[2]!.slice(0, 3)) / 3 + 1;
+      return `${match[3]}-${two(String(month))}-${two(match[1]!)}`;
+    },
+    example: '11 February 2020',
+  },
+  {
+    field: 'originalLanguage',
+    form: /(?:Original|原件)\s?[:：]\s*([A-Za-z\u4e00-\u9fff]+)$/i,
+    example: 'Original: English',
+  },
+  { field: 'body', form: /^(大\s?会|安全理事会|经济及社会理事会)(?:\s|$)/, example: '大会' },
+];
