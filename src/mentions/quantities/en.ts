@@ -1,0 +1,82 @@
+import { NUMBER, readDecimal, scaled } from '../numerals/decimal.ts';
+import { NUMBER_WORDS, powerOf, readWords, SCALE_WORD } from '../numerals/en.ts';
+import type { Counted, Manner } from './manner.ts';
+
+const read = (text: string): string | undefined => (/^\d/.test(text) ? readDecimal(text) : readWords(text));
+
+/** Words that end a noun phrase: no adjective, no noun. */
+const stop =
+  'a an the and or nor but of in on at to from by for with within without into onto upon over under between among against during since until before after as than that which who whom whose what when where while if whether is are was were be been being am has have had having do does did will would shall should may might can could must not no its their his her our this these those such both each every any all some other others more most less fewer per plus minus about approximately only also already still yet there here then thus therefore however including respectively through throughout across along under out up down off';
+const word = `(?!(?:${stop.replaceAll(' ', '|')}|January|February|March|April|June|July|August|September|October|November|December)\\b)[A-Za-z][A-Za-z’'-]*`;
+/** Nouns whose plural has no s. */
+const irregular =
+  'people|persons|women|men|children|staff|personnel|police|troops|media|criteria|phenomena|aircraft|youth|judiciary';
+const plural = `(?:${irregular}|(?!(?:is|was|has|its|this|thus|as|us|plus|less|various|previous|years?|months?|weeks?|days?|hours?|minutes?|times|thirds|quarters|fifths|tenths|halves|dollars|euros|thousands|millions|billions|cents)\\b)[A-Za-z][A-Za-z’-]*[a-rt-z]s)\\b(?!-)`;
+const phrase = `(?:[A-Z][a-z]+ and (?=[A-Z]))?(?:${word} ){0,4}?${plural}(?: (?:parties|members|officers|posts|positions|experts|carriers|Volunteers|Members))?`;
+
+const counted = new RegExp(
+  `(?<![\\dA-Za-z.,/$€£¥(–-]|[A-Za-z]\\. )(?<!(?:[Pp]ara(?:graph)?|[Aa]rticle|[Rr]esolution|[Dd]ecision|[Rr]ule|[Ss]ection|[Cc]hapter|[Tt]able|[Ff]igure|[Aa]nnex|[Pp]age|[Pp]art|[Gg]oal|[Tt]arget|[Nn]umber|[Ii]tem|[Pp]hase|[Ll]evel)s? )(?<n>${NUMBER}|\\b(?!one\\b|zero\\b)${NUMBER_WORDS})(?: (?<scale>${SCALE_WORD}))? (?<of>${phrase})`,
+  'g',
+);
+const yearLike = /^(?:19|20)\d\d$/;
+
+function* counts(text: string): Generator<Counted> {
+  for (const match of text.matchAll(counted)) {
+    const { n = '', scale, of = '' } = match.groups ?? {};
+    const plain = read(n);
+    if (plain === undefined || yearLike.test(n)) continue;
+    const end = match.index + match[0].length;
+    yield {
+      kind: 'count',
+      span: [match.index, end],
+      number: scaled(plain, scale ? powerOf(scale) : 0),
+      of,
+      end,
+      certainty: 0.85,
+    };
+  }
+}
+
+const share = new RegExp(
+  `(?<![\\d.,%=A-Za-z/]|\\d ?[–-])(?<minus>(?<![\\dA-Za-z])[-–])?(?<n>${NUMBER}|\\b${NUMBER_WORDS}) ?(?<unit>%(?![\\dA-F]{2})|per ?cent\\b|percentage points?\\b|percent\\b)(?: of (?:the |all |its |their |that |those |these |total )*(?<of>(?:${word} ){0,4}${word}))?`,
+  'g',
+);
+/** The first of "10 to 15 per cent": the unit behind the second serves both. */
+const lower = new RegExp(
+  `(?<![\\d.,A-Za-z/])(?<n>${NUMBER})(?: ?[–-] ?| to | and )(?=${NUMBER} ?(?:%|per ?cent\\b))`,
+  'g',
+);
+
+function* percentages(text: string): Generator<Counted> {
+  const seen: Counted[] = [];
+  for (const match of text.matchAll(lower)) {
+    const number = read(match.groups?.n ?? '');
+    const end = match.index + (match.groups?.n ?? '').length;
+    if (number !== undefined) seen.push({ kind: 'percentage', span: [match.index, end], number, end, certainty: 0.9 });
+  }
+  for (const match of text.matchAll(new RegExp(share.source.replace('|\\d ?[–-])', ')'), 'g'))) {
+    const { minus, n = '', unit = '', of } = match.groups ?? {};
+    const number = read(n);
+    if (number === undefined) continue;
+    const end = match.index + match[0].length - (of ? match[0].length - match[0].indexOf(unit) - unit.length : 0);
+    const what = unit.startsWith('percentage') ? 'percentage points' : of;
+    seen.push({
+      kind: 'percentage',
+      span: [match.index, end],
+      number: minus ? `-${number}` : number,
+      ...(what ? { of: what } : {}),
+      end,
+      certainty: 0.98,
+    });
+  }
+  yield* seen.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** How English texts write shares and counts. */
+export const en: Manner = {
+  language: 'en',
+  percentages,
+  counts,
+  asOf: /\b(?:[Aa]s (?:at|of|on)|[Bb]y|[Oo]n|[Uu]ntil|[Ii]n) $/,
+  sentenceEnd: /[;!?]|\.(?= [A-Z])/,
+};

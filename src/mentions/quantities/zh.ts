@@ -1,0 +1,142 @@
+import { NUMBER, readDecimal, scaled } from '../numerals/decimal.ts';
+import { FORMAL_NUMERAL, HAN_NUMERAL, HAN_SCALE, powerOf, readHan } from '../numerals/zh.ts';
+import type { Counted, Manner } from './manner.ts';
+import { leadingNoun, trailingNoun } from './words-zh.ts';
+
+const read = (text: string): string | undefined => (/^\d/.test(text) ? readDecimal(text) : readHan(text));
+
+interface Share {
+  readonly pattern: string;
+  /** From the number to per cent, as a power of ten. */
+  readonly power: (number: string) => number;
+  readonly example: string;
+  readonly of?: string;
+  readonly certainty?: number;
+}
+
+const digits = `(?<![\\d.,%=A-Za-z/]|\\d ?[–-])(?<minus>负|(?<![\\d\\p{L}])[-–])?(?<n>${NUMBER})`;
+const han = `(?<n>${FORMAL_NUMERAL}|${NUMBER})`;
+
+/** Ways to write a share, one a row. */
+const shares: readonly Share[] = [
+  { pattern: `${digits} ?%(?![\\dA-F]{2})`, power: () => 0, example: '95%' },
+  { pattern: `(?<![百千万十一二三四五六七八九\\d]) ?百 *分 *之 *${han}`, power: () => 0, example: '百分之五' },
+  { pattern: `(?<![百十一二三四五六七八九\\d])[千仟] *分 *之 *${han}`, power: () => -1, example: '千分之一' },
+  { pattern: `(?<![百千万十一二三四五六七八九\\d])万 *分 *之 *${han}`, power: () => -2, example: '万分之三' },
+  { pattern: `(?<![\\d.,A-Za-z/])${han} *个? *百 *分 *点`, power: () => 0, example: '12个百分点', of: '百分点' },
+  {
+    pattern: `(?<![第\\d.,]|[\\p{Script=Han}](?=成))(?<n>[一二两三四五六七八九十](?: ?点 ?[一二三四五六七八九])?|\\d{1,2}(?:\\.\\d)?) ?成(?<more>半| ?[一二三四五六七八九])?(?=$|[的以左，。,、 ])`,
+    power: () => 1,
+    example: '三成半',
+    certainty: 0.8,
+  },
+  {
+    pattern:
+      '(?<![第\\d.,曲])(?<n>[一二两三四五六七八九](?: ?[点]? ?[一二三四五六七八九])?|\\d{1,2}(?:\\.\\d)?) ?折(?=$|[的以优，。,、 ])',
+    power: (n) => (/^\d\d$/.test(n) ? 0 : 1),
+    example: '八五折',
+    certainty: 0.6,
+  },
+];
+const compiledShares = shares.map((share) => ({ ...share, regex: new RegExp(share.pattern, 'gu') }));
+
+/** 执行率为138%: what stands before the verb; 占捐款的95%: what stands between. */
+const subject =
+  /([\p{Script=Han}]{2,12}?)(?:的)?(?:一直|已|仅|约|共|分别)?(?:为|达到|达|是|高于|低于|超过|增至|降至|升至|减至|增加到|下降到) ?(?:大?约)? ?$/u;
+const portion = /占(?:其|该)?([\p{Script=Han}]{1,12}?)的? ?(?:大约|约|近)? ?$/u;
+const following = /^(?:以上|以下|左右)?的([\p{Script=Han}]{2,12})/u;
+
+const ofShare = (text: string, start: number, end: number): string | undefined => {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const whole = portion.exec(before)?.[1];
+  if (whole) return whole;
+  const head = subject.exec(before)?.[1];
+  if (head) return trailingNoun(head) || undefined;
+  const noun = following.exec(text.slice(end, end + 18))?.[1];
+  return noun ? leadingNoun(noun) || undefined : undefined;
+};
+
+const tenths = (more: string | undefined): string => (more ? `.${more === '半' ? 5 : readHan(more)}` : '');
+
+function* percentages(text: string): Generator<Counted> {
+  const seen: Counted[] = [];
+  for (const { regex, power, of, certainty } of compiledShares) {
+    for (const match of text.matchAll(regex)) {
+      const groups = match.groups ?? {};
+      const printed = (groups.n ?? '').replaceAll(/ /g, /^\d/.test(groups.n ?? '') ? ' ' : '');
+      const plain = groups.n === '半' ? '0.5' : read(printed);
+      if (plain === undefined) continue;
+      const number = scaled(plain + tenths(groups.more), power(plain));
+      const end = match.index + match[0].length;
+      const start = match.index + match[0].length - match[0].trimStart().length;
+      const what = of ?? ofShare(text, start, end);
+      seen.push({
+        kind: 'percentage',
+        span: [start, end],
+        number: groups.minus && number !== '0' ? `-${number}` : number,
+        ...(what ? { of: what } : {}),
+        end,
+        certainty: certainty ?? 0.98,
+      });
+    }
+  }
+  let reached = 0;
+  for (const one of seen.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])) {
+    if (one.span[0] < reached) continue;
+    reached = one.span[1];
+    yield one;
+  }
+}
+
+/** Measure words that count things; those of time, money and rank are left out, as are articles and paragraphs (条 款). */
+const classifier =
+  '[个名位项份次家起件宗例所座种类套支架艘辆台处户批组票封篇张艘枚]|人(?![均员权口类道])|国(?=[ ，。、的签批代])|员额';
+const counted = new RegExp(
+  `(?<![第零〇一二两三四五六七八九十百千万\\d.,/A-Za-z年]|第 |[–-](?=\\d))(?<n>${NUMBER}|(?![一零〇○亿万千百兆](?![百千万十两一二三四五六七八九零]))${HAN_NUMERAL}) ?(?<scale>${HAN_SCALE})?(?<more> ?[多余])? ?(?<unit>${classifier})(?!(?:多|半)?(?:月|小时|百分点|星期|工作日|钟头|年头|财政年|两年期|世纪|季度))`,
+  'gu',
+);
+const rest = /^(?: ?(?:或|及)?(?:以上|以下|左右))?(?:的)? ?([\p{Script=Han}]{1,14})/u;
+/** 缔约国为 82个: what is counted stands before. */
+const inverse = /([\p{Script=Han}]{1,10})(?:为|达到|达|有|共计|共有|共) ?$/u;
+
+const ofCount = (
+  text: string,
+  start: number,
+  end: number,
+  unit: string,
+): { readonly of: string; readonly end: number } => {
+  const run = rest.exec(text.slice(end, end + 22));
+  const noun = run?.[1] ? leadingNoun(run[1]) : '';
+  if (run && noun) return { of: unit + noun, end: end + run[0].length - (run[1] ?? '').length + noun.length };
+  const head = inverse.exec(text.slice(Math.max(0, start - 14), start))?.[1];
+  return { of: unit + (head ? trailingNoun(head) : ''), end };
+};
+
+function* counts(text: string): Generator<Counted> {
+  for (const match of text.matchAll(counted)) {
+    const { n = '', scale, more, unit = '' } = match.groups ?? {};
+    const plain = read(n);
+    // 一个 and 一项 are articles more often than counts.
+    if (plain === undefined || n === '一') continue;
+    const close = match.index + match[0].length;
+    const { of, end } = ofCount(text, match.index, close, unit);
+    yield {
+      kind: 'count',
+      span: [match.index, close],
+      number: scaled(plain, scale ? powerOf(scale) : 0),
+      of,
+      end,
+      ...(more ? { more: true } : {}),
+      certainty: 0.9,
+    };
+  }
+}
+
+/** How Chinese texts write shares and counts. */
+export const zh: Manner = {
+  language: 'zh',
+  percentages,
+  counts,
+  asOf: /(?:截至|截止到?|到|迄|[，。；：]|^) ?$/,
+  sentenceEnd: /[。；！？]/,
+};

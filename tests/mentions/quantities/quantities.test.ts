@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { findDates } from '../../../src/mentions/dates/index.ts';
+import { findCounts, findPercentages } from '../../../src/mentions/quantities/index.ts';
+import type { Language } from '../../../src/record/index.ts';
+
+const shown = ({ value }: { value: { number: string; of?: string; bound?: string; asOf?: string } }) =>
+  [value.number, value.of, value.bound, value.asOf].filter(Boolean).join(' | ');
+const percentages = (text: string, language: Language) => findPercentages(text, { language }).map(shown);
+const counts = (text: string, language: Language) =>
+  findCounts(text, { language }, findDates(text, { language })).map(shown);
+
+describe('percentages', () => {
+  test.each<[Language, string, string[], string]>([
+    ['zh', '较上年同期增长 43%，', ['43'], 'a space before it'],
+    ['zh', '占捐款的 95%以上', ['95 | 捐款 | over'], 'bound behind, whole before'],
+    ['zh', '执行率一直高于 100%', ['100 | 执行率 | over'], 'bound before'],
+    ['zh', '2000－2001年两年期的执行率为 138%，', ['138 | 执行率'], 'subject'],
+    ['zh', '百分之五 十', ['50'], 'a space inside the numeral'],
+    ['zh', '千分之一百一十一点一一二', ['11.1112'], 'per mille'],
+    ['zh', '２２％', ['22'], 'full width'],
+    ['zh', '百分之1,111', ['1111'], 'grouped'],
+    ['zh', '上升了12个百分点', ['12 | 百分点'], 'points are told apart'],
+    ['zh', '三成半', ['35'], 'tenths'],
+    ['zh', '－1２２％和负3.9%', ['-122', '-3.9'], 'negative'],
+    ['zh', '五百分之2.2', [], 'no percentage'],
+    ['zh', '会员国的第三成员', [], 'no tenths'],
+    ['zh', 'http://a.org/?q=30%25%2020%', [], 'an address'],
+    ['en', 'or 11.4 per cent, compared', ['11.4'], 'per cent'],
+    ['en', '95 per cent or more of the States', ['95 | over'], 'bound behind'],
+    ['en', 'over 95 per cent of contributions', ['95 | contributions | over'], 'bound before, whole behind'],
+    ['en', 'between 10 and 15 per cent', ['10', '15'], 'both ends of a range'],
+    ['en', 'rose by 3 percentage points', ['3 | percentage points'], 'points are told apart'],
+    ['en', 'five per cent', ['5'], 'words'],
+  ])('%s: %s', (language, text, expected) => expect(percentages(text, language)).toEqual(expected));
+});
+
+describe('counts', () => {
+  test.each<[Language, string, string[], string]>([
+    ['zh', '为80 个以上的请求国提供了援助', ['80 | 个请求国 | over'], 'bound behind'],
+    ['zh', '支助约 150 个国家的技术合作', ['150 | 个国家 | about'], 'bound before'],
+    ['zh', '大约 2 600名官员得到培训', ['2600 | 名官员 | about'], 'grouped by a space'],
+    ['zh', '从 90 多个国家收集到', ['90 | 个国家 | over'], '多'],
+    ['zh', '截止 2004 年 7 月 26 日，111 个国家签署了《公约》', ['111 | 个国家 | 2004-07-26'], 'the day it holds for'],
+    ['zh', '2004 年 7 月，该公约缔约国为 82个，', ['82 | 个公约缔约国 | 2004-07'], 'what is counted stands before'],
+    ['zh', '四个全球方案', ['4 | 个全球方案'], 'a Han numeral'],
+    ['zh', '自第三十份批准书交存之日起', [], 'an ordinal'],
+    ['zh', '第十一届大会、第 16个、一个方案、15－18岁、3 个月', [], 'ordinals, articles, ages, lengths of time'],
+    ['en', 'about 60 countries', ['60 | countries | about'], 'about'],
+    ['en', 'more than 1,000 investigators', ['1000 | investigators | over'], 'more than'],
+    [
+      'en',
+      '16 Central and Eastern European countries',
+      ['16 | Central and Eastern European countries'],
+      'two adjectives',
+    ],
+    ['en', 'the following 14 Member States', ['14 | Member States'], 'two words'],
+    ['en', 'As at 26 July 2004, 111 States had signed', ['111 | States | 2004-07-26'], 'the day it holds for'],
+    ['en', 'fifty-eight delegations and 12 people', ['58 | delegations', '12 | people'], 'words; plural without s'],
+    ['en', 'paragraphs 12 States, resolution 58 texts', [], 'numbers of other things'],
+    ['en', 'for two years, on 5 May, in 2003 workshops were held', [], 'time'],
+  ])('%s: %s', (language, text, expected) => expect(counts(text, language)).toEqual(expected));
+});
