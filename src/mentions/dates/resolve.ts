@@ -60,6 +60,8 @@ const fromNeighbour = (sighting: Sighting, known: Known, neighbour: Parts | unde
     ...(against.year === undefined ? {} : { year: against.year }),
     ...(unit === 'month' && against.month !== undefined ? { month: against.month } : {}),
   };
+  const fault = impossible({ ...given, ...start });
+  if (fault && !impossible(start)) return { start, ...(end ? { end } : {}), unresolved: fault };
   return {
     start: { ...given, ...start },
     ...(end ? { end: { ...given, ...end } } : {}),

@@ -8,7 +8,7 @@ const bareYear = (n: '' | 2) => `(?<y${n}>1[5-9]\\d\\d|2[01]\\d\\d|[一二][${HA
 const year = (n: '' | 2) => `${bareYear(n)} ?年`;
 /** Before a month nothing else can be meant, so rarer years are read too: 1357年6月, 两千零四年八月. */
 const anyYear = (n: '' | 2) =>
-  `(?<y${n}>[12]\\d{3}|[一二][${HAN}]{3}|[一二两]千(?:零?[一二三四五六七八九十百]{1,6})?) ?年 ?`;
+  `(?<y${n}>[12]\\d{3}|[一二三四五六七八九][${HAN}]{2,3}|[一二两]千(?:零?[一二三四五六七八九十百]{1,6})?) ?年 ?`;
 const bareMonth = (n: '' | 2) => `(?<m${n}>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九正])`;
 const month = (n: '' | 2) => `${bareMonth(n)} ?月(?:份(?!额))?`;
 const bareDay = (n: '' | 2) =>

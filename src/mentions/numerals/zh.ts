@@ -42,7 +42,7 @@ const formal = '零〇○一二两三四五六七八九十百千壹贰貳叁參�
  * Like HAN_NUMERAL, with the banking forms (贰拾) and with spaces between characters. Only for places where a unit must
  * follow: 伍 in 退伍 and 陆 in 大陆 are no numbers.
  */
-export const FORMAL_NUMERAL = `[${formal}](?: ?[${formal}万亿兆])*(?: ?点(?: ?[${formal}])+)?`;
+export const FORMAL_NUMERAL = `[${formal}](?: ?(?!百 *分)[${formal}万亿兆])*(?: ?点(?: ?[${formal}])+)?`;
 
 /** Source of a pattern for the scale words after Arabic digits: `万`, `亿`, `百万`, `万亿`. */
 export const HAN_SCALE = '(?:[十百千]?[万亿兆]亿?|[百千])';
