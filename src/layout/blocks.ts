@@ -1,6 +1,6 @@
 import type { Column, Figure, FlowItem, LaidOutDocument, LaidOutPage } from './laid-out.ts';
 import type { Line } from './line.ts';
-import { type PrintedNumber, printedNumber } from './numbering.ts';
+import { type NumberFamily, numberOfLine, type PrintedNumber } from './numbering.ts';
 import type { TableRegion } from './table-regions.ts';
 
 /** Lines that belong together by their geometry: a paragraph, an item, a heading. */
@@ -25,7 +25,12 @@ const left = (line: Line): number => line.box[0];
 
 /** Does the line end before its column does, or with the end of a sentence? */
 const isShort = (line: Line, column: Column): boolean => line.box[2] < column.right - 2 * line.size;
-const isTerminal = (line: Line): boolean => TERMINAL.test(line.text);
+
+/** Does the line end a sentence? A footnote mark after the full stop does not count. */
+const isTerminal = (line: Line): boolean => {
+  const last = line.styles.at(-1);
+  return TERMINAL.test(last && last.style.rise > 0 ? line.text.slice(0, last.start).trimEnd() : line.text);
+};
 
 const isAll = (line: Line, look: 'bold' | 'italic'): boolean => {
   let weight = 0;
@@ -37,6 +42,29 @@ interface Placed {
   readonly line: Line;
   readonly column: Column;
 }
+
+/** What the whole text tells: its leading and size in points, and whether it has any bold or italic letters. */
+interface Setting {
+  readonly leading: number;
+  readonly bodySize: number;
+  readonly unstyled: boolean;
+}
+
+/** Does a list come next? */
+const announces = (line: Line): boolean => /[:：]$/.test(line.text);
+
+/** Without fonts to tell a title from text, a line that ends early ends its block. */
+const VERY_SHORT = 0.7;
+
+const isVeryShort = (line: Line, column: Column): boolean =>
+  line.box[2] < column.left + VERY_SHORT * (column.right - column.left);
+
+const inBrackets: ReadonlySet<NumberFamily> = new Set([
+  'bracket-letter',
+  'bracket-roman',
+  'bracket-arabic',
+  'bracket-chapter',
+]);
 
 interface Draft {
   readonly lines: Line[];
@@ -59,17 +87,25 @@ const changesLook = (above: Line, below: Line): boolean =>
 const near = (a: number, b: number, tolerance: number): boolean => Math.abs(a - b) <= tolerance;
 
 /** Does a line on the same page and in the same column start a new block? */
-const startsBelow = (draft: Draft, below: Placed, gap: number): boolean => {
+const startsBelow = (draft: Draft, below: Placed, gap: number, { unstyled }: Setting): boolean => {
   const above = draft.lines.at(-1)!;
   const { line, column } = below;
   if (gap > 1.32 || gap < 0.3) return true;
   if (changesLook(above, line)) return true;
+  if (unstyled && isVeryShort(above, draft.column)) return true;
   const ended = isShort(above, draft.column) || isTerminal(above);
   if (ended && isAll(above, 'bold') !== isAll(line, 'bold')) return true;
   if (isShort(above, column) && isAll(above, 'italic') !== isAll(line, 'italic')) return true;
-  const number = printedNumber(line.text);
+  const number = numberOfLine(line);
   const moved = !near(left(line), left(above), 0.5 * line.size);
-  if (number && (ended || (moved && line.tabs.length > 0))) return true;
+  // `（3）` may open a line in the middle of a sentence that counts (1), (2), (3).
+  const setOff = moved || line.tabs.length > 0;
+  if (
+    number &&
+    (isShort(above, draft.column) || (ended && (setOff || !inBrackets.has(number.family) || announces(above))))
+  )
+    return true;
+  if (number && moved && line.tabs.length > 0) return true;
   const hanging = hangingEdge(draft);
   if (hanging !== undefined && near(left(line), hanging, 0.8 * line.size)) return false;
   const shift = left(line) - left(above);
@@ -90,7 +126,7 @@ const goesOn = (draft: Draft, next: Placed): boolean => {
   if (Math.abs(above.size - line.size) > 0.08 * above.size) return false;
   if (isAll(above, 'bold') !== isAll(line, 'bold') && (isShort(above, draft.column) || isShort(line, column)))
     return false;
-  const number = printedNumber(line.text);
+  const number = numberOfLine(line);
   const open = ENDS_WITH_WORD.test(above.text) && !isTerminal(above);
   if (number && (line.tabs.length > 0 || !open || isShort(above, draft.column))) return false;
   if (open) return !isShort(above, draft.column) || /^[\p{Ll}]/u.test(line.text);
@@ -102,7 +138,7 @@ const goesOn = (draft: Draft, next: Placed): boolean => {
 };
 
 const startDraft = ({ line, column }: Placed, gapBefore: number): Draft => {
-  const number = printedNumber(line.text);
+  const number = numberOfLine(line);
   return { lines: [line], column, gapBefore, ...(number ? { number } : {}) };
 };
 
@@ -112,12 +148,8 @@ const close = (draft: Draft | undefined, blocks: LayoutBlock[]): void => {
 
 const sameColumn = (a: Column, b: Column): boolean => a === b || (near(a.left, b.left, 1) && near(a.right, b.right, 1));
 
-/** Gathers lines into blocks; `leading` in points turns distances into leadings. */
-const gather = (
-  items: readonly (FlowItem & { readonly page: number })[],
-  leading: number,
-  bodySize: number,
-): LayoutBlock[] => {
+/** Gathers lines into blocks. */
+const gather = (items: readonly (FlowItem & { readonly page: number })[], setting: Setting): LayoutBlock[] => {
   const blocks: LayoutBlock[] = [];
   let draft: Draft | undefined;
   for (const item of items) {
@@ -138,9 +170,9 @@ const gather = (
       continue;
     }
     const together = above.page === line.page && sameColumn(draft.column, item.column);
-    const expected = leading * Math.max(0.7, Math.min(above.size, line.size) / bodySize);
+    const expected = setting.leading * Math.max(0.7, Math.min(above.size, line.size) / setting.bodySize);
     const gap = (line.baseline - above.baseline) / expected;
-    if (together ? startsBelow(draft, item, gap) : !goesOn(draft, item)) {
+    if (together ? startsBelow(draft, item, gap, setting) : !goesOn(draft, item)) {
       close(draft, blocks);
       draft = startDraft(item, together ? gap : Number.POSITIVE_INFINITY);
     } else draft.lines.push(line);
@@ -150,12 +182,13 @@ const gather = (
 };
 
 /** Blocks of the running text, in reading order over all pages. */
-export const findBlocks = ({ pages, leading, bodySize }: LaidOutDocument): LayoutBlock[] =>
-  gather(
-    pages.flatMap((page: LaidOutPage) => page.items.map((item) => ({ ...item, page: page.number }))),
-    leading,
-    bodySize,
+export const findBlocks = ({ pages, leading, bodySize }: LaidOutDocument): LayoutBlock[] => {
+  const items = pages.flatMap((page: LaidOutPage) => page.items.map((item) => ({ ...item, page: page.number })));
+  const unstyled = !items.some(
+    (item) => item.kind === 'line' && item.line.styles.some(({ style }) => style.bold || style.italic),
   );
+  return gather(items, { leading, bodySize, unstyled });
+};
 
 /** Blocks of the notes at the foot of pages: each starts with a mark; a note may go on over pages. */
 export const footBlocks = ({ pages }: LaidOutDocument, startsNote: (line: Line) => boolean): TextBlock[] => {

@@ -66,11 +66,32 @@ const isColumn = (segments: readonly Segment[]): boolean => {
   return full.length >= FEWEST && full.length >= segments.length * 0.35;
 };
 
-const flowOf = (segments: readonly Segment[]): Flow => ({
-  segments,
-  left: Math.min(...segments.map((segment) => segment.box[0])),
-  right: Math.max(...segments.map((segment) => segment.box[2])),
-});
+const commonest = (values: readonly number[]): number | undefined => {
+  const counts = new Map<number, number>();
+  for (const value of values) {
+    const key = Math.round(value / 2) * 2;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts].reduce<[number | undefined, number]>(
+    (best, [key, count]) => (count > best[1] ? [key, count] : best),
+    [undefined, 1],
+  )[0];
+};
+
+const quantile = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+
+/** The text's bounds are where most long lines begin and end; a table or a hanging number may stand out of them. */
+const flowOf = (segments: readonly Segment[]): Flow => {
+  const lines = segments.filter((segment) => segment.text !== '');
+  const usual = quantile(lines.map(width), 0.9);
+  const long = lines.filter((segment) => width(segment) > usual * 0.6 && width(segment) < usual * 1.1);
+  return {
+    segments,
+    left: commonest(long.map((segment) => segment.box[0])) ?? Math.min(...segments.map((segment) => segment.box[0])),
+    right: commonest(long.map((segment) => segment.box[2])) ?? Math.max(...segments.map((segment) => segment.box[2])),
+  };
+};
 
 /**
  * Parts the segments of a page into bands and columns in reading order. A band that crosses the gutter (a heading, a

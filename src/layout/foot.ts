@@ -23,6 +23,16 @@ const isFootRule = (rule: Rule, lines: readonly Line[], left: number): boolean =
   );
 };
 
+/** Notes go down to the end of the column, in letters no larger than the text's, nearly always smaller. */
+const areNotes = (lines: readonly Line[], bodySize: number): boolean => {
+  const largest = Math.max(...lines.map((line) => line.size));
+  return largest < bodySize * 0.95 || (largest < bodySize + 0.3 && lines.length <= 6 && lines.every(isSeparate));
+};
+
+/** With notes as large as the text, only lines that start one, or go on below its text, can be told from text. */
+const isSeparate = (line: Line, index: number, all: readonly Line[]): boolean =>
+  startsWithMark(line) || (index > 0 && Math.abs(line.box[0] - all[0]!.box[0]) < 3 * line.size);
+
 /**
  * Index of the first line of the notes at the foot of a column; `lines.length` where it has none.
  * The notes begin below a short rule, or, without one, with the first of the last lines that are smaller than the text
@@ -32,7 +42,7 @@ export const findFoot = (lines: readonly Line[], rules: readonly Rule[], left: n
   const cuts = rules
     .filter((rule) => isFootRule(rule, lines, left))
     .map((rule) => lines.findIndex((line) => line.box[1] > rule.position - 3))
-    .filter((index) => index >= 0 && startsWithMark(lines[index]!) && lines[index]!.size < bodySize + 0.3);
+    .filter((index) => index >= 0 && startsWithMark(lines[index]!) && areNotes(lines.slice(index), bodySize));
   if (cuts.length > 0) return Math.min(...cuts);
   let cut = lines.length;
   for (let i = lines.length - 1; i >= 0; i -= 1) {

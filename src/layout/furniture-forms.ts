@@ -21,3 +21,6 @@ export const furnitureForms: readonly { readonly form: RegExp; readonly example:
 ];
 
 export const hasFurnitureForm = (text: string): boolean => furnitureForms.some(({ form }) => form.test(text.trim()));
+
+/** A line drawn with characters: it parts notes from text, or ends a text. */
+export const isSeparator = (text: string): boolean => /^[_—–―-]{5,}$/.test(text);

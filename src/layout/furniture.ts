@@ -81,6 +81,21 @@ const atEdge = (
   return found;
 };
 
+/** Height of the rule below a running head: the lowest one near the head of the page that spans the text. */
+const headRule = (page: PageSegments): number | undefined => {
+  const rules = page.rules.filter((rule) => rule.orientation === 'horizontal' && rule.position < page.height * HEAD);
+  const heights = [...new Set(rules.map((rule) => Math.round(rule.position)))].toSorted((a, b) => a - b);
+  return heights.find((height) => ruleBetween(page, height - 1.6, height + 1.6));
+};
+
+/** A title and a symbol side by side over a rule across the page: a running head, though its words stand only here. */
+const aboveHeadRule = (page: PageSegments): Segment[] => {
+  const height = headRule(page);
+  if (height === undefined) return [];
+  const above = page.segments.filter((segment) => segment.baseline < height);
+  return above.some((segment) => segment.artifact || hasFurnitureForm(segment.text)) ? above : [];
+};
+
 /** Job numbers, bar codes and recycling marks at the foot of the first page, wherever the column of text ends. */
 const firstPageFoot = (page: PageSegments): Segment[] =>
   page.segments.filter((segment) => segment.baseline > page.height * 0.8 && hasFurnitureForm(segment.text));
@@ -95,7 +110,7 @@ export const findFurniture = (pages: readonly PageSegments[]): Set<Segment> => {
   const furniture = new Set<Segment>();
   for (const page of pages) {
     const first = page.number === 1;
-    const head = first && pages.length > 1 ? [] : atEdge(page, true, repeats, pages.length);
+    const head = first ? [] : [...aboveHeadRule(page), ...atEdge(page, true, repeats, pages.length)];
     const foot = first ? firstPageFoot(page) : [];
     for (const segment of [...head, ...foot, ...atEdge(page, false, repeats, pages.length)]) furniture.add(segment);
   }

@@ -5,6 +5,7 @@ import { type Flow, findFlows } from './columns.ts';
 import { findFigureRegions } from './figure-regions.ts';
 import { findFoot } from './foot.ts';
 import { findFurniture, type PageSegments } from './furniture.ts';
+import { isSeparator } from './furniture-forms.ts';
 import type { Column, FlowItem, LaidOutDocument, LaidOutPage } from './laid-out.ts';
 import type { Line } from './line.ts';
 import { findLines, joinSegments } from './lines.ts';
@@ -18,9 +19,10 @@ export { foldRadicals, isFullWidth, isHan, isIdeographic } from './fold.ts';
 export type { Column, Figure, FlowItem, LaidOutDocument, LaidOutPage } from './laid-out.ts';
 export type { Line } from './line.ts';
 export { joinSegments } from './lines.ts';
-export { type NumberFamily, type PrintedNumber, printedNumber } from './numbering.ts';
+export { type NumberFamily, numberOfLine, type PrintedNumber, printedNumber } from './numbering.ts';
 export type { Segment, Style, StyledSpan } from './segment.ts';
 export type { TableRegion } from './table-regions.ts';
+export { segmentText } from './text-layer.ts';
 
 /** A page after its glyph runs have become segments; the runs can be let go. */
 export interface SegmentedPage extends PageSegments {
@@ -144,6 +146,7 @@ const layOutPage = (page: SegmentedPage, furniture: ReadonlySet<Segment>, bodySi
 /** Second step, over the whole document: furniture by repetition, tables and figures, columns, lines, foot. */
 export const layOut = (pages: readonly SegmentedPage[]): LaidOutDocument => {
   const furniture = findFurniture(pages);
+  for (const page of pages) for (const segment of page.segments) if (isSeparator(segment.text)) furniture.add(segment);
   const bodySize = bodySizeOf(pages.flatMap((page) => page.segments));
   const laidOut = pages.map((page) => layOutPage(page, furniture, bodySize));
   const lines = laidOut.flatMap((page) => page.items.flatMap((item) => (item.kind === 'line' ? [item.line] : [])));

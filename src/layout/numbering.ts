@@ -1,3 +1,5 @@
+import type { Line } from './line.ts';
+
 /** Families of printed numbers, in the order in which they are usually nested. */
 export type NumberFamily =
   | 'chapter'
@@ -36,7 +38,7 @@ const forms: readonly NumberForm[] = [
   { family: 'bracket-chapter', form: new RegExp(`^[(（](${HAN_NUMERAL})[)）]\\s?`), example: '（一）背景' },
   { family: 'resolution', form: /^(\d{1,2}\/\d{1,3}[A-Z]?)\s?[.．]\s+/, example: '73/8. Necessity of ending' },
   { family: 'section-paragraph', form: /^(\d{1,3}[A-Z]?\.\d{1,3})\s?(?:[.．]\s*|\s)(?=\S)/, example: '29D.24 Timely' },
-  { family: 'arabic', form: /^(\d{1,3})\s?[.．](?!\d)\s*/, example: '12. The Committee' },
+  { family: 'arabic', form: /^(\d{1,3})\s?(?:\.(?!\d)|．)\s*/, example: '12. The Committee' },
   { family: 'roman', form: /^([IVXL]{1,7})\s?[.．]\s+/, example: 'IV. Proposed budget' },
   { family: 'letter', form: /^([A-Z])\s?[.．](?![A-Za-z]\.)\s*/, example: 'B． 打击有组织犯罪' },
   { family: 'bracket-roman', form: /^[(（]([ivx]{1,5})[)）]\s?/, example: '(ii) the second' },
@@ -55,4 +57,13 @@ export const printedNumber = (text: string): PrintedNumber | undefined => {
     if (match) return { family, number: match[1]!, length: match[0].length };
   }
   return undefined;
+};
+
+/**
+ * The printed number that a line starts with. `0.3 per cent` at the start of a line is none: a number with a point is
+ * set off from its paragraph by a gap.
+ */
+export const numberOfLine = (line: Line): PrintedNumber | undefined => {
+  const number = printedNumber(line.text);
+  return number?.family === 'section-paragraph' && line.tabs[0] !== number.length ? undefined : number;
 };

@@ -57,6 +57,8 @@ export interface Page {
   readonly rules: readonly Rule[];
   /** Boxes that pictures or other painted marks were drawn into, as displayed. */
   readonly images: readonly BoundingBox[];
+  /** Does the page show anything at all? A blank page does not; a scanned one does, without glyphs. */
+  readonly drawn: boolean;
   /** Visible glyphs on the page. */
   readonly glyphs: number;
   /** Of those, the ones that the file maps to no character. */

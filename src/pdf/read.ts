@@ -1,6 +1,6 @@
-import { AnnotationMode, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { AnnotationMode, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { FontData } from './fonts.ts';
-import { interpret } from './interpret.ts';
+import { interpret, type Painted } from './interpret.ts';
 import type { Matrix } from './matrix.ts';
 import { type OpenDocument, open } from './open.ts';
 import type { Page } from './page.ts';
@@ -25,6 +25,12 @@ const unmappedIn = (page: Pick<Page, 'runs'>): number => {
   return count;
 };
 
+/**
+ * Pictures are not decoded, and pdf.js leaves out the operator that would paint one; the transform that placed it stays.
+ */
+const isDrawn = (operators: readonly number[], { runs, rules, images }: Painted): boolean =>
+  runs.length + rules.length + images.length > 0 || operators.includes(OPS.transform) || operators.includes(OPS.constructPath);
+
 const readPage = async (proxy: PDFPageProxy): Promise<Page> => {
   const viewport = proxy.getViewport({ scale: 1 });
   const size = { width: viewport.width, height: viewport.height };
@@ -37,6 +43,7 @@ const readPage = async (proxy: PDFPageProxy): Promise<Page> => {
     ...size,
     rotation: viewport.rotation,
     ...painted,
+    drawn: isDrawn(list.fnArray, painted),
     glyphs: painted.runs.reduce((sum, run) => sum + run.glyphs, 0),
     unmapped: unmappedIn(painted),
   };

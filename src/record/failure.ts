@@ -7,6 +7,7 @@ export const failureClass = z.enum([
   'encrypted',
   'corrupt',
   'scanned',
+  'unmapped',
   'too-large',
   'timeout',
   'memory',
@@ -21,6 +22,7 @@ export const finalClasses: ReadonlySet<FailureClass> = new Set([
   'encrypted',
   'corrupt',
   'scanned',
+  'unmapped',
   'too-large',
 ]);
 
@@ -30,6 +32,7 @@ const remedies: Record<FailureClass, string> = {
   encrypted: 'The file needs a password: save it without one, for example with `qpdf --decrypt`.',
   corrupt: 'The file is damaged: download it again, or try `qpdf FILE REPAIRED.pdf`.',
   scanned: 'The pages are pictures without a text layer: run OCR first, for example `ocrmypdf`.',
+  unmapped: 'The fonts do not say which characters their glyphs are: run OCR over the pages, for example `ocrmypdf --force-ocr`.',
   'too-large': 'The file is over a limit: raise --max-pages or --max-bytes, or split the file.',
   timeout: 'The file made no progress in time: raise --timeout, or look at the page named.',
   memory: 'The file needed more memory than a worker may take: raise --max-memory, or split the file.',

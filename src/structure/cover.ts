@@ -11,6 +11,8 @@ export interface CoverContext {
   readonly pageHeight: number;
   readonly masthead: boolean;
   readonly titleSeen: boolean;
+  /** Does a paragraph of running text come next? */
+  readonly beforeText: boolean;
 }
 
 /** Height of the masthead as a share of the page: everything above it is cover. */
@@ -38,6 +40,7 @@ const lookOfMasthead = (block: TextBlock, text: string, look: Look, context: Cov
   if (startsBody(block, text, words)) return 'end';
   if (look.size > bodySize * 1.1 && !ENDS_SENTENCE.test(text)) return 'title';
   if (!titleSeen) return 'cover';
+  if (look.bold && !context.beforeText && !ENDS_SENTENCE.test(text)) return 'title';
   return look.lines <= 2 && !ENDS_SENTENCE.test(text) && /^[[(（]/.test(text) ? 'other' : 'end';
 };
 

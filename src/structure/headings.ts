@@ -28,6 +28,8 @@ export interface HeadingContext {
   /** Does a numbered paragraph or another heading come next? */
   readonly beforeParagraph: boolean;
   readonly columnWidth: number;
+  /** The file tells nothing of fonts (a text layer, say): form alone must do. */
+  readonly unstyled: boolean;
 }
 
 const isShort = (block: TextBlock, columnWidth: number): boolean =>
@@ -59,6 +61,7 @@ export const isHeading = (block: TextBlock, text: string, look: Look, context: H
     return context.beforeParagraph && (look.bold || look.italic || isShort(block, context.columnWidth));
   }
   if (look.bold || larger) return look.lines <= 5;
+  if (context.unstyled) return context.beforeParagraph && isShort(block, context.columnWidth * 0.6);
   return look.italic && look.lines <= 2 && isShort(block, context.columnWidth * 1.1) && context.beforeParagraph;
 };
 

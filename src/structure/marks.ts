@@ -30,11 +30,11 @@ const plain: Readonly<Record<string, string>> = {
 const raised = (line: Line): MarkSpan[] =>
   line.styles.flatMap(({ start, end, style }) => {
     if (style.rise < 0.12 * line.size || style.size > 0.85 * line.size) return [];
-    const text = line.text.slice(start, end).trim();
+    const text = line.text.slice(start, end).trimEnd();
     const before = line.text.slice(Math.max(0, start - 5), start);
     if (!MARK.test(text) || (ORDINAL.test(text) && /\d\s?$/.test(before))) return [];
     if (/^[23]$/.test(text) && UNIT_BEFORE.test(before)) return [];
-    return [{ start, end, marks: text.split(/\s?[,，、]\s?/) }];
+    return [{ start, end: start + text.length, marks: text.split(/\s?[,，、]\s?/) }];
   });
 
 const encoded = (line: Line): MarkSpan[] =>

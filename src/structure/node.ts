@@ -1,4 +1,4 @@
-import type { BlockType } from '../record/index.ts';
+import type { BlockType, BoundingBox } from '../record/index.ts';
 import type { ComposedText } from './composed-text.ts';
 
 /** A node of the document tree while it is built; ids are given when the tree is whole. */
@@ -10,6 +10,8 @@ export interface TreeNode {
   readonly composed: ComposedText;
   /** For tables: what the caller calls it. */
   readonly table?: string;
+  /** For tables and figures: where they stand, in points of the page as displayed. */
+  readonly regions?: readonly { readonly page: number; readonly bbox: BoundingBox }[];
   /** Glyphs of the lines and regions that ended in this node. */
   readonly glyphs: number;
 }

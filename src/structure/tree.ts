@@ -1,10 +1,11 @@
 import type { Figure, LaidOutDocument, LayoutBlock, Line, TableRegion, TextBlock } from '../layout/index.ts';
-import { footBlocks, joinSegments } from '../layout/index.ts';
-import type { BlockType, Language } from '../record/index.ts';
+import { footBlocks, joinSegments, printedNumber } from '../layout/index.ts';
+import { type Angle, boxFromFrame } from '../pdf/index.ts';
+import type { BlockType, BoundingBox, Language } from '../record/index.ts';
 import { type ComposedText, composeText, dropStart, type Vocabulary } from './composed-text.ts';
 import { isContentsBlock } from './contents.ts';
 import { type CoverContext, coverPart, hasMasthead } from './cover.ts';
-import { isHeading, type OpenHeading, placeHeading } from './headings.ts';
+import { type HeadingContext, isHeading, type OpenHeading, placeHeading } from './headings.ts';
 import { isItemFamily, type OpenItem, placeItem } from './items.ts';
 import { type Look, lookOf } from './look.ts';
 import type { TreeNode } from './node.ts';
@@ -36,6 +37,8 @@ interface Builder {
   readonly words: Words;
   readonly vocabulary: Vocabulary;
   readonly bodySize: number;
+  readonly unstyled: boolean;
+  readonly pages: LaidOutDocument['pages'];
   readonly nodes: TreeNode[];
   readonly headings: OpenHeading<TreeNode>[];
   readonly items: OpenItem<TreeNode>[];
@@ -54,6 +57,7 @@ interface Extra {
   readonly level?: number;
   readonly parent?: TreeNode | undefined;
   readonly table?: string;
+  readonly regions?: TreeNode['regions'];
 }
 
 const add = (
@@ -71,10 +75,9 @@ const add = (
 
 const section = (builder: Builder): TreeNode | undefined => builder.headings.at(-1)?.node ?? builder.annex;
 
+/** Joining lines may have closed up a space after the number, so its length is taken anew. */
 const withoutNumber = (block: TextBlock, composed: ComposedText): ComposedText =>
-  block.number
-    ? dropStart(composed, composed.text.length - composed.text.slice(block.number.length).trimStart().length)
-    : composed;
+  block.number ? dropStart(composed, printedNumber(composed.text)?.length ?? 0) : composed;
 
 const openAnnex = (builder: Builder, block: TextBlock, composed: ComposedText, number: string | undefined): void => {
   flushNotes(builder);
@@ -139,6 +142,19 @@ const beforeParagraph = (block: TextBlock, next: TextBlock | undefined): boolean
   return family !== undefined ? !isItemFamily(family) : true;
 };
 
+const headingContext = (
+  builder: Builder,
+  block: TextBlock,
+  next: TextBlock | undefined,
+  inSequence: boolean,
+): HeadingContext => ({
+  bodySize: builder.bodySize,
+  inSequence,
+  beforeParagraph: beforeParagraph(block, next),
+  columnWidth: block.column.right - block.column.left,
+  unstyled: builder.unstyled,
+});
+
 const addBodyBlock = (
   builder: Builder,
   block: TextBlock,
@@ -148,14 +164,9 @@ const addBodyBlock = (
   const look = lookOf(block);
   const text = withoutNumber(block, composed);
   const inSequence = isParagraphNumber(block) && continues(builder.sequence, block.number!.number);
-  const columnWidth = block.column.right - block.column.left;
-  const context = {
-    bodySize: builder.bodySize,
-    inSequence,
-    beforeParagraph: beforeParagraph(block, next),
-    columnWidth,
-  };
-  if (isHeading(block, text.text, look, context)) addHeading(builder, block, text, look);
+  const context = headingContext(builder, block, next, inSequence);
+  if (!builder.words.opening.test(text.text) && isHeading(block, text.text, look, context))
+    addHeading(builder, block, text, look);
   else if (block.number && isItemFamily(block.number.family)) addItem(builder, block, text);
   else addParagraph(builder, block, composed);
 };
@@ -196,7 +207,8 @@ const addFrontMatter = (
 ): boolean => {
   const look = lookOf(block);
   if (builder.mode === 'cover') {
-    const part = coverPart(block, composed.text, look, builder.cover);
+    const beforeText = next !== undefined && next.lines.length > 1 && !lookOf(next).bold;
+    const part = coverPart(block, composed.text, look, { ...builder.cover, beforeText });
     if (part !== 'end') {
       if (part === 'title') builder.cover = { ...builder.cover, titleSeen: true };
       add(builder, part, composed);
@@ -207,7 +219,7 @@ const addFrontMatter = (
   if (startMode(builder, block, composed)) return true;
   if (builder.mode === 'summary') {
     const numbered = block.number !== undefined && !isItemFamily(block.number.family);
-    if (!numbered && !isUnnumberedHeading(builder, block, composed, look, next)) {
+    if (!numbered && !isHeading(block, composed.text, look, headingContext(builder, block, next, false))) {
       add(builder, 'summary', composed, { parent: builder.paragraph });
       return true;
     }
@@ -228,37 +240,30 @@ const addFrontMatter = (
   return false;
 };
 
-const isUnnumberedHeading = (
-  builder: Builder,
-  block: TextBlock,
-  composed: ComposedText,
-  look: Look,
-  next: TextBlock | undefined,
-): boolean => {
-  const columnWidth = block.column.right - block.column.left;
-  const context = {
-    bodySize: builder.bodySize,
-    inSequence: false,
-    beforeParagraph: beforeParagraph(block, next),
-    columnWidth,
-  };
-  return isHeading(block, composed.text, look, context);
+const displayedBox = (box: BoundingBox, page: number, angle: Angle, { pages }: Builder): BoundingBox => {
+  const size = pages[page - 1];
+  return size ? boxFromFrame(box, size, angle) : box;
 };
 
 const addTable = (builder: Builder, region: TableRegion, placement: TablePlacement | undefined): void => {
   const glyphs = region.segments.reduce((sum, segment) => sum + segment.glyphs, 0);
   const title = composeText(placement?.title ?? [], builder.vocabulary);
   const parent = section(builder);
+  const regions = [{ page: region.page, bbox: displayedBox(region.box, region.page, region.angle, builder) }];
   if (placement && !placement.first) {
     const index = builder.nodes.findLastIndex((node) => node.table === placement.table);
     const node = builder.nodes[index]!;
-    builder.nodes[index] = { ...node, glyphs: node.glyphs + glyphs + glyphsOf(placement.title) };
+    builder.nodes[index] = {
+      ...node,
+      regions: [...(node.regions ?? []), ...regions],
+      glyphs: node.glyphs + glyphs + glyphsOf(placement.title),
+    };
   } else
     add(
       builder,
       'table',
       title,
-      { parent, ...(placement ? { table: placement.table } : {}) },
+      { parent, regions, ...(placement ? { table: placement.table } : {}) },
       glyphs + glyphsOf(title.lines),
     );
   if (placement && placement.notes.length > 0)
@@ -277,7 +282,9 @@ const partByMark = (lines: readonly Line[]): Line[][] => {
 
 const addFigure = (builder: Builder, figure: Figure): void => {
   const lines = figure.segments.map((segment) => joinSegments([segment]));
-  add(builder, 'figure', composeText(lines, builder.vocabulary), { parent: section(builder) });
+  const [first] = figure.segments;
+  const regions = first ? [{ page: first.page, bbox: displayedBox(figure.box, first.page, first.angle, builder) }] : [];
+  add(builder, 'figure', composeText(lines, builder.vocabulary), { parent: section(builder), regions });
 };
 
 const isNotesEnd = (builder: Builder, block: TextBlock): boolean =>
@@ -330,6 +337,8 @@ const startBuilder = ({ document, blocks, language }: TreeInput): Builder => {
     words,
     vocabulary: vocabularyOf(lines),
     bodySize: document.bodySize,
+    unstyled: !lines.some((line) => line.styles.some(({ style }) => style.bold || style.italic)),
+    pages: document.pages,
     nodes: [],
     headings: [],
     items: [],
@@ -337,7 +346,7 @@ const startBuilder = ({ document, blocks, language }: TreeInput): Builder => {
     annex: undefined,
     paragraph: undefined,
     sequence: noSequence,
-    cover: { words, bodySize: document.bodySize, pageHeight, masthead, titleSeen: false },
+    cover: { words, bodySize: document.bodySize, pageHeight, masthead, titleSeen: false, beforeText: false },
     noteLines: [],
   };
 };

@@ -8,6 +8,8 @@ export interface Words {
   /** A line that can only stand in the masthead or below it. */
   readonly cover: readonly RegExp[];
   readonly masthead: RegExp;
+  /** The organ's name at the start of a resolution: the subject of its first sentence, not a heading. */
+  readonly opening: RegExp;
 }
 
 /** One field of the cover: the first form that fits a cover line gives group 1, or what `read` makes of the match. */

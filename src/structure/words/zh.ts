@@ -13,6 +13,7 @@ export const words: Words = {
     /^原件[:：]/,
   ],
   masthead: /^联\s?合\s?国(?:\s|$)/,
+  opening: /^(?:大\s?会|安全理事会|经济及社会理事会|人权理事会)[，,：:]?$/,
 };
 
 const two = (digits: string): string => digits.padStart(2, '0');
