@@ -41,7 +41,8 @@ const words = (unit?: Relative['unit']) =>
     .filter(([, relative]) => !unit || relative.unit === unit)
     .map(([word]) => anyCase(word))
     .join('|');
-const yearWord = `(?<rel>${words('year')})\\b`;
+/** "Over the last year" is a length of time. */
+const yearWord = `(?<![Tt]he |past )(?<rel>${words('year')})\\b`;
 const ordinals: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
@@ -202,6 +203,7 @@ const forms: readonly Form[] = [
   },
   { means: 'range', pattern: `${day('')} ${month('')}${to}${day(2)} ${month(2)}`, example: '28 June to 8 July' },
   { means: 'range', pattern: `${day('')}${to}${day(2)} ${month('')}`, example: '11 to 20 May' },
+  { means: 'range', pattern: `${month('')} ${day('')}${to}${day(2)}(?!,? ?\\d)`, example: 'June 12–15' },
   { means: 'each', pattern: `${list('days', someDay)} ${month('')}`, example: '11 and 12 May' },
   { means: 'date', pattern: `${day('')} (?:of )?${month('')}`, example: '5 May' },
   {

@@ -13,7 +13,7 @@ const amount = (n: '' | 2) => `(?:(?<sign${n}>${SIGN}) {0,2})?(?<n${n}>${number}
 export const en: Manner = {
   language: 'en',
   pattern: new RegExp(
-    `(?:(?<minus>(?<![\\dA-Za-z]|\\d ?)[-–])(?=[\\d$€£¥A-Z]))?(?<![\\d.,/A-Za-z])${amount('')}(?:(?<to> ?[–-] ?| to (?:about |approximately )?| and )${amount(2)})?`,
+    `(?=[\\d$€£¥₹₽₩₦₺₪A-Za-z–-])(?<![A-Za-z])(?:(?<minus>(?<![\\dA-Za-z]|\\d ?)[-–])(?=[\\d$€£¥A-Z]))?(?<![\\d.,/A-Za-z])${amount('')}(?:(?<to> ?[–-] ?| to (?:about |approximately )?| and )${amount(2)})?`,
     'dg',
   ),
   number: (text) => {

@@ -6,25 +6,26 @@ const read = (text: string): string | undefined => (/^\d/.test(text) ? readDecim
 
 /** Words that end a noun phrase: no adjective, no noun. */
 const stop =
-  'a an the and or nor but of in on at to from by for with within without into onto upon over under between among against during since until before after as than that which who whom whose what when where while if whether is are was were be been being am has have had having do does did will would shall should may might can could must not no its their his her our this these those such both each every any all some other others more most less fewer per plus minus about approximately only also already still yet there here then thus therefore however including respectively through throughout across along under out up down off';
+  'a an the and or nor but of in on at to from by for with within without into onto upon over under between among against during since until before after as than that which who whom whose what when where while if whether is are was were be been being am has have had having do does did will would shall should may might can could must not no its their his her our this these those such both each every any all some other others more most less fewer per plus minus about approximately only also already still yet there here then thus therefore however including respectively through throughout across along under out up down off above below';
 const word = `(?!(?:${stop.replaceAll(' ', '|')}|January|February|March|April|June|July|August|September|October|November|December)\\b)[A-Za-z][A-Za-z’'-]*`;
 /** Nouns whose plural has no s. */
 const irregular =
   'people|persons|women|men|children|staff|personnel|police|troops|media|criteria|phenomena|aircraft|youth|judiciary';
-const plural = `(?:${irregular}|(?!(?:is|was|has|its|this|thus|as|us|plus|less|various|previous|years?|months?|weeks?|days?|hours?|minutes?|times|thirds|quarters|fifths|tenths|halves|dollars|euros|thousands|millions|billions|cents)\\b)[A-Za-z][A-Za-z’-]*[a-rt-z]s)\\b(?!-)`;
-const phrase = `(?:[A-Z][a-z]+ and (?=[A-Z]))?(?:${word} ){0,4}?${plural}(?: (?:parties|members|officers|posts|positions|experts|carriers|Volunteers|Members))?`;
+const plural = `(?:${irregular}|(?!(?:is|was|has|its|this|thus|as|us|plus|less|various|previous|years?|months?|weeks?|days?|hours?|minutes?|times|thirds|quarters|fifths|tenths|halves|dollars|euros|thousands|millions|billions|cents)\\b)[A-Za-z][A-Za-z’-]*[a-rt-z](?<!ou|[^aeiou][ui])s)\\b(?!-)`;
+const phrase = `(?:[A-Z][a-z]+ and (?=[A-Z]))?(?:${word} ){0,4}?${plural}(?: (?:parties|members|officers|personnel|units|posts|positions|experts|carriers|Volunteers|Members))?`;
 
 const counted = new RegExp(
-  `(?<![\\dA-Za-z.,/$€£¥(–-]|[A-Za-z]\\. )(?<!(?:[Pp]ara(?:graph)?|[Aa]rticle|[Rr]esolution|[Dd]ecision|[Rr]ule|[Ss]ection|[Cc]hapter|[Tt]able|[Ff]igure|[Aa]nnex|[Pp]age|[Pp]art|[Gg]oal|[Tt]arget|[Nn]umber|[Ii]tem|[Pp]hase|[Ll]evel)s? )(?<n>${NUMBER}|\\b(?!one\\b|zero\\b)${NUMBER_WORDS})(?: (?<scale>${SCALE_WORD}))? (?<of>${phrase})`,
+  `(?<![\\dA-Za-z.,/$€£¥(–-]|[A-Za-z]\\. )(?<!(?:[Pp]ara(?:graph)?|[Aa]rticle|[Rr]esolution|[Dd]ecision|[Rr]ule|[Ss]ection|[Cc]hapter|[Tt]able|[Ff]igure|[Aa]nnex|[Pp]age|[Pp]art|[Gg]oal|[Tt]arget|[Nn]umber|[Ii]tem|[Pp]hase|[Ll]evel)s? )(?<n>(?!0\\d)${NUMBER}|\\b(?!one\\b|zero\\b)${NUMBER_WORDS})(?: (?<scale>${SCALE_WORD}))? (?<of>${phrase})`,
   'g',
 );
-const yearLike = /^(?:19|20)\d\d$/;
+/** Four digits without a comma are a year or the number of a resolution (the 2374 sanctions list). */
+const ungrouped = /^\d{4}$/;
 
 function* counts(text: string): Generator<Counted> {
   for (const match of text.matchAll(counted)) {
     const { n = '', scale, of = '' } = match.groups ?? {};
     const plain = read(n);
-    if (plain === undefined || yearLike.test(n)) continue;
+    if (plain === undefined || ungrouped.test(n)) continue;
     const end = match.index + match[0].length;
     yield {
       kind: 'count',

@@ -27,7 +27,8 @@ const phraseOf = (words: readonly Word[]): string => {
   for (const [index, { word, tag }] of words.entries()) {
     const next = words[index + 1];
     // 请求国, 与会组织: a verb that opens the phrase belongs to the noun behind it.
-    const opens = taken.length === 0 && tag === 'v' && word.length > 1 && next !== undefined && nominal.test(next.tag);
+    const opens =
+      taken.length === 0 && tag === 'v' && word.length > 1 && next !== undefined && /^(?:n(?![rst])|an)/.test(next.tag);
     const glue = tag === 'r' && taken.length > 0 && next !== undefined && nominal.test(next.tag);
     if (verbs.has(word) || !(inside.test(tag) || opens || glue) || /[^\p{L}\p{N}]/u.test(word)) break;
     taken.push({ word, tag });

@@ -14,7 +14,7 @@ interface Share {
   readonly certainty?: number;
 }
 
-const digits = `(?<![\\d.,%=A-Za-z/]|\\d ?[–-])(?<minus>负|(?<![\\d\\p{L}])[-–])?(?<n>${NUMBER})`;
+const digits = `(?<![\\d.,%=A-Za-z/]|\\d ?[–-])(?<minus>负|(?<![\\dA-Za-z\\u4e00-\\u9fff])[-–])?(?<n>${NUMBER})`;
 const han = `(?<n>${FORMAL_NUMERAL}|${NUMBER})`;
 
 /** Ways to write a share, one a row. */
@@ -38,13 +38,13 @@ const shares: readonly Share[] = [
     certainty: 0.6,
   },
 ];
-const compiledShares = shares.map((share) => ({ ...share, regex: new RegExp(share.pattern, 'gu') }));
+const compiledShares = shares.map((share) => ({ ...share, regex: new RegExp(share.pattern, 'g') }));
 
 /** 执行率为138%: what stands before the verb; 占捐款的95%: what stands between. */
 const subject =
-  /([\p{Script=Han}]{2,12}?)(?:的)?(?:一直|已|仅|约|共|分别)?(?:为|达到|达|是|高于|低于|超过|增至|降至|升至|减至|增加到|下降到) ?(?:大?约)? ?$/u;
-const portion = /占(?:其|该)?([\p{Script=Han}]{1,12}?)的? ?(?:大约|约|近)? ?$/u;
-const following = /^(?:以上|以下|左右)?的([\p{Script=Han}]{2,12})/u;
+  /([\u4e00-\u9fff]{2,12}?)(?:的)?(?:一直|已|仅|约|共|分别)?(?:为|达到|达|是|高于|低于|超过|增至|降至|升至|减至|增加到|下降到) ?(?:大?约)? ?$/;
+const portion = /占(?:其|该)?([\u4e00-\u9fff]{1,12}?)的? ?(?:大约|约|近)? ?$/;
+const following = /^(?:以上|以下|左右)?的([\u4e00-\u9fff]{2,12})/;
 
 const ofShare = (text: string, start: number, end: number): string | undefined => {
   const before = text.slice(Math.max(0, start - 24), start);
@@ -93,11 +93,11 @@ const classifier =
   '[个名位项份次家起件宗例所座种类套支架艘辆台处户批组票封篇张艘枚]|人(?![均员权口类道])|国(?=[ ，。、的签批代])|员额';
 const counted = new RegExp(
   `(?<![第零〇一二两三四五六七八九十百千万\\d.,/A-Za-z年]|第 |[–-](?=\\d))(?<n>${NUMBER}|(?![一零〇○亿万千百兆](?![百千万十两一二三四五六七八九零]))${HAN_NUMERAL}) ?(?<scale>${HAN_SCALE})?(?<more> ?[多余])? ?(?<unit>${classifier})(?!(?:多|半)?(?:月|小时|百分点|星期|工作日|钟头|年头|财政年|两年期|世纪|季度))`,
-  'gu',
+  'g',
 );
-const rest = /^(?: ?(?:或|及)?(?:以上|以下|左右))?(?:的)? ?([\p{Script=Han}]{1,14})/u;
+const rest = /^(?: ?(?:或|及)?(?:以上|以下|左右))?(?:的)? ?([\u4e00-\u9fff]{1,14})/;
 /** 缔约国为 82个: what is counted stands before. */
-const inverse = /([\p{Script=Han}]{1,10})(?:为|达到|达|有|共计|共有|共) ?$/u;
+const inverse = /([\u4e00-\u9fff]{1,10})(?:为|达到|达|有|共计|共有|共) ?$/;
 
 const ofCount = (
   text: string,
@@ -106,7 +106,8 @@ const ofCount = (
   unit: string,
 ): { readonly of: string; readonly end: number } => {
   const run = rest.exec(text.slice(end, end + 22));
-  const noun = run?.[1] ? leadingNoun(run[1]) : '';
+  // 390万人流离失所: nothing more is counted than 人.
+  const noun = run?.[1] && unit !== '人' ? leadingNoun(run[1]) : '';
   if (run && noun) return { of: unit + noun, end: end + run[0].length - (run[1] ?? '').length + noun.length };
   const head = inverse.exec(text.slice(Math.max(0, start - 14), start))?.[1];
   return { of: unit + (head ? trailingNoun(head) : ''), end };
