@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { printedNumber } from '../../src/layout/index.ts';
+
+const cases: readonly [text: string, family: string | undefined, number: string | undefined, why: string][] = [
+  ['六、技术合作和业务活动', 'chapter', '六', 'Chinese chapter'],
+  ['三、 《联合国打击跨国有组织犯罪公约》', 'chapter', '三', 'a space after the number'],
+  ['第三章 结论', 'chapter', '三', 'the older form'],
+  ['B． 打击有组织犯罪', 'letter', 'B', 'full-width stop'],
+  ['B．资料研究和传播', 'letter', 'B', 'no space'],
+  ['16．2003 年期间，联合国毒品和犯罪问题办事处', 'arabic', '16', 'a year right after the number'],
+  ['12. The Committee', 'arabic', '12', 'English paragraph'],
+  ['13.1 The International Trade Centre', 'section-paragraph', '13.1', 'budget section paragraph'],
+  ['29D.24 Timely financial reporting', 'section-paragraph', '29D.24', 'budget section with a letter'],
+  ['IV. Proposed budget', 'roman', 'IV', 'English chapter'],
+  ['(a) 预防城市犯罪', 'bracket-letter', 'a', 'item'],
+  ['（1）打击跨国有组织犯罪', 'bracket-arabic', '1', 'full-width brackets'],
+  ['（ 4）第十一届', 'bracket-arabic', '4', 'a justified line puts a space inside'],
+  ['(ii) Preventing corruption', 'bracket-roman', 'ii', 'Roman item'],
+  ['73/8. Necessity of ending', 'resolution', '73/8', 'title of a resolution'],
+  ['• Convention on Psychotropic Substances', 'bullet', '•', 'bullet'],
+  ['2003 年期间', undefined, undefined, 'a year is no number'],
+  ['1.5 million', 'section-paragraph', '1.5', 'only the gap after it tells: see numberOfLine'],
+  ['A.B. Smith', undefined, undefined, 'initials'],
+  ['第六十七条第 1 款', undefined, undefined, 'an article'],
+];
+
+describe('printedNumber', () => {
+  it.each(cases)('%s', (text, family, number, why) => {
+    const found = printedNumber(text);
+    expect([found?.family, found?.number], why).toEqual([family, number]);
+  });
+});
