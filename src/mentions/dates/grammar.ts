@@ -199,7 +199,8 @@ const compiled = (grammar: Grammar): readonly Compiled[] => {
  */
 export const sightings = (text: string, grammar: Grammar): Sighting[] => {
   const found: Sighting[] = [];
-  const starts = new RegExp(grammar.starts);
+  const { starts } = grammar;
+  starts.lastIndex = 0;
   const forms = compiled(grammar);
   for (let start = starts.exec(text); start; start = starts.exec(text)) {
     for (const form of forms) {

@@ -8,7 +8,7 @@ import { codeOf, currencyAt } from './names.ts';
 export interface Manner {
   readonly language: Language;
   /**
-   * Global, with indices. Groups: `minus sign n scale` of an amount (zh also `more plus` for 多 before or behind the scale), then `to sign2 n2 scale2` where it is a range. The
+   * Global. Groups: `minus sign n scale` of an amount (zh also `more plus` for 多 before or behind the scale), then `to sign2 n2 scale2` where it is a range. The
    * currency's name behind it is looked up in the names of the language.
    */
   readonly pattern: RegExp;
@@ -104,18 +104,38 @@ const read = (text: string, match: RegExpExecArray, manner: Manner): readonly Fo
   return [found(text, amount, code, close, manner)];
 };
 
+/** No sign before, no currency behind, no second number: most numbers of a text. */
+const bare = (text: string, match: RegExpExecArray, language: Language): boolean => {
+  const { sign, n2 } = match.groups ?? {};
+  const end = match.index + match[0].length;
+  return !sign && !n2 && !currencyAt(text, text.charAt(end) === ' ' ? end + 1 : end, language);
+};
+
+const withIndices = new WeakMap<RegExp, RegExp>();
+
+/** The same match with the places of its groups, which cost too much to ask for at every number. */
+const placed = (text: string, match: RegExpExecArray, pattern: RegExp): RegExpExecArray => {
+  const detailed = withIndices.get(pattern) ?? new RegExp(pattern.source, 'dy');
+  withIndices.set(pattern, detailed);
+  detailed.lastIndex = match.index;
+  return detailed.exec(text) ?? match;
+};
+
 /** Every amount of money of a folded text, in order, none overlapping. */
 export const amounts = (text: string, manner: Manner): FoundMoney[] => {
   const all: FoundMoney[] = [];
-  const pattern = new RegExp(manner.pattern);
+  const { pattern } = manner;
+  pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const here = read(text, match, manner);
+    if (bare(text, match, manner.language)) continue;
+    const whole = placed(text, match, pattern);
+    const here = read(text, whole, manner);
     all.push(...here);
     const last = here.at(-1);
     // A range that was none: its second number may begin an amount of its own.
-    const second = match.indices?.groups?.n2;
+    const second = whole.indices?.groups?.sign2 ?? whole.indices?.groups?.n2;
     if (last) pattern.lastIndex = Math.max(match.index + 1, last.span[1]);
-    else if (second) pattern.lastIndex = match.indices?.groups?.sign2?.[0] ?? second[0];
+    else if (second) pattern.lastIndex = second[0];
   }
   return all;
 };

@@ -13,8 +13,8 @@ const amount = (n: '' | 2) => `(?:(?<sign${n}>${SIGN}) {0,2})?(?<n${n}>${number}
 export const en: Manner = {
   language: 'en',
   pattern: new RegExp(
-    `(?=[\\d$€£¥₹₽₩₦₺₪A-Za-z–-])(?<![A-Za-z])(?:(?<minus>(?<![\\dA-Za-z]|\\d ?)[-–])(?=[\\d$€£¥A-Z]))?(?<![\\d.,/A-Za-z])${amount('')}(?:(?<to> ?[–-] ?| to (?:about |approximately )?| and )${amount(2)})?`,
-    'dg',
+    `(?=[\\d$€£¥₹₽₩₦₺₪A-Zaefnostz–-])(?<![A-Za-z])(?:(?<minus>(?<![\\dA-Za-z]|\\d ?)[-–])(?=[\\d$€£¥A-Z]))?(?<![\\d.,/A-Za-z])${amount('')}(?:(?<to> ?[–-] ?| to (?:about |approximately )?| and )${amount(2)})?`,
+    'g',
   ),
   number: (text) => {
     if (!/^\d/.test(text)) return readWords(text);

@@ -13,7 +13,7 @@ export const zh: Manner = {
   language: 'zh',
   pattern: new RegExp(
     `(?=[\\d$€£¥₹₽₩₦₺₪A-Z负人–零〇○一二两三四五六七八九十百千壹贰貳叁參肆伍陆陸柒捌玖拾佰仟-])(?:(?<minus>负|(?<![\\dA-Za-z\u4e00-\u9fff]|\\d ?)[-–])(?= ?[\\d$€£¥A-Z零一二两三四五六七八九十]) ?)?(?<![\\d.,/]|[A-Za-z](?=\\d))${amount('')}(?:(?<to> ?(?:至|到|[–-]{1,2}|~) ?)${amount(2)})?`,
-    'dg',
+    'g',
   ),
   number: (text) => (/^\d/.test(text) ? readDecimal(text) : readHan(text)),
   power: powerOf,
