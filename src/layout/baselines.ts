@@ -28,10 +28,14 @@ const gather = (runs: readonly GlyphRun[]): Baseline[] => {
   return baselines;
 };
 
+/** A mark before its note may hang in the margin, further off than a mark in the text. */
+const HANGING = 3;
+const MARK = /^(?:\d{1,3}|\*{1,4}|[†‡§]|[a-z])$/;
+
 const touches = (small: GlyphRun, host: GlyphRun): boolean =>
   small.size <= host.size * SMALL &&
   left(small) <= right(host) + NEAR * host.size &&
-  right(small) >= left(host) - NEAR * host.size;
+  right(small) >= left(host) - (MARK.test(small.text.trim()) ? HANGING : NEAR) * host.size;
 
 const hostFor = (run: GlyphRun, index: number, baselines: readonly Baseline[]): Baseline | undefined => {
   const reach = run.size * 2;

@@ -96,6 +96,12 @@ const aboveHeadRule = (page: PageSegments): Segment[] => {
   return above.some((segment) => segment.artifact || hasFurnitureForm(segment.text)) ? above : [];
 };
 
+/** The first page has a masthead, which is text; what stands on the other pages in the same place is none. */
+const repeatedHead = (page: PageSegments, repeats: ReadonlyMap<string, number>): Segment[] =>
+  page.segments.filter(
+    (segment) => isHead(segment, page) && (repeats.get(`${place(segment)} ${wordsOf(segment.text)}`) ?? 0) >= 3,
+  );
+
 /** Job numbers, bar codes and recycling marks at the foot of the first page, wherever the column of text ends. */
 const firstPageFoot = (page: PageSegments): Segment[] =>
   page.segments.filter((segment) => segment.baseline > page.height * 0.8 && hasFurnitureForm(segment.text));
@@ -110,7 +116,7 @@ export const findFurniture = (pages: readonly PageSegments[]): Set<Segment> => {
   const furniture = new Set<Segment>();
   for (const page of pages) {
     const first = page.number === 1;
-    const head = first ? [] : [...aboveHeadRule(page), ...atEdge(page, true, repeats, pages.length)];
+    const head = first ? repeatedHead(page, repeats) : [...aboveHeadRule(page), ...atEdge(page, true, repeats, pages.length)];
     const foot = first ? firstPageFoot(page) : [];
     for (const segment of [...head, ...foot, ...atEdge(page, false, repeats, pages.length)]) furniture.add(segment);
   }

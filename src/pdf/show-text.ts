@@ -54,6 +54,8 @@ export const showText = (
   const originX = state.x;
   const originY = state.y + state.rise;
   const [startU, baseline] = toFrame(a * originX + c * originY + e, b * originX + d * originY + f, size, angle);
+  // Filled and stroked letters are how renderers make a bold face of a font that has none.
+  const look = state.renderingMode === 2 && !font.font.bold ? { ...font.font, bold: true } : font.font;
   const invisible = state.renderingMode === 3 || state.renderingMode === 7;
   const breakAt = Math.abs(fontSize) * GAP;
 
@@ -64,7 +66,7 @@ export const showText = (
   const finish = (): void => {
     if (text !== '') {
       edges.push(startU + x * along);
-      runs.push({ text, edges, baseline, size: height, font: font.font, glyphs, angle, invisible, artifact });
+      runs.push({ text, edges, baseline, size: height, font: look, glyphs, angle, invisible, artifact });
     }
     text = '';
     edges = [];

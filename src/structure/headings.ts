@@ -81,7 +81,7 @@ const sameKind = <N>(open: OpenHeading<N>, family: NumberFamily | undefined, loo
 const contains = <N>(open: OpenHeading<N>, family: NumberFamily | undefined, look: Look): boolean => {
   if (open.family && family) return rank(open.family) < rank(family);
   const [outer, inner] = [prominence(open.look), prominence(look)];
-  return outer > inner || (outer === inner && open.family !== undefined);
+  return outer > inner || (outer === inner && (open.family !== undefined || rank(family) === 4));
 };
 
 /**
