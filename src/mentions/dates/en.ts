@@ -10,7 +10,7 @@ const month = (n: '' | 2) => `(?<m${n}>${monthNames})\\b\\.?`;
 const year = (n: '' | 2) => `(?<y${n}>1[5-9]\\d\\d|20\\d\\d|21\\d\\d)(?![\\dA-Za-z]|[/.,]\\d)`;
 const someMonth = `(?:${monthNames})\\b\\.?`;
 const someDay = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
-const list = (name: 'years' | 'months' | 'days', member: string) => `(?<${name}>${member}(?:${and}${member})+)`;
+const list = (name: 'years' | 'months' | 'days', member: string) => `(?<${name}>${member}(?:${and}${member}){1,12})`;
 
 const relatives: Readonly<Record<string, Relative>> = {
   'the same year': { unit: 'year', by: 0, from: 'text' },
@@ -71,7 +71,7 @@ const forms: readonly Form[] = [
   // Text that only looks like a date.
   {
     means: 'none',
-    pattern: `(?:[Rr]esolution|[Dd]ecision)s? ${act}(?:(?:, (?:and )?| and |; | to |[–-])${furtherAct})*`,
+    pattern: `(?:[Rr]esolution|[Dd]ecision)s? ${act}(?:(?:, (?:and )?| and |; | to |[–-])${furtherAct}){0,40}`,
     example: 'resolutions 1373 (2001), 1456 (2003) and 1535 (2004)',
   },
   {
@@ -83,6 +83,12 @@ const forms: readonly Form[] = [
     means: 'none',
     pattern: '(?:Nos?|pp?|[Vv]ols?|[Pp]aras?|[Aa]rts?|[Ss]ects?|[Cc]haps?)\\. ?[\\dA-Z][\\dA-Z.]*(?:[–-]\\d+)?',
     example: 'pp. 1990–2000',
+  },
+  {
+    means: 'none',
+    pattern:
+      '(?:the )?same period (?:of |in |a )?(?:the )?(?:previous |preceding |prior |last )?year(?: earlier| before)?',
+    example: 'the same period of the previous year',
   },
   // Ranges, the fullest first.
   {
@@ -246,7 +252,7 @@ const number = (text: string): number | undefined => {
 /** How English texts of the United Nations write dates. */
 export const en: Grammar = {
   starts: new RegExp(
-    `(?<![A-Za-z\\d./$€£¥]|\\d[,–-])\\d+(?:,\\d+)*|\\b(?:${monthNames})\\b|\\b[A-Z][A-Za-z0-9]*(?:\\.\\d+)?/|\\b(?:[Rr]esolution|[Dd]ecision|[Bb]ienni|[Bb]etween|Nos?\\.|pp?\\.|[Vv]ols?\\.|[Pp]aras?\\.|[Aa]rts?\\.|[Ss]ects?\\.|[Cc]haps?\\.|(?:the )?(?:first|second|third|fourth) (?:quarter|half)|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|(?:${Object.keys(centuries).join('|')}) century|${words()})`,
+    `(?<![A-Za-z\\d./$€£¥]|\\d[,–-])\\d+(?:,\\d+)*|\\b(?:${monthNames})\\b|\\b[A-Z][A-Za-z0-9]*(?:\\.\\d+)?/|\\b(?:[Rr]esolution|[Dd]ecision|[Bb]ienni|[Bb]etween|Nos?\\.|pp?\\.|[Vv]ols?\\.|[Pp]aras?\\.|[Aa]rts?\\.|[Ss]ects?\\.|[Cc]haps?\\.|(?:the )?same period|(?:the )?(?:first|second|third|fourth) (?:quarter|half)|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|(?:${Object.keys(centuries).join('|')}) century|${words()})`,
     'g',
   ),
   forms,

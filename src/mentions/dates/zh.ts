@@ -14,7 +14,7 @@ const month = (n: '' | 2) => `${bareMonth(n)} ?月(?:份(?!额))?`;
 const bareDay = (n: '' | 2) =>
   `(?<d${n}>[12]\\d|3[01]|0?[1-9]|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])`;
 const day = (n: '' | 2) => `${bareDay(n)} ?[日号]`;
-const list = (name: 'years' | 'months' | 'days', member: string) => `(?<${name}>${member}(?:${and}${member})+)`;
+const list = (name: 'years' | 'months' | 'days', member: string) => `(?<${name}>${member}(?:${and}${member}){1,12})`;
 
 const relatives: Readonly<Record<string, Relative>> = {
   同年: { unit: 'year', by: 0, from: 'text' },

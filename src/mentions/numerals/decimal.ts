@@ -6,9 +6,10 @@ const Exact = Decimal.clone({ precision: 200, toExpNeg: -1000, toExpPos: 1000 })
 /**
  * Source of a pattern for a number in Arabic digits, grouped by commas (1,234,567.8), by single spaces (1 234 567,8 has
  * a comma only in French texts) or not at all. It neither starts nor ends inside a longer number: callers begin at the
- * first digit of a run, and a fourth digit after a group refuses the grouping.
+ * first digit of a run, and a fourth digit after a group refuses the grouping. The number of groups is bounded
+ * so that a page of digits is still read in linear time.
  */
-export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\.\d+)?`;
+export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3}){1,12}(?!\d)|\d{1,3}(?: \d{3}){1,12}(?!\d)|\d+)(?:\.\d+)?`;
 
 /**
  * Exact decimal string of a number in Arabic digits; undefined where the groups are no thousands.

@@ -34,7 +34,7 @@ const inner: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 拾: 1
 const outer: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 兆: 12 };
 
 /** Source of a pattern for one Han numeral without spaces: `十五`, `二〇〇四`, `一百二十点五`. */
-export const HAN_NUMERAL = '[零〇○一二两三四五六七八九十百千万亿兆]+(?:点[零〇○一二三四五六七八九]+)?';
+export const HAN_NUMERAL = '[零〇○一二两三四五六七八九十百千万亿兆]{1,40}(?:点[零〇○一二三四五六七八九]{1,20})?';
 
 const formal = '零〇○一二两三四五六七八九十百千壹贰貳叁參肆伍陆陸柒捌玖拾佰仟';
 
@@ -42,7 +42,7 @@ const formal = '零〇○一二两三四五六七八九十百千壹贰貳叁參�
  * Like HAN_NUMERAL, with the banking forms (贰拾) and with spaces between characters. Only for places where a unit must
  * follow: 伍 in 退伍 and 陆 in 大陆 are no numbers.
  */
-export const FORMAL_NUMERAL = `[${formal}](?: ?(?!百 *分)[${formal}万亿兆])*(?: ?点(?: ?[${formal}])+)?`;
+export const FORMAL_NUMERAL = `[${formal}](?: ?(?!百 *分)[${formal}万亿兆]){0,30}(?: ?点(?: ?[${formal}]){1,20})?`;
 
 /** Source of a pattern for the scale words after Arabic digits: `万`, `亿`, `百万`, `万亿`. */
 export const HAN_SCALE = '(?:[十百千]?[万亿兆]亿?|[百千])';

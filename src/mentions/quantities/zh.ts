@@ -20,10 +20,27 @@ const han = `(?<n>${FORMAL_NUMERAL}|${NUMBER})`;
 /** Ways to write a share, one a row. */
 const shares: readonly Share[] = [
   { pattern: `${digits} ?%(?![\\dA-F]{2})`, power: () => 0, example: '95%' },
-  { pattern: `(?<![百千万十一二三四五六七八九\\d]) ?[百佰] *分 *之 *${han}`, power: () => 0, example: '百分之五' },
-  { pattern: `(?<![百十一二三四五六七八九\\d])[千仟] *分 *之 *${han}`, power: () => -1, example: '千分之一' },
-  { pattern: `(?<![百千万十一二三四五六七八九\\d])万 *分 *之 *${han}`, power: () => -2, example: '万分之三' },
-  { pattern: `(?<![\\d.,A-Za-z/])${han} *个? *百 *分 *点`, power: () => 0, example: '12个百分点', of: '百分点' },
+  {
+    pattern: `(?<![百千万十一二三四五六七八九\\d]) ?[百佰] {0,4}分 {0,4}之 {0,4}${han}`,
+    power: () => 0,
+    example: '百分之五',
+  },
+  {
+    pattern: `(?<![百十一二三四五六七八九\\d])[千仟] {0,4}分 {0,4}之 {0,4}${han}`,
+    power: () => -1,
+    example: '千分之一',
+  },
+  {
+    pattern: `(?<![百千万十一二三四五六七八九\\d])万 {0,4}分 {0,4}之 {0,4}${han}`,
+    power: () => -2,
+    example: '万分之三',
+  },
+  {
+    pattern: `(?<![\\d.,A-Za-z/])${han} {0,4}个? {0,4}百 {0,4}分 {0,4}点`,
+    power: () => 0,
+    example: '12个百分点',
+    of: '百分点',
+  },
   {
     pattern: `(?<![第\\d]|\\d[.,])(?<n>半|[一二两三四五六七八九十](?: ?点 ?[一二三四五六七八九])?|\\d{1,2}(?:\\.\\d)?) ?成(?<more>半| ?[一二三四五六七八九])?(?=$|[的以左，。,、 ])`,
     power: () => 1,
