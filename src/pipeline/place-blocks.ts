@@ -1,0 +1,67 @@
+import type { Anchor, Block, Evidence } from '../record/index.ts';
+import { locate, locateBlock, type PageSizes, type TreeNode } from '../structure/index.ts';
+import type { PlacedBlock } from './place-mentions.ts';
+
+const firstPage = (node: TreeNode): number => node.composed.lines[0]?.page ?? node.regions?.[0]?.page ?? 0;
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+const evidenceOf = (node: TreeNode, sizes: PageSizes): Evidence[] => {
+  const regions = (node.regions ?? []).map(({ page, bbox }): Evidence => {
+    const [left, top, right, bottom] = bbox;
+    return { page, bbox: [rounded(left), rounded(top), rounded(right), rounded(bottom)] };
+  });
+  if (node.type === 'figure') return regions;
+  return [...locateBlock(node.composed, sizes), ...regions];
+};
+
+interface NotePlace {
+  readonly id: string;
+  readonly page: number;
+}
+
+/** Notes by mark: a number may come back in an annex, a star on every page. */
+const notesByMark = (nodes: readonly TreeNode[], ids: ReadonlyMap<TreeNode, string>): Map<string, NotePlace[]> => {
+  const notes = new Map<string, NotePlace[]>();
+  for (const node of nodes) {
+    if (node.type !== 'footnote' || node.number === undefined) continue;
+    const places = notes.get(node.number) ?? [];
+    places.push({ id: ids.get(node)!, page: firstPage(node) });
+    notes.set(node.number, places);
+  }
+  return notes;
+};
+
+/** The note on the mark's own page, else the next one after it, else the nearest before it. */
+const noteFor = (places: readonly NotePlace[] | undefined, page: number): string | undefined =>
+  (places?.find((note) => note.page >= page) ?? places?.at(-1))?.id;
+
+const anchorsOf = (node: TreeNode, notes: ReadonlyMap<string, NotePlace[]>): Anchor[] =>
+  node.composed.marks.map(({ offset, mark }) => {
+    const unit = Math.min(offset, node.composed.lineOf.length) - 1;
+    const line = node.composed.lines[node.composed.lineOf[Math.max(0, unit)] ?? 0];
+    const note = noteFor(notes.get(mark), line?.page ?? firstPage(node));
+    return { offset: Math.min(offset, node.composed.text.length), mark, ...(note === undefined ? {} : { note }) };
+  });
+
+/** Turns tree nodes into blocks with ids in reading order, evidence, and anchors tied to their notes. */
+export const placeBlocks = (nodes: readonly TreeNode[], sizes: PageSizes): PlacedBlock[] => {
+  const ids = new Map(nodes.map((node, index) => [node, `b${index + 1}`]));
+  const notes = notesByMark(nodes, ids);
+  return nodes.map((node): PlacedBlock => {
+    const anchors = anchorsOf(node, notes);
+    const parent = node.parent && ids.get(node.parent);
+    const block: Block = {
+      id: ids.get(node)!,
+      type: node.type,
+      ...(node.number === undefined ? {} : { number: node.number }),
+      ...(node.level === undefined ? {} : { level: node.level }),
+      ...(parent === undefined ? {} : { parent }),
+      text: node.composed.text,
+      evidence: evidenceOf(node, sizes),
+      ...(anchors.length > 0 ? { anchors } : {}),
+      ...(node.table === undefined ? {} : { table: node.table }),
+    };
+    return { block, locate: (start, end) => locate(node.composed, start, end, sizes) };
+  });
+};

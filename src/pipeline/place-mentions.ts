@@ -1,0 +1,97 @@
+import type { Found } from '../mentions/found.ts';
+import { findAlignments, findMentions } from '../mentions/index.ts';
+import type { Alignment, Block, BlockType, Evidence, Language, Mention, Span } from '../record/index.ts';
+
+/** Gives the evidence of a stretch of a block's text. */
+export type Locate = (start: number, end: number) => Evidence[];
+
+export interface PlacedBlock {
+  readonly block: Block;
+  readonly locate: Locate;
+}
+
+export interface Placed {
+  readonly mentions: Mention[];
+  readonly alignments: Alignment[];
+}
+
+/** Page furniture says the same on every page; a contents page repeats headings. */
+const silent: ReadonlySet<BlockType> = new Set(['furniture', 'contents']);
+
+const key = (kind: string, [start, end]: Span): string => `${kind} ${start} ${end}`;
+const placeKinds = new Set(['country', 'region', 'organization', 'city']);
+const spanKey = ([start, end]: Span): string => `${start} ${end}`;
+
+const inOrder = (a: Found, b: Found): number =>
+  a.span[0] - b.span[0] || b.span[1] - a.span[1] || (a.kind < b.kind ? -1 : 1);
+
+/** Ids of the places that lists name by span. */
+const placeIds = (found: readonly Found[], ids: readonly string[]): Map<string, string> =>
+  new Map(
+    found.flatMap((each, index) => (placeKinds.has(each.kind) ? [[spanKey(each.span), ids[index]!] as const] : [])),
+  );
+
+const toMention = (
+  found: Found,
+  id: string,
+  { block, locate }: PlacedBlock,
+  places: ReadonlyMap<string, string>,
+): Mention => {
+  const [start, end] = found.span;
+  const shared = {
+    id,
+    block: block.id,
+    span: found.span,
+    text: block.text.slice(start, end),
+    evidence: locate(start, end),
+    certainty: found.certainty,
+  };
+  if (found.kind !== 'countryList') return { ...shared, kind: found.kind, value: found.value } as Mention;
+  const { members, stated } = found.value;
+  const value = {
+    members: members.flatMap((span) => places.get(spanKey(span)) ?? []),
+    ...(stated === undefined ? {} : { stated }),
+  };
+  return { ...shared, kind: 'countryList', value };
+};
+
+const alignmentsOf = (
+  block: Block,
+  found: readonly Found[],
+  ids: readonly string[],
+  language: Language,
+): Alignment[] => {
+  const byPlace = new Map<string, string>();
+  found.forEach((each, index) => {
+    byPlace.set(spanKey(each.span), ids[index]!);
+    byPlace.set(key(each.kind, each.span), ids[index]!);
+  });
+  return findAlignments(block.text, { language }, found).map(({ cue, pairs }) => ({
+    block: block.id,
+    cue,
+    pairs: pairs.flatMap(([a, b]) => {
+      const [first, second] = [byPlace.get(spanKey(a)), byPlace.get(spanKey(b))];
+      return first && second ? [[first, second] as [string, string]] : [];
+    }),
+  }));
+};
+
+/** Finds the mentions of every block and gives them ids in reading order. */
+export const placeMentions = (
+  blocks: readonly PlacedBlock[],
+  language: Language,
+  documentDate: string | undefined,
+): Placed => {
+  const mentions: Mention[] = [];
+  const alignments: Alignment[] = [];
+  const context = { language, ...(documentDate === undefined ? {} : { documentDate }) };
+  for (const placed of blocks) {
+    if (silent.has(placed.block.type) || placed.block.text === '') continue;
+    const found = findMentions(placed.block.text, context).toSorted(inOrder);
+    const ids = found.map((_, index) => `m${mentions.length + index + 1}`);
+    const places = placeIds(found, ids);
+    alignments.push(...alignmentsOf(placed.block, found, ids, language));
+    mentions.push(...found.map((each, index) => toMention(each, ids[index]!, placed, places)));
+  }
+  return { mentions, alignments };
+};
