@@ -1,0 +1,168 @@
+import type { RuleLine, Upright } from './table-rules.ts';
+import { countCells, looksNumeric, type TextRow } from './table-text.ts';
+
+/** Rule lines that frame one table, top first. */
+export interface Chain {
+  readonly lines: readonly RuleLine[];
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Shorter rules stand over footnotes or under words, in points. */
+const SHORTEST = 90;
+/** Rules of one table begin and end within this distance of each other, in points. */
+const FLUSH = 14;
+
+const overlap = (a: { left: number; right: number }, b: { left: number; right: number }): number =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left);
+
+const isWithin = (row: TextRow, left: number, right: number): TextRow | undefined => {
+  const segments = row.segments.filter((segment) => {
+    const center = (segment.box[0] + segment.box[2]) / 2;
+    return center > left - 4 && center < right + 4;
+  });
+  return segments.length > 0 ? { baseline: row.baseline, segments } : undefined;
+};
+
+/** The rows between two heights and two edges; a row belongs where the middle of its letters is. */
+export const rowsWithin = (
+  rows: readonly TextRow[],
+  top: number,
+  bottom: number,
+  left: number,
+  right: number,
+): TextRow[] => {
+  const found: TextRow[] = [];
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle]!.baseline < top) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < rows.length && rows[i]!.baseline <= bottom + 30; i += 1) {
+    const row = rows[i]!;
+    const middle = row.baseline - row.segments[0]!.size * 0.3;
+    if (middle < top || middle > bottom) continue;
+    const within = isWithin(row, left, right);
+    if (within) found.push(within);
+  }
+  return found;
+};
+
+/** Are there uprights at both ends of the band, or several through it? */
+const isWalled = (uprights: readonly Upright[], top: number, bottom: number, left: number, right: number): boolean => {
+  const walls = uprights.filter(
+    ({ x, top: from, bottom: to }) => x > left - 5 && x < right + 5 && from < top + 5 && to > bottom - 5,
+  );
+  return walls.length >= 2;
+};
+
+/** Text that goes on over most of the band's width. */
+const isWide = (row: TextRow, left: number, right: number): boolean =>
+  row.segments.some((segment) => segment.box[2] - segment.box[0] > 0.62 * (right - left));
+
+type Verdict = 'cells' | 'prose' | 'heading' | 'empty';
+
+/** What stands between two rules: rows of cells, text, a lone heading of a group of rows, or nothing. */
+const bandVerdict = (rows: readonly TextRow[], left: number, right: number): Verdict => {
+  if (rows.length === 0) return 'empty';
+  const cells = rows.filter((row) => countCells(row) > 1);
+  const wide = rows.filter((row) => isWide(row, left, right)).length;
+  const numeric = cells.some((row) => row.segments.slice(1).some((segment) => looksNumeric(segment.text)));
+  if (
+    cells.length > 0 &&
+    (numeric ? cells.length * 4 >= wide : cells.length * 2 >= rows.length && cells.length >= wide)
+  )
+    return 'cells';
+  return rows.length <= 2 && wide === 0 ? 'heading' : 'prose';
+};
+
+const largest = (rows: readonly TextRow[]): number =>
+  Math.max(...rows.flatMap((row) => row.segments.map((segment) => segment.size)));
+
+interface Draft {
+  lines: RuleLine[];
+  left: number;
+  right: number;
+  /** Did any band of it hold cells? */
+  cells: boolean;
+  size: number;
+}
+
+const start = (line: RuleLine): Draft => ({
+  lines: [line],
+  left: line.left,
+  right: line.right,
+  cells: false,
+  size: 0,
+});
+
+/** A lone heading between rules belongs to the table where the table has its size, and rules on both sides fit. */
+const takesHeading = (draft: Draft, rows: readonly TextRow[], line: RuleLine): boolean =>
+  draft.cells &&
+  largest(rows) <= draft.size + 0.6 &&
+  Math.abs(line.left - draft.left) < FLUSH &&
+  Math.abs(line.right - draft.right) < FLUSH &&
+  rows[0]!.baseline - draft.lines.at(-1)!.bottom < 2 * largest(rows) &&
+  rows.every((row) => row.segments[0]!.styles[0]!.style.rise === 0);
+
+/** Full rows of text below a head, down to a closing rule like the one above them. */
+const takesText = (draft: Draft, rows: readonly TextRow[], line: RuleLine): boolean => {
+  const last = draft.lines.at(-1)!;
+  if (!draft.cells || line.thickness < 1 || Math.abs(line.thickness - last.thickness) > 0.2) return false;
+  if (Math.abs(line.left - draft.left) > 3 || Math.abs(line.right - draft.right) > 3) return false;
+  const heights = [last.bottom, ...rows.map((row) => row.baseline), line.top];
+  return heights.slice(1).every((height, index) => height - heights[index]! < 2.4 * largest(rows));
+};
+
+/** Parts the rule lines of a page into those of one table each. */
+export const findChains = (
+  lines: readonly RuleLine[],
+  rows: readonly TextRow[],
+  uprights: readonly Upright[],
+): Chain[] => {
+  const chains: Chain[] = [];
+  let drafts: Draft[] = [];
+  const close = (draft: Draft): void => {
+    chains.push({ lines: draft.lines, left: draft.left, right: draft.right });
+  };
+  for (const line of lines) {
+    const width = line.right - line.left;
+    let taken = false;
+    for (const draft of drafts.toReversed()) {
+      const shared = overlap(draft, line);
+      if (shared < 0.6 * Math.min(width, draft.right - draft.left)) continue;
+      const left = Math.min(draft.left, line.left);
+      const right = Math.max(draft.right, line.right);
+      const top = draft.lines.at(-1)!.bottom;
+      const band = rowsWithin(rows, top, line.top, left, right);
+      const verdict = bandVerdict(band, left, right);
+      const partial = width < 0.5 * (draft.right - draft.left);
+      const walled = isWalled(uprights, top, line.top, left, right);
+      const goesOn =
+        verdict === 'cells' ||
+        (partial && verdict === 'heading' && line.left > draft.left + FLUSH) ||
+        (partial && verdict === 'empty' && line.top - top < 12) ||
+        (walled && draft.cells) ||
+        (verdict === 'empty' && line.top - top < 9 && draft.cells) ||
+        (verdict === 'prose' && takesText(draft, band, line)) ||
+        (verdict === 'heading' && (walled || takesHeading(draft, band, line)));
+      if (goesOn) {
+        draft.lines.push(line);
+        if (width >= 0.5 * (right - left)) [draft.left, draft.right] = [left, right];
+        draft.cells ||= verdict === 'cells';
+        if (band.length > 0) draft.size = Math.max(draft.size, largest(band));
+        taken = true;
+      } else if (!partial || verdict === 'prose') {
+        close(draft);
+        drafts = drafts.filter((other) => other !== draft);
+        continue;
+      } else taken = true;
+      break;
+    }
+    if (!taken && width >= SHORTEST) drafts.push(start(line));
+  }
+  for (const draft of drafts) close(draft);
+  return chains.toSorted((a, b) => a.lines[0]!.top - b.lines[0]!.top);
+};

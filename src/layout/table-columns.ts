@@ -1,0 +1,136 @@
+import type { RuleLine, Upright } from './table-rules.ts';
+import { type TextRow, type Word, wordsOf } from './table-text.ts';
+
+/** Boundaries closer than this are one, in points. */
+const NEAR = 5;
+/** Share of rows whose words may stand across a boundary. */
+const ACROSS = 0.2;
+
+interface Extent {
+  readonly left: number;
+  readonly right: number;
+}
+
+const cluster = (values: readonly number[]): number[] => {
+  const groups: number[][] = [];
+  for (const value of values.toSorted((a, b) => a - b)) {
+    const group = groups.at(-1);
+    if (group && value - group.at(-1)! <= NEAR) group.push(value);
+    else groups.push([value]);
+  }
+  return groups.map((group) => group[group.length >> 1]!);
+};
+
+const isAcross = (word: Word, x: number): boolean => word.left < x - 1.5 && word.right > x + 1.5;
+
+/** Boundaries that rules show, where text keeps to them. */
+const fromRules = (
+  rows: readonly (readonly Word[])[],
+  lines: readonly RuleLine[],
+  uprights: readonly Upright[],
+  extent: Extent,
+): number[] => {
+  const inside = (x: number): boolean => x > extent.left + 8 && x < extent.right - 8;
+  const marks = [...lines.flatMap((line) => line.joints), ...uprights.map((upright) => upright.x)].filter(inside);
+  return cluster(marks).filter((x) => {
+    const crossing = rows.filter((words) => words.some((word) => isAcross(word, x))).length;
+    return crossing <= Math.max(1, rows.length * ACROSS);
+  });
+};
+
+/** Openings that no row, or nearly none, has text in. */
+const openings = (rows: readonly (readonly Word[])[], extent: Extent, narrowest: number, allowed: number): number[] => {
+  const events: { x: number; step: number }[] = [];
+  for (const words of rows) {
+    // Letters of one number or phrase belong together: only wider gaps are seen.
+    let current: { left: number; right: number } | undefined;
+    const push = (): void => {
+      if (current) events.push({ x: current.left, step: 1 }, { x: current.right, step: -1 });
+    };
+    for (const word of words) {
+      if (word.right < extent.left || word.left > extent.right) continue;
+      if (current && word.left - current.right < narrowest) current.right = Math.max(current.right, word.right);
+      else {
+        push();
+        current = { left: word.left, right: word.right };
+      }
+    }
+    push();
+  }
+  events.sort((a, b) => a.x - b.x || b.step - a.step);
+  const found: number[] = [];
+  let depth = 0;
+  let openSince: number | undefined;
+  let seen = false;
+  for (const { x, step } of events) {
+    depth += step;
+    if (step > 0 && depth > allowed && openSince !== undefined) {
+      if (seen && x - openSince >= narrowest) found.push((openSince + x) / 2);
+      openSince = undefined;
+    }
+    if (depth > allowed) seen = true;
+    else if (seen && openSince === undefined) openSince = x;
+  }
+  return found;
+};
+
+const withoutEmpty = (boundaries: readonly number[], rows: readonly (readonly Word[])[], extent: Extent): number[] => {
+  const kept: number[] = [];
+  const centers = rows.flatMap((words) => words.map((word) => (word.left + word.right) / 2)).toSorted((a, b) => a - b);
+  const hasText = (from: number, to: number): boolean => centers.some((center) => center > from && center < to);
+  for (const [index, x] of boundaries.entries()) {
+    const next = boundaries[index + 1] ?? extent.right + 20;
+    if (!hasText(x, next)) continue;
+    if (kept.length === 0 && !hasText(extent.left - 20, x)) continue;
+    kept.push(x);
+  }
+  return kept;
+};
+
+/** Rows of cells among the rows: those with more than one segment say where the columns are. */
+const parted = (rows: readonly TextRow[]): TextRow[] => rows.filter((row) => row.segments.length > 1);
+
+const sizeOf = (rows: readonly TextRow[]): number => {
+  const sizes = rows.flatMap((row) => row.segments.map((segment) => segment.size)).toSorted((a, b) => a - b);
+  return sizes[sizes.length >> 1] ?? 10;
+};
+
+/**
+ * Finds the inner boundaries of columns, in points, left to right. Cell edges shown by rules come first, where the text
+ * keeps to them; where there are none, or a column between two of them still has parted cells, the openings that run
+ * through the rows are taken.
+ * @param rows rows of the table's body; with the header's where the table has few.
+ */
+export const findColumns = (
+  rows: readonly TextRow[],
+  lines: readonly RuleLine[],
+  uprights: readonly Upright[],
+  extent: Extent,
+): number[] => {
+  const cells = parted(rows);
+  if (cells.length === 0 && lines.length === 0) return [];
+  const words = rows.map((row) => row.segments.flatMap(wordsOf));
+  const cellWords = cells.map((row) => row.segments.flatMap(wordsOf));
+  const ruled = withoutEmpty(fromRules(cellWords, lines, uprights, extent), words, extent);
+  const size = sizeOf(rows);
+  if (ruled.length === 0) {
+    const allowed = cells.length > 12 ? Math.floor(cells.length * 0.05) : 0;
+    return withoutEmpty(openings(cellWords, extent, size * (cells.length >= 4 ? 0.7 : 1), allowed), words, extent);
+  }
+  const edges = [extent.left - 20, ...ruled, extent.right + 20];
+  const inner = edges.slice(1).flatMap((right, index) => {
+    const left = edges[index]!;
+    const inColumn = cells
+      .map((row) => row.segments.filter((segment) => segment.box[0] >= left - 2 && segment.box[2] <= right + 2))
+      .filter((segments) => segments.length > 0);
+    const split = inColumn.filter((segments) => segments.length > 1 && segments[0]!.text.length > 3);
+    if (split.length < 3 || split.length < inColumn.length * 0.6) return [];
+    return openings(
+      inColumn.map((segments) => segments.flatMap(wordsOf)),
+      { left, right },
+      size,
+      0,
+    );
+  });
+  return [...ruled, ...inner].toSorted((a, b) => a - b);
+};

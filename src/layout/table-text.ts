@@ -1,0 +1,72 @@
+import type { Segment } from './segment.ts';
+
+/** Segments of one baseline, left to right. */
+export interface TextRow {
+  readonly baseline: number;
+  readonly segments: readonly Segment[];
+}
+
+/** A stretch of a segment's text without spaces; UTF-16 offsets, end exclusive; points. */
+export interface Word {
+  readonly segment: Segment;
+  readonly start: number;
+  readonly end: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Baselines closer than this share of the letter size are one. */
+const SAME = 0.3;
+
+/** Gathers segments of a page into rows of one baseline each, top first. */
+export const findTextRows = (segments: readonly Segment[]): TextRow[] => {
+  const rows: { baseline: number; segments: Segment[] }[] = [];
+  for (const segment of segments.toSorted((a, b) => a.baseline - b.baseline)) {
+    const last = rows.at(-1);
+    if (last && segment.baseline - last.baseline <= SAME * Math.min(segment.size, last.segments[0]!.size))
+      last.segments.push(segment);
+    else rows.push({ baseline: segment.baseline, segments: [segment] });
+  }
+  for (const row of rows) row.segments.sort((a, b) => a.box[0] - b.box[0]);
+  return rows;
+};
+
+/** The words of a segment, left to right. */
+export const wordsOf = (segment: Segment): Word[] => {
+  const words: Word[] = [];
+  let start = 0;
+  const { text, edges } = segment;
+  for (let i = 0; i <= text.length; i += 1) {
+    if (i < text.length && text.charCodeAt(i) !== 0x20) continue;
+    // The edge of the space is where the word before it ends.
+    if (i > start) words.push({ segment, start, end: i, left: edges[start]!, right: edges[i]! });
+    start = i + 1;
+  }
+  return words;
+};
+
+const HANGING =
+  /^(?:[(（]?(?:\d{1,3}|[a-z]{1,4}|[A-Z]{1,5}|[一二三四五六七八九十]{1,3})[.)）．、]|\d{1,3}[A-Z]?\.\d{1,3}\.?|[•▪●◦‣–—*-])$/;
+
+/** Is this text only the printed number or bullet of a paragraph, item or heading? `16.22`, `(a)`, `IV.`, `•` */
+export const isPrintedNumber = (text: string): boolean => HANGING.test(text);
+
+const LEADERS = /(?:[.·…‥]\s?){4,}/;
+
+/** Does the row have dotted leaders, as a line of a contents page has? */
+export const hasLeaders = (row: TextRow): boolean => row.segments.some((segment) => LEADERS.test(segment.text));
+
+/** How many cells does the row seem to have? A printed number and its text are one, a line of contents none. */
+export const countCells = (row: TextRow): number => {
+  if (hasLeaders(row)) return 0;
+  const [first] = row.segments;
+  const count = row.segments.length;
+  return count > 1 && first && isPrintedNumber(first.text) ? count - 1 : count;
+};
+
+const NUMBER =
+  /^[(（[]?\s?[-−–+]?\s?(?:US\$|\$|€|£|¥)?\s?\d{1,3}(?:[  ,]?\d{3})*(?:[.,]\d{1,4})?\s?(?:%|per cent)?\s?[)）\]]?(?:\s?[a-z*])?$/;
+const NIL = /^(?:[-–—−]{1,3}|\.{2,3}|…|无|零)$/;
+
+/** Does the text look like an amount or a mark for none? `41 945.0`, `(14.9)`, `$1,035,000`, `–` */
+export const looksNumeric = (text: string): boolean => NUMBER.test(text) || NIL.test(text);

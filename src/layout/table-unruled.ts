@@ -1,0 +1,125 @@
+import type { BoundingBox } from '../record/evidence.ts';
+import { countCells, hasLeaders, isPrintedNumber, looksNumeric, type TextRow } from './table-text.ts';
+
+/** Fewer rows of cells are no table without rules. */
+const FEWEST = 3;
+/** Rows further apart than this many letter sizes are apart. */
+const FAR = 3;
+
+interface Opening {
+  readonly left: number;
+  readonly right: number;
+}
+
+const sizeOf = (row: TextRow): number => row.segments[0]!.size;
+
+const openingsOf = (row: TextRow): Opening[] =>
+  row.segments.slice(1).map((segment, index) => ({ left: row.segments[index]!.box[2], right: segment.box[0] }));
+
+const shared = (a: readonly Opening[], b: readonly Opening[], narrowest: number): Opening[] =>
+  a.flatMap((one) =>
+    b.flatMap((other) => {
+      const left = Math.max(one.left, other.left);
+      const right = Math.min(one.right, other.right);
+      return right - left >= narrowest ? [{ left, right }] : [];
+    }),
+  );
+
+/** A row of one segment leaves openings free where it does not stand in them. */
+const leftFree = (openings: readonly Opening[], row: TextRow, narrowest: number): Opening[] =>
+  openings.flatMap((opening) => {
+    let free: Opening[] = [opening];
+    for (const segment of row.segments) {
+      free = free.flatMap(({ left, right }) => [
+        { left, right: Math.min(right, segment.box[0]) },
+        { left: Math.max(left, segment.box[2]), right },
+      ]);
+    }
+    return free.filter(({ left, right }) => right - left >= narrowest);
+  });
+
+const SIGNED = /\((?:Signed|signed)\)|[（(]签名[)）]|签字/;
+const MASTHEAD = /Distr\.|Original:|分发|原件|^United Nations$|^联合国$/;
+
+const cellsBetween = (row: TextRow, from: number, to: number): string[] =>
+  row.segments.filter(({ box }) => (box[0] + box[2]) / 2 > from && (box[0] + box[2]) / 2 < to).map(({ text }) => text);
+
+const KEY = /^(?:[A-Z0-9.]+\/)+[A-Za-z0-9./() ]+$|^\d{1,4}\/\d+(?:[A-Z ]*|[,、 ].*)$|^\d{4} \(\d{4}\)$/;
+
+/** Do these columns hold what only tables hold: amounts, or symbols with their titles? */
+const isTable = (rows: readonly TextRow[], openings: readonly Opening[]): boolean => {
+  const bounds = [
+    Number.NEGATIVE_INFINITY,
+    ...openings.map(({ left, right }) => (left + right) / 2),
+    Number.POSITIVE_INFINITY,
+  ];
+  const columns = bounds
+    .slice(1)
+    .map((to, index) => rows.map((row) => cellsBetween(row, bounds[index]!, to).join(' ')));
+  const filled = columns.map((column) => column.filter((text) => text !== ''));
+  const numeric = filled.some(
+    (column, index) =>
+      index > 0 && column.length >= FEWEST && column.filter(looksNumeric).length >= 0.6 * column.length,
+  );
+  if (numeric) return !filled[0]!.every((text) => isPrintedNumber(text));
+  return filled.some(
+    (column) => column.length >= FEWEST && column.filter((text) => KEY.test(text)).length >= 0.7 * column.length,
+  );
+};
+
+const accept = (rows: readonly TextRow[], openings: readonly Opening[]): boolean => {
+  const cells = rows.filter((row) => countCells(row) > 1);
+  if (cells.length < FEWEST || openings.length === 0) return false;
+  const texts = rows.flatMap((row) => row.segments.map((segment) => segment.text));
+  if (texts.some((text) => SIGNED.test(text) || MASTHEAD.test(text))) return false;
+  return isTable(rows, openings);
+};
+
+/**
+ * Finds tables without rules: runs of rows of cells that share openings. Rows of one segment are part of the run where
+ * they stand clear of the openings; at its ends they are not.
+ */
+export const findUnruledTables = (rows: readonly TextRow[], blocked: readonly BoundingBox[]): TextRow[][] => {
+  if (rows.filter((row) => countCells(row) > 1).length < FEWEST) return [];
+  const found: TextRow[][] = [];
+  let run: TextRow[] = [];
+  let openings: Opening[] = [];
+  const close = (): void => {
+    while (run.length > 0 && countCells(run.at(-1)!) < 2) run.pop();
+    if (accept(run, openings)) found.push(run);
+    run = [];
+    openings = [];
+  };
+  for (const row of rows) {
+    const last = run.at(-1);
+    const narrowest = sizeOf(row) * 0.8;
+    const apart =
+      last &&
+      (row.baseline - last.baseline > FAR * sizeOf(row) ||
+        blocked.some((box) => box[1] > last.baseline - 2 && box[1] < row.baseline));
+    if (apart || hasLeaders(row)) close();
+    if (hasLeaders(row)) continue;
+    const isCells = countCells(row) > 1;
+    if (run.length === 0) {
+      if (!isCells) continue;
+      run = [row];
+      openings = openingsOf(row);
+      continue;
+    }
+    const left = isCells ? shared(openings, openingsOf(row), narrowest) : leftFree(openings, row, narrowest);
+    // A row with fewer cells than there are columns leaves the other openings as they are where it is clear of them.
+    const kept = left.length > 0 ? leftFree(openings, row, narrowest) : [];
+    if (kept.length > 0) {
+      run.push(row);
+      openings = kept;
+    } else {
+      close();
+      if (isCells) {
+        run = [row];
+        openings = openingsOf(row);
+      }
+    }
+  }
+  close();
+  return found;
+};
