@@ -1,0 +1,71 @@
+import { createRequire } from 'node:module';
+import iso from 'i18n-iso-countries';
+import type { Language } from '../../record/index.ts';
+import type { FoundPlace } from '../found.ts';
+import neighbours from './data/neighbours.json' with { type: 'json' };
+import states from './data/states.json' with { type: 'json' };
+
+/** What a name stands for. */
+export type Place = Pick<FoundPlace, 'kind' | 'value'> & { readonly name: string };
+
+const require = createRequire(import.meta.url);
+for (const language of ['zh', 'en']) iso.registerLocale(require(`i18n-iso-countries/langs/${language}.json`));
+
+const namesIn = (language: Language): Map<string, string[]> => {
+  const names = new Map<string, string[]>();
+  for (const [alpha2, listed] of Object.entries(iso.getNames(language, { select: 'all' }))) {
+    const iso3 = iso.alpha2ToAlpha3(alpha2);
+    if (iso3) names.set(iso3, [listed].flat());
+  }
+  for (const [iso3, extra] of Object.entries(states.names)) {
+    const own = extra[language];
+    names.set(iso3, [...new Set([...own, ...(names.get(iso3) ?? [])])]);
+  }
+  return names;
+};
+
+const currentStates = (language: Language): Place[] =>
+  [...namesIn(language)].flatMap(([iso3, names]) => {
+    const m49 = iso.alpha3ToNumeric(iso3);
+    return names.map(
+      (name): Place => ({
+        name,
+        kind: 'country',
+        value: { iso3, ...(m49 ? { m49 } : {}), name: names[0]!, ...(name === names[0] ? {} : { variant: name }) },
+      }),
+    );
+  });
+
+const formerStates = (language: Language): Place[] =>
+  states.former.flatMap((state) =>
+    state[language].map(
+      (name): Place => ({
+        name,
+        kind: 'country',
+        value: { iso3: state.iso3, m49: state.m49, name: state[language][0]!, historic: true },
+      }),
+    ),
+  );
+
+const others = (language: Language): Place[] =>
+  (
+    [
+      ['region', neighbours.regions],
+      ['organization', neighbours.organizations],
+      ['city', neighbours.cities],
+    ] as const
+  ).flatMap(([kind, lists]) => lists[language].map((name): Place => ({ name, kind, value: { name } })));
+
+const leftOut: Record<Language, ReadonlySet<string>> = { en: new Set(states.leftOut.en), zh: new Set() };
+
+/** Typographic apostrophes are as common as typewriter ones. */
+const spellings = (place: Place): Place[] =>
+  place.name.includes("'") ? [place, { ...place, name: place.name.replaceAll("'", '’') }] : [place];
+
+/** Every name of a language with what it stands for; the first of two that are spelt alike counts. */
+export const gazetteer = (language: Language): ReadonlyMap<string, Place> => {
+  const places = new Map<string, Place>();
+  for (const place of [...currentStates(language), ...formerStates(language), ...others(language)].flatMap(spellings))
+    if (!places.has(place.name) && !leftOut[language].has(place.name)) places.set(place.name, place);
+  return places;
+};
