@@ -1,0 +1,76 @@
+import { sameInstrument } from '../mentions/instruments/same-instrument.ts';
+import type { MentionOf } from '../record/index.ts';
+import type { Check, FindingDraft } from './check.ts';
+import { atMention } from './places.ts';
+import type { Index } from './record-index.ts';
+
+interface Source {
+  readonly instrument: MentionOf<'instrument'>;
+  readonly citation: MentionOf<'citation'>;
+}
+
+/** Between a title and the brackets that say where it was adopted stands nothing else. */
+const OPENS = /^[”"’»]?\s?[（(]\s?(?:见|see)?\s*$/;
+
+const sourcesIn = (index: Index): Source[] =>
+  index.all('instrument').flatMap((instrument) => {
+    const text = index.block(instrument.block)?.text ?? '';
+    const citation = index
+      .inBlock(instrument.block, 'citation')
+      .find(
+        ({ span, value }) =>
+          span[0] >= instrument.span[1] && span[0] - instrument.span[1] < 12 && value.symbol !== undefined,
+      );
+    if (
+      !citation ||
+      !OPENS.test(
+        text
+          .slice(instrument.span[1], citation.span[0])
+          .replace(/(?:大会|General Assembly)?\s?(?:第|resolution)?\s*$/, ''),
+      )
+    )
+      return [];
+    return [{ instrument, citation }];
+  });
+
+const keyOf = ({ citation: { value } }: Source): string | undefined =>
+  value.pinpoint?.annex === undefined || value.symbol === undefined
+    ? undefined
+    : `${value.symbol} annex ${value.pinpoint.annex}`;
+
+const run = (index: Index): FindingDraft[] => {
+  const byKey = new Map<string, Source[]>();
+  for (const source of sourcesIn(index)) {
+    const key = keyOf(source);
+    if (key) byKey.set(key, [...(byKey.get(key) ?? []), source]);
+  }
+  return [...byKey].flatMap(([key, sources]): FindingDraft[] => {
+    const [first] = sources;
+    const other = sources.find(
+      ({ instrument }) => !sameInstrument(instrument.value.title, first!.instrument.value.title),
+    );
+    if (!first || !other) return [];
+    return [
+      {
+        verdict: 'conflict',
+        severity: 'warning',
+        confidence: Math.min(first.citation.certainty, other.citation.certainty),
+        doubt: 'document',
+        message: {
+          en: `${key} is cited for two instruments: “${first.instrument.value.title}” and “${other.instrument.value.title}”.`,
+          zh: `${key}被同时引作两项文书的出处：《${first.instrument.value.title}》和《${other.instrument.value.title}》。`,
+        },
+        evidence: [first.instrument, first.citation, other.instrument, other.citation].map(atMention),
+      },
+    ];
+  });
+};
+
+export const citationConflict: Check = {
+  name: 'citation-conflict',
+  rule: { en: 'One annex of one resolution holds one instrument.', zh: '一项决议的同一附件只载有一项文书。' },
+  source:
+    '《…公约》（大会第 55/25 号决议，附件一）… 《…补充议定书》（大会第 55/25 号决议，附件一） (crime programme report, para. 3)',
+  needs: ['instrument', 'citation.pinpoint'],
+  run,
+};

@@ -1,0 +1,101 @@
+import type { MentionOf } from '../record/index.ts';
+import type { Check, FindingDraft } from './check.ts';
+import { atMention } from './places.ts';
+import type { Index } from './record-index.ts';
+
+/** From the thirty-first session on, decisions of the Assembly are numbered from 401 (from 301 before). */
+const FIRST_DECISION = 401;
+const FIRST_SESSION = 31;
+
+interface Problem {
+  readonly en: string;
+  readonly zh: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+const modernNumber = (citation: MentionOf<'citation'>): { session: number; number: number } | undefined => {
+  if (citation.value.body !== 'GA') return undefined;
+  const match = /(?:^|\/)(\d{2,3})\/(\d{1,4})(?:\s?[A-Z])?$/.exec(citation.value.symbol ?? '');
+  return match ? { session: Number(match[1]), number: Number(match[2]) } : undefined;
+};
+
+const wrongKind = (citation: MentionOf<'citation'>): Problem | undefined => {
+  const place = modernNumber(citation);
+  if (!place || place.session < FIRST_SESSION) return undefined;
+  const name = `${place.session}/${place.number}`;
+  if (citation.value.type === 'resolution' && place.number >= FIRST_DECISION)
+    return {
+      en: `${name} is cited as a resolution, but numbers from 401 up are decisions in that series.`,
+      zh: `${name}被称为决议，但该系列中401及以上的编号为决定。`,
+      expected: 'decision',
+      found: 'resolution',
+    };
+  if (citation.value.type === 'decision' && place.number < 300)
+    return {
+      en: `${name} is cited as a decision, but decisions are numbered from 401 up in that series.`,
+      zh: `${name}被称为决定，但该系列中决定的编号自401起。`,
+      expected: 'resolution',
+      found: 'decision',
+    };
+  return undefined;
+};
+
+/** Session N opens in September of 1945 + N and closes a year later. */
+const outsideSession = (citation: MentionOf<'citation'>): Problem | undefined => {
+  const place = modernNumber(citation);
+  const { adopted } = citation.value;
+  if (!place || !adopted || !/^\d{4}-\d{2}/.test(adopted) || place.session < FIRST_SESSION) return undefined;
+  const opens = `${1945 + place.session}-09`;
+  const closes = `${1946 + place.session}-09`;
+  const month = adopted.slice(0, 7);
+  if (month >= opens && month <= closes) return undefined;
+  return {
+    en: `${place.session}/${place.number} cannot have been adopted on ${adopted}: session ${place.session} ran from ${opens} to ${closes}.`,
+    zh: `${place.session}/${place.number}不可能于${adopted}通过：第${place.session}届会议自${opens}至${closes}。`,
+    expected: `${opens}/${closes}`,
+    found: adopted,
+  };
+};
+
+const wrongYear = (citation: MentionOf<'citation'>): Problem | undefined => {
+  const { symbol, adopted, body } = citation.value;
+  const year = body === 'SC' ? /\((\d{4})\)$/.exec(symbol ?? '')?.[1] : undefined;
+  if (!year || !adopted || adopted.startsWith(year)) return undefined;
+  return {
+    en: `${symbol} carries the year ${year} but is said to have been adopted on ${adopted}.`,
+    zh: `${symbol}的年份为${year}，但文中称其于${adopted}通过。`,
+    expected: year,
+    found: adopted,
+  };
+};
+
+const run = (index: Index): FindingDraft[] =>
+  index.all('citation').flatMap((citation): FindingDraft[] => {
+    if (citation.value.antecedent) return [];
+    const problem = wrongKind(citation) ?? outsideSession(citation) ?? wrongYear(citation);
+    if (!problem) return [];
+    return [
+      {
+        verdict: 'conflict',
+        severity: 'warning',
+        confidence: citation.certainty,
+        doubt: 'document',
+        message: { en: problem.en, zh: problem.zh },
+        evidence: [atMention(citation)],
+        computation: { expression: citation.text, expected: problem.expected, found: problem.found, difference: '' },
+      },
+    ];
+  });
+
+export const citationRange: Check = {
+  name: 'citation-range',
+  rule: {
+    en: 'A citation’s kind, session and year fit its number and its date.',
+    zh: '所引决议或决定的类别、届会和年份应与其编号和日期相符。',
+  },
+  source:
+    'Numbering of General Assembly decisions since the thirty-first session; 大会1979年12月17日第34/440号决议 (crime programme report, para. 52)',
+  needs: ['citation'],
+  run,
+};

@@ -1,0 +1,27 @@
+import type { Check } from './check.ts';
+import { citationConflict } from './citation-conflict.ts';
+import { citationRange } from './citation-range.ts';
+import { countMatchesList } from './count-matches-list.ts';
+import { dateConflict } from './date-conflict.ts';
+import { duplicateCitation } from './duplicate-citation.ts';
+import { growth } from './growth.ts';
+import { ibidConflict } from './ibid-conflict.ts';
+import { numbering } from './numbering.ts';
+import { share } from './share.ts';
+import { tableSum } from './table-sum.ts';
+import { totalMatchesText } from './total-matches-text.ts';
+
+/** Every check, in the order in which findings are reported. */
+export const checks: readonly Check[] = [
+  tableSum,
+  totalMatchesText,
+  growth,
+  share,
+  countMatchesList,
+  dateConflict,
+  citationConflict,
+  citationRange,
+  duplicateCitation,
+  ibidConflict,
+  numbering,
+];
