@@ -1,0 +1,121 @@
+import type { Line } from '../layout/line.ts';
+import { numberOfLine } from '../layout/numbering.ts';
+import { isUnitLine } from './units.ts';
+
+/** What the lines above a table say of it. */
+export interface Caption {
+  readonly number?: string;
+  readonly title: string;
+  readonly unit?: string;
+  /** How many of the lines nearest to the table are its own. */
+  readonly taken: number;
+}
+
+/** `Table 3`, `Table 16.2`, `Table II.4.`, `表3`, `表 2.1`; group 1 is the number, group 2 the title on the same line. */
+const TABLE_NUMBER =
+  /^(?:Table|TABLE|表)\s?([IVXLA]{0,5}\.?\d{1,3}(?:\.\d{1,3})?[A-Za-z]?|[IVX]{1,5}|[A-Z])(?:[.:：\s]\s*(.*))?$/;
+const CONTINUED = /\s*[(（](?:continued|cont’d|cont'd|续)[)）]\s*$/i;
+const ANNEX = /^(?:附件|附录|附文|Annex|Appendix|Enclosure)(?:[\s一二三四五六七八九十IVX\d]*)$/;
+
+const isBold = (line: Line): boolean => {
+  let weight = 0;
+  for (const { start, end, style } of line.styles) if (style.bold) weight += end - start;
+  return weight >= line.text.length * 0.8;
+};
+
+/** A title does not end as a sentence does, nor as one that a list follows. */
+const endsSentence = (text: string): boolean => /[.。；;:：,，]$/.test(text);
+
+const isHan = (text: string): boolean => /\p{Script=Han}$/u.test(text);
+
+const join = (lines: readonly string[]): string =>
+  lines.reduce(
+    (text, line) =>
+      text === '' ? line : isHan(text) && /^[\p{Script=Han}\d]/u.test(line) ? text + line : `${text} ${line}`,
+    '',
+  );
+
+const titleStyle = (line: Line): string => `${isBold(line)} ${Math.round(line.size * 2)}`;
+
+/** Wider than this, in letter sizes, and a line belongs to something else. */
+const FAR = 3.2;
+const LONGEST = 5;
+
+const textOf = (line: Line): string => {
+  const last = line.styles.at(-1);
+  // A raised mark at the end of a title points to a note.
+  return last && last.style.rise > 0.5 && last.end === line.text.length && last.end - last.start <= 3 && last.start > 0
+    ? line.text.slice(0, last.start).trimEnd()
+    : line.text;
+};
+
+/**
+ * Reads a table's number, title and unit off the lines above it.
+ * @param above lines over the table, top first.
+ * @param top upper edge of the table, in points.
+ */
+export const readCaption = (above: readonly Line[], top: number): Caption => {
+  let index = above.length - 1;
+  let next = top;
+  const near = (): Line | undefined => {
+    const line = above[index];
+    return line && next - line.baseline < FAR * line.size && next > line.baseline - 1 ? line : undefined;
+  };
+  const step = (line: Line): void => {
+    next = line.baseline;
+    index -= 1;
+  };
+  const taken = (): number => above.length - 1 - index;
+  const units: string[] = [];
+  for (let line = near(); line && isUnitLine(line.text) && units.length < 2; line = near()) {
+    units.unshift(line.text);
+    step(line);
+  }
+  const unit = units.length > 0 ? { unit: units.join(' ') } : {};
+  const numbered = findNumbered(above, index);
+  if (numbered && near()) {
+    const { at, number, rest } = numbered;
+    const lines = [rest, ...above.slice(at + 1, index + 1).map(textOf)].filter((text) => text !== '');
+    return { number, title: join(lines).replace(CONTINUED, ''), ...unit, taken: above.length - at };
+  }
+  const first = near();
+  if (!first || endsSentence(first.text)) return { title: '', ...unit, taken: taken() };
+  const own = taken();
+  // A numbered heading or the title of an annex stays in the text, but it is what the table is called.
+  const style = titleStyle(first);
+  const lines: Line[] = [];
+  for (
+    let line = near();
+    line && lines.length < LONGEST && titleStyle(line) === style && !ANNEX.test(line.text);
+    line = near()
+  ) {
+    if (lines.length > 0 && (next - line.baseline > 1.6 * line.size || endsSentence(line.text))) break;
+    lines.unshift(line);
+    step(line);
+    if (numberOfLine(line)) break;
+  }
+  const title = join(lines.map(textOf)).replace(CONTINUED, '');
+  const above1 = near();
+  const isHeading =
+    lines.some((line) => numberOfLine(line) !== undefined) || (above1 !== undefined && ANNEX.test(above1.text));
+  const standsOut =
+    isBold(first) || units.length > 0 || (title.length < 60 && above1 !== undefined && ANNEX.test(above1.text));
+  if (!standsOut || lines.length === LONGEST) return { title: '', ...unit, taken: own };
+  const plain = lines[0] && numberOfLine(lines[0]) ? title.slice(numberOfLine(lines[0])!.length) : title;
+  return { title: plain, ...unit, taken: isHeading ? own : taken() };
+};
+
+/** A line `Table 3` at most five lines up, with only title lines between. */
+const findNumbered = (
+  above: readonly Line[],
+  from: number,
+): { at: number; number: string; rest: string } | undefined => {
+  for (let at = from; at >= 0 && from - at <= LONGEST; at -= 1) {
+    const text = above[at]!.text.replace(CONTINUED, '');
+    const match = TABLE_NUMBER.exec(text);
+    if (match && above.slice(at + 1, from + 1).every((line) => !endsSentence(line.text)))
+      return { at, number: match[1]!, rest: match[2] ?? '' };
+    if (numberOfLine(above[at]!)) return undefined;
+  }
+  return undefined;
+};

@@ -1,0 +1,120 @@
+import { isIdeographic } from '../layout/fold.ts';
+import type { Segment } from '../layout/segment.ts';
+import type { Word } from '../layout/table-text.ts';
+import { boxFromFrame } from '../pdf/index.ts';
+import type { BoundingBox, Cell } from '../record/index.ts';
+import type { Fragment, GridLine } from './grid.ts';
+import { readNumber } from './numbers.ts';
+
+/** Where cells are read: page, angle, and the size of the page as displayed. */
+export interface Place {
+  readonly page: number;
+  readonly angle: 0 | 90 | 180 | 270;
+  readonly size: { readonly width: number; readonly height: number };
+}
+
+/** Letters or stars that point to a note, one or more with commas: `a`, `a,b`, `*`. */
+const MARKS = /^(?:[a-z]{1,2}|\*{1,3}|[†‡§#]|\d{1,2})(?:[,，、 ]+(?:[a-z]{1,2}|\*{1,3}|\d{1,2}))*,?$/;
+
+interface Piece {
+  readonly text: string;
+  readonly raw: string;
+  readonly marks: readonly string[];
+}
+
+const isRaised = (segment: Segment, at: number): boolean => {
+  const span = segment.styles.find(({ start, end }) => start <= at && end > at);
+  return span !== undefined && span.style.rise > 0.12 * segment.size && span.style.size < 0.88 * segment.size;
+};
+
+/** Takes raised marks off a word. */
+const pieceOf = ({ segment, start, end }: Word): Piece => {
+  const raw = (segment.raw ?? segment.text).slice(start, end);
+  let text = '';
+  let mark = '';
+  const marks: string[] = [];
+  const close = (): void => {
+    if (mark === '') return;
+    if (MARKS.test(mark)) marks.push(...mark.split(/[,，、 ]+/).filter((one) => one !== ''));
+    else text += mark;
+    mark = '';
+  };
+  for (let i = start; i < end; i += 1) {
+    const letter = segment.text[i]!;
+    if (isRaised(segment, i)) mark += letter;
+    else {
+      close();
+      text += letter;
+    }
+  }
+  close();
+  return { text, raw, marks };
+};
+
+const isHan = (text: string, at: number): boolean => isIdeographic(text.charCodeAt(at < 0 ? text.length + at : at));
+
+/** Joins the text of one line of a cell to the next: no space after ideographs, dashes between years, solidus. */
+const joinLines = (above: string, below: string): string => {
+  if (above === '' || below === '') return above + below;
+  if (isHan(above, -1) && isHan(below, 0)) return above + below;
+  if (/[\p{L}\p{N}][-–/]$/u.test(above) && /^[\p{L}\p{N}]/u.test(below)) return above + below;
+  return `${above} ${below}`;
+};
+
+const union = (boxes: readonly BoundingBox[]): BoundingBox => [
+  Math.min(...boxes.map((box) => box[0])),
+  Math.min(...boxes.map((box) => box[1])),
+  Math.max(...boxes.map((box) => box[2])),
+  Math.max(...boxes.map((box) => box[3])),
+];
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+const boxOf = (fragments: readonly Fragment[], place: Place): BoundingBox => {
+  const box = union(
+    fragments.flatMap((fragment) =>
+      fragment.words.map((word): BoundingBox => [word.left, word.segment.box[1], word.right, word.segment.box[3]]),
+    ),
+  );
+  return boxFromFrame(box, place.size, place.angle).map(round) as unknown as BoundingBox;
+};
+
+export const emptyCell: Cell = { text: '', evidence: [] };
+
+/** Makes a cell of its fragments, top first. */
+export const makeCell = (fragments: readonly Fragment[], place: Place): Cell => {
+  if (fragments.length === 0) return emptyCell;
+  const marks: string[] = [];
+  let text = '';
+  let raw = '';
+  for (const fragment of fragments) {
+    const pieces = fragment.words.map(pieceOf);
+    marks.push(...pieces.flatMap((piece) => piece.marks));
+    text = joinLines(
+      text,
+      pieces
+        .map((piece) => piece.text)
+        .filter((one) => one !== '')
+        .join(' '),
+    );
+    raw = joinLines(raw, pieces.map((piece) => piece.raw).join(' '));
+  }
+  const columns = Math.max(...fragments.map((fragment) => fragment.columns));
+  const { value, nil } = readNumber(text);
+  return {
+    text,
+    ...(value === undefined ? {} : { value }),
+    ...(nil ? { nil } : {}),
+    ...(marks.length > 0 ? { notes: marks } : {}),
+    ...(columns > 1 ? { columns } : {}),
+    evidence: [{ page: place.page, bbox: boxOf(fragments, place), ...(raw === text ? {} : { raw }) }],
+  };
+};
+
+/** One cell a column out of the lines of a row; a column under a spanning cell to its left has an empty one. */
+export const makeCells = (lines: readonly GridLine[], columns: number, place: Place): Cell[] => {
+  const fragments = Array.from({ length: columns }, (): Fragment[] => []);
+  // Where one line of a row spans and another does not, the spanned columns' words stay with the spanning cell.
+  for (const line of lines) for (const fragment of line.fragments) fragments[fragment.column]!.push(fragment);
+  return fragments.map((own) => makeCell(own, place));
+};

@@ -1,0 +1,32 @@
+import type { Row, Table } from '../record/index.ts';
+
+type Column = Table['columns'][number];
+
+const PERCENTAGE = /per\s?cent|percentage|%|百分比|百分率|％/i;
+/** Numbers that name something do not add up. */
+const NAMES =
+  /^(?:paragraph(?: number|s)?|para\.?|no\.?|number|year|page|item|chapter|段次|编号|序号|年份|年度|页次|项目编号)(?=$|[\s(（:])/i;
+
+/** A column is of numbers where this share of its stated cells are. */
+const MOST = 0.6;
+
+const typeOf = (title: string, index: number, rows: readonly Row[], unit: string): Column['type'] => {
+  if (index === 0) return 'text';
+  const cells = rows.flatMap((row) => {
+    const cell = row.cells[index];
+    return row.role === 'header' || !cell || cell.text === '' || row.cells.some(({ columns }) => columns) ? [] : [cell];
+  });
+  if (cells.length === 0) return 'text';
+  const numbers = cells.filter((cell) => cell.value !== undefined);
+  const nils = cells.filter((cell) => cell.nil);
+  if (numbers.length + nils.length < MOST * cells.length) return 'text';
+  if (NAMES.test(title)) return 'text';
+  const signed = numbers.filter((cell) => PERCENTAGE.test(cell.text));
+  const last = title.split(': ').at(-1)!;
+  if (PERCENTAGE.test(last) || (signed.length > 0 && signed.length >= numbers.length / 2)) return 'percentage';
+  return PERCENTAGE.test(unit) && !/dollars|美元/i.test(unit) ? 'percentage' : 'amount';
+};
+
+/** Says of each column whether it holds amounts, percentages or text. The first names the rows: it is text. */
+export const giveTypes = (titles: readonly string[], rows: readonly Row[], unit: string): Column[] =>
+  titles.map((title, index) => ({ title, type: typeOf(title, index, rows, unit) }));

@@ -1,0 +1,135 @@
+import { findColumns } from '../layout/table-columns.ts';
+import type { TableRegion } from '../layout/table-regions.ts';
+import { findRuleLines, findUprights, type RuleLine, type Upright } from '../layout/table-rules.ts';
+import { findTextRows, looksNumeric, type TextRow, type Word, wordsOf } from '../layout/table-text.ts';
+
+/** Words of one baseline that stand in one cell. */
+export interface Fragment {
+  readonly words: readonly Word[];
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  readonly size: number;
+  /** First column, and how many it covers. */
+  readonly column: number;
+  readonly columns: number;
+}
+
+/** One baseline of a table, its words given to columns. */
+export interface GridLine {
+  readonly baseline: number;
+  readonly size: number;
+  readonly fragments: readonly Fragment[];
+}
+
+export interface Grid {
+  readonly lines: readonly GridLine[];
+  /** Inner boundaries between columns, in points. */
+  readonly boundaries: readonly number[];
+  readonly ruleLines: readonly RuleLine[];
+  readonly uprights: readonly Upright[];
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Words may stand over a boundary by this much, in points. */
+const OVERHANG = 1.5;
+/** A narrower space, in letter sizes, belongs to a phrase. */
+const PHRASE_SPACE = 0.32;
+
+const sizeOf = (words: readonly Word[]): number => words[0]!.segment.size;
+
+const columnAt = (x: number, boundaries: readonly number[]): number => {
+  let column = 0;
+  while (column < boundaries.length && x > boundaries[column]!) column += 1;
+  return column;
+};
+
+const textOf = (words: readonly Word[]): string =>
+  words.map((word) => word.segment.text.slice(word.start, word.end)).join(' ');
+
+const fragmentOf = (words: readonly Word[], boundaries: readonly number[]): Fragment => {
+  const left = words[0]!.left;
+  const right = words.at(-1)!.right;
+  const first = columnAt(Math.min(left + OVERHANG, (left + right) / 2), boundaries);
+  const last = columnAt(Math.max(right - OVERHANG, (left + right) / 2), boundaries);
+  return {
+    words,
+    left,
+    right,
+    baseline: words[0]!.segment.baseline,
+    size: sizeOf(words),
+    column: Math.min(first, last),
+    columns: Math.abs(last - first) + 1,
+  };
+};
+
+/** Does a boundary part the words before it from those after it, rather than run through a phrase? */
+const partsAt = (words: readonly Word[], index: number): boolean => {
+  const before = words[index - 1]!;
+  const after = words[index]!;
+  if (after.segment !== before.segment) return true;
+  if (after.left - before.right > PHRASE_SPACE * before.segment.size) return true;
+  return looksNumeric(textOf(words.slice(0, index))) || looksNumeric(textOf(words.slice(index)));
+};
+
+/** Gives the words of one segment to columns: parted where a boundary falls between words, whole where it cuts one. */
+const partSegment = (words: readonly Word[], boundaries: readonly number[]): Fragment[] => {
+  const cuts: number[] = [];
+  for (const x of boundaries) {
+    if (x < words[0]!.left + OVERHANG || x > words.at(-1)!.right - OVERHANG) continue;
+    const index = words.findIndex((word) => (word.left + word.right) / 2 > x);
+    const cut = words.some((word) => word.left < x - OVERHANG && word.right > x + OVERHANG);
+    if (cut) return [fragmentOf(words, boundaries)];
+    if (index > 0 && !partsAt(words, index)) return [fragmentOf(words, boundaries)];
+    if (index > 0) cuts.push(index);
+  }
+  const parts: Fragment[] = [];
+  let from = 0;
+  for (const to of [...new Set(cuts), words.length]) {
+    if (to > from) parts.push(fragmentOf(words.slice(from, to), boundaries));
+    from = to;
+  }
+  return parts;
+};
+
+/** Fragments of one cell: those beside each other in the same column. */
+const joinFragments = (fragments: readonly Fragment[], boundaries: readonly number[]): Fragment[] => {
+  const joined: Fragment[] = [];
+  for (const fragment of fragments) {
+    const last = joined.at(-1);
+    if (last && fragment.column < last.column + last.columns)
+      joined[joined.length - 1] = {
+        ...fragmentOf([...last.words, ...fragment.words], boundaries),
+        column: last.column,
+        columns: Math.max(last.column + last.columns, fragment.column + fragment.columns) - last.column,
+      };
+    else joined.push(fragment);
+  }
+  return joined;
+};
+
+export const gridLine = (row: TextRow, boundaries: readonly number[]): GridLine => ({
+  baseline: row.baseline,
+  size: Math.max(...row.segments.map((segment) => segment.size)),
+  fragments: joinFragments(
+    row.segments.flatMap((segment) => partSegment(wordsOf(segment), boundaries)),
+    boundaries,
+  ),
+});
+
+/** The text of a fragment, words parted by single spaces. */
+export const fragmentText = (fragment: Fragment): string => textOf(fragment.words);
+
+/**
+ * Finds the columns of a region and gives each word to one.
+ * @param known inner boundaries, where they are known from the page before.
+ */
+export const readGrid = (region: TableRegion, known?: readonly number[]): Grid => {
+  const rows = findTextRows(region.segments);
+  const ruleLines = findRuleLines(region.rules);
+  const uprights = findUprights(region.rules).filter((line) => line.length > 0.3 * (region.box[3] - region.box[1]));
+  const extent = { left: region.box[0], right: region.box[2] };
+  const boundaries = known ?? findColumns(rows, ruleLines, uprights, extent);
+  return { lines: rows.map((row) => gridLine(row, boundaries)), boundaries, ruleLines, uprights, ...extent };
+};

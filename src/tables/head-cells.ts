@@ -1,0 +1,159 @@
+import type { RuleLine } from '../layout/table-rules.ts';
+import type { Cell, Row } from '../record/index.ts';
+import { emptyCell, makeCell, type Place } from './cells.ts';
+import { type Fragment, fragmentText, type Grid, type GridLine } from './grid.ts';
+import { isColumnNumber } from './head.ts';
+
+/** A cell of the head: fragments of one column or span, not parted by a rule. */
+interface HeadCell {
+  readonly fragments: Fragment[];
+  column: number;
+  columns: number;
+  level: number;
+}
+
+interface Separator {
+  readonly y: number;
+  /** Columns that it runs under, in stretches without an opening. */
+  readonly stretches: readonly { readonly first: number; readonly last: number }[];
+}
+
+/** Pieces of a rule that leave a wider opening end a stretch, in points. */
+const OPENING = 3.8;
+
+const columnEdges = (grid: Grid): number[] => [grid.left, ...grid.boundaries, grid.right];
+
+const stretchesOf = (rule: RuleLine, grid: Grid): Separator['stretches'] => {
+  const joined: { start: number; end: number }[] = [];
+  for (const piece of rule.pieces) {
+    const last = joined.at(-1);
+    if (last && piece.start - last.end < OPENING) last.end = Math.max(last.end, piece.end);
+    else joined.push({ ...piece });
+  }
+  const edges = columnEdges(grid);
+  return joined.flatMap(({ start, end }) => {
+    const covered = edges.slice(1).flatMap((right, column) => {
+      const middle = (edges[column]! + right) / 2;
+      return middle > start && middle < end ? [column] : [];
+    });
+    return covered.length > 0 ? [{ first: covered[0]!, last: covered.at(-1)! }] : [];
+  });
+};
+
+const separatorsOf = (head: readonly GridLine[], grid: Grid): Separator[] => {
+  const top = head[0]!.baseline;
+  const bottom = head.at(-1)!.baseline - head.at(-1)!.size * 0.4;
+  return grid.ruleLines
+    .filter((rule) => rule.top > top - 1 && rule.bottom < bottom)
+    .map((rule) => ({ y: rule.top, stretches: stretchesOf(rule, grid) }))
+    .filter(({ stretches }) => stretches.length > 0);
+};
+
+const runsUnder = ({ stretches }: Separator, { column, columns }: { column: number; columns: number }): boolean =>
+  stretches.some(({ first, last }) => first < column + columns && last >= column);
+
+/** A lone cell over a stretch of rule belongs to all columns under the stretch. */
+const spread = (cells: readonly HeadCell[], separators: readonly Separator[]): void => {
+  for (const [index, { y, stretches }] of separators.entries()) {
+    const from = separators[index - 1]?.y ?? Number.NEGATIVE_INFINITY;
+    for (const { first, last } of stretches) {
+      if (last === first) continue;
+      const over = cells.filter(
+        (cell) =>
+          cell.column <= last &&
+          cell.column + cell.columns > first &&
+          cell.fragments.every((fragment) => fragment.baseline < y + 1 && fragment.baseline > from),
+      );
+      const [only] = over;
+      if (over.length !== 1 || !only) continue;
+      only.column = first;
+      only.columns = last - first + 1;
+    }
+  }
+};
+
+const bottomOf = (cell: HeadCell): number => cell.fragments.at(-1)!.baseline;
+
+/** Cells below a spanning cell are a level further down than it, though no rule parts them. */
+const lowerUnderSpans = (cells: readonly HeadCell[]): void => {
+  const spans = cells.filter((cell) => cell.columns > 1).toSorted((a, b) => bottomOf(a) - bottomOf(b));
+  for (const span of spans) {
+    const under = cells.some(
+      (cell) =>
+        cell !== span &&
+        cell.level === span.level &&
+        cell.column < span.column + span.columns &&
+        cell.column + cell.columns > span.column &&
+        bottomOf(cell) > bottomOf(span) + 1,
+    );
+    if (!under) continue;
+    for (const cell of cells)
+      if (cell !== span && cell.level >= span.level && bottomOf(cell) > bottomOf(span) + 1) cell.level += 1;
+  }
+};
+
+const gatherCells = (head: readonly GridLine[], separators: readonly Separator[]): HeadCell[] => {
+  const cells: HeadCell[] = [];
+  for (const line of head) {
+    for (const fragment of line.fragments) {
+      const above = cells.findLast(
+        (cell) => cell.column < fragment.column + fragment.columns && cell.column + cell.columns > fragment.column,
+      );
+      const joins =
+        above &&
+        above.column === fragment.column &&
+        above.columns === fragment.columns &&
+        !isColumnNumber(fragmentText(fragment)) &&
+        !separators.some(
+          (separator) =>
+            separator.y > bottomOf(above) - 1 && separator.y < fragment.baseline && runsUnder(separator, fragment),
+        );
+      if (joins) above.fragments.push(fragment);
+      else cells.push({ fragments: [fragment], column: fragment.column, columns: fragment.columns, level: 0 });
+    }
+  }
+  return cells;
+};
+
+const textOf = (cell: Cell): string => cell.text;
+
+/** The head of a table: its rows, and each column's title with the titles that span it. */
+export interface Head {
+  readonly rows: readonly Row[];
+  readonly titles: readonly string[];
+}
+
+/** Reads stacked and spanning cells of a head. `Variance` over `Amount` gives the title `Variance: Amount`. */
+export const readHead = (head: readonly GridLine[], grid: Grid, place: Place): Head => {
+  const columns = grid.boundaries.length + 1;
+  if (head.length === 0) return { rows: [], titles: new Array<string>(columns).fill('') };
+  const separators = separatorsOf(head, grid);
+  const cells = gatherCells(head, separators);
+  spread(cells, separators);
+  for (const cell of cells) cell.level = separators.filter(({ y }) => y < bottomOf(cell)).length;
+  lowerUnderSpans(cells);
+  const levels = [...new Set(cells.map((cell) => cell.level))].toSorted((a, b) => a - b);
+  const titles = Array.from({ length: columns }, (): string => '');
+  const rows = levels.map((level): Row => {
+    const row: Cell[] = new Array<Cell>(columns).fill(emptyCell);
+    for (const own of cells.filter((cell) => cell.level === level)) {
+      const { columns: _, ...cell } = makeCell(own.fragments, place);
+      const before = row[own.column]!;
+      const text = textOf(cell);
+      row[own.column] =
+        before.text === ''
+          ? { ...cell, ...(own.columns > 1 ? { columns: own.columns } : {}) }
+          : { ...before, text: `${before.text} ${text}`, evidence: [...before.evidence, ...cell.evidence] };
+      if (isColumnNumber(text)) continue;
+      for (let column = own.column; column < own.column + own.columns; column += 1) {
+        const above = titles[column]!;
+        titles[column] = above === '' ? text : `${above}: ${text}`;
+      }
+    }
+    return { role: 'header', cells: row.map(withoutValue) };
+  });
+  return { rows, titles };
+};
+
+/** `2025` in a head is the name of a column, not an amount. */
+const withoutValue = ({ value: _, nil: __, ...cell }: Cell): Cell => cell;

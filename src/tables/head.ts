@@ -1,0 +1,98 @@
+import { type Fragment, fragmentText, type Grid, type GridLine } from './grid.ts';
+import { readNumber } from './numbers.ts';
+
+/** Lines of the head, parted into its levels, and lines of the body. */
+export interface Parts {
+  readonly head: readonly GridLine[];
+  readonly body: readonly GridLine[];
+}
+
+/** `(1)`, `(6)=(5)-(3)`, `(7)=(6)÷(3)`, `(a)`, `（1）`: columns are numbered for reference. */
+const COLUMN_NUMBER =
+  /^[(（]\s?(?:\d{1,2}|[a-z])\s?[)）](?:\s?[=＝+\-–−÷/×*]\s?(?:[(（]\s?(?:\d{1,2}|[a-z])\s?[)）]|100))*$/;
+
+/** Is this text the number of a column? */
+export const isColumnNumber = (text: string): boolean => COLUMN_NUMBER.test(text.trim());
+
+const YEAR = /^(?:19|20)\d\d(?:[-–/](?:\d{2}|\d{4}))?$/;
+
+const isAmount = (fragment: Fragment): boolean => {
+  const text = fragmentText(fragment);
+  if (isColumnNumber(text) || YEAR.test(text)) return false;
+  const { value, nil } = readNumber(text);
+  return value !== undefined || nil === true;
+};
+
+const hasAmounts = (line: GridLine): boolean =>
+  line.fragments.some((fragment) => fragment.column > 0 && isAmount(fragment));
+
+const styleKey = (line: GridLine): string => {
+  const [word] = line.fragments[0]?.words ?? [];
+  if (!word) return '';
+  const { segment } = word;
+  const span = segment.styles.find(({ start, end }) => start <= word.start && end > word.start) ?? segment.styles[0]!;
+  return `${Math.round(segment.size * 2)} ${span.style.bold} ${span.style.italic}`;
+};
+
+const commonest = (keys: readonly string[]): string => {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), ['', 0])[0];
+};
+
+const cutAt = (lines: readonly GridLine[], y: number): number => {
+  const index = lines.findIndex((line) => line.baseline - line.size * 0.3 > y);
+  return index < 0 ? lines.length : index;
+};
+
+/** Heights of rules that go through the whole table, the closing one not counted. */
+const wholeRules = (grid: Grid): number[] => {
+  const width = grid.right - grid.left;
+  return grid.ruleLines.filter((line) => line.right - line.left > 0.85 * width).map((line) => line.top);
+};
+
+const byRules = (grid: Grid): number => {
+  const { lines } = grid;
+  const cuts = wholeRules(grid)
+    .map((y) => cutAt(lines, y))
+    .filter((cut, index, all) => cut > 0 && cut < lines.length && all.indexOf(cut) === index);
+  const [first, ...others] = cuts;
+  if (first === undefined) return 0;
+  const head = lines.slice(0, first);
+  const body = lines.slice(first);
+  if (head.some(hasAmounts)) return 0;
+  const numeric = body.some(hasAmounts);
+  const differs = commonest(head.map(styleKey)) !== commonest(body.map(styleKey));
+  const filled = new Set(head.flatMap((line) => line.fragments.map((fragment) => fragment.column)));
+  const short = head.every((line) => line.fragments.every((fragment) => fragmentText(fragment).length < 60));
+  if (!numeric && !differs && !(short && filled.size > grid.boundaries.length)) return 0;
+  // A second band of column numbers, or in the head's own style, belongs to the head.
+  const style = commonest(head.map(styleKey));
+  let cut = first;
+  for (const next of others) {
+    const band = lines.slice(cut, next);
+    const numbers = band.every((line) => line.fragments.slice(-1).every((f) => isColumnNumber(fragmentText(f))));
+    const same = differs && band.every((line) => styleKey(line) === style && !hasAmounts(line));
+    if (!numbers && !same) break;
+    cut = next;
+  }
+  return cut;
+};
+
+/** Without a rule below it, the head ends where amounts begin, and stands apart in style or by its columns. */
+const byContent = (grid: Grid): number => {
+  const { lines } = grid;
+  const first = lines.findIndex(hasAmounts);
+  if (first <= 0 || first > 8) return 0;
+  const head = lines.slice(0, first);
+  const heads = head.filter((line) => line.fragments.some((fragment) => fragment.column > 0));
+  if (heads.length === 0) return 0;
+  // Groups of rows may begin right below the head: they have text in the first column only.
+  return head.findLastIndex((line) => line.fragments.some((fragment) => fragment.column > 0)) + 1;
+};
+
+/** Parts a table's lines into head and body. */
+export const partHead = (grid: Grid): Parts => {
+  const cut = byRules(grid) || byContent(grid);
+  return { head: grid.lines.slice(0, cut), body: grid.lines.slice(cut) };
+};

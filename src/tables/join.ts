@@ -1,0 +1,103 @@
+import type { Row } from '../record/index.ts';
+import { finishTable, readTable, type TableDraft, type TableReading } from './reading.ts';
+
+/** A reading in page order, and whether other text of the body stands between it and the one before. */
+export interface ReadingInOrder {
+  readonly reading: TableReading;
+  readonly textBefore: boolean;
+}
+
+/** A table out of one or more readings; `parts` are their indices. */
+export interface JoinedTable {
+  readonly table: TableDraft;
+  readonly parts: readonly number[];
+}
+
+/** Columns of one table stand at the same places on each page, give or take this, in points. */
+const SHIFT = 7;
+
+const headOf = (rows: readonly Row[]): string =>
+  rows
+    .filter((row) => row.role === 'header')
+    .map((row) => row.cells.map((cell) => cell.text).join('|'))
+    .join('\n');
+
+const sameColumns = (a: TableReading, b: TableReading): boolean => {
+  const shift = b.region.box[0] - a.region.box[0];
+  return (
+    a.boundaries.length === b.boundaries.length &&
+    a.boundaries.every((x, index) => Math.abs(b.boundaries[index]! - x - shift) <= SHIFT)
+  );
+};
+
+const sameWidth = (a: TableReading, b: TableReading): boolean =>
+  Math.abs(b.region.box[2] - b.region.box[0] - (a.region.box[2] - a.region.box[0])) <= 2 * SHIFT;
+
+const isClosed = ({ table }: TableReading): boolean => table.rows.at(-1)?.role === 'total';
+
+/** Does the second reading go on with the first one's table? Gives it, read with the first one's columns if need be. */
+const continuation = (first: TableReading, { reading, textBefore }: ReadingInOrder): TableReading | undefined => {
+  if (textBefore || reading.region.page !== first.region.page + 1 || reading.region.angle !== first.region.angle)
+    return undefined;
+  const { title } = reading.table;
+  const sameTitle = title !== '' && title === first.table.title;
+  if ((title !== '' && !sameTitle) || (reading.table.number ?? first.table.number) !== first.table.number)
+    return undefined;
+  const head = headOf(reading.table.rows);
+  const repeated = head !== '' && head === headOf(first.table.rows);
+  if (isClosed(first) && !repeated && !sameTitle) return undefined;
+  if (sameColumns(first, reading)) return repeated || head === '' || sameTitle ? reading : undefined;
+  if (!sameWidth(first, reading)) return undefined;
+  const shift = reading.region.box[0] - first.region.box[0];
+  const again = readTable(
+    reading.region,
+    [],
+    [],
+    first.boundaries.map((x) => x + shift),
+  );
+  const headAgain = headOf(again.table.rows);
+  if (headAgain !== '' && headAgain !== headOf(first.table.rows)) return undefined;
+  return { ...again, takenAbove: reading.takenAbove, takenBelow: reading.takenBelow };
+};
+
+const isBody = (row: Row): boolean => row.role !== 'header';
+
+const append = (first: TableReading, second: TableReading): TableReading => {
+  const rows = [...first.table.rows, ...second.table.rows.filter(isBody)].map(
+    ({ indent: _, ...row }): Row => ({ ...row, role: row.role === 'header' ? 'header' : 'data' }),
+  );
+  const traces = [...first.traces, ...second.traces.filter((_, index) => isBody(second.table.rows[index]!))];
+  const notes = [...(first.table.notes ?? []), ...(second.table.notes ?? [])];
+  const { title, number, unit } = first.table;
+  const table = finishTable(
+    {
+      title,
+      ...(number ? { number } : {}),
+      ...(unit ? { unit } : {}),
+      ...(notes.length > 0 ? { notes } : {}),
+      pages: [...first.table.pages, ...second.table.pages],
+    },
+    first.table.columns.map((column) => column.title),
+    rows,
+    traces,
+    first.unitText,
+  );
+  return { ...second, boundaries: first.boundaries, table, traces, unitText: first.unitText };
+};
+
+/**
+ * Joins tables that go on over pages; a head repeated on each page is kept once.
+ * @param readings in page order.
+ */
+export const joinTables = (readings: readonly ReadingInOrder[]): JoinedTable[] => {
+  const joined: { reading: TableReading; parts: number[] }[] = [];
+  for (const [index, next] of readings.entries()) {
+    const last = joined.at(-1);
+    const goesOn = last && continuation(last.reading, next);
+    if (last && goesOn) {
+      last.reading = append(last.reading, goesOn);
+      last.parts.push(index);
+    } else joined.push({ reading: next.reading, parts: [index] });
+  }
+  return joined.map(({ reading, parts }) => ({ table: reading.table, parts }));
+};

@@ -1,0 +1,150 @@
+import type { Line } from '../layout/line.ts';
+import type { TableRegion } from '../layout/table-regions.ts';
+import type { Row, Table } from '../record/index.ts';
+import { readCaption } from './captions.ts';
+import { makeCells, type Place } from './cells.ts';
+import { giveTypes } from './column-types.ts';
+import { type Grid, type GridLine, readGrid } from './grid.ts';
+import { partHead } from './head.ts';
+import { readHead } from './head-cells.ts';
+import { giveIndents } from './indents.ts';
+import { readNotes } from './notes.ts';
+import { giveRoles, type RowLook } from './roles.ts';
+import { gatherRows, type RowLines } from './rows.ts';
+import { splitPairs } from './stacked-pairs.ts';
+import { readUnit } from './units.ts';
+
+/** A table without the ids that the record gives it. */
+export type TableDraft = Omit<Table, 'id' | 'block'>;
+
+/** How a row looks, and where its stub begins, in points from the table's left edge. */
+export interface RowTrace extends RowLook {
+  readonly left?: number;
+}
+
+export interface TableReading {
+  readonly table: TableDraft;
+  /** How many lines just above, and just below, are the table's own. */
+  readonly takenAbove: number;
+  readonly takenBelow: number;
+  readonly region: TableRegion;
+  /** Inner boundaries between columns, in points. */
+  readonly boundaries: readonly number[];
+  /** One for each row. */
+  readonly traces: readonly RowTrace[];
+  /** Text that may state a unit or that numbers are percentages. */
+  readonly unitText: string;
+}
+
+const isBold = (lines: RowLines): boolean => {
+  let bold = 0;
+  let all = 0;
+  for (const word of lines.flatMap((line) => line.fragments.flatMap((fragment) => fragment.words))) {
+    const span = word.segment.styles.find(({ start, end }) => start <= word.start && end > word.start);
+    all += 1;
+    if (span?.style.bold) bold += 1;
+  }
+  return bold > 0.7 * all;
+};
+
+const traceOf = (lines: RowLines, above: RowLines | undefined, grid: Grid): RowTrace => {
+  const first = lines[0]!;
+  const stub = lines.flatMap((line) => line.fragments).find((fragment) => fragment.column === 0);
+  const last = above?.at(-1)?.baseline;
+  const ruledAbove =
+    last !== undefined &&
+    grid.ruleLines.some((rule) => rule.top > last - 1 && rule.bottom < first.baseline - 0.3 * first.size);
+  return { bold: isBold(lines), ruledAbove, ...(stub ? { left: stub.left - grid.left } : {}) };
+};
+
+interface Body {
+  readonly rows: readonly Row[];
+  readonly traces: readonly RowTrace[];
+  readonly columns: number;
+}
+
+const readBody = (lines: readonly GridLine[], grid: Grid, place: Place): Body => {
+  const all = grid.boundaries.length + 1;
+  const halves = splitPairs(lines, all);
+  const columns = halves ? 2 : all;
+  const gathered = (halves ?? [lines]).flatMap((half) =>
+    gatherRows(half, halves ? { ...grid, boundaries: grid.boundaries.slice(0, 1) } : grid),
+  );
+  return {
+    rows: gathered.map((row): Row => ({ role: 'data', cells: makeCells(row, columns, place) })),
+    traces: gathered.map((row, index) => traceOf(row, gathered[index - 1], grid)),
+    columns,
+  };
+};
+
+/** Roles, indentation and column types, once all rows are known. */
+export const finishTable = (
+  draft: Pick<TableDraft, 'title' | 'number' | 'unit' | 'notes' | 'pages'>,
+  titles: readonly string[],
+  rows: readonly Row[],
+  traces: readonly RowTrace[],
+  unitText: string,
+): TableDraft => {
+  const heads = rows.filter((row) => row.role === 'header');
+  const body = rows.filter((row) => row.role !== 'header');
+  const looks = traces.filter((_, index) => rows[index]!.role !== 'header');
+  const given = giveRoles(body, looks);
+  const indented = giveIndents(
+    given,
+    looks.map((look) => look.left),
+  );
+  return { ...draft, columns: giveTypes(titles, given, unitText), rows: [...heads, ...indented] };
+};
+
+const marksOf = (rows: readonly Row[]): Set<string> =>
+  new Set(rows.flatMap((row) => row.cells.flatMap((cell) => cell.notes ?? [])));
+
+/**
+ * Reads the table of a region with its title, unit and notes.
+ * @param above lines over the region, top first; `below` lines under it, top first; in the frame of the region.
+ * @param known inner boundaries of the columns, where the page before has told them.
+ */
+export const readTable = (
+  region: TableRegion,
+  above: readonly Line[],
+  below: readonly Line[],
+  known?: readonly number[],
+): TableReading => {
+  const grid = readGrid(region, known);
+  const place: Place = { page: region.page, angle: region.angle, size: region.size };
+  const parts = partHead(grid);
+  const head = readHead(parts.head, grid, place);
+  const body = readBody(parts.body, grid, place);
+  const rows = [...(body.columns === grid.boundaries.length + 1 ? head.rows : []), ...body.rows];
+  const traces = [
+    ...rows.slice(0, rows.length - body.rows.length).map((): RowTrace => ({ bold: false, ruledAbove: false })),
+    ...body.traces,
+  ];
+  const caption = readCaption(above, region.box[1]);
+  const notes = readNotes(below, region.box[3], marksOf(rows));
+  const titles = head.titles.slice(0, body.columns);
+  const unitText = [caption.unit ?? '', caption.title, ...titles].find((text) => readUnit(text)) ?? caption.unit ?? '';
+  const unit = readUnit(unitText);
+  const table = finishTable(
+    {
+      ...(caption.number ? { number: caption.number } : {}),
+      title: caption.title,
+      ...(unit ? { unit } : {}),
+      ...(notes.notes.length > 0 ? { notes: [...notes.notes] } : {}),
+      pages: [region.page],
+    },
+    titles,
+    rows,
+    traces,
+    unitText,
+  );
+  return {
+    table,
+    takenAbove: caption.taken,
+    takenBelow: notes.taken,
+    region,
+    boundaries: grid.boundaries,
+    traces,
+    unitText,
+  };
+};

@@ -1,0 +1,92 @@
+import type { Cell, Row } from '../record/index.ts';
+
+type Role = Row['role'];
+
+interface RoleForm {
+  readonly role: Role;
+  readonly form: RegExp;
+  readonly example: string;
+}
+
+/** What the stub of a row of sums says; the first that fits is taken. */
+const forms: readonly RoleForm[] = [
+  {
+    role: 'subtotal',
+    form: /^(?:subtotal|sub-total|sub total)(?=$|[\s,:.)(])/i,
+    example: 'Subtotal, international staff',
+  },
+  { role: 'subtotal', form: /^(?:小计|分计)/, example: '小计' },
+  { role: 'subtotal', form: /(?:subtotal|小计)$/i, example: '国际工作人员小计' },
+  { role: 'total', form: /^(?:grand|overall)\s+total(?=$|[\s,:.)(])/i, example: 'Grand total' },
+  { role: 'total', form: /^totals?(?=$|[\s,:.)(])/i, example: 'Total, operational costs' },
+  { role: 'total', form: /^(?:共计|合计|总计|总额|总数|总和)(?=$|[\s，,：:（(])/, example: '共计' },
+  { role: 'total', form: /(?:共计|合计|总计)$/, example: '所需经费总计' },
+];
+
+/** Stubs that sum up only where the arithmetic agrees. */
+const HINT = /^(?:gross requirements|total requirements|gross total|all |所需资源毛额|所需经费毛额|毛额)/i;
+
+const stub = (cells: readonly Cell[]): string =>
+  (cells.find((cell) => cell.text !== '')?.text ?? '').replace(/\s+/g, ' ');
+
+/** The role that a row's words give it; spaces set between ideographs (`共  计`) do not count. */
+export const roleByWords = (cells: readonly Cell[]): Role => {
+  const text = stub(cells).replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
+  return forms.find(({ form }) => form.test(text))?.role ?? 'data';
+};
+
+/** Exact sum of decimal strings, in units of 10^-digits. */
+const scaled = (value: string, digits: number): bigint => {
+  const negative = value.startsWith('-');
+  const [whole = '0', part = ''] = value.replace('-', '').split('.');
+  const number = BigInt(`${whole}${part.padEnd(digits, '0')}`);
+  return negative ? -number : number;
+};
+
+const digitsOf = (values: readonly string[]): number =>
+  Math.max(0, ...values.map((value) => value.split('.')[1]?.length ?? 0));
+
+/** Does the last value equal the sum of the others, give or take one of its last digit for each three of them? */
+const sumsUp = (parts: readonly string[], total: string): boolean => {
+  const digits = digitsOf([...parts, total]);
+  const sum = parts.reduce((all, value) => all + scaled(value, digits), 0n);
+  const difference = sum - scaled(total, digits);
+  const slack = digits > 0 ? BigInt(1 + Math.floor(parts.length / 3)) : 0n;
+  return difference <= slack && -difference <= slack;
+};
+
+/** What a row looks like on the page. */
+export interface RowLook {
+  readonly bold: boolean;
+  readonly ruledAbove: boolean;
+}
+
+/** Does a row set off by its look sum what stands above it since the last total, in two columns of amounts or all? */
+const sumsRowsAbove = (rows: readonly Row[], index: number): boolean => {
+  const from = rows.findLastIndex((row, at) => at < index && row.role !== 'data') + 1;
+  const above = rows.slice(from, index);
+  let fits = 0;
+  let fails = 0;
+  for (const [column, { value }] of rows[index]!.cells.entries()) {
+    if (column === 0 || value === undefined) continue;
+    const parts = above.flatMap((row) => row.cells[column]?.value ?? []);
+    if (parts.length < 2) continue;
+    if (sumsUp(parts, value)) fits += 1;
+    else fails += 1;
+  }
+  return fits > 0 && fits >= fails;
+};
+
+/** Gives each row its role: by its words, or by its look where its numbers are the sums of those above. */
+export const giveRoles = (rows: readonly Row[], looks: readonly RowLook[]): Row[] => {
+  const roles = rows.map((row): Row => ({ ...row, role: roleByWords(row.cells) }));
+  for (const [index, row] of roles.entries()) {
+    const look = looks[index]!;
+    if (row.role !== 'data' || index < 2) continue;
+    const setOff = (look.bold && look.ruledAbove) || HINT.test(stub(row.cells));
+    const first = roles.slice(0, index).every((other) => other.role === 'data');
+    if (setOff && sumsRowsAbove(roles, index))
+      roles[index] = { ...row, role: index === roles.length - 1 || first ? 'total' : 'subtotal' };
+  }
+  return roles;
+};

@@ -1,0 +1,146 @@
+import type { RuleLine } from '../layout/table-rules.ts';
+import { type Fragment, fragmentText, type Grid, type GridLine } from './grid.ts';
+import { readNumber } from './numbers.ts';
+
+/** Lines that make one row of cells, top first. */
+export type RowLines = readonly GridLine[];
+
+/** Lines of different cells that stand within this share of a letter of each other are on one level. */
+const LEVEL = 0.85;
+/** Lines of one cell are set no wider than this, in letter sizes. */
+const WIDEST_LEADING = 1.45;
+/** Rows stand at least this much further apart than the lines within a cell. */
+const LOOSER = 1.1;
+
+const isNumeric = (fragment: Fragment): boolean => {
+  const { value, nil } = readNumber(fragmentText(fragment).replace(/\s?[a-z*]$/, ''));
+  return value !== undefined || nil === true;
+};
+
+const values = (line: GridLine): Fragment[] =>
+  line.fragments.filter((fragment) => fragment.column > 0 && isNumeric(fragment));
+
+const stubOf = (line: GridLine): Fragment | undefined => line.fragments.find((fragment) => fragment.column === 0);
+
+const covers = (fragment: Fragment, column: number): boolean =>
+  column >= fragment.column && column < fragment.column + fragment.columns;
+
+const sharesColumn = (a: GridLine, b: GridLine): boolean =>
+  a.fragments.some((one) => b.fragments.some((other) => covers(one, other.column) || covers(other, one.column)));
+
+const sharesValues = (a: GridLine, b: GridLine): boolean =>
+  values(a).some((one) => values(b).some((other) => one.column === other.column));
+
+const isBold = (line: GridLine): boolean => {
+  const word = line.fragments[0]?.words[0];
+  return word?.segment.styles.find(({ end }) => end > word.start)?.style.bold ?? false;
+};
+
+const ruleBetween = (above: GridLine, below: GridLine, rules: readonly RuleLine[], grid: Grid): boolean =>
+  rules.some(
+    (rule) =>
+      rule.top > above.baseline - 1 &&
+      rule.bottom < below.baseline - 0.3 * below.size &&
+      rule.right - rule.left > 0.25 * (grid.right - grid.left),
+  );
+
+/** For each line but the last: how far below, in letter sizes, text goes on in one of its columns. */
+const gapsBelow = (lines: readonly GridLine[], columns: number): number[] => {
+  const next = new Array<number>(columns).fill(Number.POSITIVE_INFINITY);
+  const nextIn: number[][] = [];
+  for (let i = lines.length - 1; i >= 0; i -= 1) {
+    nextIn[i] = [...next];
+    for (const fragment of lines[i]!.fragments)
+      for (let c = fragment.column; c < fragment.column + fragment.columns; c += 1) next[c] = lines[i]!.baseline;
+  }
+  const last = new Array<number>(columns).fill(Number.NEGATIVE_INFINITY);
+  return lines.slice(0, -1).map((line, index) => {
+    for (const fragment of line.fragments)
+      for (let c = fragment.column; c < fragment.column + fragment.columns; c += 1) last[c] = line.baseline;
+    const distances = last.map((above, column) => nextIn[index]![column]! - above);
+    return Math.min(...distances) / Math.max(line.size, lines[index + 1]!.size);
+  });
+};
+
+/** Widest distance, in letter sizes, at which lines are of one cell; undefined where distances do not tell. */
+const leadingOf = (gaps: readonly number[]): number | undefined => {
+  const sorted = gaps.filter((gap) => gap >= LEVEL && gap < 3.5).toSorted((a, b) => a - b);
+  const [tightest] = sorted;
+  if (tightest === undefined || tightest > WIDEST_LEADING) return 0;
+  for (let i = 1; i < sorted.length; i += 1) {
+    const [below, above] = [sorted[i - 1]!, sorted[i]!];
+    if (below > WIDEST_LEADING) break;
+    if (above > below * LOOSER) return (below + above) / 2;
+  }
+  return undefined;
+};
+
+const startsLower = (text: string): boolean => /^[\p{Ll}(（&]/u.test(text);
+
+/** Where distances do not tell: does the lower line go on with the upper one's cells? */
+const goesOn = (above: GridLine, below: GridLine, grid: Grid): boolean => {
+  const [hasAbove, hasBelow] = [values(above).length > 0, values(below).length > 0];
+  if (hasAbove && hasBelow) return false;
+  const [upper, lower] = [stubOf(above), stubOf(below)];
+  if (!lower) return !hasBelow || !hasAbove;
+  if (!upper || isBold(above) !== isBold(below)) return false;
+  const indented = lower.left > upper.left + 3;
+  const width = (grid.boundaries[0] ?? grid.right) - grid.left;
+  const full = upper.right - grid.left > 0.66 * width;
+  if (startsLower(fragmentText(lower))) return true;
+  return full && indented && !(hasAbove && !hasBelow && lower.left > upper.left + 12);
+};
+
+/** In a grid of ruled rows, every row of cells has a rule below it. */
+const isRuledGrid = (lines: readonly GridLine[], grid: Grid): boolean => {
+  const whole = grid.ruleLines.filter((rule) => rule.right - rule.left > 0.85 * (grid.right - grid.left));
+  const top = lines[0]!.baseline;
+  const inside = whole.filter((rule) => rule.top > top && rule.top < lines.at(-1)!.baseline);
+  return inside.length >= 1 && grid.uprights.length >= 2 && inside.length >= lines.length / 8;
+};
+
+/**
+ * Gathers the lines of a table's body into rows. Rules part rows; so do distances wider than those within a cell; two
+ * numbers in one column are always of two rows.
+ */
+export const gatherRows = (lines: readonly GridLine[], grid: Grid): RowLines[] => {
+  if (lines.length === 0) return [];
+  const columns = grid.boundaries.length + 1;
+  const gaps = gapsBelow(lines, columns);
+  const free = gaps.filter((_, index) => !ruleBetween(lines[index]!, lines[index + 1]!, grid.ruleLines, grid));
+  let leading = leadingOf(free);
+  if (leading !== undefined && leading > 0) {
+    const tight = gaps.flatMap((gap, index) => (gap >= LEVEL && gap <= leading! ? [index] : []));
+    const clashes = tight.filter((index) => sharesValues(lines[index]!, lines[index + 1]!));
+    if (clashes.length > tight.length / 3) leading = undefined;
+  }
+  const ruled = isRuledGrid(lines, grid);
+  const hasValues = lines.some((line) => values(line).length > 0);
+  const rows: GridLine[][] = [[lines[0]!]];
+  for (let i = 1; i < lines.length; i += 1) {
+    const [above, below] = [lines[i - 1]!, lines[i]!];
+    const row = rows.at(-1)!;
+    const gap = gaps[i - 1]!;
+    const distance = (below.baseline - above.baseline) / Math.max(above.size, below.size);
+    let same: boolean;
+    if (ruleBetween(above, below, grid.ruleLines, grid)) same = false;
+    else if (row.some((line) => sharesValues(line, below))) same = false;
+    else if (ruled) same = true;
+    else if (distance < LEVEL && !sharesColumn(above, below)) same = true;
+    else if (leading === undefined) same = gap < WIDEST_LEADING * 1.15 && goesOn(above, below, grid);
+    else same = gap <= leading;
+    // A further paragraph within a cell of a table of text: nothing new begins in the first column.
+    if (
+      !same &&
+      !hasValues &&
+      !ruled &&
+      !stubOf(below) &&
+      columns > 1 &&
+      !ruleBetween(above, below, grid.ruleLines, grid)
+    )
+      same = true;
+    if (same) row.push(below);
+    else rows.push([below]);
+  }
+  return rows;
+};

@@ -1,0 +1,38 @@
+import { type Fragment, fragmentText, type GridLine } from './grid.ts';
+
+/** A symbol or number that names what stands beside it: `79/172`, `1540 (2004)`, `S-20/2`, `WT/MIN(17)/59`. */
+const KEY =
+  /^(?:[A-Z][A-Z0-9.()-]*\/)*[A-Z]?-?\d{1,4}[A-Z]?(?:\/\d+)*(?:[,;] .*)?(?:\s?\(.{1,10}\))?$|^[A-Z]{1,5}(?:\/[A-Z0-9.()]+)+$|^Decision /;
+
+const keysIn = (lines: readonly GridLine[], column: number): { keys: number; texts: number } => {
+  const texts = lines.flatMap((line) =>
+    line.fragments.filter((fragment) => fragment.column === column).map(fragmentText),
+  );
+  return { keys: texts.filter((text) => KEY.test(text)).length, texts: texts.length };
+};
+
+const take = (lines: readonly GridLine[], from: number, to: number): GridLine[] =>
+  lines.flatMap((line) => {
+    const fragments = line.fragments
+      .filter((fragment) => fragment.column >= from && fragment.column < to)
+      .map((fragment): Fragment => ({ ...fragment, column: fragment.column - from }));
+    return fragments.length > 0 ? [{ ...line, fragments }] : [];
+  });
+
+/**
+ * A list of symbols and titles set in two pairs of columns is read down the left pair, then down the right one.
+ * Gives the halves, or nothing where the table is none such.
+ */
+export const splitPairs = (lines: readonly GridLine[], columns: number): GridLine[][] | undefined => {
+  if (columns !== 4) return undefined;
+  for (const column of [0, 2]) {
+    const { keys, texts } = keysIn(lines, column);
+    if (texts < 1 || keys < 0.6 * texts) return undefined;
+  }
+  for (const column of [1, 3]) {
+    const { keys, texts } = keysIn(lines, column);
+    if (keys > 0.2 * texts) return undefined;
+  }
+  if (lines.some((line) => line.fragments.some((fragment) => fragment.columns > 1))) return undefined;
+  return [take(lines, 0, 2), take(lines, 2, 4)];
+};

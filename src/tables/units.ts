@@ -1,0 +1,68 @@
+import type { Table } from '../record/index.ts';
+
+export type Unit = NonNullable<Table['unit']>;
+
+interface CurrencyForm {
+  readonly form: RegExp;
+  readonly currency: string;
+  readonly example: string;
+}
+
+/** How tables name their currency. */
+const currencies: readonly CurrencyForm[] = [
+  {
+    form: /(?:United States|US|U\.S\.)\s+dollars?|US\$|\bUSD\b/i,
+    currency: 'USD',
+    example: '(Thousands of United States dollars)',
+  },
+  { form: /\beuros?\b|€|\bEUR\b/i, currency: 'EUR', example: '(Millions of euros)' },
+  { form: /\bSwiss francs?\b|\bCHF\b/i, currency: 'CHF', example: '(Swiss francs)' },
+  { form: /\bpounds? sterling\b|\bGBP\b/i, currency: 'GBP', example: '(Pounds sterling)' },
+  { form: /美元/, currency: 'USD', example: '（千美元）' },
+  { form: /欧元/, currency: 'EUR', example: '（欧元）' },
+  { form: /瑞士法郎/, currency: 'CHF', example: '（瑞士法郎）' },
+  { form: /英镑/, currency: 'GBP', example: '（英镑）' },
+  { form: /人民币/, currency: 'CNY', example: '（人民币元）' },
+  { form: /\bdollars?\b/i, currency: 'USD', example: '(In thousands of dollars)' },
+];
+
+interface ScaleForm {
+  readonly form: RegExp;
+  readonly scale: number;
+  readonly example: string;
+}
+
+/** How tables name the factor of their amounts; the first that fits is taken. */
+const scales: readonly ScaleForm[] = [
+  { form: /\bbillions?\b/i, scale: 1_000_000_000, example: '(Billions of United States dollars)' },
+  { form: /\bmillions?\b/i, scale: 1_000_000, example: '(In millions of US dollars)' },
+  { form: /\bthousands?\b|\b(?:in )?000s?\b/i, scale: 1000, example: '(Thousands of United States dollars)' },
+  { form: /十亿(?=[\p{Script=Han}]{0,3}元)/u, scale: 1_000_000_000, example: '（十亿美元）' },
+  { form: /亿(?=[\p{Script=Han}]{0,3}元)/u, scale: 100_000_000, example: '（亿美元）' },
+  { form: /百万/, scale: 1_000_000, example: '（百万美元）' },
+  { form: /万(?=[\p{Script=Han}]{0,3}元)/u, scale: 10_000, example: '（万美元）' },
+  { form: /千(?=[\p{Script=Han}]{0,3}元)/u, scale: 1000, example: '（以千美元计）' },
+];
+
+const bare = (text: string): string => text.trim().replace(/^[(（[]|[)）\]]$/g, '');
+
+/** A line that gives only the unit: `(Thousands of United States dollars)`, `（千美元）`, `单位：美元`. */
+const UNIT_LINE =
+  /^(?:[(（[][^()（）]{2,80}[)）\]][.,]?|(?:in|expressed in)\s+(?:(?:thousands|millions|billions) of\s+)?(?:United States |US |U\.S\. )?(?:dollars|euros)|单位[:：].{1,20})$/i;
+const UNIT_WORDS =
+  /dollars?|euros?|francs?|sterling|US\$|thousands|millions|percentage|per cent|number of|美元|欧元|百分比|百分率|单位|人数|[千万]/i;
+
+/** Is this line only the unit of a table? */
+export const isUnitLine = (text: string): boolean => UNIT_LINE.test(text.trim()) && UNIT_WORDS.test(text);
+
+/**
+ * Reads the unit that a title, head or unit line states. Units other than money (percentages, numbers of posts) give
+ * none unless they scale.
+ * @example readUnit('(Thousands of United States dollars)') // { currency: 'USD', scale: 1000, text: … }
+ */
+export const readUnit = (text: string): Unit | undefined => {
+  const currency = currencies.find(({ form }) => form.test(text))?.currency;
+  const scale = scales.find(({ form }) => form.test(text))?.scale;
+  if (!currency) return undefined;
+  return { currency, scale: scale ?? 1, text: bare(text) };
+};
