@@ -1,0 +1,46 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { defaultWatch, type Watch } from '../engine/attempt.ts';
+import type { TaskLimits } from '../engine/protocol.ts';
+
+/** A positive number, or a message that says what was wrong with it. */
+export const positive = (value: string): number => {
+  const number = Number(value);
+  if (!Number.isFinite(number) || number <= 0) throw new InvalidArgumentError('It must be a number above 0.');
+  return number;
+};
+
+/** Zero or a positive whole number. */
+export const wholeNumber = (value: string): number => {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 0) throw new InvalidArgumentError('It must be 0 or a whole number above.');
+  return number;
+};
+
+export interface LimitOptions {
+  timeout?: number;
+  maxMemory?: number;
+  maxPages?: number;
+  maxBytes?: number;
+}
+
+/** The options that every command with extraction takes. */
+export const withLimits = (command: Command): Command =>
+  command
+    .option('--timeout <seconds>', 'kill a document that makes no progress for this long (default 60)', positive)
+    .option('--max-memory <megabytes>', 'memory that one extraction may take (default 2048)', positive)
+    .option('--max-pages <pages>', 'pages that a file may have (default 10000)', positive)
+    .option('--max-bytes <bytes>', 'size that a file may have (default 536870912)', positive);
+
+export const limitsFrom = (options: LimitOptions): TaskLimits => ({
+  pages: options.maxPages ?? 10_000,
+  bytes: options.maxBytes ?? 512 * 1024 * 1024,
+});
+
+export const watchFrom = (options: LimitOptions): Watch => ({
+  timeout: options.timeout ?? defaultWatch.timeout,
+  memory: options.maxMemory ?? defaultWatch.memory,
+});
+
+/** Whether the user set a limit: then documents that failed on one deserve another attempt. */
+export const limitsGiven = (options: LimitOptions): boolean =>
+  [options.timeout, options.maxMemory, options.maxPages, options.maxBytes].some((limit) => limit !== undefined);

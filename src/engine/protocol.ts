@@ -1,0 +1,48 @@
+import type { FailureClass, Language } from '../record/index.ts';
+
+/** What one document may take. Limits are part of the task, so every worker holds the same ones. */
+export interface TaskLimits {
+  readonly pages: number;
+  readonly bytes: number;
+}
+
+/** One document for an extraction process. Bytes from a pipe travel in the message, files by their path. */
+export interface Task {
+  readonly source: { readonly path: string } | { readonly bytes: Uint8Array; readonly text: boolean };
+  /** Hash that the file had when it was submitted; another one means that it has changed since. */
+  readonly sha256?: string;
+  readonly language?: Language;
+  readonly limits: TaskLimits;
+  /** The shelf that the record is written to; without it the record itself is sent back. */
+  readonly shelf?: string;
+}
+
+/** What the ledger keeps of a record. */
+export interface RecordSummary {
+  readonly sha256: string;
+  readonly status: 'done' | 'partial';
+  readonly extractor: string;
+  readonly pages: number;
+  readonly tables: number;
+  readonly mentions: number;
+  readonly conflicts: number;
+  readonly agreements: number;
+}
+
+export interface FailureSummary {
+  readonly class: FailureClass;
+  readonly message: string;
+  readonly page?: number;
+}
+
+/** How an attempt at one document ended; `seconds` is wall time. */
+export type Outcome =
+  | { readonly ended: 'record'; readonly summary: RecordSummary; readonly json?: string; readonly seconds: number }
+  | { readonly ended: 'failure'; readonly failure: FailureSummary; readonly seconds: number };
+
+/** What an extraction process says. `progress` is the sign of life that its watcher waits for. */
+export type Report =
+  | { readonly type: 'ready' }
+  | { readonly type: 'progress'; readonly page: number; readonly pages: number; readonly stage?: string }
+  | { readonly type: 'record'; readonly summary: RecordSummary; readonly json?: string }
+  | { readonly type: 'failure'; readonly failure: FailureSummary };

@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { type DocumentRecord, record as recordSchema } from '../record/index.ts';
+
+const recordName = /^[0-9a-f]{64}\.json$/;
+
+/** A record broke the schema: a fault of the extractor, never of the document. Says where. */
+export class InvalidRecord extends Error {
+  constructor(place: string, why: string) {
+    super(`the record does not satisfy its schema at ${place}: ${why}`);
+    this.name = 'InvalidRecord';
+  }
+}
+
+/**
+ * Validates a value against the record schema and gives the record with its keys in the schema's order,
+ * so that the same record is always the same bytes.
+ * @throws InvalidRecord with the path of the first thing that is wrong.
+ */
+export const validateRecord = (value: unknown): DocumentRecord => {
+  const parsed = recordSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new InvalidRecord(issue?.path.join('.') || 'its root', issue?.message ?? 'unknown');
+};
+
+/** The bytes of a record on the shelf: JSON on one line, closed by a line feed. */
+export const serializeRecord = (record: DocumentRecord): string => `${JSON.stringify(record)}\n`;
+
+export const recordsFolder = (shelf: string): string => join(shelf, 'records');
+
+/** Where the record of a document lies: `DIR/records/<sha256>.json`. */
+export const recordPath = (shelf: string, sha256: string): string => join(recordsFolder(shelf), `${sha256}.json`);
+
+/**
+ * Puts a validated record on the shelf: a temporary name, fsync, rename. A reader sees the old file or
+ * the new one, never a part of one.
+ */
+export const writeRecord = async (shelf: string, record: DocumentRecord): Promise<void> => {
+  mkdirSync(recordsFolder(shelf), { recursive: true });
+  await writeFileAtomic(recordPath(shelf, record.sha256), serializeRecord(record));
+};
+
+/**
+ * Reads a record from any path and validates it.
+ * @throws InvalidRecord, or SyntaxError where the file is not JSON.
+ */
+export const readRecordFile = (path: string): DocumentRecord => validateRecord(JSON.parse(readFileSync(path, 'utf8')));
+
+/** Hashes of the records that are on the shelf. Files with other names are not looked at. */
+export const recordsOnShelf = (shelf: string): ReadonlySet<string> => {
+  const folder = recordsFolder(shelf);
+  if (!existsSync(folder)) return new Set();
+  return new Set(
+    readdirSync(folder)
+      .filter((name) => recordName.test(name))
+      .map((name) => name.slice(0, 64)),
+  );
+};

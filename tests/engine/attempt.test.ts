@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ExtractionProcess } from '../../src/engine/attempt.ts';
+import { recordPath } from '../../src/store/outputs.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'rapporteur-attempt-'));
+const limits = { pages: 100, bytes: 10_000 };
+const extraction = new ExtractionProcess({ timeout: 3, memory: 300 });
+
+const file = (name: string, text: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+beforeAll(() => {
+  process.env.RAPPORTEUR_EXTRACTOR = join(import.meta.dirname, 'fake-extractor.ts');
+  mkdirSync(join(folder, 'shelf'));
+});
+afterAll(() => {
+  extraction.close();
+  delete process.env.RAPPORTEUR_EXTRACTOR;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('an attempt that fails', () => {
+  it.each([
+    ['%PDF-hang', 'timeout', 'no sign of progress, in a loop that never yields'],
+    ['%PDF-kill', 'crash', 'the process is killed as the kernel would'],
+    ['%PDF-heap', 'memory', 'the heap grows without end'],
+    ['%PDF-buffers', 'memory', 'memory outside the heap grows without end'],
+    ['%PDF-throw', 'crash', 'a fault of the program, not of the document'],
+    ['%PDF-fail scanned', 'scanned', 'the extractor says why'],
+    ['', 'empty', 'no bytes'],
+    [`%PDF-${'x'.repeat(20_000)}`, 'too-large', 'over the limit of bytes, not even read'],
+  ])('%.12s is %s: %s', async (text, failureClass) => {
+    const outcome = await extraction.run({ source: { path: file('bad.pdf', text) }, limits });
+    expect(outcome).toMatchObject({ ended: 'failure', failure: { class: failureClass } });
+  });
+});
+
+describe('an attempt that gives a record', () => {
+  it('goes on while there is progress, longer than the timeout', async () => {
+    const pages: number[] = [];
+    const task = { source: { path: file('slow.pdf', '%PDF-slow 40') }, limits };
+    const outcome = await extraction.run(task, (page) => pages.push(page));
+    expect(outcome.ended).toBe('record');
+    expect(outcome.seconds).toBeGreaterThan(3);
+    expect(pages.at(-1)).toBe(40);
+  });
+
+  it('writes the record to the shelf under the hash of the bytes', async () => {
+    const shelf = join(folder, 'shelf');
+    const outcome = await extraction.run({ source: { path: file('good.pdf', '%PDF-good') }, limits, shelf });
+    if (outcome.ended !== 'record') throw new Error('no record');
+    expect(outcome.json).toBeUndefined();
+    expect(JSON.parse(readFileSync(recordPath(shelf, outcome.summary.sha256), 'utf8')).sha256).toBe(
+      outcome.summary.sha256,
+    );
+  });
+
+  it('says that a file changed after it was submitted', async () => {
+    const task = { source: { path: file('other.pdf', '%PDF-good') }, limits, sha256: '0'.repeat(64) };
+    expect(await extraction.run(task)).toMatchObject({ ended: 'failure', failure: { class: 'corrupt' } });
+  });
+});

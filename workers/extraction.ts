@@ -1,0 +1,78 @@
+// One extraction process: takes a task, says its progress, ends with a record or a failure, takes the next.
+// It is started and, where it must be, killed by src/engine/attempt.ts.
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { loadExtractor } from '../src/engine/extractor.ts';
+import type { RecordSummary, Report, Task } from '../src/engine/protocol.ts';
+import { DocumentFailure, type DocumentRecord } from '../src/record/index.ts';
+import { serializeRecord, validateRecord, writeRecord } from '../src/store/outputs.ts';
+
+const say = (report: Report): Promise<void> =>
+  new Promise((resolve, reject) =>
+    process.send?.(report, (error: Error | null) => (error ? reject(error) : resolve())),
+  );
+
+const readSource = async ({ source, limits }: Task): Promise<{ bytes: Uint8Array; text: boolean }> => {
+  if ('bytes' in source) return source;
+  const { size } = await stat(source.path);
+  if (size > limits.bytes) throw new DocumentFailure('too-large', `${size} bytes, over the limit of ${limits.bytes}`);
+  return { bytes: await readFile(source.path), text: extname(source.path).toLowerCase() === '.txt' };
+};
+
+const summarize = (record: DocumentRecord): RecordSummary => {
+  const count = (verdict: string): number => record.findings.filter((finding) => finding.verdict === verdict).length;
+  return {
+    sha256: record.sha256,
+    status: record.status,
+    extractor: record.extractor,
+    pages: record.document.pages,
+    tables: record.tables.length,
+    mentions: record.mentions.length,
+    conflicts: count('conflict'),
+    agreements: count('agreement'),
+  };
+};
+
+const extract = async (task: Task): Promise<DocumentRecord> => {
+  const { bytes, text } = await readSource(task);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (task.sha256 && task.sha256 !== sha256) {
+    throw new DocumentFailure('corrupt', 'the file changed after it was submitted; submit it again');
+  }
+  if (bytes.length === 0) throw new DocumentFailure('empty', 'the file has 0 bytes');
+  const { extractPdf, extractText } = await loadExtractor();
+  const options = {
+    ...(task.language && { language: task.language }),
+    limits: task.limits,
+    onPage: (page: number, pages: number) => void process.send?.({ type: 'progress', page, pages } satisfies Report),
+    onStage: (stage: string) => void process.send?.({ type: 'progress', page: 0, pages: 0, stage } satisfies Report),
+  };
+  const record = text ? extractText(new TextDecoder().decode(bytes), options) : await extractPdf(bytes, options);
+  return validateRecord({ ...record, sha256 });
+};
+
+const attempt = async (task: Task): Promise<Report> => {
+  try {
+    const record = await extract(task);
+    const summary = summarize(record);
+    if (!task.shelf) return { type: 'record', summary, json: serializeRecord(record) };
+    await writeRecord(task.shelf, record);
+    return { type: 'record', summary };
+  } catch (error) {
+    if (error instanceof DocumentFailure) {
+      const { class: failureClass, message, page } = error;
+      return { type: 'failure', failure: { class: failureClass, message, ...(page !== undefined && { page }) } };
+    }
+    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    if (process.env.RAPPORTEUR_TRACE) console.error(error);
+    return { type: 'failure', failure: { class: 'crash', message } };
+  }
+};
+
+process.on('message', (task: Task) => void attempt(task).then(say));
+process.on('disconnect', () => process.exit(0));
+await loadExtractor().catch(() => {
+  // Said by the first attempt, as its failure.
+});
+await say({ type: 'ready' });
