@@ -1,31 +1,93 @@
-import type { DocumentRecord, Language } from './record/index.ts';
+import { createHash } from 'node:crypto';
+import { runChecks } from './checks/index.ts';
+import { findBlocks, layOut, type SegmentedPage, segmentText } from './layout/index.ts';
+import { readOwnSymbols } from './mentions/citations/index.ts';
+import { defaultLimits, type ExtractOptions } from './pipeline/options.ts';
+import { placeBlocks } from './pipeline/place-blocks.ts';
+import { placeMentions } from './pipeline/place-mentions.ts';
+import { readPages } from './pipeline/read-pages.ts';
+import { readTables } from './pipeline/read-tables.ts';
+import { type DocumentRecord, type Problem, SCHEMA_ID } from './record/index.ts';
+import { resolveReferences } from './references/index.ts';
+import { buildTree, detectLanguage, documentData, type TreeNode } from './structure/index.ts';
 
-/** What one extraction may take. */
-export interface Limits {
-  readonly pages: number;
-  readonly bytes: number;
-}
-
-export interface ExtractOptions {
-  /** Taken from the text where not given. */
-  readonly language?: Language;
-  readonly limits?: Limits;
-  /** Called after every page: the sign of progress that a watcher waits for. */
-  readonly onPage?: (page: number, pages: number) => void;
-}
+export type { ExtractOptions, Limits } from './pipeline/options.ts';
 
 /** Version of the extractor; part of every record. A change of it makes records of older versions stale. */
 export const EXTRACTOR_VERSION = '0.1.0';
 
-/**
- * Reads one PDF into a record that satisfies the record schema.
- * @throws DocumentFailure where the file gives no record (empty, encrypted, scanned, …).
- */
-export async function extractPdf(_bytes: Uint8Array, _options: ExtractOptions = {}): Promise<DocumentRecord> {
-  throw new Error('not yet wired');
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+const conservationOf = (
+  pages: readonly SegmentedPage[],
+  nodes: readonly TreeNode[],
+): DocumentRecord['conservation'] => {
+  const glyphs = pages.reduce((sum, page) => sum + page.glyphs, 0);
+  const sum = (furniture: boolean): number =>
+    nodes.reduce((total, node) => total + ((node.type === 'furniture') === furniture ? node.glyphs : 0), 0);
+  const [placed, furniture] = [sum(false), sum(true)];
+  return { glyphs, placed, furniture, unplaced: glyphs - placed - furniture };
+};
+
+interface Source {
+  readonly sha256: string;
+  readonly pages: readonly SegmentedPage[];
+  readonly pageCount: number;
+  readonly problems: readonly Problem[];
 }
 
+const buildRecord = (source: Source, options: ExtractOptions): DocumentRecord => {
+  const { pages } = source;
+  const stage = options.onStage ?? (() => {});
+  stage('layout');
+  const language =
+    options.language ?? detectLanguage(pages.flatMap((page) => page.segments.map((segment) => segment.text)));
+  const laidOut = layOut(pages);
+  stage('tables');
+  const { tables, placements, document } = readTables(laidOut);
+  stage('structure');
+  const nodes = buildTree({ document, blocks: findBlocks(document), placements, language });
+  const sizes = new Map(pages.map((page) => [page.number, page.displayed]));
+  const placed = placeBlocks(nodes, (page) => sizes.get(page) ?? { width: 0, height: 0 });
+  const data = documentData(nodes, language, source.pageCount, readOwnSymbols);
+  stage('mentions');
+  const { mentions, alignments } = placeMentions(placed, language, data.date);
+  const blocks = placed.map(({ block }) => block);
+  const blockOf = new Map(blocks.flatMap((block) => (block.table ? [[block.table, block.id]] : [])));
+  stage('references');
+  const resolved = resolveReferences(blocks, mentions);
+  const record: Omit<DocumentRecord, 'findings'> = {
+    schema: SCHEMA_ID,
+    sha256: source.sha256,
+    extractor: EXTRACTOR_VERSION,
+    status: source.problems.length > 0 ? 'partial' : 'done',
+    document: data,
+    pages: pages.map(({ displayed }) => displayed),
+    blocks,
+    tables: tables.map((table) => ({ ...table, block: blockOf.get(table.id) })),
+    mentions: resolved,
+    alignments,
+    unplaced: [],
+    problems: [...source.problems],
+    conservation: conservationOf(pages, nodes),
+  };
+  stage('checks');
+  return { ...record, findings: runChecks(record) };
+};
+
+/**
+ * Reads one PDF into a record that satisfies the record schema. The same bytes give the same record.
+ * @throws DocumentFailure where the file gives no record (empty, encrypted, scanned, …).
+ */
+export const extractPdf = async (bytes: Uint8Array, options: ExtractOptions = {}): Promise<DocumentRecord> => {
+  options.onStage?.('pdf');
+  const read = await readPages(bytes, options.limits ?? defaultLimits, options.onPage ?? (() => {}));
+  return buildRecord({ sha256: sha256(bytes), ...read }, options);
+};
+
 /** Reads a text layer (UTF-8 text, form feeds between pages where it has any) into a record. */
-export function extractText(_text: string, _options: ExtractOptions = {}): DocumentRecord {
-  throw new Error('not yet wired');
-}
+export const extractText = (text: string, options: ExtractOptions = {}): DocumentRecord => {
+  const bytes = new TextEncoder().encode(text);
+  const pages = segmentText(text);
+  return buildRecord({ sha256: sha256(bytes), pages, pageCount: pages.length, problems: [] }, options);
+};

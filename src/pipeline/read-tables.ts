@@ -1,7 +1,7 @@
-import type { FlowItem, LaidOutDocument, Line, TableRegion } from '../layout/index.ts';
+import type { FlowItem, LaidOutDocument, LaidOutPage, Line, TableRegion } from '../layout/index.ts';
 import type { Table } from '../record/index.ts';
 import type { TablePlacement } from '../structure/index.ts';
-import { joinTables, readTable } from '../tables/index.ts';
+import { joinTables, type ReadingInOrder, readTable } from '../tables/index.ts';
 
 export interface ReadTables {
   readonly tables: readonly Omit<Table, 'block'>[];
@@ -23,12 +23,68 @@ const linesBefore = (items: readonly FlowItem[], index: number, taken: ReadonlyS
   return lines;
 };
 
-const linesAfter = (items: readonly FlowItem[], index: number): Line[] => {
+/** Notes of a table may have been taken for notes of the page, where they end it. */
+const linesAfter = (page: LaidOutPage, index: number): Line[] => {
   const lines: Line[] = [];
-  for (let i = index + 1; i < items.length && lines.length < REACH; i += 1) {
-    const item = items[i]!;
-    if (item.kind !== 'line') break;
+  for (const item of page.items.slice(index + 1)) {
+    if (item.kind !== 'line') return lines;
     lines.push(item.line);
+    if (lines.length === REACH) return lines;
   }
-  return lines;
+  return [...lines, ...page.foot.map(({ line }) => line)].slice(0, REACH);
+};
+
+interface Region {
+  readonly region: TableRegion;
+  readonly reading: ReadingInOrder['reading'];
+  readonly title: readonly Line[];
+  readonly notes: readonly Line[];
+}
+
+const readPage = (page: LaidOutPage, taken: Set<Line>): Region[] =>
+  page.items.flatMap((item, index): Region[] => {
+    if (item.kind !== 'table') return [];
+    const [above, below] = [linesBefore(page.items, index, taken), linesAfter(page, index)];
+    const reading = readTable(item.region, above, below);
+    const title = reading.takenAbove > 0 ? above.slice(-reading.takenAbove) : [];
+    const notes = below.slice(0, reading.takenBelow);
+    for (const line of [...title, ...notes]) taken.add(line);
+    return [{ region: item.region, reading, title, notes }];
+  });
+
+/** Regions before which lines stand that belong to no table. */
+const afterText = (pages: readonly LaidOutPage[], taken: ReadonlySet<Line>): Set<TableRegion> => {
+  const found = new Set<TableRegion>();
+  let text = true;
+  for (const item of pages.flatMap((page) => page.items)) {
+    if (item.kind === 'table') {
+      if (text) found.add(item.region);
+      text = false;
+    } else if (item.kind === 'figure' || !taken.has(item.line)) text = true;
+  }
+  return found;
+};
+
+const without = (page: LaidOutPage, taken: ReadonlySet<Line>): LaidOutPage => ({
+  ...page,
+  items: page.items.filter((item) => item.kind !== 'line' || !taken.has(item.line)),
+  foot: page.foot.filter(({ line }) => !taken.has(line)),
+});
+
+/** Reads every table region with its title and notes, and joins tables that go on over pages. */
+export const readTables = (document: LaidOutDocument): ReadTables => {
+  const taken = new Set<Line>();
+  const regions = document.pages.flatMap((page) => readPage(page, taken));
+  const parted = afterText(document.pages, taken);
+  const joined = joinTables(regions.map(({ region, reading }) => ({ reading, textBefore: parted.has(region) })));
+  const placements = new Map<TableRegion, TablePlacement>();
+  const tables = joined.map(({ table, parts }, index) => {
+    const id = `t${index + 1}`;
+    parts.forEach((part, position) => {
+      const { region, title, notes } = regions[part]!;
+      placements.set(region, { table: id, first: position === 0, title, notes });
+    });
+    return { id, ...table };
+  });
+  return { tables, placements, document: { ...document, pages: document.pages.map((page) => without(page, taken)) } };
 };

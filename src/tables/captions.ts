@@ -89,7 +89,7 @@ export const readCaption = (above: readonly Line[], top: number): Caption => {
     line && lines.length < LONGEST && titleStyle(line) === style && !ANNEX.test(line.text);
     line = near()
   ) {
-    if (lines.length > 0 && (next - line.baseline > 1.6 * line.size || endsSentence(line.text))) break;
+    if (lines.length > 0 && (next - line.baseline > 2 * line.size || endsSentence(line.text))) break;
     lines.unshift(line);
     step(line);
     if (numberOfLine(line)) break;

@@ -1,0 +1,26 @@
+import { findAlignments } from './alignments/index.ts';
+import { findCitations } from './citations/index.ts';
+import { findDates } from './dates/index.ts';
+import type { Context, Found } from './found.ts';
+import { findInstruments } from './instruments/index.ts';
+import { findCountryLists } from './lists/index.ts';
+import { findMoney } from './money/index.ts';
+import { findPlaces } from './places/index.ts';
+import { findQuantities } from './quantities/index.ts';
+
+export type { Context, Extractor, Found } from './found.ts';
+export { findAlignments };
+
+/** Every mention in a text, kind by kind. Kinds are independent: a date inside a citation is found as both. */
+export const findMentions = (text: string, context: Context): Found[] => {
+  const places = findPlaces(text, context);
+  return [
+    ...findCitations(text, context),
+    ...findDates(text, context),
+    ...places,
+    ...findCountryLists(text, context, places),
+    ...findMoney(text, context),
+    ...findQuantities(text, context),
+    ...findInstruments(text, context),
+  ];
+};
