@@ -70,10 +70,9 @@ const countScale = (segments: readonly Segment[], { upright }: Axes): number =>
       looksNumeric(text.replace(/%$/, '')),
   ).length;
 
-const hasProse = (segments: readonly Segment[]): boolean => {
-  const long = segments.filter((segment) => segment.text.length > 60).length;
-  return long > 3;
-};
+/** More than half of the labels as long as lines of text: no chart. */
+const hasProse = (segments: readonly Segment[]): boolean =>
+  segments.filter((segment) => segment.text.length > 60).length > segments.length / 2;
 
 const union = (segments: readonly Segment[], box: BoundingBox): BoundingBox => [
   Math.min(box[0], ...segments.map((segment) => segment.box[0])),

@@ -70,16 +70,22 @@ const rowsBelow = (
         columns.length === 0 ||
         row.segments.every((segment) => segment.box[2] < columns.at(-1)! + 2 || segment.box[0] > columns[0]!);
       if (!headOnly && (!fits || taken.length === 0)) break;
-      if (pending.length >= (headOnly ? 8 : 3)) break;
+      if (!headOnly && pending.length >= 3) break;
       pending.push(row);
     }
     previous = row.baseline;
   }
   // A cell's text may go on after the last row that has numbers; it keeps to its column and is set close.
+  const atEnd = headOnly && pending.at(-1) === below.at(-1);
   for (const row of pending) {
     const above = taken.at(-1);
-    const close = above && row.baseline - above.baseline < 1.4 * leadingSize(row);
-    if (!close || (columns.length > 0 && crosses(row, columns[0]!))) break;
+    const gap = above ? (row.baseline - above.baseline) / leadingSize(row) : Number.POSITIVE_INFINITY;
+    // A table cut by the end of the page may end in rows of text across its columns.
+    if (atEnd && gap < 2.2 && Math.abs(leadingSize(row) - leadingSize(above!)) < 0.4) {
+      taken.push(row);
+      continue;
+    }
+    if (gap > 1.4 || (columns.length > 0 && crosses(row, columns[0]!))) break;
     taken.push(row);
   }
   return taken;

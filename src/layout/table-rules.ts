@@ -78,10 +78,15 @@ export const findUprights = (rules: readonly Rule[]): Upright[] => {
   const lines: { x: number; top: number; bottom: number; length: number }[] = [];
   const upright = rules.filter((rule) => rule.orientation === 'vertical');
   for (const rule of upright.toSorted((a, b) => a.position - b.position || a.start - b.start)) {
-    const last = lines.at(-1);
-    if (last && rule.position - last.x <= 1.5 && rule.start - last.bottom < 8) {
+    let last: (typeof lines)[number] | undefined;
+    for (let i = lines.length - 1; i >= 0 && rule.position - lines[i]!.x <= 1.5; i -= 1) {
+      const line = lines[i]!;
+      if (rule.start - line.bottom < 8 && line.top - rule.end < 8) last = line;
+    }
+    if (last) {
       last.length += Math.max(0, rule.end - Math.max(rule.start, last.bottom));
       last.bottom = Math.max(last.bottom, rule.end);
+      last.top = Math.min(last.top, rule.start);
     } else lines.push({ x: rule.position, top: rule.start, bottom: rule.end, length: rule.end - rule.start });
   }
   return lines;

@@ -5,6 +5,8 @@ import { countCells, hasLeaders, isPrintedNumber, looksNumeric, type TextRow } f
 const FEWEST = 3;
 /** Rows further apart than this many letter sizes are apart. */
 const FAR = 3;
+/** Lines of one cell are no further apart. */
+const TIGHT = 1.35;
 
 interface Opening {
   readonly left: number;
@@ -85,7 +87,11 @@ export const findUnruledTables = (rows: readonly TextRow[], blocked: readonly Bo
   let run: TextRow[] = [];
   let openings: Opening[] = [];
   const close = (): void => {
-    while (run.length > 0 && countCells(run.at(-1)!) < 2) run.pop();
+    // The last cells may go on below the last row that has several.
+    let end = run.findLastIndex((row) => countCells(row) > 1) + 1;
+    while (end > 0 && end < run.length && run[end]!.baseline - run[end - 1]!.baseline < TIGHT * sizeOf(run[end]!))
+      end += 1;
+    run = run.slice(0, end);
     if (accept(run, openings)) found.push(run);
     run = [];
     openings = [];
@@ -109,7 +115,9 @@ export const findUnruledTables = (rows: readonly TextRow[], blocked: readonly Bo
     const left = isCells ? shared(openings, openingsOf(row), narrowest) : leftFree(openings, row, narrowest);
     // A row with fewer cells than there are columns leaves the other openings as they are where it is clear of them.
     const kept = left.length > 0 ? leftFree(openings, row, narrowest) : [];
-    if (kept.length > 0) {
+    const heading =
+      !isCells && kept.length < openings.length && Math.abs(sizeOf(row) - sizeOf(run[0]!)) > 0.06 * sizeOf(row);
+    if (kept.length > 0 && !heading) {
       run.push(row);
       openings = kept;
     } else {

@@ -13,7 +13,7 @@ export interface Caption {
 
 /** `Table 3`, `Table 16.2`, `Table II.4.`, `表3`, `表 2.1`; group 1 is the number, group 2 the title on the same line. */
 const TABLE_NUMBER =
-  /^(?:Table|TABLE|表)\s?([IVXLA]{0,5}\.?\d{1,3}(?:\.\d{1,3})?[A-Za-z]?|[IVX]{1,5}|[A-Z])(?:[.:：\s]\s*(.*))?$/;
+  /^(?:Table|TABLE|表)\s?([IVXLA]{0,5}\.?\d{1,3}[A-Z]?(?:\.\d{1,3})?[a-z]?|[IVX]{1,5}|[A-Z])(?:[.:：\s]\s*(.*))?$/;
 const CONTINUED = /\s*[(（](?:continued|cont’d|cont'd|续)[)）]\s*$/i;
 const ANNEX = /^(?:附件|附录|附文|Annex|Appendix|Enclosure)(?:[\s一二三四五六七八九十IVX\d]*)$/;
 
@@ -53,8 +53,9 @@ const textOf = (line: Line): string => {
  * Reads a table's number, title and unit off the lines above it.
  * @param above lines over the table, top first.
  * @param top upper edge of the table, in points.
+ * @param headed does the table have a head? One without is a list, which takes no heading for its title.
  */
-export const readCaption = (above: readonly Line[], top: number): Caption => {
+export const readCaption = (above: readonly Line[], top: number, headed: boolean): Caption => {
   let index = above.length - 1;
   let next = top;
   const near = (): Line | undefined => {
@@ -79,7 +80,8 @@ export const readCaption = (above: readonly Line[], top: number): Caption => {
     return { number, title: join(lines).replace(CONTINUED, ''), ...unit, taken: above.length - at };
   }
   const first = near();
-  if (!first || endsSentence(first.text)) return { title: '', ...unit, taken: taken() };
+  if (!first || endsSentence(first.text) || (!headed && units.length === 0))
+    return { title: '', ...unit, taken: taken() };
   const own = taken();
   // A numbered heading or the title of an annex stays in the text, but it is what the table is called.
   const style = titleStyle(first);

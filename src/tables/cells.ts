@@ -116,5 +116,15 @@ export const makeCells = (lines: readonly GridLine[], columns: number, place: Pl
   const fragments = Array.from({ length: columns }, (): Fragment[] => []);
   // Where one line of a row spans and another does not, the spanned columns' words stay with the spanning cell.
   for (const line of lines) for (const fragment of line.fragments) fragments[fragment.column]!.push(fragment);
+  const [first, ...others] = fragments;
+  // Text that runs on from the first column belongs to the whole row, however far its lines reach.
+  if (first?.some((fragment) => fragment.columns > 1) && others.every((own) => own.length === 0))
+    return [
+      makeCell(
+        first.map((fragment) => ({ ...fragment, columns })),
+        place,
+      ),
+      ...others.map(() => emptyCell),
+    ];
   return fragments.map((own) => makeCell(own, place));
 };

@@ -109,7 +109,7 @@ const joinFragments = (fragments: readonly Fragment[], boundaries: readonly numb
   return joined;
 };
 
-export const gridLine = (row: TextRow, boundaries: readonly number[]): GridLine => ({
+const gridLine = (row: TextRow, boundaries: readonly number[]): GridLine => ({
   baseline: row.baseline,
   size: Math.max(...row.segments.map((segment) => segment.size)),
   fragments: joinFragments(

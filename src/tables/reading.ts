@@ -72,7 +72,10 @@ const readBody = (lines: readonly GridLine[], grid: Grid, place: Place): Body =>
   );
   return {
     rows: gathered.map((row): Row => ({ role: 'data', cells: makeCells(row, columns, place) })),
-    traces: gathered.map((row, index) => traceOf(row, gathered[index - 1], grid)),
+    traces: gathered.map((row, index) => {
+      const { left, ...look } = traceOf(row, gathered[index - 1], grid);
+      return left === undefined || halves ? look : { ...look, left };
+    }),
     columns,
   };
 };
@@ -120,7 +123,7 @@ export const readTable = (
     ...rows.slice(0, rows.length - body.rows.length).map((): RowTrace => ({ bold: false, ruledAbove: false })),
     ...body.traces,
   ];
-  const caption = readCaption(above, region.box[1]);
+  const caption = readCaption(above, region.box[1], parts.head.length > 0);
   const notes = readNotes(below, region.box[3], marksOf(rows));
   const titles = head.titles.slice(0, body.columns);
   const unitText = [caption.unit ?? '', caption.title, ...titles].find((text) => readUnit(text)) ?? caption.unit ?? '';

@@ -78,7 +78,8 @@ const leadingOf = (gaps: readonly number[]): number | undefined => {
 const startsLower = (text: string): boolean => /^[\p{Ll}(（&]/u.test(text);
 
 /** Where distances do not tell: does the lower line go on with the upper one's cells? */
-const goesOn = (above: GridLine, below: GridLine, grid: Grid): boolean => {
+const goesOn = (above: GridLine, below: GridLine, grid: Grid & { readonly hasValues: boolean }): boolean => {
+  if (!grid.hasValues && below.fragments.some((fragment) => /^\p{Ll}/u.test(fragmentText(fragment)))) return true;
   const [hasAbove, hasBelow] = [values(above).length > 0, values(below).length > 0];
   if (hasAbove && hasBelow) return false;
   const [upper, lower] = [stubOf(above), stubOf(below)];
@@ -127,7 +128,7 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): RowLines[] =
     else if (row.some((line) => sharesValues(line, below))) same = false;
     else if (ruled) same = true;
     else if (distance < LEVEL && !sharesColumn(above, below)) same = true;
-    else if (leading === undefined) same = gap < WIDEST_LEADING * 1.15 && goesOn(above, below, grid);
+    else if (leading === undefined) same = gap < WIDEST_LEADING * 1.15 && goesOn(above, below, { ...grid, hasValues });
     else same = gap <= leading;
     // A further paragraph within a cell of a table of text: nothing new begins in the first column.
     if (

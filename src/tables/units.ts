@@ -44,7 +44,10 @@ const scales: readonly ScaleForm[] = [
   { form: /千(?=[\p{Script=Han}]{0,3}元)/u, scale: 1000, example: '（以千美元计）' },
 ];
 
-const bare = (text: string): string => text.trim().replace(/^[(（[]|[)）\]]$/g, '');
+const IN_BRACKETS = /[(（]([^()（）]{2,80})[)）]\s*$/;
+
+/** The unit without its brackets; out of a title or head, what stands in brackets at its end. */
+const bare = (text: string): string => (IN_BRACKETS.exec(text.trim())?.[1] ?? text).trim();
 
 /** A line that gives only the unit: `(Thousands of United States dollars)`, `（千美元）`, `单位：美元`. */
 const UNIT_LINE =
