@@ -60,11 +60,18 @@ const breaksIn = (blocks: readonly Block[]): Break[] => {
   return breaks;
 };
 
+/** A run that starts late, or skips many, more likely lost its beginning in reading (a table's rows, say). */
+const isLikelyOurs = ({ before, found }: Pick<Break, 'before' | 'found'>): boolean => before === undefined && found > 4;
+
 const finding = ({ block, before, expected, found }: Break, en: string, zh: string): FindingDraft => ({
-  verdict: 'conflict',
-  severity: 'warning',
-  confidence: 0.8,
-  doubt: before ? 'cannot tell' : 'document',
+  ...(isLikelyOurs({ before, found })
+    ? { verdict: 'cannot-tell' as const, severity: 'info' as const, confidence: 0.4 }
+    : {
+        verdict: 'conflict' as const,
+        severity: 'warning' as const,
+        confidence: 0.8,
+        doubt: before ? ('cannot tell' as const) : ('document' as const),
+      }),
   message: before
     ? {
         en: `The ${en} numbered ${block.number} follows number ${before.number}: ${found > expected ? 'a number is missing' : 'a number comes back'}.`,

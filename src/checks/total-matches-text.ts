@@ -42,17 +42,17 @@ const totalsOf = (table: Table): Total[] => {
   });
 };
 
-/** Two-letter parts of the words, which serve Chinese and English alike. */
+/** Pairs of ideographs, and Latin words long enough to mean something. */
 const partsOf = (text: string): Set<string> => {
-  const parts = new Set<string>();
-  const letters = text.toLowerCase().replace(/[^\p{L}]/gu, '');
-  for (let i = 0; i + 1 < letters.length; i += 1) parts.add(letters.slice(i, i + 2));
+  const parts = new Set(text.toLowerCase().match(/\p{Script=Latin}{4,}/gu) ?? []);
+  for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu))
+    for (let i = 0; i + 1 < run.length; i += 1) parts.add(run.slice(i, i + 2));
   return parts;
 };
 
 const sameSubject = (title: string, sentence: string): boolean => {
   const [wanted, found] = [partsOf(title), partsOf(sentence)];
-  if (wanted.size < 4) return false;
+  if (wanted.size < 3) return false;
   let shared = 0;
   for (const part of wanted) if (found.has(part)) shared += 1;
   return shared / wanted.size >= 0.5;

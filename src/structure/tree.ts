@@ -155,6 +155,16 @@ const headingContext = (
   unstyled: builder.unstyled,
 });
 
+/** What stands out right below the word “annex” is the annex's title, not a section of it. */
+const isAnnexTitle = (builder: Builder, block: TextBlock): boolean => {
+  const last = builder.nodes.at(-1);
+  return (
+    block.number === undefined &&
+    builder.annex !== undefined &&
+    (last === builder.annex || (last?.type === 'title' && last.parent === builder.annex))
+  );
+};
+
 const addBodyBlock = (
   builder: Builder,
   block: TextBlock,
@@ -165,8 +175,9 @@ const addBodyBlock = (
   const text = withoutNumber(block, composed);
   const inSequence = isParagraphNumber(block) && continues(builder.sequence, block.number!.number);
   const context = headingContext(builder, block, next, inSequence);
-  if (!builder.words.opening.test(text.text) && isHeading(block, text.text, look, context))
-    addHeading(builder, block, text, look);
+  const heading = !builder.words.opening.test(text.text) && isHeading(block, text.text, look, context);
+  if (heading && isAnnexTitle(builder, block)) add(builder, 'title', text, { parent: builder.annex });
+  else if (heading) addHeading(builder, block, text, look);
   else if (block.number && isItemFamily(block.number.family)) addItem(builder, block, text);
   else addParagraph(builder, block, composed);
 };
