@@ -6,6 +6,8 @@ export interface Chain {
   readonly lines: readonly RuleLine[];
   readonly left: number;
   readonly right: number;
+  /** Does `Table 3` stand over it? */
+  readonly captioned: boolean;
 }
 
 /** Shorter rules stand over footnotes or under words, in points. */
@@ -88,9 +90,19 @@ interface Draft {
   /** Did any band of it hold cells? */
   cells: boolean;
   size: number;
+  /** Does `Table 3` stand over it? */
+  captioned: boolean;
 }
 
-const start = (line: RuleLine): Draft => ({
+const CAPTION = /^(?:Table|TABLE|表)\s?(?:\d|[IVX]{1,4}\b|[A-Z]\b)/;
+
+/** A caption stands no further above its table than this, in points. */
+const CAPTION_REACH = 70;
+
+const start = (line: RuleLine, rows: readonly TextRow[]): Draft => ({
+  captioned: rowsWithin(rows, line.top - CAPTION_REACH, line.top, line.left, line.right).some((row) =>
+    CAPTION.test(row.segments[0]!.text),
+  ),
   lines: [line],
   left: line.left,
   right: line.right,
@@ -110,7 +122,8 @@ const takesHeading = (draft: Draft, rows: readonly TextRow[], line: RuleLine): b
 /** Full rows of text below a head, down to a closing rule like the one above them. */
 const takesText = (draft: Draft, rows: readonly TextRow[], line: RuleLine): boolean => {
   const last = draft.lines.at(-1)!;
-  if (!draft.cells || line.thickness < 1 || Math.abs(line.thickness - last.thickness) > 0.2) return false;
+  if ((!draft.cells && !draft.captioned) || line.thickness < 1 || Math.abs(line.thickness - last.thickness) > 0.2)
+    return false;
   if (Math.abs(line.left - draft.left) > 3 || Math.abs(line.right - draft.right) > 3) return false;
   const heights = [last.bottom, ...rows.map((row) => row.baseline), line.top];
   return heights.slice(1).every((height, index) => height - heights[index]! < 2.4 * largest(rows));
@@ -125,7 +138,7 @@ export const findChains = (
   const chains: Chain[] = [];
   let drafts: Draft[] = [];
   const close = (draft: Draft): void => {
-    chains.push({ lines: draft.lines, left: draft.left, right: draft.right });
+    chains.push({ lines: draft.lines, left: draft.left, right: draft.right, captioned: draft.captioned });
   };
   for (const line of lines) {
     const width = line.right - line.left;
@@ -147,6 +160,7 @@ export const findChains = (
         (walled && draft.cells) ||
         (verdict === 'empty' && line.top - top < 9 && draft.cells) ||
         (verdict === 'prose' && takesText(draft, band, line)) ||
+        (verdict === 'heading' && draft.captioned && draft.lines.length === 1 && band.length === 1) ||
         (verdict === 'heading' && (walled || takesHeading(draft, band, line)));
       if (goesOn) {
         draft.lines.push(line);
@@ -161,7 +175,7 @@ export const findChains = (
       } else taken = true;
       break;
     }
-    if (!taken && width >= SHORTEST) drafts.push(start(line));
+    if (!taken && width >= SHORTEST) drafts.push(start(line, rows));
   }
   for (const draft of drafts) close(draft);
   return chains.toSorted((a, b) => a.lines[0]!.top - b.lines[0]!.top);

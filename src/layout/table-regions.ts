@@ -189,7 +189,8 @@ const ruledRegions = (content: PageContent, rows: readonly TextRow[], lines: rea
       row.segments.every((segment) => !taken.has(segment)),
     );
     const cells = all.filter((row) => countCells(row) > 1);
-    if (cells.length < 2 && !(cells.length === 1 && chain.lines.length > 2)) continue;
+    const enough = chain.captioned || cells.length > 0 ? chain.lines.length > 2 : false;
+    if (cells.length < 2 && !enough) continue;
     if (isMasthead(all)) continue;
     const region = regionOf(content, all, cut ? chain.lines.slice(0, -1) : chain.lines);
     for (const segment of region.segments) taken.add(segment);

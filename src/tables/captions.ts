@@ -35,6 +35,9 @@ const join = (lines: readonly string[]): string =>
     '',
   );
 
+/** Justification puts spaces between ideographs, and between them and digits. */
+const HAN_SPACE = /(?<=\p{Script=Han}) (?=[\p{Script=Han}\d])|(?<=\d) (?=\p{Script=Han})/gu;
+
 const titleStyle = (line: Line): string => `${isBold(line)} ${Math.round(line.size * 2)}`;
 
 /** Wider than this, in letter sizes, and a line belongs to something else. */
@@ -77,7 +80,12 @@ export const readCaption = (above: readonly Line[], top: number, headed: boolean
   if (numbered && near()) {
     const { at, number, rest } = numbered;
     const lines = [rest, ...above.slice(at + 1, index + 1).map(textOf)].filter((text) => text !== '');
-    return { number, title: join(lines).replace(CONTINUED, ''), ...unit, taken: above.length - at };
+    return {
+      number,
+      title: join(lines).replace(CONTINUED, '').replace(HAN_SPACE, ''),
+      ...unit,
+      taken: above.length - at,
+    };
   }
   const first = near();
   if (!first || endsSentence(first.text) || (!headed && units.length === 0))
@@ -104,7 +112,7 @@ export const readCaption = (above: readonly Line[], top: number, headed: boolean
     isBold(first) || units.length > 0 || (title.length < 60 && above1 !== undefined && ANNEX.test(above1.text));
   if (!standsOut || lines.length === LONGEST) return { title: '', ...unit, taken: own };
   const plain = lines[0] && numberOfLine(lines[0]) ? title.slice(numberOfLine(lines[0])!.length) : title;
-  return { title: plain, ...unit, taken: isHeading ? own : taken() };
+  return { title: plain.replace(HAN_SPACE, ''), ...unit, taken: isHeading ? own : taken() };
 };
 
 /** A line `Table 3` at most five lines up, with only title lines between. */

@@ -81,6 +81,9 @@ const boxOf = (fragments: readonly Fragment[], place: Place): BoundingBox => {
 
 export const emptyCell: Cell = { text: '', evidence: [] };
 
+/** Space between ideographs comes from justification or letter-spacing (`共  计`). */
+const HAN_SPACE = /(?<=[\p{Script=Han}，。；：、（）]) (?=[\p{Script=Han}，。；：、（）])/gu;
+
 /** Makes a cell of its fragments, top first. */
 export const makeCell = (fragments: readonly Fragment[], place: Place): Cell => {
   if (fragments.length === 0) return emptyCell;
@@ -99,6 +102,7 @@ export const makeCell = (fragments: readonly Fragment[], place: Place): Cell => 
     );
     raw = joinLines(raw, pieces.map((piece) => piece.raw).join(' '));
   }
+  text = text.replace(HAN_SPACE, '');
   const columns = Math.max(...fragments.map((fragment) => fragment.columns));
   const { value, nil } = readNumber(text);
   return {

@@ -37,6 +37,12 @@ const OVERHANG = 1.5;
 /** A narrower space, in letter sizes, belongs to a phrase. */
 const PHRASE_SPACE = 0.32;
 
+interface Columns {
+  readonly boundaries: readonly number[];
+  /** Where the text of a column begins, for columns that are flush left. */
+  readonly lefts: readonly (number | undefined)[];
+}
+
 const sizeOf = (words: readonly Word[]): number => words[0]!.segment.size;
 
 const columnAt = (x: number, boundaries: readonly number[]): number => {
@@ -65,30 +71,40 @@ const fragmentOf = (words: readonly Word[], boundaries: readonly number[]): Frag
 };
 
 /** Does a boundary part the words before it from those after it, rather than run through a phrase? */
-const partsAt = (words: readonly Word[], index: number): boolean => {
+const partsAt = (words: readonly Word[], index: number, left: number | undefined): boolean => {
   const before = words[index - 1]!;
   const after = words[index]!;
   if (after.segment !== before.segment) return true;
+  if (left !== undefined && Math.abs(after.left - left) < 0.8) return true;
   if (after.left - before.right > PHRASE_SPACE * before.segment.size) return true;
   return looksNumeric(textOf(words.slice(0, index))) || looksNumeric(textOf(words.slice(index)));
 };
 
 /** Gives the words of one segment to columns: parted where a boundary falls between words, whole where it cuts one. */
-const partSegment = (words: readonly Word[], boundaries: readonly number[]): Fragment[] => {
+const partSegment = (words: readonly Word[], { boundaries, lefts }: Columns): Fragment[] => {
   const cuts: number[] = [];
-  for (const x of boundaries) {
+  for (const [column, x] of boundaries.entries()) {
     if (x < words[0]!.left + OVERHANG || x > words.at(-1)!.right - OVERHANG) continue;
+    const flush = words.findIndex((word) => Math.abs(word.left - (lefts[column + 1] ?? Number.NaN)) < 0.8);
+    if (flush > 0) {
+      cuts.push(flush);
+      continue;
+    }
     const index = words.findIndex((word) => (word.left + word.right) / 2 > x);
     const cut = words.some((word) => word.left < x - OVERHANG && word.right > x + OVERHANG);
     if (cut) return [fragmentOf(words, boundaries)];
-    if (index > 0 && !partsAt(words, index)) return [fragmentOf(words, boundaries)];
+    if (index > 0 && !partsAt(words, index, lefts[column + 1])) return [fragmentOf(words, boundaries)];
     if (index > 0) cuts.push(index);
   }
   const parts: Fragment[] = [];
-  let from = 0;
-  for (const to of [...new Set(cuts), words.length]) {
-    if (to > from) parts.push(fragmentOf(words.slice(from, to), boundaries));
-    from = to;
+  let to = words.length;
+  for (const from of [...new Set(cuts)].toReversed().concat(0)) {
+    if (to <= from) continue;
+    const part = fragmentOf(words.slice(from, to), boundaries);
+    // What stands over the edge of its column ends where the next cell begins.
+    const next = parts[0]?.column ?? boundaries.length + 1;
+    parts.unshift(next > part.column ? { ...part, columns: Math.min(part.columns, next - part.column) } : part);
+    to = from;
   }
   return parts;
 };
@@ -98,7 +114,12 @@ const joinFragments = (fragments: readonly Fragment[], boundaries: readonly numb
   const joined: Fragment[] = [];
   for (const fragment of fragments) {
     const last = joined.at(-1);
-    if (last && fragment.column < last.column + last.columns)
+    const beyond = last && fragment.column > last.column && fragment.words[0]!.segment !== last.words[0]!.segment;
+    if (last && beyond && fragment.column < last.column + last.columns) {
+      // Text that stands over the edge of its column ends where the next cell begins.
+      joined[joined.length - 1] = { ...last, columns: fragment.column - last.column };
+      joined.push(fragment);
+    } else if (last && fragment.column < last.column + last.columns)
       joined[joined.length - 1] = {
         ...fragmentOf([...last.words, ...fragment.words], boundaries),
         column: last.column,
@@ -109,14 +130,30 @@ const joinFragments = (fragments: readonly Fragment[], boundaries: readonly numb
   return joined;
 };
 
-const gridLine = (row: TextRow, boundaries: readonly number[]): GridLine => ({
+const gridLine = (row: TextRow, columns: Columns): GridLine => ({
   baseline: row.baseline,
   size: Math.max(...row.segments.map((segment) => segment.size)),
   fragments: joinFragments(
-    row.segments.flatMap((segment) => partSegment(wordsOf(segment), boundaries)),
-    boundaries,
+    row.segments.flatMap((segment) => partSegment(wordsOf(segment), columns)),
+    columns.boundaries,
   ),
 });
+
+/** The left edge that at least three segments of a column share, and most of them. */
+const flushLeft = (rows: readonly TextRow[], boundaries: readonly number[]): (number | undefined)[] => {
+  const counts = Array.from({ length: boundaries.length + 1 }, () => new Map<number, number>());
+  const all = counts.map(() => 0);
+  for (const { box } of rows.flatMap((row) => row.segments)) {
+    const column = columnAt(box[0] + OVERHANG, boundaries);
+    const key = Math.round(box[0] * 2) / 2;
+    counts[column]!.set(key, (counts[column]!.get(key) ?? 0) + 1);
+    all[column]! += 1;
+  }
+  return counts.map((column, index) => {
+    const [left, count] = [...column].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0]);
+    return count >= 3 && count > all[index]! / 2 ? left : undefined;
+  });
+};
 
 /** The text of a fragment, words parted by single spaces. */
 export const fragmentText = (fragment: Fragment): string => textOf(fragment.words);
@@ -131,5 +168,6 @@ export const readGrid = (region: TableRegion, known?: readonly number[]): Grid =
   const uprights = findUprights(region.rules).filter((line) => line.length > 0.3 * (region.box[3] - region.box[1]));
   const extent = { left: region.box[0], right: region.box[2] };
   const boundaries = known ?? findColumns(rows, ruleLines, uprights, extent);
-  return { lines: rows.map((row) => gridLine(row, boundaries)), boundaries, ruleLines, uprights, ...extent };
+  const columns = { boundaries, lefts: flushLeft(rows, boundaries) };
+  return { lines: rows.map((row) => gridLine(row, columns)), boundaries, ruleLines, uprights, ...extent };
 };

@@ -1,6 +1,7 @@
 import type { RuleLine } from '../layout/table-rules.ts';
 import { type Fragment, fragmentText, type Grid, type GridLine } from './grid.ts';
 import { readNumber } from './numbers.ts';
+import { isKeyed, isOpenKey } from './stacked-pairs.ts';
 
 /** Lines that make one row of cells, top first. */
 export type RowLines = readonly GridLine[];
@@ -100,12 +101,27 @@ const isRuledGrid = (lines: readonly GridLine[], grid: Grid): boolean => {
   return inside.length >= 1 && grid.uprights.length >= 2 && inside.length >= lines.length / 8;
 };
 
+/** Each symbol begins a row. */
+const gatherKeyed = (lines: readonly GridLine[]): RowLines[] => {
+  const rows: GridLine[][] = [];
+  let key = '';
+  for (const line of lines) {
+    const stub = stubOf(line);
+    const row = rows.at(-1);
+    if (row && (!stub || isOpenKey(key))) row.push(line);
+    else rows.push([line]);
+    if (stub) key = fragmentText(stub);
+  }
+  return rows;
+};
+
 /**
  * Gathers the lines of a table's body into rows. Rules part rows; so do distances wider than those within a cell; two
  * numbers in one column are always of two rows.
  */
 export const gatherRows = (lines: readonly GridLine[], grid: Grid): RowLines[] => {
   if (lines.length === 0) return [];
+  if (grid.boundaries.length === 1 && isKeyed(lines)) return gatherKeyed(lines);
   const columns = grid.boundaries.length + 1;
   const gaps = gapsBelow(lines, columns);
   const free = gaps.filter((_, index) => !ruleBetween(lines[index]!, lines[index + 1]!, grid.ruleLines, grid));

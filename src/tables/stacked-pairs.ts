@@ -4,6 +4,15 @@ import { type Fragment, fragmentText, type GridLine } from './grid.ts';
 const KEY =
   /^(?:[A-Z][A-Z0-9.()-]*\/)*[A-Z]?-?\d{1,4}[A-Z]?(?:\/\d+)*(?:[,;] .*)?(?:\s?\(.{1,10}\))?$|^[A-Z]{1,5}(?:\/[A-Z0-9.()]+)+$|^Decision /;
 
+/** Is the first column one of symbols, so that each begins a row? */
+export const isKeyed = (lines: readonly GridLine[]): boolean => {
+  const { keys, texts } = keysIn(lines, 0);
+  return texts > 1 && keys >= 0.7 * texts;
+};
+
+/** Does a symbol go on in the line below? `50/152; 53/125;`, `Decision` */
+export const isOpenKey = (text: string): boolean => /(?:[;,]|^Decision|^Resolution)$/.test(text);
+
 const keysIn = (lines: readonly GridLine[], column: number): { keys: number; texts: number } => {
   const texts = lines.flatMap((line) =>
     line.fragments.filter((fragment) => fragment.column === column).map(fragmentText),
@@ -33,6 +42,7 @@ export const splitPairs = (lines: readonly GridLine[], columns: number): GridLin
     const { keys, texts } = keysIn(lines, column);
     if (keys > 0.2 * texts) return undefined;
   }
-  if (lines.some((line) => line.fragments.some((fragment) => fragment.columns > 1))) return undefined;
+  if (lines.some((line) => line.fragments.some(({ column, columns }) => column < 2 && column + columns > 2)))
+    return undefined;
   return [take(lines, 0, 2), take(lines, 2, 4)];
 };
