@@ -10,6 +10,8 @@ export type RowLines = readonly GridLine[];
 const LEVEL = 0.85;
 /** Lines of one cell are set no wider than this, in letter sizes. */
 const WIDEST_LEADING = 1.45;
+/** In a list of symbols, lines of one title are no further apart than this. */
+const TIGHT = 1.4;
 /** Rows stand at least this much further apart than the lines within a cell. */
 const LOOSER = 1.1;
 
@@ -108,7 +110,13 @@ const gatherKeyed = (lines: readonly GridLine[]): RowLines[] => {
   for (const line of lines) {
     const stub = stubOf(line);
     const row = rows.at(-1);
-    if (row && (!stub || isOpenKey(key))) row.push(line);
+    const above = row?.at(-1);
+    // A title without a symbol is set across both columns.
+    const untitled =
+      stub && stub.columns > 1 && above && stubOf(above)?.columns === stub.columns
+        ? line.baseline - above.baseline < TIGHT * line.size
+        : false;
+    if (row && (!stub || isOpenKey(key) || untitled)) row.push(line);
     else rows.push([line]);
     if (stub) key = fragmentText(stub);
   }

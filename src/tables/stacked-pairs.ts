@@ -15,7 +15,7 @@ export const isOpenKey = (text: string): boolean => /(?:[;,]|^Decision|^Resoluti
 
 const keysIn = (lines: readonly GridLine[], column: number): { keys: number; texts: number } => {
   const texts = lines.flatMap((line) =>
-    line.fragments.filter((fragment) => fragment.column === column).map(fragmentText),
+    line.fragments.filter((fragment) => fragment.column === column && fragment.columns === 1).map(fragmentText),
   );
   return { keys: texts.filter((text) => KEY.test(text)).length, texts: texts.length };
 };
@@ -24,7 +24,13 @@ const take = (lines: readonly GridLine[], from: number, to: number): GridLine[] 
   lines.flatMap((line) => {
     const fragments = line.fragments
       .filter((fragment) => fragment.column >= from && fragment.column < to)
-      .map((fragment): Fragment => ({ ...fragment, column: fragment.column - from }));
+      .map(
+        (fragment): Fragment => ({
+          ...fragment,
+          column: fragment.column - from,
+          columns: Math.min(fragment.columns, to - fragment.column),
+        }),
+      );
     return fragments.length > 0 ? [{ ...line, fragments }] : [];
   });
 
@@ -42,7 +48,9 @@ export const splitPairs = (lines: readonly GridLine[], columns: number): GridLin
     const { keys, texts } = keysIn(lines, column);
     if (keys > 0.2 * texts) return undefined;
   }
-  if (lines.some((line) => line.fragments.some(({ column, columns }) => column < 2 && column + columns > 2)))
-    return undefined;
+  const across = lines.filter((line) =>
+    line.fragments.some(({ column, columns }) => column < 2 && column + columns > 2),
+  );
+  if (across.length > 0.1 * lines.length) return undefined;
   return [take(lines, 0, 2), take(lines, 2, 4)];
 };
