@@ -22,13 +22,28 @@ export interface ComposedText {
   readonly lines: readonly Line[];
 }
 
-/** Is this word, written as one, known from elsewhere in the document? Decides what a hyphen at a line's end means. */
-export type Vocabulary = (word: string) => boolean;
+/** What the document tells of its words: it decides what a hyphen at a line's end means. */
+export interface Vocabulary {
+  /** Does the word, written as one, stand elsewhere in the document? */
+  readonly has: (word: string) => boolean;
+  /** Are words hyphenated at line ends as a rule, as some programs do? */
+  readonly hyphenated: boolean;
+}
 
 type Join = 'nothing' | 'space' | 'drop-hyphen';
 
 const URL_OR_SYMBOL_OPEN = /(?:^|[\s(（])(?:https?:\/\/\S*|www\.\S*|[A-Z]+(?:\/[\w.()-]+)*[/_])$/;
 const HYPHENATED = /(\p{L}+)[-\u00ad‐]$/u;
+
+/** First parts that keep their hyphen. */
+const PREFIX = /^(?:non|self|ex|anti|co|post|pre|well|so|cross|inter|multi|mid|low|high|long|short|all)$/i;
+
+/** Did the line's end break one word, or does its hyphen belong to a compound? */
+const isBroken = (first: string, rest: string, { has, hyphenated }: Vocabulary): boolean => {
+  if (has(first + rest)) return true;
+  if (PREFIX.test(first) || (has(first) && has(rest))) return false;
+  return hyphenated && !(has(rest) && rest.length > 4);
+};
 
 const joinOf = (above: string, below: string, vocabulary: Vocabulary): Join => {
   const last = above.charCodeAt(above.length - 1);
@@ -38,7 +53,7 @@ const joinOf = (above: string, below: string, vocabulary: Vocabulary): Join => {
   const hyphen = HYPHENATED.exec(above);
   if (hyphen) {
     const rest = /^\p{Ll}+/u.exec(below)?.[0];
-    return rest && vocabulary(hyphen[1]! + rest) ? 'drop-hyphen' : 'nothing';
+    return rest && isBroken(hyphen[1]!, rest, vocabulary) ? 'drop-hyphen' : 'nothing';
   }
   if (/[/_–—]$/.test(above) || URL_OR_SYMBOL_OPEN.test(above)) return 'nothing';
   return 'space';

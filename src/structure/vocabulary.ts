@@ -1,6 +1,11 @@
 import type { Line } from '../layout/index.ts';
 import type { Vocabulary } from './composed-text.ts';
 
+/** Above this share of full lines that end in a hyphen, a program broke words; compounds alone make one to three in a hundred. */
+const HYPHENATED = 0.06;
+/** Letters of a line that is long enough to count. */
+const FULL = 50;
+
 /** The words of a document, without those that a line's end broke; collected when first asked for. */
 export const vocabularyOf = (lines: readonly Line[]): Vocabulary => {
   let words: Set<string> | undefined;
@@ -14,8 +19,11 @@ export const vocabularyOf = (lines: readonly Line[]): Vocabulary => {
       }
     return found;
   };
-  return (word) => {
+  const has = (word: string): boolean => {
     words ??= collect();
     return words.has(word.toLowerCase());
   };
+  const latin = lines.filter(({ text }) => text.length > FULL && /\p{Script=Latin}/u.test(text));
+  const broken = latin.filter(({ text }) => /\p{Ll}[-‐]$/u.test(text)).length;
+  return { has, hyphenated: broken > latin.length * HYPHENATED };
 };
