@@ -5,6 +5,8 @@ import { countCells, hasLeaders, isPrintedNumber, looksNumeric, type TextRow } f
 const FEWEST = 3;
 /** Rows further apart than this many letter sizes are apart. */
 const FAR = 3;
+/** Columns are at least this far apart, in letter sizes. */
+const NARROWEST = 0.8;
 /** Lines of one cell are no further apart. */
 const TIGHT = 1.35;
 
@@ -18,16 +20,19 @@ const sizeOf = (row: TextRow): number => row.segments[0]!.size;
 const openingsOf = (row: TextRow): Opening[] =>
   row.segments.slice(1).map((segment, index) => ({ left: row.segments[index]!.box[2], right: segment.box[0] }));
 
-const shared = (a: readonly Opening[], b: readonly Opening[], narrowest: number): Opening[] =>
-  a.flatMap((one) =>
-    b.flatMap((other) => {
-      const left = Math.max(one.left, other.left);
-      const right = Math.min(one.right, other.right);
-      return right - left >= narrowest ? [{ left, right }] : [];
-    }),
+/** Rows looked back on, at most, when a further opening shows. */
+const LOOK_BACK = 80;
+
+const isClear = ({ left, right }: Opening, rows: readonly TextRow[]): boolean =>
+  !rows.slice(-LOOK_BACK).some((row) => row.segments.some(({ box }) => box[0] < right && box[2] > left));
+
+/** Openings of a row that are none of the run's yet, and that all its rows leave free. */
+const furtherOpenings = (known: readonly Opening[], row: TextRow, run: readonly TextRow[]): Opening[] =>
+  openingsOf(row).filter(
+    (one) => !known.some((other) => one.left < other.right && one.right > other.left) && isClear(one, run),
   );
 
-/** A row of one segment leaves openings free where it does not stand in them. */
+/** A row leaves openings free where it does not stand in them. */
 const leftFree = (openings: readonly Opening[], row: TextRow, narrowest: number): Opening[] =>
   openings.flatMap((opening) => {
     let free: Opening[] = [opening];
@@ -98,7 +103,7 @@ export const findUnruledTables = (rows: readonly TextRow[], blocked: readonly Bo
   };
   for (const row of rows) {
     const last = run.at(-1);
-    const narrowest = sizeOf(row) * 0.8;
+    const narrowest = sizeOf(row) * NARROWEST;
     const apart =
       last &&
       (row.baseline - last.baseline > FAR * sizeOf(row) ||
@@ -112,9 +117,8 @@ export const findUnruledTables = (rows: readonly TextRow[], blocked: readonly Bo
       openings = openingsOf(row);
       continue;
     }
-    const left = isCells ? shared(openings, openingsOf(row), narrowest) : leftFree(openings, row, narrowest);
-    // A row with fewer cells than there are columns leaves the other openings as they are where it is clear of them.
-    const kept = left.length > 0 ? leftFree(openings, row, narrowest) : [];
+    const free = leftFree(openings, row, narrowest);
+    const kept = isCells ? [...free, ...furtherOpenings(openings, row, run)].toSorted((a, b) => a.left - b.left) : free;
     const heading =
       !isCells && kept.length < openings.length && Math.abs(sizeOf(row) - sizeOf(run[0]!)) > 0.06 * sizeOf(row);
     if (kept.length > 0 && !heading) {
