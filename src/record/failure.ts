@@ -9,6 +9,7 @@ export const failureClass = z.enum([
   'scanned',
   'unmapped',
   'too-large',
+  'missing',
   'timeout',
   'memory',
   'crash',
@@ -24,6 +25,7 @@ export const finalClasses: ReadonlySet<FailureClass> = new Set([
   'scanned',
   'unmapped',
   'too-large',
+  'missing',
 ]);
 
 const remedies: Record<FailureClass, string> = {
@@ -32,8 +34,10 @@ const remedies: Record<FailureClass, string> = {
   encrypted: 'The file needs a password: save it without one, for example with `qpdf --decrypt`.',
   corrupt: 'The file is damaged: download it again, or try `qpdf FILE REPAIRED.pdf`.',
   scanned: 'The pages are pictures without a text layer: run OCR first, for example `ocrmypdf`.',
-  unmapped: 'The fonts do not say which characters their glyphs are: run OCR over the pages, for example `ocrmypdf --force-ocr`.',
+  unmapped:
+    'The fonts do not say which characters their glyphs are: run OCR over the pages, for example `ocrmypdf --force-ocr`.',
   'too-large': 'The file is over a limit: raise --max-pages or --max-bytes, or split the file.',
+  missing: 'The file is not where it was submitted, or has changed since: submit it again.',
   timeout: 'The file made no progress in time: raise --timeout, or look at the page named.',
   memory: 'The file needed more memory than a worker may take: raise --max-memory, or split the file.',
   crash: 'The worker died on this file: run `rapporteur extract FILE` to see why.',
