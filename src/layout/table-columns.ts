@@ -39,7 +39,7 @@ const fromRules = (
 };
 
 /** Openings that no row, or nearly none, has text in. */
-const openings = (rows: readonly (readonly Word[])[], extent: Extent, narrowest: number, allowed: number): number[] => {
+const openings = (rows: readonly (readonly Word[])[], extent: Extent, narrowest: number, allowed: number): Extent[] => {
   const events: { x: number; step: number }[] = [];
   for (const words of rows) {
     // Letters of one number or phrase belong together: only wider gaps are seen.
@@ -58,20 +58,30 @@ const openings = (rows: readonly (readonly Word[])[], extent: Extent, narrowest:
     push();
   }
   events.sort((a, b) => a.x - b.x || b.step - a.step);
-  const found: number[] = [];
+  const found: Extent[] = [];
   let depth = 0;
   let openSince: number | undefined;
   let seen = false;
   for (const { x, step } of events) {
     depth += step;
     if (step > 0 && depth > allowed && openSince !== undefined) {
-      if (seen && x - openSince >= narrowest) found.push((openSince + x) / 2);
+      if (seen && x - openSince >= narrowest) found.push({ left: openSince, right: x });
       openSince = undefined;
     }
     if (depth > allowed) seen = true;
     else if (seen && openSince === undefined) openSince = x;
   }
   return found;
+};
+
+/** The middle of an opening, away from lone text of a neighbouring column that reaches into it. */
+const middleOf = ({ left, right }: Extent, lone: readonly TextRow[]): number => {
+  let [from, to] = [left, right];
+  for (const { box } of lone.flatMap((row) => row.segments)) {
+    if (box[0] < left && box[2] > from && box[2] < right - 2) from = box[2];
+    if (box[2] > right && box[0] < to && box[0] > left + 2) to = box[0];
+  }
+  return from < to ? (from + to) / 2 : (left + right) / 2;
 };
 
 const withoutEmpty = (boundaries: readonly number[], rows: readonly (readonly Word[])[], extent: Extent): number[] => {
@@ -115,7 +125,13 @@ export const findColumns = (
   const size = sizeOf(rows);
   if (ruled.length === 0) {
     const allowed = cells.length > 12 ? Math.floor(cells.length * 0.05) : 0;
-    return withoutEmpty(openings(cellWords, extent, size * (cells.length >= 4 ? 0.7 : 1), allowed), words, extent);
+    const lone = rows.filter((row) => row.segments.length === 1);
+    const found = openings(cellWords, extent, size * (cells.length >= 4 ? 0.7 : 1), allowed);
+    return withoutEmpty(
+      found.map((opening) => middleOf(opening, lone)),
+      words,
+      extent,
+    );
   }
   const edges = [extent.left - 20, ...ruled, extent.right + 20];
   const inner = edges.slice(1).flatMap((right, index) => {
@@ -130,7 +146,7 @@ export const findColumns = (
       { left, right },
       size,
       0,
-    );
+    ).map((opening) => (opening.left + opening.right) / 2);
   });
   return [...ruled, ...inner].toSorted((a, b) => a - b);
 };
