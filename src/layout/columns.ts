@@ -44,12 +44,15 @@ interface Band {
   readonly right: Segment[];
 }
 
-const bandsAt = (segments: readonly Segment[], gutter: number): Band[] => {
+const bandsAt = (segments: readonly Segment[], gutter: number, separators: readonly number[]): Band[] => {
   const bands: Band[] = [];
+  let above = Number.NEGATIVE_INFINITY;
   for (const segment of segments.toSorted((a, b) => a.baseline - b.baseline || a.box[0] - b.box[0])) {
     const side = sideOf(segment, gutter);
     let band = bands.at(-1);
-    if (!band || band.across !== (side === 'across')) {
+    const parted = separators.some((y) => y > above && y < segment.baseline);
+    above = segment.baseline;
+    if (!band || parted || band.across !== (side === 'across')) {
       band = { across: side === 'across', left: [], right: [] };
       bands.push(band);
     }
@@ -96,11 +99,16 @@ const flowOf = (segments: readonly Segment[]): Flow => {
 /**
  * Parts the segments of a page into bands and columns in reading order. A band that crosses the gutter (a heading, a
  * table's title) ends the columns above it; each column below or above is read to its end before the next.
+ * @param separators heights of rules across the page: the masthead above one is no part of the columns below it.
  */
-export const findFlows = (segments: readonly Segment[], pageWidth: number): Flow[] => {
+export const findFlows = (
+  segments: readonly Segment[],
+  pageWidth: number,
+  separators: readonly number[] = [],
+): Flow[] => {
   if (segments.length === 0) return [];
   for (const gutter of candidates(segments, pageWidth)) {
-    const bands = bandsAt(segments, gutter);
+    const bands = bandsAt(segments, gutter, separators);
     if (!bands.some((band) => !band.across && isColumn(band.left) && isColumn(band.right))) continue;
     const flows: Flow[] = [];
     let pending: Segment[] = [];

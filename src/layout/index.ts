@@ -115,12 +115,27 @@ const layOutFlow = (
   return { items: items.toSorted((a, b) => a.top - b.top).map(({ item }) => item), foot: lines.slice(cut) };
 };
 
+/** Heights of rules, perhaps in pieces, that cross most of the page. */
+const rulesAcross = (page: SegmentedPage): number[] => {
+  const lengths = new Map<number, number>();
+  for (const rule of page.rules) {
+    if (rule.orientation !== 'horizontal') continue;
+    const height = Math.round(rule.position);
+    lengths.set(height, (lengths.get(height) ?? 0) + rule.end - rule.start);
+  }
+  return [...lengths].filter(([, length]) => length > page.width * 0.7).map(([height]) => height);
+};
+
 const layOutPage = (page: SegmentedPage, furniture: ReadonlySet<Segment>, bodySize: number): LaidOutPage => {
   const body = page.segments.filter((segment) => !furniture.has(segment));
   const regions = regionsOf(page, body);
   const taken = new Set(regions.flatMap((region) => region.segments));
   const placeholders = new Map(regions.map((region) => [placeholder(page, region), region.item]));
-  const flows = findFlows([...body.filter((segment) => !taken.has(segment)), ...placeholders.keys()], page.width);
+  const flows = findFlows(
+    [...body.filter((segment) => !taken.has(segment)), ...placeholders.keys()],
+    page.width,
+    rulesAcross(page),
+  );
   const items: FlowItem[] = [];
   const foot: { line: Line; column: Column }[] = [];
   for (const flow of flows) {

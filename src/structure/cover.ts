@@ -17,6 +17,7 @@ export interface CoverContext {
 
 /** Height of the masthead as a share of the page: everything above it is cover. */
 const MASTHEAD = 0.27;
+const ENDS_CLAUSE = /[.。；;，,：:][”’"）)]?$/;
 const ENDS_SENTENCE = /[.。；;][”’"）)]?$/;
 
 /** Has the first page the masthead of an issued document? */
@@ -35,10 +36,13 @@ const startsBody = (block: TextBlock, text: string, words: Words): boolean =>
 
 const lookOfMasthead = (block: TextBlock, text: string, look: Look, context: CoverContext): CoverPart => {
   const { words, bodySize, pageHeight, titleSeen } = context;
-  if (block.lines.every((line) => line.baseline < pageHeight * MASTHEAD)) return 'cover';
+  if (words.opening.test(text) && ENDS_CLAUSE.test(text)) return 'end';
+  if (words.resolution.test(text)) return 'title';
+  if (!titleSeen && block.lines.every((line) => line.baseline < pageHeight * MASTHEAD)) return 'cover';
   if (words.cover.some((form) => form.test(text))) return 'cover';
   if (startsBody(block, text, words)) return 'end';
   if (look.size > bodySize * 1.1 && !ENDS_SENTENCE.test(text)) return 'title';
+  if (look.lines > 2 && !look.bold && ENDS_CLAUSE.test(text)) return 'end';
   if (!titleSeen) return 'cover';
   if (look.bold && !context.beforeText && !ENDS_SENTENCE.test(text)) return 'title';
   return look.lines <= 2 && !ENDS_SENTENCE.test(text) && /^[[(（]/.test(text) ? 'other' : 'end';

@@ -13,6 +13,7 @@ export const words: Words = {
     /^original:/i,
   ],
   masthead: /^united nations\b/i,
+  resolution: /^(?:resolution|decision) \d/i,
   opening: /^the (?:general assembly|security council|economic and social council|human rights council)[,:]?$/i,
 };
 
