@@ -1,0 +1,106 @@
+import type { CitationManner } from './manner.ts';
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+const letter = String.raw`(?:\s?\([a-z]{1,4}\))`;
+const number = String.raw`\d{1,4}${letter}{0,2}`;
+const list = String.raw`(${number}(?:(?:\s?[,–-]\s?|,?\s(?:and|to|or)\s)${number}){0,30})`;
+const roman = '[IVX]{1,6}';
+const treaty = String.raw`of\sthe\s(?:[A-Z][A-Za-z-]*\s(?:(?:of|on|for|the|and|to|against)\s){0,3}){0,8}(?:Convention|Protocol|Covenant|Charter|Statute|Treaty|Agreement)s?(?![A-Za-z])`;
+
+export const en: CitationManner = {
+  bodies: [
+    { form: '(?:United Nations )?Security Council|UNSC', body: 'SC' },
+    { form: 'General Assembly', body: 'GA' },
+    { form: 'Economic and Social Council|ECOSOC', body: 'ECOSOC' },
+    { form: 'Human Rights Council', body: 'HRC' },
+    { form: 'Governing Council|Environment Assembly|Health Assembly', body: 'other' },
+    { form: 'Assembly', body: 'GA' },
+    { form: 'Council', body: 'Council' },
+    {
+      form: 'Commission|Committee|Conference|Executive Board|Board|Parties|Meeting|Summit|Forum',
+      body: 'other',
+    },
+  ],
+  acts: [
+    { form: '[Rr]esolutions?', act: 'resolution' },
+    { form: '[Dd]ecisions?', act: 'decision' },
+  ],
+  actStands: 'before',
+  ordinal: 'No(?:s)?\\.',
+  filler:
+    '(?:of|in|by|on|with|under|to)\\sthe|of|in|its|the|dated|adopted|adopted on|including|in particular|as well as|inter alia|particularly|especially|relevant',
+  separator: '[,;]|and|or|&',
+  date: String.raw`(?:(?:of|on|dated|adopted\son)\s)?(?<day>\d{1,2})\s(?<month>${months.join('|')})\s(?<year>(?:19|20)\d\d)`,
+  monthOf: (month) => months.indexOf(month) + 1,
+  dateStands: 'behind',
+  pinpoints: {
+    link: String.raw`[\s,)”"]{0,3}(?:(?:and|in|the|its)\s){0,2}`,
+    forms: [
+      {
+        role: 'annex',
+        form: String.raw`[Aa]nnex(?:es)?(?:\s(${roman}|\d{1,2}|[A-Z])(?![A-Za-z\d]))?(?![A-Za-z])`,
+        example: 'annex I',
+        numerals: 'as printed',
+      },
+      {
+        role: 'part',
+        form: String.raw`[Pp]art\s(${roman}|[A-Za-z]+)(?![A-Za-z])`,
+        example: 'part one',
+        numerals: 'as printed',
+      },
+      {
+        role: 'chapter',
+        form: String.raw`[Cc]hap(?:\.|ter)\s(${roman}|\d{1,2})(?![A-Za-z\d])`,
+        example: 'chap. I',
+        numerals: 'as printed',
+      },
+      {
+        role: 'section',
+        form: String.raw`[Ss]ect(?:s?\.|ions?)\s((?:${roman}|[A-Z]|\d{1,2})(?:\.(?:[A-Z]|\d{1,2})){0,2})(?![A-Za-z\d])`,
+        example: 'sect. II.B',
+        numerals: 'as printed',
+      },
+      {
+        role: 'draft',
+        form: String.raw`draft\s(?:resolution|decision)s?\s(${roman}|[A-Z])(?![A-Za-z])`,
+        example: 'draft resolution II',
+        numerals: 'as printed',
+      },
+      { role: 'article', form: String.raw`[Aa]rt(?:\.|icle)\s(\d{1,3})`, example: 'article 32', numerals: 'arabic' },
+      {
+        role: 'paragraph',
+        form: String.raw`(?:(?:operative|preambular)\s)?[Pp]ara(?:s?\.|graphs?)\s${list}`,
+        example: 'paras. 5 and 6',
+        numerals: 'as printed',
+      },
+    ],
+  },
+  before: String.raw`(?:\s(?:of|to|in))?(?:\sthe)?(?:\sits)?\s?$`,
+  fixed: [
+    { kind: 'ibid', type: 'document', form: String.raw`(?:[Ii]bid\.|[Ii]bidem|IBID\.)`, example: 'Ibid., para. 5' },
+    {
+      kind: 'short',
+      type: 'resolution',
+      form: String.raw`(?:the same|that|the said|the above-mentioned|the aforementioned)\sresolution(?![A-Za-z])(?!\s\d)`,
+      example: 'in the same resolution',
+    },
+    {
+      kind: 'short',
+      type: 'decision',
+      form: String.raw`the\s(?:same|said|above-mentioned|aforementioned)\sdecision(?![A-Za-z])(?!\s\d)`,
+      example: 'in the same decision',
+    },
+    {
+      kind: 'treaty',
+      type: 'treaty',
+      form: String.raw`[Aa]rticles?\s(?<article>\d{1,3}(?:(?:,\s|\sand\s|\sto\s)\d{1,3}){0,8})(?:,?\sparagraphs?\s(?<paragraph>\d{1,3})(?:\s?\([a-z]\))?,?)?\s${treaty}`,
+      example: 'article 32, paragraph 2, of the Convention',
+    },
+    {
+      kind: 'treaty',
+      type: 'treaty',
+      form: String.raw`[Cc]hapter\s(?<chapter>${roman})\s${treaty}`,
+      example: 'Acting under Chapter VII of the Charter',
+    },
+  ],
+};

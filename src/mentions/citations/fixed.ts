@@ -1,0 +1,34 @@
+import type { CitationValue } from '../../record/index.ts';
+import type { FoundCitation } from '../found.ts';
+import { readHan } from '../numerals/zh.ts';
+import type { CitationManner, FixedForm } from './manner.ts';
+
+const certainty: Readonly<Record<FixedForm['kind'], number>> = { ibid: 0.97, short: 0.9, treaty: 0.95 };
+
+const arabic = (text: string): string => (/^[\dIVX]/.test(text) ? text : (readHan(text) ?? text));
+
+const fixedValue = ({ kind, type }: FixedForm, groups: Readonly<Record<string, string | undefined>>): CitationValue => {
+  if (kind === 'ibid') return { type, form: 'ibid', unresolved: 'stands for the source of the note before it' };
+  if (kind === 'short') return { type, form: 'short', unresolved: 'stands for a source named before' };
+  const pinpoint = Object.fromEntries(
+    Object.entries(groups).flatMap(([role, number]) => (number === undefined ? [] : [[role, arabic(number)]])),
+  );
+  return { type, form: 'full', pinpoint };
+};
+
+/** Builds the finder of what stands for a source without a number: ibid., the same resolution, articles of treaties. */
+export const fixedFinder = ({ fixed }: CitationManner): ((text: string) => FoundCitation[]) => {
+  const forms = fixed.map((row) => ({ row, pattern: new RegExp(`(?<![A-Za-z])${row.form}`, 'g') }));
+  return (text) =>
+    forms.flatMap(({ row, pattern }) =>
+      Array.from(
+        text.matchAll(pattern),
+        (match): FoundCitation => ({
+          kind: 'citation',
+          span: [match.index, match.index + match[0].length],
+          value: fixedValue(row, match.groups ?? {}),
+          certainty: certainty[row.kind],
+        }),
+      ),
+    );
+};

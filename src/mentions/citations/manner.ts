@@ -1,0 +1,37 @@
+import type { CitationValue } from '../../record/index.ts';
+import type { PinpointManner } from './pinpoints.ts';
+
+/** `Council` is the Economic and Social or the Human Rights Council, as the number tells; `other` any further body. */
+export type Body = 'GA' | 'SC' | 'ECOSOC' | 'HRC' | 'Council' | 'other';
+export type Act = Extract<CitationValue['type'], 'resolution' | 'decision'>;
+
+/** A form that is read where it stands; named groups give the parts. */
+export interface FixedForm {
+  /** Source of a pattern; what it matches is the mention. */
+  readonly form: string;
+  readonly type: CitationValue['type'];
+  readonly kind: 'ibid' | 'short' | 'treaty';
+  readonly example: string;
+}
+
+/** All that a language adds to the grammar of citations; sources of patterns are joined into one lexer. */
+export interface CitationManner {
+  readonly bodies: readonly { readonly form: string; readonly body: Body }[];
+  readonly acts: readonly { readonly form: string; readonly act: Act }[];
+  /** Does the word stand behind the numbers (号决议) or before them (resolutions 56/123)? */
+  readonly actStands: 'behind' | 'before';
+  /** What makes a number one of an act by itself: 第. */
+  readonly ordinal: string;
+  /** Words that may stand inside a citation and say nothing about it. */
+  readonly filler: string;
+  readonly separator: string;
+  /** With groups `year`, and `month` and `day` where the date has them. */
+  readonly date: string;
+  readonly monthOf: (month: string) => number;
+  /** Does a date stand before its numbers or behind? */
+  readonly dateStands: 'behind' | 'before';
+  readonly pinpoints: PinpointManner;
+  /** Source of a pattern that ends a pinpoint before its source: `paragraph 5 of`. */
+  readonly before?: string;
+  readonly fixed: readonly FixedForm[];
+}

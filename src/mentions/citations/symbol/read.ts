@@ -1,0 +1,101 @@
+import { readBrackets } from './brackets.ts';
+import { isComplete, readComponent } from './component.ts';
+import type { Component } from './symbol.ts';
+
+/** One component as it stands in the text; a point may be parted from its number (`CONF. 203`). */
+const raw =
+  /(\s{0,3})\/(\s{0,3})(Part [A-Z\d]{1,4}|(?:S|ES|SS|EM)-(?:\d{1,3}|[IVX]{1,6})|[A-Za-z]{1,12}(?:\.\s?(?:\d{1,4}[A-Za-z]?|[IVX]{1,5}|[A-Z])(?:\.\d{1,3})?(?:-\d{1,3}(?![\d/]))?)?|\d{1,5}[a-z]?)(?![A-Za-z\d])/y;
+const organ = /[A-Z]{1,12}(?=\s{0,3}\/)/y;
+/** Letters of the parts of one resolution: `A/RES/57/292 A`. A word may not follow: `A/RES/58/140 A new …`. */
+const letter =
+  /\s?([A-Z](?:\s?-\s?[A-Z])?)(?=$|[^\sA-Za-z\d.\-/(（]|\.(?:\s|$)|\s?[(（](?:[SE]|[IVX])|\s(?:of|and|to|or|[(（])(?!\w))/y;
+const joint = /\s{0,2}[-–]\s{0,2}(?=[A-Z]{1,12}\s?\/)/y;
+
+export interface ReadMember {
+  readonly components: readonly Component[];
+  readonly end: number;
+}
+
+const isResolution = (components: readonly Component[]): boolean =>
+  components.some(({ text }) => text === 'RES' || text === 'DEC');
+
+/** Whether the first number is a session shows only at the end: `A/CONF.157/24` has none. */
+const settled = (components: readonly Component[]): readonly Component[] => {
+  if (components.some(({ role }) => role === 'number')) return [...components];
+  const place = components.findLastIndex(({ role, text }) => role === 'session' && /^\d/.test(text));
+  const later = components.slice(place + 1).some(({ role }) => role === 'nature');
+  return components.map((component, index) =>
+    index === place && !later ? { ...component, role: 'number' as const } : component,
+  );
+};
+
+/** A space before or behind a solidus is damage only where the symbol would not be one without what follows. */
+const proven = (spaces: string, before: readonly Component[], next: Component): boolean =>
+  spaces === '' || !isComplete(before) || next.role === 'modification' || next.role === 'part';
+
+const withTail = (text: string, at: number, components: readonly Component[], next: Component): [Component, number] => {
+  let component = next;
+  let end = at;
+  if (isResolution(components) && /^\d+$/.test(component.text)) {
+    letter.lastIndex = end;
+    const match = letter.exec(text);
+    if (match) {
+      component = { ...component, text: `${component.text} ${match[1]!.replace(/\s/g, '')}` };
+      end = letter.lastIndex;
+    }
+  }
+  if (!/\d/.test(component.text) && component.role !== 'session') return [component, end];
+  const found = readBrackets(text, end, [...components, component]);
+  if (!found) return [component, end];
+  const role = isResolution(components) ? 'number' : component.role;
+  return [{ ...component, role, brackets: found.brackets }, found.end];
+};
+
+/**
+ * Reads one symbol that begins at an offset, as far as the grammar goes; undefined where none does.
+ * @param text folded: half-width letters, digits and solidi, no soft hyphens
+ */
+export const readMember = (text: string, start: number): ReadMember | undefined => {
+  organ.lastIndex = start;
+  const first = organ.exec(text);
+  const head = first && readComponent(first[0], []);
+  if (!head) return undefined;
+  const components: Component[] = [head];
+  let end = organ.lastIndex;
+  let best: ReadMember | undefined;
+  while (components.length < 12) {
+    raw.lastIndex = end;
+    const match = raw.exec(text);
+    const next = match && readComponent(match[3]!.replace(/\.\s/, '.'), components);
+    if (!next || !proven(match[1]! + match[2]!, components, next)) break;
+    const [component, after] = withTail(text, raw.lastIndex, components, next);
+    components.push(component);
+    end = after;
+    if (isComplete(components)) best = { components: settled(components), end };
+  }
+  return best;
+};
+
+export interface ReadSymbol {
+  readonly members: readonly (readonly Component[])[];
+  readonly end: number;
+}
+
+/**
+ * Reads a symbol with all its members (`A/59/123-E/2004/90`).
+ * @param text folded: half-width letters, digits and solidi, no soft hyphens
+ */
+export const readSymbol = (text: string, start: number): ReadSymbol | undefined => {
+  let member = readMember(text, start);
+  if (!member) return undefined;
+  const members = [member.components];
+  let { end } = member;
+  while (members.length < 4) {
+    joint.lastIndex = end;
+    member = joint.test(text) ? readMember(text, joint.lastIndex) : undefined;
+    if (!member) break;
+    members.push(member.components);
+    end = member.end;
+  }
+  return { members, end };
+};

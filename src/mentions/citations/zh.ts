@@ -1,0 +1,82 @@
+import type { CitationManner } from './manner.ts';
+
+const han = '[零〇一二三四五六七八九十百]';
+const count = String.raw`(?:\d{1,3}|${han}{1,5})`;
+const list = (one: string): string => String.raw`(${one}(?:\s?(?:[、,，和至–-]|和第|至第)\s?${one}){0,30})`;
+const letter = String.raw`(?:\([a-z]\)|（[a-z]）)`;
+const treaty = '(?:公约|议定书|宪章|规约|条约|盟约|协定)》?';
+
+export const zh: CitationManner = {
+  bodies: [
+    { form: '大会', body: 'GA' },
+    { form: '(?:联合国)?安全理事会|安理会', body: 'SC' },
+    { form: '经济及社会理事会|经济和社会理事会|经社理事会', body: 'ECOSOC' },
+    { form: '人权理事会', body: 'HRC' },
+    { form: '(?:理事会|理事机构)', body: 'Council' },
+    { form: '委员会|缔约方会议|缔约国会议|执行局|部长级会议|缔约方大会|环境大会', body: 'other' },
+  ],
+  acts: [
+    { form: '决议(?!草案)', act: 'resolution' },
+    { form: '决定(?!草案)', act: 'decision' },
+  ],
+  actStands: 'behind',
+  ordinal: '第',
+  filler: '号|通过的|的|其|关于|所载|各项|有关|相关|特别是|尤其是|包括|以及其|在',
+  separator: '[、，,;；]|以及|和|及|与|或',
+  date: String.raw`(?<year>(?:19|20)\d\d)\s?年(?:\s?(?<month>\d{1,2})\s?月(?:\s?(?<day>\d{1,2})\s?日)?)?`,
+  monthOf: Number,
+  dateStands: 'before',
+  pinpoints: {
+    link: String.raw`[\s，,、)）》”]{0,3}(?:(?:的|所附|所载|中)\s?)?`,
+    forms: [
+      {
+        role: 'annex',
+        form: String.raw`附件(?:\s?(${han}{1,4}|[IVX]{1,6}|\d{1,2}))?`,
+        example: '附件三',
+        numerals: 'roman',
+      },
+      { role: 'part', form: String.raw`第\s?(${count}|[IVX]{1,5})\s?部分`, example: '第一部分', numerals: 'roman' },
+      { role: 'chapter', form: String.raw`第\s?(${count}|[IVX]{1,6})\s?章`, example: '第一章', numerals: 'roman' },
+      {
+        role: 'section',
+        form: String.raw`第?\s?((?:${count}\s?[.．]\s?)?[A-Z](?:\s?[.．]\s?\d{1,3})?|${han}{1,3}|\d{1,2})\s?节`,
+        example: 'D.2 节',
+        numerals: 'roman',
+      },
+      {
+        role: 'draft',
+        form: String.raw`(?:决议|决定)草案\s?(${list(`(?:${han}{1,4}|[IVX]{1,6}|[A-Z]\\b)`).slice(1, -1)})`,
+        example: '决议草案四、六和七',
+        numerals: 'roman',
+      },
+      { role: 'article', form: String.raw`第\s?(${count})\s?条`, example: '第三十二条', numerals: 'arabic' },
+      {
+        role: 'paragraph',
+        form: String.raw`(?:序言部分|执行部分)?第\s?${list(String.raw`${count}(?:\s?${letter})?`)}\s?(?:段|款)`,
+        example: '第44段',
+        numerals: 'arabic',
+      },
+    ],
+  },
+  fixed: [
+    { kind: 'ibid', type: 'document', form: '同上', example: '同上，第一章，A 节，决议草案二' },
+    {
+      kind: 'short',
+      type: 'resolution',
+      form: '(?:该|上述|同一|这)(?:项|份)?决议(?!草案)',
+      example: '大会在这项决议中促请各国',
+    },
+    {
+      kind: 'treaty',
+      type: 'treaty',
+      form: String.raw`${treaty}(?:的)?\s?第\s?(?<article>${count})\s?条(?:\s?第?\s?(?<paragraph>${count})\s?款)?`,
+      example: '根据《公约》第六十七条第 1 款',
+    },
+    {
+      kind: 'treaty',
+      type: 'treaty',
+      form: String.raw`${treaty}(?:的)?\s?第\s?(?<chapter>${count})\s?章`,
+      example: '根据《联合国宪章》第七章采取行动',
+    },
+  ],
+};

@@ -1,0 +1,41 @@
+import type { CitationValue, Mention, MentionOf } from '../record/index.ts';
+
+export type Citation = MentionOf<'citation'>;
+
+export const isCitation = (mention: Mention): mention is Citation => mention.kind === 'citation';
+
+/** Citations by the block that they stand in, each list in reading order. */
+export const byBlock = (mentions: readonly Mention[]): Map<string, Citation[]> => {
+  const lists = new Map<string, Citation[]>();
+  for (const mention of mentions) {
+    if (!isCitation(mention)) continue;
+    const list = lists.get(mention.block);
+    if (list) list.push(mention);
+    else lists.set(mention.block, [mention]);
+  }
+  for (const list of lists.values()) list.sort((a, b) => a.span[0] - b.span[0]);
+  return lists;
+};
+
+const ofSource = ['symbol', 'symbols', 'type', 'body', 'number', 'session', 'year', 'part', 'adopted', 'uri'] as const;
+
+/** The citation with the source of another one and its own places; it stands for that other one. */
+export const standingFor = (citation: Citation, source: Citation): Citation => {
+  const taken = Object.fromEntries(
+    ofSource.flatMap((key) => (source.value[key] === undefined ? [] : [[key, source.value[key]]])),
+  );
+  const { pinpoint, form } = citation.value;
+  const value = {
+    ...(taken as Pick<CitationValue, (typeof ofSource)[number]> & { type: CitationValue['type'] }),
+    ...(pinpoint ? { pinpoint } : {}),
+    ...(form ? { form } : {}),
+    antecedent: source.id,
+  };
+  return { ...citation, value, certainty: Math.min(citation.certainty, source.certainty) };
+};
+
+/** The citation without a source, and why. */
+export const withoutSource = (citation: Citation, reason: string): Citation => ({
+  ...citation,
+  value: { ...citation.value, unresolved: reason },
+});

@@ -1,0 +1,67 @@
+import type { Block, Mention } from '../record/index.ts';
+import { byBlock, type Citation, standingFor, withoutSource } from './citations.ts';
+
+/** What a note leaves for an ibid. in the next one: its source, or why it has none. */
+type Left = { readonly source: Citation } | { readonly reason: string };
+
+const NO_NOTE: Left = { reason: 'no note stands before' };
+/** "Ibid., 2004, Supplement No. 10 (E/2004/30)": a document of its own follows in the same sentence. */
+const OWN_DOCUMENT = /^[^。；;]{0,160}$/;
+
+const hasSource = ({ value }: Citation): boolean => value.symbol !== undefined && value.type !== 'treaty';
+
+/**
+ * The document that an ibid. goes on to name itself, keeping only the title of the series. The place named directly
+ * behind ibid. shows that none follows.
+ */
+const ownDocument = (ibid: Citation, list: readonly Citation[], text: string): Citation | undefined => {
+  if (ibid.value.pinpoint) return undefined;
+  const next = list.find((other) => other.span[0] >= ibid.span[1] && hasSource(other));
+  return next && OWN_DOCUMENT.test(text.slice(ibid.span[1], next.span[0])) ? next : undefined;
+};
+
+const resolveOne = (ibid: Citation, before: Left): Citation =>
+  'source' in before ? standingFor(ibid, before.source) : withoutSource(ibid, before.reason);
+
+/** What a note with these citations, already resolved, leaves for the next. */
+const leftBy = (list: readonly Citation[]): Left => {
+  const sources = list.filter(hasSource);
+  const different = new Set(sources.map(({ value }) => value.symbol));
+  if (different.size === 0) return { reason: 'the note before names no document that has a symbol' };
+  // A note on several sources leaves no single one, save where they are the ibid. and its own document.
+  return { source: sources.at(-1)! };
+};
+
+/**
+ * Resolves ibid. and 同上: at the head of a note the source of the note directly before, elsewhere the citation
+ * directly before it in its block.
+ */
+export const resolveIbid = (blocks: readonly Block[], mentions: readonly Mention[]): Mention[] => {
+  const lists = byBlock(mentions);
+  const resolved = new Map<string, Citation>();
+  let note: Left = NO_NOTE;
+  let running: Left = { reason: 'no source stands before' };
+  for (const block of blocks) {
+    const footnote = block.type === 'footnote';
+    const done: Citation[] = [];
+    for (const citation of lists.get(block.id) ?? []) {
+      let result = citation;
+      if (citation.value.form === 'ibid') {
+        const before: Left = done.some(hasSource) ? leftBy(done) : footnote ? note : running;
+        const own = ownDocument(citation, lists.get(block.id)!, block.text);
+        result = own ? keepingSeries(citation, own, before) : resolveOne(citation, before);
+        resolved.set(result.id, result);
+      }
+      done.push(result);
+      if (!footnote && hasSource(result)) running = { source: result };
+    }
+    if (footnote) note = leftBy(done);
+  }
+  return mentions.map((mention) => resolved.get(mention.id) ?? mention);
+};
+
+/** The document is the one named behind; the earlier note lends the title of the series only. */
+const keepingSeries = (ibid: Citation, own: Citation, before: Left): Citation => {
+  const resolved = standingFor(ibid, own);
+  return 'source' in before ? { ...resolved, value: { ...resolved.value, antecedent: before.source.id } } : resolved;
+};

@@ -1,0 +1,15 @@
+import type { Block, Mention } from '../record/index.ts';
+import { resolveIbid } from './ibid.ts';
+import { resolveShort } from './short.ts';
+
+/**
+ * Gives every citation that only points back its source: ibid. and 同上 the source of the note before, 该决议 and
+ * "the same resolution" the nearest resolution before. Each gets the `antecedent` it stands for; where none can be
+ * told, `unresolved` says why and no symbol is given.
+ *
+ * @param blocks in reading order
+ * @param mentions in reading order; those of other kinds pass through
+ * @example resolveReferences(record.blocks, record.mentions)
+ */
+export const resolveReferences = (blocks: readonly Block[], mentions: readonly Mention[]): Mention[] =>
+  resolveShort(blocks, resolveIbid(blocks, mentions));
