@@ -1,5 +1,4 @@
 import type { DocumentRecord, Finding } from '../record/index.ts';
-import type { Index } from './record-index.ts';
 
 /** What the checks read: a whole record, but for the findings that they make. */
 export type CheckedRecord = Omit<DocumentRecord, 'findings'>;
@@ -12,9 +11,9 @@ export interface Check {
   readonly name: string;
   /** The rule in words. */
   readonly rule: { readonly en: string; readonly zh: string };
-  /** Where the rule comes from. */
+  /** Where the rule comes from, with a sentence that it reads. */
   readonly source: string;
   /** What must have been read for the check to say anything. */
   readonly needs: readonly string[];
-  readonly run: (index: Index) => FindingDraft[];
+  readonly run: (record: CheckedRecord) => FindingDraft[];
 }

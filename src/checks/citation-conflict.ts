@@ -2,7 +2,7 @@ import { sameInstrument } from '../mentions/instruments/same-instrument.ts';
 import type { MentionOf } from '../record/index.ts';
 import type { Check, FindingDraft } from './check.ts';
 import { atMention } from './places.ts';
-import type { Index } from './record-index.ts';
+import { groupBy, type Index, indexOf } from './record-index.ts';
 
 interface Source {
   readonly instrument: MentionOf<'instrument'>;
@@ -19,7 +19,7 @@ const sourcesIn = (index: Index): Source[] =>
       .inBlock(instrument.block, 'citation')
       .find(
         ({ span, value }) =>
-          span[0] >= instrument.span[1] && span[0] - instrument.span[1] < 12 && value.symbol !== undefined,
+          span[0] >= instrument.span[1] && span[0] - instrument.span[1] < 60 && value.symbol !== undefined,
       );
     if (
       !citation ||
@@ -38,12 +38,8 @@ const keyOf = ({ citation: { value } }: Source): string | undefined =>
     ? undefined
     : `${value.symbol} annex ${value.pinpoint.annex}`;
 
-const run = (index: Index): FindingDraft[] => {
-  const byKey = new Map<string, Source[]>();
-  for (const source of sourcesIn(index)) {
-    const key = keyOf(source);
-    if (key) byKey.set(key, [...(byKey.get(key) ?? []), source]);
-  }
+const find = (index: Index): FindingDraft[] => {
+  const byKey = groupBy(sourcesIn(index), keyOf);
   return [...byKey].flatMap(([key, sources]): FindingDraft[] => {
     const [first] = sources;
     const other = sources.find(
@@ -72,5 +68,5 @@ export const citationConflict: Check = {
   source:
     '《…公约》（大会第 55/25 号决议，附件一）… 《…补充议定书》（大会第 55/25 号决议，附件一） (crime programme report, para. 3)',
   needs: ['instrument', 'citation.pinpoint'],
-  run,
+  run: (record) => find(indexOf(record)),
 };

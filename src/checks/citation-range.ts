@@ -1,7 +1,7 @@
 import type { MentionOf } from '../record/index.ts';
 import type { Check, FindingDraft } from './check.ts';
 import { atMention } from './places.ts';
-import type { Index } from './record-index.ts';
+import { type Index, indexOf } from './record-index.ts';
 
 /** From the thirty-first session on, decisions of the Assembly are numbered from 401 (from 301 before). */
 const FIRST_DECISION = 401;
@@ -70,9 +70,19 @@ const wrongYear = (citation: MentionOf<'citation'>): Problem | undefined => {
   };
 };
 
-const run = (index: Index): FindingDraft[] =>
+/** The words that name the body stand this far before the number, or before the first of its list. */
+const REACH = 90;
+
+/** Is the Assembly named beside the citation? Other bodies number their decisions in the same way. */
+const namesAssembly = (citation: MentionOf<'citation'>, index: Index): boolean => {
+  const text = index.block(citation.block)?.text ?? '';
+  return /大会|Assembly/.test(text.slice(Math.max(0, citation.span[0] - REACH), citation.span[0]));
+};
+
+const find = (index: Index): FindingDraft[] =>
   index.all('citation').flatMap((citation): FindingDraft[] => {
     if (citation.value.antecedent) return [];
+    if (citation.value.body === 'GA' && !namesAssembly(citation, index)) return [];
     const problem = wrongKind(citation) ?? outsideSession(citation) ?? wrongYear(citation);
     if (!problem) return [];
     return [
@@ -97,5 +107,5 @@ export const citationRange: Check = {
   source:
     'Numbering of General Assembly decisions since the thirty-first session; 大会1979年12月17日第34/440号决议 (crime programme report, para. 52)',
   needs: ['citation'],
-  run,
+  run: (record) => find(indexOf(record)),
 };

@@ -1,8 +1,8 @@
 import type { Check, FindingDraft } from './check.ts';
 import { atMention } from './places.ts';
-import type { Index } from './record-index.ts';
+import { type Index, indexOf } from './record-index.ts';
 
-const compare = (index: Index): FindingDraft[] =>
+const find = (index: Index): FindingDraft[] =>
   index.all('countryList').flatMap((list): FindingDraft[] => {
     const { stated, members } = list.value;
     if (stated === undefined) return [];
@@ -53,5 +53,5 @@ export const countMatchesList: Check = {
   },
   source: 'Arithmetic; 这 4个国家是：萨尔瓦多、肯尼亚、墨西哥和斯里兰卡 (crime programme report, para. 7)',
   needs: ['countryList.stated'],
-  run: compare,
+  run: (record) => find(indexOf(record)),
 };

@@ -2,7 +2,7 @@ import { sameInstrument } from '../mentions/instruments/same-instrument.ts';
 import type { FindingEvidence, Language, MentionOf } from '../record/index.ts';
 import type { Check, FindingDraft } from './check.ts';
 import { atMention } from './places.ts';
-import type { Index } from './record-index.ts';
+import { type Index, indexOf } from './record-index.ts';
 import { sentenceAt, within } from './sentences.ts';
 
 interface Cues {
@@ -114,7 +114,7 @@ const conflictIn = (group: readonly DatedEvent[], en: string, zh: string): Findi
   ];
 };
 
-const run = (index: Index): FindingDraft[] => {
+const find = (index: Index): FindingDraft[] => {
   const blocks = [...new Set(index.all('instrument').map((mention) => mention.block))];
   const entries = blocks.flatMap((block) => entriesIn(block, index));
   return [
@@ -129,5 +129,5 @@ export const dateConflict: Check = {
   source:
     '《…偷运移民的补充议定书》…于 2004 年 1 月 28 日生效 against 分别于 … 2004 年 1 月 18 日生效 (crime programme report, paras. 3 and 56)',
   needs: ['instrument', 'date', 'alignments', 'citation.adopted'],
-  run,
+  run: (record) => find(indexOf(record)),
 };

@@ -1,7 +1,7 @@
 import type { MentionOf } from '../record/index.ts';
 import type { Check, FindingDraft } from './check.ts';
 import { atMention } from './places.ts';
-import type { Index } from './record-index.ts';
+import { type Index, indexOf } from './record-index.ts';
 
 /** Elements of one list have nothing between them but separators. */
 const SEPARATOR = /^[\s,，、;；和与及以andor()（）]{0,12}$/;
@@ -49,7 +49,7 @@ const repeatedIn = (list: readonly MentionOf<'citation'>[]): FindingDraft[] => {
   });
 };
 
-const run = (index: Index): FindingDraft[] => {
+const find = (index: Index): FindingDraft[] => {
   const blocks = [...new Set(index.all('citation').map((citation) => citation.block))];
   return blocks.flatMap((block) => listsIn(block, index).flatMap(repeatedIn));
 };
@@ -59,5 +59,5 @@ export const duplicateCitation: Check = {
   rule: { en: 'A list of citations names each document once.', zh: '一项列举中同一文件只应出现一次。' },
   source: '安全理事会第1535, 1373(2001), 1456(2003)和1535(2004)号决议 (crime programme report, para. 12)',
   needs: ['citation'],
-  run,
+  run: (record) => find(indexOf(record)),
 };

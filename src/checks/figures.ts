@@ -9,24 +9,33 @@ export const halfUnit = (value: string): Decimal => new Decimal(10).pow(-decimal
 /** In plain figures, without an exponent. */
 export const plain = (value: Decimal): string => value.toFixed();
 
-/** Grouped by thin spaces as in the documents: `13 626 894`. */
+/** Grouped by spaces as in the documents: `13 626 894`. */
 export const grouped = (value: Decimal | string): string => {
   const [whole = '', fraction] = (typeof value === 'string' ? value : plain(value)).split('.');
   const parted = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ' ');
   return fraction === undefined ? parted : `${parted}.${fraction}`;
 };
 
-export type Closeness = 'agrees' | 'near' | 'differs';
+export const sumOf = (values: readonly Decimal[]): Decimal =>
+  values.reduce((sum, value) => sum.plus(value), new Decimal(0));
 
-/**
- * How a printed percentage stands to a computed one. `43` agrees with 42.7; a difference of less than a whole unit of
- * the last place may be truncation, so it is only near.
- */
-export const compareRounded = (stated: string, computed: Decimal): Closeness => {
-  const distance = computed.minus(stated).abs();
-  const unit = halfUnit(stated);
-  if (distance.lte(unit.plus('1e-9'))) return 'agrees';
-  return distance.lt(unit.times(2)) ? 'near' : 'differs';
+/** Two figures as one interval: what a rounded figure may have been before rounding. */
+export interface Interval {
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+export const around = (value: Decimal, slack: Decimal): Interval => ({
+  low: value.minus(slack),
+  high: value.plus(slack),
+});
+
+export const overlap = (a: Interval, b: Interval): boolean => a.low.lte(b.high) && b.low.lte(a.high);
+
+/** a ÷ b for intervals that do not reach zero. */
+export const quotient = (a: Interval, b: Interval): Interval => {
+  const ends = [a.low.div(b.low), a.low.div(b.high), a.high.div(b.low), a.high.div(b.high)];
+  return { low: Decimal.min(...ends), high: Decimal.max(...ends) };
 };
 
 export { Decimal };

@@ -1,133 +1,147 @@
-import type { Language, MentionOf } from '../record/index.ts';
-import type { Check, FindingDraft } from './check.ts';
-import { type Closeness, compareRounded, Decimal, grouped, plain } from './figures.ts';
-import { atMention } from './places.ts';
-import type { Index } from './record-index.ts';
-import { sentenceAt, within } from './sentences.ts';
+import type { Language } from '../record/index.ts';
+import { type Figure, intervalOf } from './amounts-in-text.ts';
+import type { Check, CheckedRecord, FindingDraft } from './check.ts';
+import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
+import { around, Decimal, grouped, type Interval, plain } from './figures.ts';
+import { type GrowthForm, growthForms } from './growth-forms.ts';
+import { maskText } from './masked-text.ts';
+import { comparePercentage, draft, sameUnit } from './percentage-claims.ts';
+import { indexOf } from './record-index.ts';
 
-type Money = MentionOf<'money'>;
-type Percentage = MentionOf<'percentage'>;
-
-/** How far before the percentage its direction may stand. */
-const REACH = 60;
-
-/** A way of stating growth; `{…}` name what stands where, seen from the percentage. */
-interface GrowthForm {
-  /** Must end the text before the percentage. */
-  readonly before: RegExp;
-  /** Must start the text after the percentage, up to the amount that it was reckoned from. */
-  readonly after: RegExp;
-  /** The amount just before the percentage is the new figure, or the difference. */
-  readonly first: 'new' | 'difference';
-  readonly example: string;
-}
-
-const forms: Record<Language, readonly GrowthForm[]> = {
-  zh: [
-    {
-      before: /(?:增长|增加|上升|提高|减少|下降|降低)[了约达]?\s?$/,
-      after: /^[，,]?\s?(?:上年(?:同期)?|前期|原)?(?:数额|金额)?为\s?$/,
-      first: 'new',
-      example: '总额为 13 626 894美元，较上年同期增长 43%，为 9 546 300美元',
-    },
-    {
-      before: /(?:增长|增加|上升|提高|减少|下降|降低)[了约达]?[^。；]{0,24}(?:，|,|（|\(|或|即)\s?$/,
-      after: /^[^。；]{0,30}(?:相比|比)[^。；]{0,20}$/,
-      first: 'difference',
-      example: '减少521 900美元，即3.3%，与批款15 844 600美元相比',
-    },
-  ],
-  en: [
-    {
-      before:
-        /(?:increase|decrease|reduction|growth|rise|decline)s?(?: in [^.;]{0,60})? of [^.;]{0,60}(?:,? or|\(|,? (?:that )?is)\s?$/i,
-      after: /^\)?,?\s?(?:as )?compared (?:with|to) [^.;$]{0,90}$/i,
-      first: 'difference',
-      example: 'reflecting a decrease of $521,900, or 3.3 per cent, compared with the apportionment of $15,844,600',
-    },
-    {
-      before: /(?:increase|decrease|reduction|growth|rise|decline)d? (?:of|by) (?:about |some |over |more than )?$/i,
-      after: /^(?:,? (?:as )?(?:compared with|over|from|against) [^.;$]{0,90})$/i,
-      first: 'new',
-      example: 'totalled $13,626,894, an increase of 43 per cent over the $9,546,300 of the previous period',
-    },
-  ],
+const compiled: Readonly<Record<Language, readonly Compiled<GrowthForm>[]>> = {
+  zh: compileForms(growthForms.zh),
+  en: compileForms(growthForms.en),
 };
 
-interface Claim {
-  readonly percentage: Percentage;
-  readonly first: Money;
-  readonly base: Money;
-  readonly form: GrowthForm;
+/** The two amounts and what lies between them, each stated or reckoned from the others. */
+interface Growth {
+  readonly base: Interval;
+  readonly change: Interval;
+  readonly expression: string;
+  readonly value: Decimal;
 }
 
-const claimsIn = (block: string, index: Index): Claim[] => {
-  const text = index.block(block)?.text ?? '';
-  const money = index.inBlock(block, 'money');
-  return index.inBlock(block, 'percentage').flatMap((percentage) => {
-    const sentence = sentenceAt(text, percentage.span[0], index.language);
-    const first = money.findLast(({ span }) => span[1] <= percentage.span[0] && within(span, sentence));
-    const base = money.find(({ span }) => span[0] >= percentage.span[1] && within(span, sentence));
-    if (!first || !base || first.value.currency !== base.value.currency) return [];
-    const before = text.slice(Math.max(sentence[0], percentage.span[0] - REACH * 2), percentage.span[0]);
-    const after = text.slice(percentage.span[1], base.span[0]);
-    const form = forms[index.language].find((each) => each.before.test(before) && each.after.test(after));
-    return form ? [{ percentage, first, base, form }] : [];
+const between = (a: Interval, b: Interval): Interval => {
+  const [low, high] = [a.low.minus(b.high), a.high.minus(b.low)];
+  if (low.isNegative() && high.isPositive()) return { low: new Decimal(0), high: Decimal.max(low.negated(), high) };
+  return low.isNegative() ? { low: high.negated(), high: low.negated() } : { low, high };
+};
+
+const show = (figure: Figure): string => grouped(figure.value);
+
+const growthOf = ({ figures, words }: Claim): Growth | undefined => {
+  const { new: now, old, change } = figures;
+  if (old && change && !old.value.isZero())
+    return {
+      base: intervalOf(old),
+      change: intervalOf(change),
+      expression: `${show(change)} ÷ ${show(old)}`,
+      value: change.value.div(old.value).times(100),
+    };
+  if (old && now && !old.value.isZero())
+    return {
+      base: intervalOf(old),
+      change: between(intervalOf(now), intervalOf(old)),
+      expression: `(${show(now)} − ${show(old)}) ÷ ${show(old)}`,
+      value: now.value.minus(old.value).div(old.value).times(100).abs(),
+    };
+  if (!now || !change || (words.up === undefined && words.down === undefined)) return undefined;
+  const sign = words.up === undefined ? 1 : -1;
+  const base = now.value.plus(change.value.times(sign));
+  if (base.lte(0)) return undefined;
+  return {
+    base: around(base, now.slack.plus(change.slack)),
+    change: intervalOf(change),
+    expression: `${show(change)} ÷ (${show(now)} ${sign > 0 ? '+' : '−'} ${show(change)})`,
+    value: change.value.div(base).times(100),
+  };
+};
+
+/** What lies between the two stated amounts is the stated change. */
+const differenceFits = ({ new: now, old, change }: Claim['figures']): boolean | undefined => {
+  if (!now || !old || !change) return undefined;
+  const distance = now.value.minus(old.value).abs().minus(change.value).abs();
+  return distance.lte(now.slack.plus(old.slack).plus(change.slack));
+};
+
+const wrongDifference = (claim: Claim<GrowthForm>): FindingDraft => {
+  const { new: now, old, change } = claim.figures as Record<'new' | 'old' | 'change', Figure>;
+  const actual = now.value.minus(old.value).abs();
+  const expression = now.value.gte(old.value) ? `${show(now)} − ${show(old)}` : `${show(old)} − ${show(now)}`;
+  return draft('conflict', claim.figures, {
+    en: `${expression} is ${grouped(actual)}; the text gives a difference of ${show(change)}.`,
+    zh: `${expression}等于${grouped(actual)}，文中所述差额为${show(change)}。`,
+    computation: {
+      expression,
+      expected: plain(actual),
+      found: plain(change.value),
+      difference: plain(change.value.minus(actual)),
+    },
   });
 };
 
-const computed = ({ first, base, form }: Claim): Decimal => {
-  const [one, other] = [new Decimal(first.value.amount), new Decimal(base.value.amount)];
-  const difference = form.first === 'difference' ? one : one.minus(other);
-  return difference.abs().div(other).times(100);
+const rightDifference = (claim: Claim<GrowthForm>): FindingDraft => {
+  const { new: now, old, change } = claim.figures as Record<'new' | 'old' | 'change', Figure>;
+  const expression = now.value.gte(old.value) ? `${show(now)} − ${show(old)}` : `${show(old)} − ${show(now)}`;
+  return draft('agreement', claim.figures, {
+    en: `${expression} is the stated difference of ${show(change)}.`,
+    zh: `${expression}等于文中所述差额${show(change)}。`,
+    computation: { expression, expected: plain(change.value), found: plain(change.value), difference: '0' },
+  });
 };
 
-const verdictOf: Record<Closeness, Pick<FindingDraft, 'verdict' | 'severity' | 'doubt'>> = {
-  agrees: { verdict: 'agreement', severity: 'info' },
-  near: { verdict: 'cannot-tell', severity: 'info' },
-  differs: { verdict: 'conflict', severity: 'error', doubt: 'document' },
-};
+/** “Increase” from a larger to a smaller amount. */
+const wrongWay = ({ figures: { new: now, old }, words }: Claim<GrowthForm>): boolean =>
+  now !== undefined &&
+  old !== undefined &&
+  ((words.up !== undefined && now.value.lt(old.value)) || (words.down !== undefined && now.value.gt(old.value)));
 
-const judge = (claim: Claim): FindingDraft[] => {
-  const { percentage, first, base, form } = claim;
-  if (new Decimal(base.value.amount).isZero()) return [];
-  const value = computed(claim);
-  const rounded = value.toDecimalPlaces(Math.max(1, value.lt(1) ? 2 : 1));
-  const closeness = compareRounded(percentage.value.number, value);
-  const [a, b] = [grouped(first.value.amount), grouped(base.value.amount)];
-  const expression = form.first === 'difference' ? `${a} ÷ ${b}` : `(${a} − ${b}) ÷ ${b}`;
-  return [
-    {
-      ...verdictOf[closeness],
-      confidence: Math.min(percentage.certainty, first.certainty, base.certainty),
-      message: {
-        en: `${expression} is ${plain(rounded)} per cent; the text says ${percentage.value.number} per cent.`,
-        zh: `${expression}等于${plain(rounded)}%，文中为${percentage.value.number}%。`,
-      },
-      evidence: [first, percentage, base].map(atMention),
-      computation: {
-        expression,
-        expected: plain(rounded),
-        found: percentage.value.number,
-        difference: plain(new Decimal(percentage.value.number).minus(rounded)),
-      },
+const turned = (claim: Claim<GrowthForm>): FindingDraft => {
+  const { new: now, old } = claim.figures as Record<'new' | 'old', Figure>;
+  const word = claim.words.up ?? claim.words.down ?? '';
+  return draft('conflict', claim.figures, {
+    en: `The text says “${word}”, but ${show(now)} against ${show(old)} goes the other way.`,
+    zh: `文中称“${word}”，但${show(old)}变为${show(now)}方向相反。`,
+    computation: {
+      expression: `${show(now)} − ${show(old)}`,
+      expected: word,
+      found: plain(now.value.minus(old.value)),
+      difference: plain(now.value.minus(old.value)),
     },
-  ];
+  });
 };
 
-const run = (index: Index): FindingDraft[] => {
-  const blocks = [...new Set(index.all('percentage').map((mention) => mention.block))];
-  return blocks.flatMap((block) => claimsIn(block, index).flatMap(judge));
+const judge = (claim: Claim<GrowthForm>): FindingDraft[] => {
+  const { rate, ...amounts } = claim.figures;
+  if (!sameUnit(Object.values(amounts))) return [];
+  const difference = differenceFits(claim.figures);
+  if (!rate) return [difference ? rightDifference(claim) : wrongDifference(claim)];
+  const growth = growthOf(claim);
+  if (!growth) return [];
+  const result = comparePercentage(rate, growth.change, growth.base, growth.value, growth.expression);
+  if (result.verdict === 'agreement' && claim.form.tied && difference === false) return [wrongDifference(claim)];
+  if (result.verdict === 'agreement' && claim.form.tied && wrongWay(claim)) return [turned(claim)];
+  const inferred = !claim.figures.old && !claim.form.tied;
+  return [draft(inferred && result.verdict === 'conflict' ? 'cannot-tell' : result.verdict, claim.figures, result)];
+};
+
+const run = (record: CheckedRecord): FindingDraft[] => {
+  const index = indexOf(record);
+  return index.blocks.flatMap((block) => {
+    const text = maskText(index, block);
+    if (!text) return [];
+    return claimsIn(text, compiled[index.language], ({ figures }) => figures.rate ?? figures.change).flatMap(judge);
+  });
 };
 
 export const growth: Check = {
   name: 'growth',
   rule: {
-    en: 'A stated growth or fall is what the two amounts give, within its rounding.',
-    zh: '所述增减百分比应与两个数额相符（容许舍入）。',
+    en: 'A stated growth or fall is what the amounts give, within the rounding of all of them.',
+    zh: '所述增减额和增减百分比应与有关数额相符（容许舍入）。',
   },
   source:
     '13 626 894美元，较上年同期增长 43%，为 9 546 300美元 (crime programme report, para. 51); A/80/604/Add.1, para. 24',
-  needs: ['money', 'percentage'],
+  needs: ['money', 'percentage', 'count'],
   run,
 };

@@ -1,7 +1,7 @@
 import type { Block, MentionOf } from '../record/index.ts';
 import type { Check, FindingDraft } from './check.ts';
 import { atBlock, atMention } from './places.ts';
-import type { Index } from './record-index.ts';
+import { type Index, indexOf } from './record-index.ts';
 
 const IBID = /^(?:同上|ibid)/i;
 
@@ -20,7 +20,7 @@ const sourceOf = (note: Block, index: Index): MentionOf<'citation'> | undefined 
  * Ibid. with a document of its own may keep the title of a series only ("Ibid., 2004, Supplement No. 10 (E/2004/30)"
  * after another volume of it); after a document of another organ it contradicts itself.
  */
-const run = (index: Index): FindingDraft[] => {
+const find = (index: Index): FindingDraft[] => {
   const notes = index.record.blocks.filter((block) => block.type === 'footnote');
   return notes.flatMap((note, position): FindingDraft[] => {
     const previous = notes[position - 1];
@@ -50,5 +50,5 @@ export const ibidConflict: Check = {
   source:
     '注7：同上，2004年，《补编第10号》（E/2004/30） after 注6：A/CONF.157/24（第一部分） (crime programme report)',
   needs: ['footnote', 'citation'],
-  run,
+  run: (record) => find(indexOf(record)),
 };

@@ -1,6 +1,5 @@
 import type { Finding } from '../record/index.ts';
 import type { CheckedRecord } from './check.ts';
-import { indexRecord } from './record-index.ts';
 import { checks } from './registry.ts';
 
 export type { Check, CheckedRecord, FindingDraft } from './check.ts';
@@ -8,8 +7,7 @@ export { checks };
 
 /** Runs every check over a record. Ids are given in the order of the registry, then of the document. */
 export const runChecks = (record: CheckedRecord): Finding[] => {
-  const index = indexRecord(record);
   return checks
-    .flatMap((check) => check.run(index).map((draft) => ({ check: check.name, draft })))
+    .flatMap((check) => check.run(record).map((draft) => ({ check: check.name, draft })))
     .map(({ check, draft }, position) => ({ id: `f${position + 1}`, check, ...draft }));
 };

@@ -1,47 +1,81 @@
 import type { Table } from '../record/index.ts';
-import type { Reading } from './addends.ts';
-import { type Decimal, grouped } from './figures.ts';
+import type { Addend } from './addends.ts';
+import { type Decimal, grouped, plain } from './figures.ts';
 
+/** What would make a sum fit, in words. */
 export interface Hypothesis {
+  /** `row`: a row that is counted but perhaps should not be. */
+  readonly sort: 'sign' | 'row' | 'digit of the total' | 'digit' | 'missing row';
   readonly en: string;
   readonly zh: string;
 }
 
-const nameOf = (table: Table, row: number): string => table.rows[row]?.cells[0]?.text || `row ${row}`;
+/** A sum that does not fit: its addends, the stated total, and the sum less the total. */
+export interface Misfit {
+  readonly table: Table;
+  readonly column: number;
+  readonly addends: readonly Addend[];
+  readonly total: Decimal;
+  readonly difference: Decimal;
+}
+
+const nameOf = (table: Table, row: number): string =>
+  table.rows[row]?.cells.find(({ text }) => text !== '')?.text.slice(0, 60) ?? `${row}`;
 
 /** A single row whose sign, read otherwise, makes the sum fit. */
-const sign = (table: Table, reading: Reading, difference: Decimal): Hypothesis | undefined => {
-  const row = reading.addends.find(({ value }) => value.times(2).eq(difference));
-  if (!row) return undefined;
-  const name = nameOf(table, row.row);
-  return row.value.isPositive()
-    ? {
-        en: `fits if “${name}” (${grouped(row.value)}) is negative`,
-        zh: `若“${name}”（${grouped(row.value)}）为负数则相符`,
-      }
-    : {
-        en: `fits if “${name}” (${grouped(row.value)}) is positive`,
-        zh: `若“${name}”（${grouped(row.value)}）为正数则相符`,
-      };
+const sign = ({ table, addends, difference }: Misfit): Hypothesis | undefined => {
+  const addend = addends.find(({ value }) => value.times(2).eq(difference));
+  if (!addend) return undefined;
+  const [name, amount] = [nameOf(table, addend.row), grouped(addend.value)];
+  return addend.value.isPositive()
+    ? { sort: 'sign', en: `fits if “${name}” (${amount}) is negative`, zh: `若“${name}”（${amount}）为负数则相符` }
+    : { sort: 'sign', en: `fits if “${name}” (${amount}) is positive`, zh: `若“${name}”（${amount}）为正数则相符` };
 };
 
-/** A row that was counted but should not be. */
-const extra = (table: Table, reading: Reading, difference: Decimal): Hypothesis | undefined => {
-  const row = reading.addends.find(({ value }) => value.eq(difference));
-  if (!row) return undefined;
-  const name = nameOf(table, row.row);
-  return { en: `fits without “${name}” (${grouped(row.value)})`, zh: `若不计“${name}”（${grouped(row.value)}）则相符` };
+/** A row that was counted but perhaps should not be. */
+const extra = ({ table, addends, difference }: Misfit): Hypothesis | undefined => {
+  const addend = addends.find(({ value }) => value.eq(difference));
+  if (!addend) return undefined;
+  const [name, amount] = [nameOf(table, addend.row), grouped(addend.value)];
+  return { sort: 'row', en: `fits if “${name}” (${amount}) is not counted`, zh: `若不计“${name}”（${amount}）则相符` };
 };
 
-/** A missing row is the plainest reason for a sum that is too small. */
-const missing = (difference: Decimal): Hypothesis | undefined =>
-  difference.isNegative()
-    ? {
-        en: `fits if a row of ${grouped(difference.negated())} is missing`,
-        zh: `若缺少一行${grouped(difference.negated())}则相符`,
-      }
-    : undefined;
+const differsInOneDigit = (a: Decimal, b: Decimal): boolean => {
+  const [one, other] = [plain(a), plain(b)];
+  return one.length === other.length && [...one].filter((digit, at) => digit !== other[at]).length === 1;
+};
 
-/** What would make the sum fit; `difference` is the sum of the rows less the stated total. */
-export const explain = (table: Table, reading: Reading, difference: Decimal): Hypothesis | undefined =>
-  sign(table, reading, difference) ?? extra(table, reading, difference) ?? missing(difference);
+const digitOfTotal = ({ total, difference }: Misfit): Hypothesis | undefined => {
+  const sum = total.plus(difference);
+  if (!differsInOneDigit(sum, total)) return undefined;
+  return {
+    sort: 'digit of the total',
+    en: `fits if the total is ${grouped(sum)}, which differs in one digit`,
+    zh: `若总数为${grouped(sum)}（仅一位数字不同）则相符`,
+  };
+};
+
+/** The only figure that one other digit would make fit. */
+const digit = ({ table, addends, difference }: Misfit): Hypothesis | undefined => {
+  const candidates = addends.filter(({ value }) => differsInOneDigit(value, value.minus(difference)));
+  const [addend] = candidates;
+  if (!addend || candidates.length > 1) return undefined;
+  const name = nameOf(table, addend.row);
+  const better = grouped(addend.value.minus(difference));
+  return {
+    sort: 'digit',
+    en: `fits if “${name}” is ${better} instead of ${grouped(addend.value)}`,
+    zh: `若“${name}”为${better}而非${grouped(addend.value)}则相符`,
+  };
+};
+
+/** A missing row is the plainest reason for a sum that falls short of its total. */
+const missing = ({ difference, total }: Misfit): Hypothesis | undefined => {
+  if (difference.isPositive() !== total.isNegative()) return undefined;
+  const amount = grouped(difference.negated());
+  return { sort: 'missing row', en: `fits if a row of ${amount} is missing`, zh: `若缺少一行${amount}则相符` };
+};
+
+/** The likeliest single change that makes a sum fit. */
+export const explain = (misfit: Misfit): Hypothesis | undefined =>
+  sign(misfit) ?? extra(misfit) ?? digitOfTotal(misfit) ?? digit(misfit) ?? missing(misfit);

@@ -1,7 +1,7 @@
 import type { Block, FindingEvidence } from '../record/index.ts';
 import type { Check, FindingDraft } from './check.ts';
 import { atBlock } from './places.ts';
-import type { Index } from './record-index.ts';
+import { type Index, indexOf } from './record-index.ts';
 
 const HAN = '〇一二三四五六七八九';
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
@@ -103,7 +103,7 @@ const bySibling = (blocks: readonly Block[]): Block[][] => {
   return [...groups.values()];
 };
 
-const run = ({ record }: Index): FindingDraft[] => {
+const find = ({ record }: Index): FindingDraft[] => {
   const numbered = record.blocks.filter((block) => block.number !== undefined);
   const headings = bySibling(numbered.filter((block) => block.type === 'heading'));
   const items = bySibling(numbered.filter((block) => block.type === 'item'));
@@ -139,5 +139,5 @@ export const numbering: Check = {
   },
   source: 'B． 打击有组织犯罪 whose only subsection is 3． (crime programme report)',
   needs: ['heading.number', 'paragraph.number', 'item.number'],
-  run,
+  run: (record) => find(indexOf(record)),
 };

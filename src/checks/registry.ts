@@ -3,6 +3,7 @@ import { citationConflict } from './citation-conflict.ts';
 import { citationRange } from './citation-range.ts';
 import { countMatchesList } from './count-matches-list.ts';
 import { dateConflict } from './date-conflict.ts';
+import { difference } from './difference.ts';
 import { duplicateCitation } from './duplicate-citation.ts';
 import { growth } from './growth.ts';
 import { ibidConflict } from './ibid-conflict.ts';
@@ -17,6 +18,7 @@ export const checks: readonly Check[] = [
   totalMatchesText,
   growth,
   share,
+  difference,
   countMatchesList,
   dateConflict,
   citationConflict,

@@ -1,60 +1,32 @@
-import type { FindingEvidence, Table } from '../record/index.ts';
-import { type Reading, readings, tolerance } from './addends.ts';
-import type { Check, FindingDraft } from './check.ts';
-import { Decimal, grouped, plain } from './figures.ts';
+import type { Finding, FindingEvidence, Table } from '../record/index.ts';
+import type { Check, CheckedRecord, FindingDraft } from './check.ts';
+import { type ReadSumRow, type Sum, sumsOf } from './column-sums.ts';
+import { grouped, plain } from './figures.ts';
 import { explain } from './misreadings.ts';
 import { atCell } from './places.ts';
 
-/** A total of one column, against the reading of its rows that comes nearest. */
-interface Sum {
-  readonly row: number;
-  readonly column: number;
-  readonly total: Decimal;
-  readonly reading: Reading;
-  /** The sum of the rows less the stated total. */
-  readonly difference: Decimal;
-  readonly fits: boolean;
-}
+/** Cells read with less certainty than this make a conflict our doubt. */
+const SURE = 0.8;
 
-/** Rates, averages and shares do not add up. */
-const NO_SUM = /per ?cent|percentage|%|％|rate|average|ratio|factor|index|百分|比例|比率|平均|率$/i;
-
-const sumAt = (table: Table, row: number, column: number): Sum | undefined => {
-  const cell = table.rows[row]!.cells[column];
-  if (cell?.value === undefined) return undefined;
-  const total = new Decimal(cell.value);
-  const candidates = readings(table, row, column).map((reading): Sum => {
-    const difference = reading.sum.minus(total);
-    return {
-      row,
-      column,
-      total,
-      reading,
-      difference,
-      fits: difference.abs().lte(tolerance(table, reading, column, cell.value!)),
-    };
-  });
-  return (
-    candidates.find(({ fits }) => fits) ?? candidates.toSorted((a, b) => a.difference.abs().cmp(b.difference.abs()))[0]
-  );
+const expressionOf = ({ addends, total, difference }: Sum): string => {
+  const parts = addends.map(({ value }) => (value.isNegative() ? `(${grouped(value)})` : grouped(value)));
+  const shown = parts.length > 6 ? [...parts.slice(0, 3), `… (${parts.length - 5}) …`, ...parts.slice(-2)] : parts;
+  return `${shown.join(' + ')} = ${grouped(total.plus(difference))}`;
 };
 
-const expressionOf = ({ reading, total }: Sum): string => {
-  const parts = reading.addends.map(({ value }) => (value.isNegative() ? `(${grouped(value)})` : grouped(value)));
-  const shown = parts.length > 6 ? [...parts.slice(0, 3), `… ${parts.length - 5} more …`, ...parts.slice(-2)] : parts;
-  return `${shown.join(' + ')} = ${grouped(reading.sum)} (${grouped(total)})`;
-};
+const certaintyOf = (table: Table, { addends, row, column }: Sum): number =>
+  Math.min(table.rows[row]!.cells[column]!.certainty ?? 1, ...addends.map(({ certainty }) => certainty));
 
-const evidenceOf = (table: Table, { row, column, reading }: Sum): FindingEvidence[] => {
-  const cells = [row, reading.addends[0]!.row, reading.addends.at(-1)!.row];
-  return cells.map((at) => atCell(table, at, column, table.rows[at]!.cells[column]!));
+/** The total, the first and the last row that it sums, and every cell whose reading is in doubt. */
+const evidenceOf = (table: Table, { row, column, addends }: Sum): FindingEvidence[] => {
+  const doubtful = addends.filter(({ certainty }) => certainty < SURE).map((addend) => addend.row);
+  const rows = [...new Set([row, addends[0]!.row, addends.at(-1)!.row, ...doubtful.slice(0, 8)])];
+  return rows.map((at) => atCell(table, at, column, table.rows[at]!.cells[column]!));
 };
-
-const certaintyOf = ({ reading }: Sum): number => Math.min(...reading.addends.map(({ certainty }) => certainty));
 
 const computationOf = (sum: Sum): FindingDraft['computation'] => ({
   expression: expressionOf(sum),
-  expected: plain(sum.reading.sum),
+  expected: plain(sum.total.plus(sum.difference)),
   found: plain(sum.total),
   difference: plain(sum.difference),
 });
@@ -62,79 +34,85 @@ const computationOf = (sum: Sum): FindingDraft['computation'] => ({
 const agreement = (table: Table, sums: readonly Sum[]): FindingDraft => {
   const [first] = sums as [Sum, ...Sum[]];
   const rounded = sums.some(({ difference }) => !difference.isZero());
-  const negative = first.reading.addends.filter(({ value }) => value.isNegative()).length;
-  const note = { en: rounded ? ', within rounding' : '', zh: rounded ? '（在舍入范围内）' : '' };
-  const columns = {
-    en: sums.length > 1 ? ` in ${sums.length} columns` : '',
-    zh: sums.length > 1 ? `${sums.length}栏` : '',
-  };
+  const negative = first.addends.filter(({ value }) => value.isNegative()).length;
+  const [more, count] = [sums.length > 1, first.addends.length];
   return {
     verdict: 'agreement',
     severity: 'info',
-    confidence: Math.min(...sums.map(certaintyOf)),
+    confidence: Math.min(...sums.map((sum) => certaintyOf(table, sum))),
     message: {
-      en: `${first.reading.addends.length} rows${negative > 0 ? `, ${negative} of them negative,` : ''} sum to the stated ${grouped(first.total)}${columns.en}${note.en}.`,
-      zh: `${first.reading.addends.length}行${negative > 0 ? `（其中${negative}行为负数）` : ''}之和与所列总数${grouped(first.total)}相符${columns.zh && `，共${columns.zh}`}${note.zh}。`,
+      en: `${count} rows${negative > 0 ? `, ${negative} of them negative,` : ''} sum to the stated ${grouped(first.total)}${more ? `; so do the rows of ${sums.length} columns in all` : ''}${rounded ? ', within the rounding of the figures' : ''}.`,
+      zh: `${count}行${negative > 0 ? `（其中${negative}行为负数）` : ''}之和与所列总数${grouped(first.total)}相符${more ? `，共${sums.length}栏相符` : ''}${rounded ? '（在数字的舍入范围内）' : ''}。`,
     },
-    evidence: evidenceOf(table, first),
+    evidence: more ? sums.slice(0, 8).flatMap((sum) => evidenceOf(table, sum).slice(0, 1)) : evidenceOf(table, first),
     computation: computationOf(first),
   };
 };
 
-/** A table of plain rows under one total leaves little room for misreading its hierarchy. */
-const isPlain = (table: Table): boolean =>
-  table.rows.every((row) => row.role !== 'subtotal') &&
-  new Set(table.rows.filter((row) => row.role === 'data').map((row) => row.indent ?? 0)).size <= 1;
+/** Rows of one level under one total leave nothing to misread in the hierarchy. */
+const isPlain = (table: Table, { reading }: ReadSumRow): boolean =>
+  reading.rows.length > 2 &&
+  table.rows.every(({ role }) => role !== 'subtotal') &&
+  table.rows.filter(({ role }) => role === 'total').length === 1 &&
+  new Set(reading.rows.map((row) => table.rows[row]!.indent ?? 0)).size <= 1;
 
-const isSure = (table: Table, sum: Sum, others: readonly Sum[]): boolean =>
-  others.some(({ fits }) => fits) ||
-  (isPlain(table) && sum.reading.addends.length > 2 && sum.difference.abs().lt(sum.total.abs()));
+type Judgement = Pick<Finding, 'verdict' | 'severity' | 'doubt'>;
 
-const conflict = (table: Table, sum: Sum, others: readonly Sum[]): FindingDraft => {
-  const sure = isSure(table, sum, others);
-  const hypothesis = explain(table, sum.reading, sum.difference);
-  const certain = certaintyOf(sum) > 0.8;
+const cannotTell: Judgement = { verdict: 'cannot-tell', severity: 'info' };
+
+/** Whether a sum that does not fit is the document's error, our misreading, or neither for sure. */
+const judge = (table: Table, sum: Sum, read: ReadSumRow, others: readonly ReadSumRow[], row: boolean): Judgement => {
+  if (sum.broken) return cannotTell;
+  const elsewhere = read.reading.natural && others.some((other) => other !== read && other.confirmed);
+  if (!read.confirmed && !elsewhere && !isPlain(table, read)) return cannotTell;
+  if (!read.confirmed && row) return cannotTell;
+  if (!read.confirmed && sum.difference.abs().gte(sum.total.abs())) return cannotTell;
+  if (certaintyOf(table, sum) < SURE) return { verdict: 'conflict', severity: 'warning', doubt: 'reading' };
+  const certain = read.confirmed || elsewhere || read.sums.length === 1;
+  return certain
+    ? { verdict: 'conflict', severity: 'error', doubt: 'document' }
+    : { verdict: 'conflict', severity: 'warning', doubt: 'cannot tell' };
+};
+
+const conflict = (table: Table, sum: Sum, read: ReadSumRow, others: readonly ReadSumRow[]): FindingDraft => {
+  const hypothesis = explain({ table, ...sum });
+  const judgement = judge(table, sum, read, others, hypothesis?.sort === 'row');
   const title = table.columns[sum.column]?.title ?? '';
+  const [rows, total] = [grouped(sum.total.plus(sum.difference)), grouped(sum.total)];
+  const off = grouped(sum.difference.abs());
   const why = { en: hypothesis ? ` It ${hypothesis.en}.` : '', zh: hypothesis ? `${hypothesis.zh}。` : '' };
   return {
-    verdict: sure ? 'conflict' : 'cannot-tell',
-    severity: sure ? 'error' : 'info',
-    ...(sure ? { doubt: certain ? ('document' as const) : ('reading' as const) } : {}),
-    confidence: sure ? certaintyOf(sum) : 0.5,
+    ...judgement,
+    confidence: judgement.verdict === 'conflict' ? certaintyOf(table, sum) : Math.min(0.5, certaintyOf(table, sum)),
     message: {
-      en: `The rows${title && ` of “${title}”`} sum to ${grouped(sum.reading.sum)}; the total says ${grouped(sum.total)}: a difference of ${grouped(sum.difference.abs())}.${why.en}`,
-      zh: `${title && `“${title}”栏`}各行之和为${grouped(sum.reading.sum)}，所列总数为${grouped(sum.total)}，相差${grouped(sum.difference.abs())}。${why.zh}`,
+      en: `The rows${title && ` of “${title}”`} sum to ${rows}; the total says ${total}: a difference of ${off}.${why.en}`,
+      zh: `${title && `“${title}”栏`}各行之和为${rows}，所列总数为${total}，相差${off}。${why.zh}`,
     },
     evidence: evidenceOf(table, sum),
     computation: computationOf(sum),
   };
 };
 
-const sumsOf = (table: Table, row: number): Sum[] =>
-  table.columns.flatMap((column, at) =>
-    column.type === 'amount' && !NO_SUM.test(column.title) ? (sumAt(table, row, at) ?? []) : [],
-  );
-
-const runTable = (table: Table): FindingDraft[] => {
-  if (NO_SUM.test(table.title) || NO_SUM.test(table.unit?.text ?? '')) return [];
-  return table.rows.flatMap((row, at): FindingDraft[] => {
-    if (row.role !== 'total' && row.role !== 'subtotal') return [];
-    const sums = sumsOf(table, at);
-    const fitting = sums.filter(({ fits }) => fits);
+const inTable = (table: Table): FindingDraft[] => {
+  const rows = sumsOf(table);
+  return rows.flatMap((read) => {
+    const fitting = read.sums.filter(({ fits, addends }) => fits && (addends.length > 1 || read.sums.length === 1));
     return [
-      ...(fitting.length > 0 ? [agreement(table, fitting)] : []),
-      ...sums.filter(({ fits }) => !fits).map((sum) => conflict(table, sum, sums)),
+      ...(fitting.length > 0 && read.confirmed ? [agreement(table, fitting)] : []),
+      ...read.sums.filter(({ fits }) => !fits).map((sum) => conflict(table, sum, read, rows)),
     ];
   });
 };
 
+const run = ({ tables }: CheckedRecord): FindingDraft[] => tables.flatMap(inTable);
+
 export const tableSum: Check = {
   name: 'table-sum',
   rule: {
-    en: 'A total is the sum of the rows that stand above it, within the rounding of its figures.',
-    zh: '总数应等于其上各行之和（容许舍入）。',
+    en: 'A total is the sum of the rows that it stands under, within the rounding of its figures.',
+    zh: '总数应等于其所汇总各行之和（容许舍入）。',
   },
   source: 'Arithmetic; the annex of the crime programme report, whose 34 rows, one negative, sum to 13 626 894',
   needs: ['table.total'],
-  run: ({ tables }) => tables.flatMap(runTable),
+  run,
 };

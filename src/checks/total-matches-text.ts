@@ -2,7 +2,7 @@ import type { Language, MentionOf, Table } from '../record/index.ts';
 import type { Check, FindingDraft } from './check.ts';
 import { Decimal, grouped, plain } from './figures.ts';
 import { atCell, atMention } from './places.ts';
-import type { Index } from './record-index.ts';
+import { type Index, indexOf } from './record-index.ts';
 import { sentenceAt } from './sentences.ts';
 
 interface Cues {
@@ -134,7 +134,7 @@ const conflicts = (table: Table, totals: readonly Total[], index: Index): Findin
   ];
 };
 
-const run = (index: Index): FindingDraft[] =>
+const find = (index: Index): FindingDraft[] =>
   index.tables.flatMap((table) => {
     const totals = totalsOf(table);
     const agreeing = totals.flatMap((total) => agreements(total, index));
@@ -149,5 +149,5 @@ export const totalMatchesText: Check = {
   },
   source: '捐款和认捐总额为 13 626 894美元 … 见附件 (crime programme report, para. 51 and annex)',
   needs: ['table.total', 'money'],
-  run,
+  run: (record) => find(indexOf(record)),
 };

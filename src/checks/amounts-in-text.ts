@@ -1,0 +1,86 @@
+import type { Block, FindingEvidence, Mention } from '../record/index.ts';
+import { around, Decimal, type Interval } from './figures.ts';
+import { atMention, atText } from './places.ts';
+
+/** A figure in running text, whatever mention it is, with how far rounding may have moved it. */
+export interface Figure {
+  readonly kind: 'money' | 'percentage' | 'number';
+  readonly value: Decimal;
+  readonly currency?: string;
+  readonly bound?: 'over' | 'under' | 'about';
+  readonly slack: Decimal;
+  readonly certainty: number;
+  readonly evidence: FindingEvidence;
+}
+
+interface ScaleWord {
+  readonly form: RegExp;
+  readonly power: number;
+}
+
+/** Words that stand for zeros behind a printed amount, with the example that each reads. */
+const scales: readonly ScaleWord[] = [
+  { form: /billion|十亿/i, power: 9 }, // $2.5 billion
+  { form: /亿/, power: 8 }, // 1.2亿美元
+  { form: /million|百万/i, power: 6 }, // $3.4 million
+  { form: /万/, power: 4 }, // 950万美元
+  { form: /thousand|千/i, power: 3 }, // 12千美元
+];
+
+/** Amounts without a scale word are rounded to hundreds at most: `$521,900`. */
+const MOST_ZEROS = 2;
+
+/** Digits behind the point as printed: `13.0 per cent` has one, whatever the normalised value. */
+const printedPlaces = (text: string): number => /\d[\d,\u00a0\u2009 ]*\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+
+const halfOfPlace = (power: number): Decimal => new Decimal(10).pow(power).div(2);
+
+/** How far rounding may have moved an amount, from the way it is printed. */
+const slackOf = (text: string, value: string): Decimal => {
+  const power = scales.find(({ form }) => form.test(text))?.power ?? 0;
+  const places = printedPlaces(text);
+  if (power > 0 || places > 0) return halfOfPlace(power - places);
+  return halfOfPlace(Math.min(MOST_ZEROS, /0*$/.exec(value)![0].length));
+};
+
+/** A mention as a figure; undefined where it is none. */
+export const figureOf = (mention: Mention): Figure | undefined => {
+  const shared = { certainty: mention.certainty, evidence: atMention(mention) };
+  if (mention.kind === 'money') {
+    const { amount, currency, bound, approximate } = mention.value;
+    return {
+      ...shared,
+      kind: 'money',
+      value: new Decimal(amount),
+      currency,
+      ...((bound ?? approximate) ? { bound: bound ?? ('about' as const) } : {}),
+      slack: slackOf(mention.text, amount),
+    };
+  }
+  if (mention.kind === 'percentage' || mention.kind === 'count') {
+    const { number, bound } = mention.value;
+    return {
+      ...shared,
+      kind: mention.kind === 'count' ? 'number' : 'percentage',
+      value: new Decimal(number),
+      ...(bound ? { bound } : {}),
+      slack: mention.kind === 'count' ? new Decimal(0) : halfOfPlace(-printedPlaces(mention.text)),
+    };
+  }
+  return undefined;
+};
+
+/** A number that no mention covers: the bare `6,470,800` beside amounts of money. */
+export const bareFigure = (block: Block, start: number, text: string): Figure => {
+  const printed = text.replace(/[,\u00a0\u2009 ]/g, '');
+  return {
+    kind: 'number',
+    value: new Decimal(printed),
+    slack: slackOf(text, printed),
+    certainty: 0.8,
+    evidence: atText(block, start, start + text.length),
+  };
+};
+
+/** What a figure may have been before rounding. */
+export const intervalOf = ({ value, slack }: Figure): Interval => around(value, slack);

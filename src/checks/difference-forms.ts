@@ -1,0 +1,36 @@
+import type { Language } from '../record/index.ts';
+import type { ClaimForm } from './claim-form.ts';
+
+/** How documents state what is left of a `whole` after a `part`: the `rest`. */
+const en: readonly ClaimForm[] = [
+  {
+    form: `{whole:Q}~30(?:has|have|had)? ?(?:been )?(?:assessed|apportioned|pledged|billed)≈160(?:STOP≈160)?(?:[Pp]ayments?|[Cc]ontributions?|[Cc]ollections?|[Rr]eceived|[Pp]aid|[Cc]ollected)~100{part:Q}~60(?:leaving|outstanding|unpaid|balance|due)~60{rest:Q}`,
+    example:
+      'a total of $12,379,651,600 had been assessed on Member States. Payments received as at the same date amounted to $11,663,445,700, leaving an outstanding balance of $716,205,900',
+  },
+  {
+    form: `(?:[Aa]ssess(?:ed|ments)|[Pp]ledged|[Bb]illed)~60{whole:Q}≈40(?:received|paid|collected|[Pp]ayments)~60{part:Q}~60(?:leaving|outstanding|unpaid|balance|due)~60{rest:Q}`,
+    example: 'Member States were assessed $100, of which $60 had been received, leaving $40 outstanding',
+  },
+  {
+    form: `{whole:Q}~60of which~40{part:Q}~60(?:leaving|the remaining|the balance of)~60{rest:Q}`,
+    example: 'contributions of $100, of which $60 had been received, leaving an unpaid balance of $40',
+  },
+];
+
+const zh: readonly ClaimForm[] = [
+  {
+    form: `(?:摊派|分摊|摊款|认捐)~40{whole:Q}≈60(?:STOP≈60)?(?:收到|已收|缴纳|缴付|收缴|付款)~40{part:Q}~40(?:未缴|未付|未清|余额|欠款|尚欠|拖欠|未收)~30{rest:Q}`,
+    example: '向会员国共分摊12 379 651 600美元。同日收到的付款为11 663 445 700美元，未缴余额为716 205 900美元',
+  },
+  {
+    form: `{whole:Q}~40(?:摊派|分摊)≈60(?:STOP≈60)?(?:收到|已收|缴纳|缴付|付款)~40{part:Q}~40(?:未缴|未付|未清|余额|欠款|尚欠|拖欠|未收)~30{rest:Q}`,
+    example: '共有100美元分摊给会员国，收到的付款为60美元，未清余额为40美元',
+  },
+  {
+    form: `{whole:Q}[，,]其中~20{part:Q}~30[，,](?:其余|余下|剩余|余额为?|尚余)(?:的)?{rest:Q}`,
+    example: '捐款100美元，其中60美元已收到，其余40美元尚未缴付',
+  },
+];
+
+export const differenceForms: Readonly<Record<Language, readonly ClaimForm[]>> = { en, zh };

@@ -1,0 +1,112 @@
+import type { Language } from '../record/index.ts';
+import type { ClaimForm } from './claim-form.ts';
+
+/**
+ * How documents state growth. `new` and `old` are the two amounts, `change` what lies between them, `rate` the change
+ * as a percentage of `old`; `up` or `down` catch the word that gives the direction.
+ */
+export interface GrowthForm extends ClaimForm {
+  /**
+   * The words tie `new` to the change beyond doubt. Elsewhere `new` may be a neighbour, and only a form that has the
+   * base itself is sure.
+   */
+  readonly tied?: true;
+}
+
+const enDirection =
+  '(?:(?:net |overall |slight |significant |sharp |nominal )*(?:(?<up>increase|rise|growth)|(?<down>decrease|reduction|decline|drop|fall))s?)';
+const enVerb = '(?:(?<up>increased|rose|grew|risen|grown)|(?<down>decreased|declined|fell|dropped|fallen))';
+const enTie = '(?:,? ?(?:and )?(?:reflect|represent|constitut|show)(?:ing|s|ed)? (?:an?|the) |, (?:or )?an? )';
+const enRate = ',? \\(?(?:or |that is, |i\\.e\\.,? |equivalent to )?(?:about |some |approximately )?{rate:P}\\)?';
+const enBase =
+  '(?:,? ?(?:as |when )?compared (?:with|to)|,? over|,? from|,? in comparison with|,? relative to|,? against|,? vis-à-vis)';
+
+const en: readonly GrowthForm[] = [
+  {
+    form: `{new:Q}~100${enTie}${enDirection}~40 of {change:Q}${enRate}~60${enBase}^100{old:Q}`,
+    example:
+      'The proposed resources amount to $15,322,700, reflecting a decrease of $521,900, or 3.3 per cent, compared with the apportionment of $15,844,600',
+    tied: true,
+  },
+  {
+    form: `{new:Q}(?: ?\\([^()]{0,60}\\))?~60${enTie}${enDirection}~40 of {change:Q}${enBase}^100{old:Q}`,
+    example: 'amounted to $7,589,600 (or 11.0 per cent), representing an increase of $187,500 compared with $7,402,100',
+    tied: true,
+  },
+  {
+    form: `${enDirection}~60 of {change:Q}${enRate}~60(?:compared (?:with|to)|over|in comparison with)^100{old:Q}`,
+    example: 'a decrease of $4,501,900, or 32.3 per cent, compared to the cancellation of $13,937,400',
+  },
+  {
+    form: `${enDirection}~60 of {change:Q}${enRate},? from {old:Q}~60 to {new:Q}`,
+    example: 'an increase of $100, or 10 per cent, from $1,000 in 2003 to $1,100 in 2004',
+    tied: true,
+  },
+  {
+    form: `${enVerb}~20 by {rate:P},? from {old:Q}~60 to {new:Q}`,
+    example: 'contributions increased by 43 per cent, from $9,546,300 in 2003 to $13,626,894 in 2004',
+    tied: true,
+  },
+  {
+    form: `${enVerb}~30 from {old:Q}~60 to {new:Q}~20,? (?:or|\\(|an? (?:increase|rise|decrease|reduction|decline) of|by|representing an? (?:increase|decrease) of)[ (]?~12{rate:P}`,
+    example: 'expenditure rose from $9,546,300 to $13,626,894, an increase of 43 per cent',
+    tied: true,
+  },
+  {
+    form: `${enDirection}~30 from {old:Q}~60 to {new:Q},? (?:or|\\() ?~12{rate:P}`,
+    example: 'a decrease in arrears from $1,000 to $900, or 10 per cent',
+    tied: true,
+  },
+  {
+    form: `{new:Q}~60${enTie}${enDirection} of ~12{rate:P}${enBase}^100{old:Q}`,
+    example: 'totalled $13,626,894, an increase of 43 per cent over the $9,546,300 of the previous period',
+    tied: true,
+  },
+  {
+    form: `{new:Q}~20,? (?:or |which is )?{rate:P} (?:(?<up>more|higher|above)|(?<down>less|lower|fewer|below))~30(?: than)?^60{old:Q}`,
+    example: '$13,626,894, 43 per cent more than the $9,546,300 of the previous period',
+    tied: true,
+  },
+  {
+    form: `{new:Q}~60${enTie}${enDirection} of {change:Q}${enRate}`,
+    example: 'an amount of $1,303,972 for travel, or an increase of $526,400 (or 67.7 per cent)',
+  },
+];
+
+const zhDirection =
+  '(?:(?<up>增长|增加|上升|提高|增多|上涨)|(?<down>减少|下降|降低|缩减|减幅|降幅))(?:了|额为|幅度为|达|约|为)?';
+const zhWith = '(?:较|比|与|同|相较于)';
+
+const zh: readonly GrowthForm[] = [
+  {
+    form: `{new:Q}[，,]~20${zhWith}~60{old:Q}~30(?:相比|比较)?[，,]?~12${zhDirection}(?:了)?{change:Q}[，,（(]~8{rate:P}`,
+    example: '拟议资源为36 680 100美元，与2025/26年度分摊款项43 122 300美元相比，减少6 442 200美元，即14.9%',
+    tied: true,
+  },
+  {
+    form: `{new:Q}[，,]~30${zhDirection}{change:Q}[，,（(]~8{rate:P}[）)]?[，,]~10(?:上年|上期|前期|原|此前|2)~20为{old:Q}`,
+    example: '总额为1 100美元，比上年增加100美元（10%），上年同期为1 000美元',
+    tied: true,
+  },
+  {
+    form: `{new:Q}[，,]${zhWith}~30${zhDirection}{rate:P}[，,；](?:上年|上期|前期|原|去年)?~8为{old:Q}`,
+    example: '总额为13 626 894美元，较上年同期增长43%，为9 546 300美元',
+    tied: true,
+  },
+  {
+    form: `{new:Q}[，,]?~20${zhWith}~60{old:Q}~12(?:相比|比较)?[，,]?~8${zhDirection}{rate:P}`,
+    example: '捐款达13 626 894美元，比上一期间的9 546 300美元增加43%',
+    tied: true,
+  },
+  {
+    form: `(?:从|由)~30{old:Q}~20(?:(?<up>增至|增加到|增加至|增长到|上升到|上升至|提高到)|(?<down>减至|减少到|减少至|下降到|下降至|降至))~20{new:Q}[，,（(]~12{rate:P}`,
+    example: '支出从9 546 300美元增至13 626 894美元，增幅为43%',
+    tied: true,
+  },
+  {
+    form: `${zhDirection}{change:Q}[，,（(]~8{rate:P}[）)]?[，,]?(?:与|比|较)~40{old:Q}`,
+    example: '减少521 900美元，即3.3%，与批款15 844 600美元相比',
+  },
+];
+
+export const growthForms: Readonly<Record<Language, readonly GrowthForm[]>> = { en, zh };
