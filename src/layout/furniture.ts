@@ -19,12 +19,13 @@ const FOOT = 0.86;
 const REPEATED_HEAD = 0.1;
 const REPEATED_FOOT = 0.915;
 
-const wordsOf = (text: string): string => text.replace(/\d+/g, '0').replace(/\s+/g, ' ').trim();
+/** Digits count: text that is alike but for its numbers is text, and page numbers have forms of their own. */
+const wordsOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const place = (segment: Segment): string => `${Math.round(segment.baseline / 6)}`;
 const isHead = (segment: Segment, page: PageSegments): boolean => segment.baseline < page.height * HEAD;
 const isFoot = (segment: Segment, page: PageSegments): boolean => segment.baseline > page.height * FOOT;
 
-/** How many pages have these words (digits alike) at this height. */
+/** How many pages have these words at this height. */
 const countRepeats = (pages: readonly PageSegments[]): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const page of pages) {
@@ -116,7 +117,9 @@ export const findFurniture = (pages: readonly PageSegments[]): Set<Segment> => {
   const furniture = new Set<Segment>();
   for (const page of pages) {
     const first = page.number === 1;
-    const head = first ? repeatedHead(page, repeats) : [...aboveHeadRule(page), ...atEdge(page, true, repeats, pages.length)];
+    const head = first
+      ? repeatedHead(page, repeats)
+      : [...aboveHeadRule(page), ...atEdge(page, true, repeats, pages.length)];
     const foot = first ? firstPageFoot(page) : [];
     for (const segment of [...head, ...foot, ...atEdge(page, false, repeats, pages.length)]) furniture.add(segment);
   }

@@ -18,7 +18,12 @@ export interface LoadedFont {
   /** Text space units for one unit of glyph width. */
   readonly unit: number;
   readonly vertical: boolean;
-  readonly composite: boolean;
+  /**
+   * May pdf.js have had to guess the characters? It does where a font has no map to them: of a composite font it takes
+   * the codes for characters, of a Type 3 font it reads the names of glyphs. Set to false by a glyph that shows a map.
+   */
+  guessed: boolean;
+  readonly type3: boolean;
 }
 
 const boldName = /bold|black|heavy|semibold|demi|-bd|simhei|黑体/i;
@@ -34,6 +39,7 @@ export const loadFont = (data: FontData | undefined): LoadedFont => {
     },
     unit: data?.isType3Font ? (data.fontMatrix?.[0] ?? 0.001) : 0.001,
     vertical: Boolean(data?.vertical),
-    composite: Boolean(data?.composite),
+    guessed: Boolean(data?.composite || data?.isType3Font),
+    type3: Boolean(data?.isType3Font),
   };
 };

@@ -4,7 +4,7 @@ import { type FontData, type LoadedFont, loadFont } from './fonts.ts';
 import type { PageSize } from './frame.ts';
 import { type GraphicsState, initialState } from './graphics-state.ts';
 import { compose, IDENTITY, type Matrix } from './matrix.ts';
-import type { GlyphRun, Rule } from './page.ts';
+import type { Font, GlyphRun, Rule } from './page.ts';
 import { ruleOfFill, rulesOfStroke } from './paths.ts';
 import { type ShownGlyph, showText } from './show-text.ts';
 
@@ -17,6 +17,8 @@ export interface Painted {
   readonly runs: GlyphRun[];
   readonly rules: Rule[];
   readonly images: BoundingBox[];
+  /** Fonts whose characters pdf.js may have had to guess. */
+  readonly guessedFonts: ReadonlySet<Font>;
 }
 
 /** Deeper nesting than any real file has: a hostile one is cut off here. */
@@ -51,7 +53,7 @@ const images = new Set<number>([
 
 const WHITE = '#ffffff';
 
-interface Interpreter extends Painted {
+interface Interpreter extends Omit<Painted, 'guessedFonts'> {
   state: GraphicsState;
   readonly stack: GraphicsState[];
   /** One entry an open marked-content sequence: is it, or one around it, an artifact? */
@@ -241,5 +243,6 @@ export const interpret = (
   };
   for (let i = 0; i < list.fnArray.length; i += 1)
     handlers.get(list.fnArray[i]!)?.(page, (list.argsArray[i] ?? []) as readonly unknown[]);
-  return { runs: page.runs, rules: page.rules, images: page.images };
+  const guessedFonts = new Set([...fonts.values()].filter(({ guessed }) => guessed).map(({ font }) => font));
+  return { runs: page.runs, rules: page.rules, images: page.images, guessedFonts };
 };

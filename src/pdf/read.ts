@@ -1,7 +1,8 @@
 import { AnnotationMode, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { FontData } from './fonts.ts';
-import { interpret, type Painted } from './interpret.ts';
+import { interpret } from './interpret.ts';
 import type { Matrix } from './matrix.ts';
+import { withoutNonsense } from './nonsense.ts';
 import { type OpenDocument, open } from './open.ts';
 import type { Page } from './page.ts';
 
@@ -28,8 +29,13 @@ const unmappedIn = (page: Pick<Page, 'runs'>): number => {
 /**
  * Pictures are not decoded, and pdf.js leaves out the operator that would paint one; the transform that placed it stays.
  */
-const isDrawn = (operators: readonly number[], { runs, rules, images }: Painted): boolean =>
-  runs.length + rules.length + images.length > 0 || operators.includes(OPS.transform) || operators.includes(OPS.constructPath);
+const isDrawn = (
+  operators: readonly number[],
+  { runs, rules, images }: Pick<Page, 'runs' | 'rules' | 'images'>,
+): boolean =>
+  runs.length + rules.length + images.length > 0 ||
+  operators.includes(OPS.transform) ||
+  operators.includes(OPS.constructPath);
 
 const readPage = async (proxy: PDFPageProxy): Promise<Page> => {
   const viewport = proxy.getViewport({ scale: 1 });
@@ -37,7 +43,8 @@ const readPage = async (proxy: PDFPageProxy): Promise<Page> => {
   const list = await proxy.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   const fontData = (name: string): FontData | undefined =>
     proxy.commonObjs.has(name) ? (proxy.commonObjs.get(name) as FontData) : undefined;
-  const painted = interpret(list, viewport.transform as unknown as Matrix, size, fontData);
+  const { guessedFonts, ...read } = interpret(list, viewport.transform as unknown as Matrix, size, fontData);
+  const painted = { ...read, runs: withoutNonsense(read.runs, guessedFonts) };
   return {
     number: proxy.pageNumber,
     ...size,

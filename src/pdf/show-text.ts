@@ -83,6 +83,7 @@ export const showText = (
     const width = vertical ? Math.abs(glyph.vmetric?.[0] ?? 1000) : glyph.width;
     const advance = (width * widthUnit + spacing) * stretch;
     const letters = characters(glyph);
+    if (font.guessed && !font.type3 && glyph.unicode.charCodeAt(0) !== glyph.originalCharCode) font.guessed = false;
     const step = letters.length > 1 ? (width * widthUnit * stretch) / letters.length : 0;
     for (let i = 0; i < letters.length; i += 1) edges.push(startU + (x + step * i) * along);
     text += letters;

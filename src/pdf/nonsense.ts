@@ -1,0 +1,38 @@
+import type { Font, GlyphRun } from './page.ts';
+
+/** Ideographs that no Chinese text of some length does without, simplified and traditional. */
+const FREQUENT = new Set(
+  '的和国在一会第为年人大中合有对以及于关其作与是不了发决议定报告各成理事员区行动力方面进提要求机构国國會為與關發決議報員區動進構這這',
+);
+const LETTERS_ENOUGH = 12;
+
+/** Could these letters be text? Their make-up tells: frequent ideographs, or Latin words with vowels and few odd signs. */
+export const isPlausible = (text: string): boolean => {
+  let [han, frequent, latin, vowels, other] = [0, 0, 0, 0, 0];
+  for (const letter of text) {
+    const code = letter.codePointAt(0)!;
+    if (code >= 0x3400 && code <= 0x9fff) {
+      han += 1;
+      if (FREQUENT.has(letter)) frequent += 1;
+    } else if (/\p{Script=Latin}/u.test(letter)) {
+      latin += 1;
+      if (/[aeiouAEIOU]/.test(letter)) vowels += 1;
+    } else if (/[^\s\p{P}\p{N}]/u.test(letter) || letter === '\ufffd') other += 1;
+  }
+  const letters = han + latin + other;
+  if (letters < LETTERS_ENOUGH) return other === 0;
+  if (han > latin) return frequent > han * 0.1 && other < letters * 0.1;
+  return latin > letters * 0.8 && vowels > latin * 0.25 && /\s/.test(text);
+};
+
+/**
+ * Where the characters of fonts may be guesses and the result cannot be text, its letters become U+FFFD:
+ * they are counted, and nobody takes them for what the page says.
+ */
+export const withoutNonsense = (runs: readonly GlyphRun[], guessedFonts: ReadonlySet<Font>): readonly GlyphRun[] => {
+  if (guessedFonts.size === 0) return runs;
+  const suspects = runs.filter(({ font }) => guessedFonts.has(font));
+  if (suspects.length === 0 || isPlausible(suspects.map(({ text }) => text).join(' '))) return runs;
+  const nonsense = new Set(suspects);
+  return runs.map((run) => (nonsense.has(run) ? { ...run, text: run.text.replace(/\S/g, '\ufffd') } : run));
+};
