@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { loadExtractor } from '../src/engine/extractor.ts';
 import type { RecordSummary, Report, Task } from '../src/engine/protocol.ts';
 import { DocumentFailure, type DocumentRecord } from '../src/record/index.ts';
@@ -13,11 +14,22 @@ const say = (report: Report): Promise<void> =>
     process.send?.(report, (error: Error | null) => (error ? reject(error) : resolve())),
   );
 
+const isGone = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+
 const readSource = async ({ source, limits }: Task): Promise<{ bytes: Uint8Array; text: boolean }> => {
   if ('bytes' in source) return source;
-  const { size } = await stat(source.path);
-  if (size > limits.bytes) throw new DocumentFailure('too-large', `${size} bytes, over the limit of ${limits.bytes}`);
-  return { bytes: await readFile(source.path), text: extname(source.path).toLowerCase() === '.txt' };
+  for (const path of source.paths) {
+    try {
+      const { size } = await stat(path);
+      if (size > limits.bytes)
+        throw new DocumentFailure('too-large', `${size} bytes, over the limit of ${limits.bytes}`);
+      return { bytes: await readFile(path), text: extname(path).toLowerCase() === '.txt' };
+    } catch (error) {
+      if (!isGone(error)) throw error;
+    }
+  }
+  throw new DocumentFailure('missing', `there is no file at ${source.paths.join(' or ')}`);
 };
 
 const summarize = (record: DocumentRecord): RecordSummary => {
@@ -38,7 +50,7 @@ const extract = async (task: Task): Promise<DocumentRecord> => {
   const { bytes, text } = await readSource(task);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (task.sha256 && task.sha256 !== sha256) {
-    throw new DocumentFailure('corrupt', 'the file changed after it was submitted; submit it again');
+    throw new DocumentFailure('missing', 'the file has changed since it was submitted');
   }
   if (bytes.length === 0) throw new DocumentFailure('empty', 'the file has 0 bytes');
   const { extractPdf, extractText } = await loadExtractor();
@@ -52,13 +64,22 @@ const extract = async (task: Task): Promise<DocumentRecord> => {
   return validateRecord({ ...record, sha256 });
 };
 
+/** Writes the record, or says why it cannot be written. */
+const put = async (shelf: string, record: DocumentRecord): Promise<Report | undefined> => {
+  try {
+    await writeRecord(shelf, record);
+    return undefined;
+  } catch (error) {
+    return { type: 'unwritable', message: error instanceof Error ? error.message : String(error) };
+  }
+};
+
 const attempt = async (task: Task): Promise<Report> => {
   try {
     const record = await extract(task);
     const summary = summarize(record);
     if (!task.shelf) return { type: 'record', summary, json: serializeRecord(record) };
-    await writeRecord(task.shelf, record);
-    return { type: 'record', summary };
+    return (await put(task.shelf, record)) ?? { type: 'record', summary };
   } catch (error) {
     if (error instanceof DocumentFailure) {
       const { class: failureClass, message, page } = error;
@@ -72,6 +93,10 @@ const attempt = async (task: Task): Promise<Report> => {
 
 process.on('message', (task: Task) => void attempt(task).then(say));
 process.on('disconnect', () => process.exit(0));
+// A Ctrl-C reaches every process of the terminal; whether this one ends is for its parent to say.
+process.on('SIGINT', () => {});
+const guard = new Worker(new URL(`./orphan-guard${extname(import.meta.url)}`, import.meta.url), { stdout: true });
+guard.unref();
 await loadExtractor().catch(() => {
   // Said by the first attempt, as its failure.
 });

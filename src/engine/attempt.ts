@@ -16,6 +16,7 @@ export const defaultWatch: Watch = { timeout: 60, memory: 2048 };
 
 const workerPath = fileURLToPath(new URL(`../../workers/extraction${extname(import.meta.url)}`, import.meta.url));
 const memoryInterval = 200;
+const documentsPerProcess = 500;
 const outOfMemory = /heap out of memory|Reached heap limit|Allocation failed|Array buffer allocation failed/;
 
 /** Resident megabytes of a process where the system says so (Linux), otherwise 0. */
@@ -28,9 +29,8 @@ const residentMegabytes = (pid: number): number => {
   }
 };
 
-type Ending =
-  | Omit<Extract<Outcome, { ended: 'record' }>, 'seconds'>
-  | Omit<Extract<Outcome, { ended: 'failure' }>, 'seconds'>;
+type WithoutSeconds<T> = T extends Outcome ? Omit<T, 'seconds'> : never;
+type Ending = WithoutSeconds<Outcome>;
 
 const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';
 
@@ -42,6 +42,7 @@ export class ExtractionProcess {
   readonly #watch: Watch;
   #child: ChildProcess | undefined;
   #errors = '';
+  #documents = 0;
 
   constructor(watch: Watch = defaultWatch) {
     this.#watch = watch;
@@ -55,6 +56,7 @@ export class ExtractionProcess {
       serialization: 'advanced',
     });
     this.#errors = '';
+    this.#documents = 0;
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       this.#errors = (this.#errors + text).slice(-8000);
       if (process.env.RAPPORTEUR_TRACE) process.stderr.write(text);
@@ -98,9 +100,10 @@ export class ExtractionProcess {
             onProgress?.(report.page, report.pages);
           }
         } else if (report.type === 'record') {
-          this.#retireIfLarge(child);
+          this.#retireIfSpent(child);
           end({ ended: 'record', summary: report.summary, ...(report.json !== undefined && { json: report.json }) });
         } else if (report.type === 'failure') fail(report.failure);
+        else if (report.type === 'unwritable') end({ ended: 'unwritable', message: report.message });
       };
       const died = (code: number | null, signal: string | null): void => {
         const how = signal ? `was killed by ${signal}` : `ended with code ${code}`;
@@ -128,11 +131,12 @@ export class ExtractionProcess {
     });
   }
 
-  /** A process that has grown past half its memory makes room for a fresh one. */
-  #retireIfLarge(child: ChildProcess): void {
-    if (!child.pid || residentMegabytes(child.pid) < this.#watch.memory / 2) return;
-    this.#child = undefined;
-    child.kill('SIGKILL');
+  /** A process that has grown past half its memory or has done its share makes room for a fresh one. */
+  #retireIfSpent(child: ChildProcess): void {
+    this.#documents += 1;
+    const spent = this.#documents >= documentsPerProcess;
+    if (!spent && (!child.pid || residentMegabytes(child.pid) < this.#watch.memory / 2)) return;
+    this.close();
   }
 
   /** Kills the process, whatever it does. */

@@ -6,9 +6,12 @@ export interface TaskLimits {
   readonly bytes: number;
 }
 
-/** One document for an extraction process. Bytes from a pipe travel in the message, files by their path. */
+/**
+ * One document for an extraction process. Bytes from a pipe travel in the message, files by their paths:
+ * the first that is there is read.
+ */
 export interface Task {
-  readonly source: { readonly path: string } | { readonly bytes: Uint8Array; readonly text: boolean };
+  readonly source: { readonly paths: readonly string[] } | { readonly bytes: Uint8Array; readonly text: boolean };
   /** Hash that the file had when it was submitted; another one means that it has changed since. */
   readonly sha256?: string;
   readonly language?: Language;
@@ -36,13 +39,17 @@ export interface FailureSummary {
 }
 
 /** How an attempt at one document ended; `seconds` is wall time. */
-export type Outcome =
+export type Settled =
   | { readonly ended: 'record'; readonly summary: RecordSummary; readonly json?: string; readonly seconds: number }
   | { readonly ended: 'failure'; readonly failure: FailureSummary; readonly seconds: number };
+
+/** `unwritable`: there is a record, but no room for it or no right to write it; the document is not at fault. */
+export type Outcome = Settled | { readonly ended: 'unwritable'; readonly message: string; readonly seconds: number };
 
 /** What an extraction process says. `progress` is the sign of life that its watcher waits for. */
 export type Report =
   | { readonly type: 'ready' }
   | { readonly type: 'progress'; readonly page: number; readonly pages: number; readonly stage?: string }
   | { readonly type: 'record'; readonly summary: RecordSummary; readonly json?: string }
-  | { readonly type: 'failure'; readonly failure: FailureSummary };
+  | { readonly type: 'failure'; readonly failure: FailureSummary }
+  | { readonly type: 'unwritable'; readonly message: string };

@@ -36,7 +36,7 @@ describe('an attempt that fails', () => {
     ['', 'empty', 'no bytes'],
     [`%PDF-${'x'.repeat(20_000)}`, 'too-large', 'over the limit of bytes, not even read'],
   ])('%.12s is %s: %s', async (text, failureClass) => {
-    const outcome = await extraction.run({ source: { path: file('bad.pdf', text) }, limits });
+    const outcome = await extraction.run({ source: { paths: [file('bad.pdf', text)] }, limits });
     expect(outcome).toMatchObject({ ended: 'failure', failure: { class: failureClass } });
   });
 });
@@ -44,7 +44,7 @@ describe('an attempt that fails', () => {
 describe('an attempt that gives a record', () => {
   it('goes on while there is progress, longer than the timeout', async () => {
     const pages: number[] = [];
-    const task = { source: { path: file('slow.pdf', '%PDF-slow 40') }, limits };
+    const task = { source: { paths: [file('slow.pdf', '%PDF-slow 40')] }, limits };
     const outcome = await extraction.run(task, (page) => pages.push(page));
     expect(outcome.ended).toBe('record');
     expect(outcome.seconds).toBeGreaterThan(3);
@@ -53,7 +53,7 @@ describe('an attempt that gives a record', () => {
 
   it('writes the record to the shelf under the hash of the bytes', async () => {
     const shelf = join(folder, 'shelf');
-    const outcome = await extraction.run({ source: { path: file('good.pdf', '%PDF-good') }, limits, shelf });
+    const outcome = await extraction.run({ source: { paths: [file('good.pdf', '%PDF-good')] }, limits, shelf });
     if (outcome.ended !== 'record') throw new Error('no record');
     expect(outcome.json).toBeUndefined();
     expect(JSON.parse(readFileSync(recordPath(shelf, outcome.summary.sha256), 'utf8')).sha256).toBe(
@@ -61,8 +61,24 @@ describe('an attempt that gives a record', () => {
     );
   });
 
+  it('reads the copy that is still there, and says where none is', async () => {
+    const paths = [join(folder, 'moved.pdf'), file('copy.pdf', '%PDF-copy')];
+    expect(await extraction.run({ source: { paths }, limits })).toMatchObject({ ended: 'record' });
+    const gone = { source: { paths: paths.slice(0, 1) }, limits };
+    expect(await extraction.run(gone)).toMatchObject({ ended: 'failure', failure: { class: 'missing' } });
+  });
+
+  it('says that the shelf cannot be written, which is no fault of the document', async () => {
+    const task = {
+      source: { paths: [file('good.pdf', '%PDF-good')] },
+      limits,
+      shelf: join(file('no-folder', ''), 'shelf'),
+    };
+    expect(await extraction.run(task)).toMatchObject({ ended: 'unwritable' });
+  });
+
   it('says that a file changed after it was submitted', async () => {
-    const task = { source: { path: file('other.pdf', '%PDF-good') }, limits, sha256: '0'.repeat(64) };
-    expect(await extraction.run(task)).toMatchObject({ ended: 'failure', failure: { class: 'corrupt' } });
+    const task = { source: { paths: [file('other.pdf', '%PDF-good')] }, limits, sha256: '0'.repeat(64) };
+    expect(await extraction.run(task)).toMatchObject({ ended: 'failure', failure: { class: 'missing' } });
   });
 });

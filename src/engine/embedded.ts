@@ -1,0 +1,69 @@
+import { availableParallelism } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Job } from '../store/ledger/index.ts';
+import { defaultWatch, ExtractionProcess, type Watch } from './attempt.ts';
+import { backoff, type Engine, type EngineWork, settle } from './engine.ts';
+
+export interface EmbeddedOptions {
+  /** Extraction processes; one a core where not given. */
+  readonly workers?: number;
+  readonly watch?: Watch;
+}
+
+const idleMilliseconds = 20;
+
+/** One worker's share: documents one after another, until none waits and none that runs may come back. */
+class Slot {
+  readonly #work: EngineWork;
+  readonly #extraction: ExtractionProcess;
+
+  constructor(work: EngineWork, watch: Watch) {
+    this.#work = work;
+    this.#extraction = new ExtractionProcess(watch);
+    work.halt.addEventListener('abort', () => this.close(), { once: true });
+  }
+
+  async attempt(job: Job): Promise<void> {
+    const { ledger, shelf, limits, report, halt } = this.#work;
+    const { sha256, paths, attempt } = job;
+    await pause(backoff(attempt) * 1000);
+    report({ event: 'started', sha256, path: paths[0], attempt });
+    const task = { source: { paths }, sha256, limits, shelf };
+    const outcome = await this.#extraction.run(task, (page, pages) => report({ event: 'page', sha256, page, pages }));
+    if (halt.aborted && outcome.ended === 'failure') ledger.release(sha256);
+    else settle(this.#work, job, outcome);
+  }
+
+  close(): void {
+    this.#extraction.close();
+  }
+}
+
+/** The engine without a server: the coordinator feeds its own worker processes from the ledger. */
+export const embeddedEngine =
+  ({ workers = availableParallelism(), watch = defaultWatch }: EmbeddedOptions = {}): Engine =>
+  async (work) => {
+    let running = 0;
+    let broken: unknown;
+    const drive = async (): Promise<void> => {
+      const slot = new Slot(work, watch);
+      try {
+        while (!work.stop.aborted && broken === undefined) {
+          const [job] = work.ledger.claim();
+          if (job) {
+            running += 1;
+            await slot.attempt(job).finally(() => {
+              running -= 1;
+            });
+          } else if (running === 0 && !work.moreMayCome()) return;
+          else await pause(idleMilliseconds);
+        }
+      } catch (error) {
+        broken ??= error;
+      } finally {
+        slot.close();
+      }
+    };
+    await Promise.all(Array.from({ length: workers }, drive));
+    if (broken !== undefined) throw broken;
+  };
