@@ -25,14 +25,28 @@ export const isPlausible = (text: string): boolean => {
   return latin > letters * 0.8 && vowels > latin * 0.25 && /\s/.test(text);
 };
 
+/** Text of such fonts on the pages read so far: a page of names alone tells little. */
+export interface Sample {
+  text: string;
+}
+
+const SAMPLE = 20_000;
+
 /**
- * Where the characters of fonts may be guesses and the result cannot be text, its letters become U+FFFD:
- * they are counted, and nobody takes them for what the page says.
+ * Where the characters of fonts may be guesses and the result cannot be text, its letters become U+FFFD: they are
+ * counted, and nobody takes them for what the page says.
+ * @param sample grows from page to page of one document.
  */
-export const withoutNonsense = (runs: readonly GlyphRun[], guessedFonts: ReadonlySet<Font>): readonly GlyphRun[] => {
+export const withoutNonsense = (
+  runs: readonly GlyphRun[],
+  guessedFonts: ReadonlySet<Font>,
+  sample: Sample,
+): readonly GlyphRun[] => {
   if (guessedFonts.size === 0) return runs;
-  const suspects = runs.filter(({ font }) => guessedFonts.has(font));
-  if (suspects.length === 0 || isPlausible(suspects.map(({ text }) => text).join(' '))) return runs;
-  const nonsense = new Set(suspects);
-  return runs.map((run) => (nonsense.has(run) ? { ...run, text: run.text.replace(/\S/g, '\ufffd') } : run));
+  const suspects = new Set(runs.filter(({ font }) => guessedFonts.has(font)));
+  if (suspects.size === 0) return runs;
+  const text = [...suspects].map((run) => run.text).join(' ');
+  sample.text = `${sample.text} ${text}`.slice(0, SAMPLE);
+  if (isPlausible(sample.text) || isPlausible(text)) return runs;
+  return runs.map((run) => (suspects.has(run) ? { ...run, text: run.text.replace(/\S/g, '\ufffd') } : run));
 };

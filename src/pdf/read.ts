@@ -2,7 +2,7 @@ import { AnnotationMode, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/
 import type { FontData } from './fonts.ts';
 import { interpret } from './interpret.ts';
 import type { Matrix } from './matrix.ts';
-import { withoutNonsense } from './nonsense.ts';
+import { type Sample, withoutNonsense } from './nonsense.ts';
 import { type OpenDocument, open } from './open.ts';
 import type { Page } from './page.ts';
 
@@ -37,14 +37,14 @@ const isDrawn = (
   operators.includes(OPS.transform) ||
   operators.includes(OPS.constructPath);
 
-const readPage = async (proxy: PDFPageProxy): Promise<Page> => {
+const readPage = async (proxy: PDFPageProxy, sample: Sample): Promise<Page> => {
   const viewport = proxy.getViewport({ scale: 1 });
   const size = { width: viewport.width, height: viewport.height };
   const list = await proxy.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   const fontData = (name: string): FontData | undefined =>
     proxy.commonObjs.has(name) ? (proxy.commonObjs.get(name) as FontData) : undefined;
   const { guessedFonts, ...read } = interpret(list, viewport.transform as unknown as Matrix, size, fontData);
-  const painted = { ...read, runs: withoutNonsense(read.runs, guessedFonts) };
+  const painted = { ...read, runs: withoutNonsense(read.runs, guessedFonts, sample) };
   return {
     number: proxy.pageNumber,
     ...size,
@@ -57,11 +57,12 @@ const readPage = async (proxy: PDFPageProxy): Promise<Page> => {
 };
 
 async function* readPages({ proxy }: OpenDocument): AsyncGenerator<Page | BrokenPage> {
+  const sample: Sample = { text: '' };
   for (let number = 1; number <= proxy.numPages; number += 1) {
     let page: PDFPageProxy | undefined;
     try {
       page = await proxy.getPage(number);
-      yield await readPage(page);
+      yield await readPage(page, sample);
     } catch (error) {
       yield { number, broken: error instanceof Error ? error.message : String(error) };
     } finally {
