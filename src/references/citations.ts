@@ -29,6 +29,8 @@ export const standingFor = (citation: Citation, source: Citation): Citation => {
     ...(taken as Pick<CitationValue, (typeof ofSource)[number]> & { type: CitationValue['type'] }),
     ...(pinpoint ? { pinpoint } : {}),
     ...(form ? { form } : {}),
+    // `sales` says that a sales number is printed; ibid. prints none and stands for the publication.
+    ...(source.value.type === 'sales' ? { type: 'document' as const } : {}),
     antecedent: source.id,
   };
   return { ...citation, value, certainty: Math.min(citation.certainty, source.certainty) };

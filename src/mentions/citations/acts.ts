@@ -41,11 +41,15 @@ const emptyRun = (): Run => ({
 
 const certaintyOf = ({ number, body }: Member, anchored: boolean): number => {
   if (!anchored) return 0.85;
-  if (number.shape === 'plain') return 0.7;
+  if (number.shape === 'plain') return body === undefined ? 0.6 : 0.75;
   return body === undefined && number.shape === 'roman' ? 0.7 : 0.97;
 };
 
 const isDated = ({ number }: Member): boolean => number.shape === 'council';
+
+/** Only the Security Council counts into four digits; 2004 is more likely a year. */
+const isCouncilNumber = ({ number, body }: Member): boolean =>
+  body === undefined && /^(?:1[0-8]|2[1-9]|3)\d\d/.test(number.number) && number.number.length === 4;
 
 /** Finds resolutions and decisions cited by number, alone or in lists that one word governs. */
 export type ActFinder = (text: string, taken: readonly Span[]) => FoundCitation[];
@@ -65,7 +69,10 @@ const finder =
         const loose = isDated(member) && (member.ordinal || member.span[0] - reach < REACH);
         if (!act && !loose) continue;
         if (loose) reach = member.span[1];
-        const named = member.number.shape === 'plain' && council && member.body === undefined ? 'SC' : member.body;
+        const named =
+          member.number.shape === 'plain' && ((council && member.body === undefined) || isCouncilNumber(member))
+            ? 'SC'
+            : member.body;
         if (member.number.shape === 'plain' && named !== 'SC') continue;
         found.push({
           kind: 'citation',
@@ -86,10 +93,18 @@ const finder =
 
     const readNumber = (token: Token): void => {
       const number = readActNumber(text.slice(token.start, token.end));
-      // Behind one number a second one needs something between them.
-      if (!number || run.last === 'number') return close();
+      if (!number) {
+        close();
+        return;
+      }
+      // Between two numbers stands a comma, save where a typist forgot it: 2393 (2017) 2401 (2018).
+      const typistForgot = number.shape === 'council' && run.members.at(-1)?.number.shape === 'council';
+      if (run.last === 'number' && !typistForgot) close();
       // A list goes on behind its word only with numbers that say by their shape what they are.
-      if (number.shape === 'plain' && behind && run.act && !run.ordinal) return close();
+      if (number.shape === 'plain' && behind && run.act) {
+        close();
+        return;
+      }
       run.members.push({
         span: [token.start, token.end],
         number,
@@ -131,6 +146,8 @@ const finder =
         case 'act':
           reach = token.end;
           if (!behind) {
+            // 11 of resolution 2213 (2015): the number is a paragraph's.
+            if (run.filler && run.members.at(-1)?.number.shape === 'plain') run.members.pop();
             give(run.act);
             run.act = token.act;
           } else if (run.members.length > 0 && run.members.some(({ ordinal }) => ordinal || run.act !== undefined)) {

@@ -1,4 +1,5 @@
 import type { CitationValue, Language } from '../../record/index.ts';
+import { yearOfCouncil } from './council-years.ts';
 import type { Act, Body } from './manner.ts';
 import { uriOf } from './value.ts';
 
@@ -72,7 +73,9 @@ const bodyFor = ({ shape, year }: ActNumber, named: Body | undefined): string | 
 /** The citation of an act by its number; without a symbol where the number cannot be one of the body named. */
 export const actValue = (number: ActNumber, act: Act, named: Body | undefined, language: Language): CitationValue => {
   const body = bodyFor(number, named);
-  const symbol = body && `${series[body]}/${act === 'resolution' ? 'RES' : 'DEC'}/${number.number}`;
+  const councilYear = number.shape === 'plain' ? yearOfCouncil(number.number) : undefined;
+  const full = councilYear === undefined ? number.number : `${number.number} (${councilYear})`;
+  const symbol = body && `${series[body]}/${act === 'resolution' ? 'RES' : 'DEC'}/${full}`;
   return {
     ...(symbol ? { symbol } : {}),
     ...(body ? { body } : {}),

@@ -30,10 +30,11 @@ const numeral = (text: string, numerals: PinpointForm['numerals']): string => {
   return numerals === 'roman' && !/^\d/.test(bare) ? romanOf(Number(value)) : value;
 };
 
-export interface PinpointReader {
-  /** Reads the pinpoints that stand at an offset, one behind the other. */
-  (text: string, at: number): { readonly pinpoint: Pinpoint; readonly end: number } | undefined;
-}
+/** Reads the pinpoints that stand at an offset, one behind the other. */
+export type PinpointReader = (
+  text: string,
+  at: number,
+) => { readonly pinpoint: Pinpoint; readonly end: number } | undefined;
 
 /** Builds the reader of a language's pinpoints. Linear: each form is tried once at each place. */
 export const pinpointReader = ({ forms, link }: PinpointManner): PinpointReader => {

@@ -21,7 +21,8 @@ export const zh: CitationManner = {
   ],
   actStands: 'behind',
   ordinal: '第',
-  filler: '号|通过的|的|其|关于|所载|各项|有关|相关|特别是|尤其是|包括|以及其|在',
+  filler:
+    '题为[“《"][^”》"]{1,120}[”》"]|关于[^，。；、]{1,60}?的(?=\\s?第)|号|通过的|的|其|关于|所载|各项|有关|相关|特别是|尤其是|包括|以及其|在',
   separator: '[、，,;；]|以及|和|及|与|或',
   date: String.raw`(?<year>(?:19|20)\d\d)\s?年(?:\s?(?<month>\d{1,2})\s?月(?:\s?(?<day>\d{1,2})\s?日)?)?`,
   monthOf: Number,

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseSymbol, printSymbol, readOwnSymbols } from '../../../src/mentions/citations/index.ts';
+
+const printed = (text: string): string => {
+  const parsed = parseSymbol(text);
+  return parsed.valid ? printSymbol(parsed) : `invalid: ${parsed.reason}`;
+};
+
+describe('symbols in canonical form stay as they are', () => {
+  it.each([
+    ['A/RES/58/140', 'session and number'],
+    ['S/RES/1373 (2001)', 'number and year'],
+    ['S/RES/2010 (2011)', 'a number that looks like a year'],
+    ['A/RES/3201 (S-VI)', 'special session in Roman numerals'],
+    ['E/RES/1086 B (XXXIX)', 'part of a resolution'],
+    ['A/RES/S-20/2', 'special session'],
+    ['A/RES/ES-10/14', 'emergency special session'],
+    ['A/HRC/RES/16/18', 'Human Rights Council'],
+    ['A/59/123-E/2004/90', 'joint symbol'],
+    ['E/CN.7/2004/9-E/CN.15/2004/2', 'joint symbol of two commissions'],
+    ['A/CONF.203/RPM.3/1/Corr.1', 'preparatory meeting of a conference'],
+    ['A/CONF.157/24 (Part I)', 'part in brackets'],
+    ['A/81/6 (Sect. 13)/Part A', 'budget section and its part'],
+    ['S/PV.4618 (Resumption 1)', 'resumed meeting'],
+    ['CCPR/C/21/Rev.1/Add.13', 'two modifications'],
+    ['ST/ESA/STAT/SER.M/4/Rev.3', 'series with a letter'],
+    ['NPT/CONF.2000/28 (Parts I and II)', 'several parts'],
+    ['CEDAW/C/2004/I/CRP.3', 'Roman number of a session'],
+    ['E/2004/99/Summary', 'summary'],
+    ['S/23500', 'Security Council before 1994'],
+    ['E.04.V.7', 'sales number'],
+  ])('%s: %s', (symbol) => expect(printed(symbol)).toBe(symbol));
+});
+
+describe('damage that the grammar proves is undone', () => {
+  it.each([
+    ['Ａ／59／204', 'A/59/204', 'full width'],
+    ['A/CONF.157/24（第一部分）', 'A/CONF.157/24 (Part I)', 'Chinese name of a part'],
+    ['A/59/123–E/2004/90', 'A/59/123-E/2004/90', 'en dash'],
+    ['A/CONF. 203/1', 'A/CONF.203/1', 'space behind a point'],
+    ['S/2020/ 945', 'S/2020/945', 'the symbol is not complete before the space'],
+    ['A/59/\n204', 'A/59/204', 'line break'],
+    ['A/5\u00AD9/204', 'A/59/204', 'soft hyphen'],
+    ['S/RES/1373(2001)', 'S/RES/1373 (2001)', 'missing space'],
+  ])('%s → %s: %s', (text, symbol) => expect(printed(text)).toBe(symbol));
+});
+
+describe('what is no symbol says why', () => {
+  it.each(['A/59', 'A/CONF.203', 'E/F', 'and/or', 'S/N', '', 'A/59/204 of', 'X/59/204', 'TCP/IP'])('%s', (text) => {
+    expect(parseSymbol(text)).toMatchObject({ valid: false, reason: expect.stringMatching(/./) });
+  });
+});
+
+const number = fc.integer({ min: 1, max: 9999 }).map(String);
+const session = fc.integer({ min: 31, max: 99 }).map(String);
+const year = fc.integer({ min: 1978, max: 2099 }).map(String);
+const modification = fc
+  .tuple(fc.constantFrom('Add', 'Corr', 'Rev', 'Amend'), fc.integer({ min: 1, max: 99 }))
+  .map(([kind, n]) => `${kind}.${n}`);
+const division = fc
+  .tuple(fc.constantFrom('AC', 'C', 'CN', 'CONF', 'WG', 'SC'), fc.integer({ min: 1, max: 300 }))
+  .map(([kind, n]) => `/${kind}.${n}`);
+const part = fc.constantFrom('', ' (Part I)', ' (Part II)', ' (Vol. I)', ' (Resumption 1)', ' (Sect. 13)');
+const single = fc
+  .tuple(
+    fc.constantFrom('A', 'E', 'S', 'ST', 'UNEP'),
+    fc.option(division, { nil: '' }),
+    fc.oneof(session, year),
+    fc.option(fc.constantFrom('/L.', '/CRP.', '/INF/'), { nil: '/' }),
+    number,
+    part,
+    fc.array(modification, { maxLength: 2 }),
+  )
+  .map(
+    ([organ, body, when, nature, n, brackets, changes]) =>
+      `${[`${organ}${body}/${when}${nature}${n}${brackets}`, ...changes].join('/')}`,
+  );
+const resolution = fc.oneof(
+  fc.tuple(session, number).map(([s, n]) => `A/RES/${s}/${n}`),
+  fc.tuple(number, year).map(([n, y]) => `S/RES/${n} (${y})`),
+  fc.tuple(year, number).map(([y, n]) => `E/DEC/${y}/${n}`),
+);
+const symbol = fc.oneof(single, resolution);
+
+describe('properties', () => {
+  it('prints what it read', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          symbol,
+          fc.tuple(single, single).map((pair) => pair.join('-')),
+        ),
+        (text) => printed(text) === text,
+      ),
+      { numRuns: 2000 },
+    );
+  });
+  it('never throws', () => {
+    const pieces = fc.array(
+      fc.constantFrom(
+        'A',
+        'S',
+        '/',
+        'RES',
+        '58',
+        ' ',
+        '(',
+        ')',
+        '（',
+        'Add.1',
+        '-',
+        '2004',
+        '.',
+        '第',
+        '一',
+        '部分',
+        '\u00AD',
+      ),
+      { maxLength: 20 },
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          pieces.map((all) => all.join('')),
+        ),
+        (text) => typeof parseSymbol(text).valid === 'boolean',
+      ),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('the symbols that a line gives to its own document', () => {
+  it.each([
+    ['A/80/604/Add.1', ['A/80/604/Add.1'], 'GA'],
+    ['A/81/6 (Sect. 13)/Part A*', ['A/81/6 (Sect. 13)/Part A'], 'GA'],
+    ['United Nations A/RES/73/8', ['A/RES/73/8'], 'GA'],
+    ['联合国 S/2020/945', ['S/2020/945'], 'SC'],
+    ['A/59/123-E/2004/90', ['A/59/123', 'E/2004/90'], 'GA'],
+    ['E/2004/30', ['E/2004/30'], 'ECOSOC'],
+  ])('%s', (text, symbols, body) => expect(readOwnSymbols(text)).toEqual({ symbols, body }));
+  it.each(['See A/59/204 for details', '58/140', 'General Assembly', ''])('%s', (text) =>
+    expect(readOwnSymbols(text)).toBeUndefined(),
+  );
+});
