@@ -34,7 +34,7 @@ const sourceOf = async (file: string): Promise<Task['source']> => {
   }
   if (!existsSync(file)) throw new CannotRun(`${file}: no such file`);
   if (!statSync(file).isFile()) throw new CannotRun(`${file}: not a file; \`rapporteur ingest\` takes folders`);
-  return { path: resolve(file) };
+  return { paths: [resolve(file)] };
 };
 
 const extractOne = async (file: string, options: ExtractCommandOptions): Promise<number> => {
@@ -45,6 +45,7 @@ const extractOne = async (file: string, options: ExtractCommandOptions): Promise
       limits: limitsFrom(options),
       ...(options.language && { language: options.language }),
     });
+    if (outcome.ended === 'unwritable') throw new CannotRun(outcome.message);
     if (outcome.ended === 'failure') {
       const name = file === '-' ? 'standard input' : file;
       process.stderr.write(`rapporteur: ${name}: ${failureLine(outcome.failure)}\n`);

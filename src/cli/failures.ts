@@ -13,5 +13,5 @@ export interface FailureShown {
 export const failureLine = (failure: FailureShown): string => {
   const { remedy } = new DocumentFailure(failure.class, failure.message, failure.page);
   const page = failure.page === undefined ? '' : ` (page ${failure.page})`;
-  return `${failure.class}: ${failure.message}${page}. ${remedy}`;
+  return `${failure.class}: ${failure.message.replace(/\.$/, '')}${page}. ${remedy}`;
 };

@@ -27,6 +27,16 @@ export async function* lineBatches(input: AsyncIterable<Uint8Array>): AsyncGener
   if (rest) yield [rest];
 }
 
+/** Lines of a list, one path a line; empty lines are left out. */
+export async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  for await (const batch of lineBatches(input)) {
+    for (const line of batch) {
+      const text = line.replace(/\r$/, '');
+      if (text !== '') yield text;
+    }
+  }
+}
+
 /** All of standard input. */
 export const readStandardInput = async (): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = [];

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import colors from 'picocolors';
+import type { Finding, Verdict } from '../record/index.ts';
+import type { Entry } from '../store/ledger/index.ts';
+import { readRecordFile, recordPath } from '../store/outputs.ts';
+import { print } from './streams.ts';
+
+const shownOfEach = 20;
+
+const inChinese = (): boolean => /^zh/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '');
+
+const paint: Record<Verdict, (text: string) => string> = {
+  conflict: colors.red,
+  agreement: colors.green,
+  'cannot-tell': colors.yellow,
+};
+
+/** The pages that a finding rests on, each once: `p. 22` or `pp. 22, 23`. */
+const pagesOf = (finding: Finding): string => {
+  const pages = [...new Set(finding.evidence.map(({ page }) => page))].sort((a, b) => a - b);
+  if (pages.length === 0) return '';
+  return `${pages.length > 1 ? 'pp.' : 'p.'} ${pages.join(', ')}`;
+};
+
+/** @example `conflict  report.pdf p. 22  table-sum: The rows add up to …` */
+export const findingLine = (name: string, finding: Finding): string => {
+  const message = inChinese() ? finding.message.zh : finding.message.en;
+  const doubt = finding.doubt === 'reading' ? ' (perhaps our reading)' : '';
+  const verdict = paint[finding.verdict](finding.verdict.padEnd(11));
+  return `${verdict} ${name} ${pagesOf(finding)}  ${finding.check}: ${message}${doubt}\n`;
+};
+
+export interface FindingOfDocument {
+  readonly entry: Entry;
+  readonly finding: Finding;
+}
+
+/** Findings of documents in the order of submission, read from the records one at a time. */
+export function* findingsOf(
+  shelf: string,
+  entries: Iterable<Entry>,
+  wanted: (finding: Finding) => boolean,
+): Generator<FindingOfDocument> {
+  for (const entry of entries) {
+    const path = recordPath(shelf, entry.sha256);
+    if ((entry.state !== 'done' && entry.state !== 'partial') || !existsSync(path)) continue;
+    for (const finding of readRecordFile(path).findings) if (wanted(finding)) yield { entry, finding };
+  }
+}
+
+export const nameOf = (entry: Entry): string => basename(entry.paths[0] ?? entry.sha256);
+
+/** Prints conflicts, then agreements: the first of each, and how many more there are. */
+export const showFindings = async (shelf: string, entries: () => Iterable<Entry>): Promise<void> => {
+  for (const [verdict, count] of [
+    ['conflict', 'conflicts'],
+    ['agreement', 'agreements'],
+  ] as const) {
+    let [total, shown] = [0, 0];
+    for (const entry of entries()) {
+      const here = entry[count] ?? 0;
+      total += here;
+      if (here === 0 || shown >= shownOfEach) continue;
+      for (const { finding } of findingsOf(shelf, [entry], (candidate) => candidate.verdict === verdict)) {
+        if (shown >= shownOfEach) break;
+        shown += 1;
+        await print(findingLine(nameOf(entry), finding));
+      }
+    }
+    if (total > shown) await print(`… and ${total - shown} more: rapporteur findings --verdict ${verdict}\n`);
+  }
+};
