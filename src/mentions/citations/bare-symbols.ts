@@ -6,7 +6,7 @@ import { symbolValue } from './value.ts';
 
 /** Where a symbol may begin: not inside a word, an address or a longer symbol. */
 const beginning = /(?<![A-Za-z\d/.@_=%-])[A-Z]{1,12}\s{0,3}\/(?=\s{0,3}[A-Z\d])/g;
-const sales = new RegExp(String.raw`(?<![A-Za-z\d.])${SALES_NUMBER}(?!\d)`, 'g');
+const sales = new RegExp(String.raw`(?<![A-Za-z\d./])${SALES_NUMBER}(?!\d)`, 'g');
 
 /** `A/CONF.203/RPM.3/1 和 Corr.1`; `A/59/204, Add.2 and 3`; `A/59/204和增编1`. */
 const more =

@@ -7,7 +7,7 @@ export { readSymbol } from './read.ts';
 export * from './symbol.ts';
 
 /** Sales numbers of United Nations publications: language, year, category, number. */
-export const SALES_NUMBER = String.raw`[ACEFRSM](?:\/[ACEFRS])*\.\d{2}\.[IVX]{1,5}\.(?:[A-Z]\.)?\d{1,4}`;
+export const SALES_NUMBER = String.raw`[ACEFRSM](?:\/[ACEFRS]){0,3}\.\d{2}\.[IVX]{1,5}\.(?:[A-Z]\.)?\d{1,4}`;
 const sales = new RegExp(`^${SALES_NUMBER}$`);
 
 const invalid = (reason: string): InvalidSymbol => ({ valid: false, reason });

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { findCitations } from '../../../src/mentions/citations/index.ts';
+import type { Language } from '../../../src/record/index.ts';
+
+const symbols = (text: string, language: Language): (string | undefined)[] =>
+  findCitations(text, { language }).map(({ value }) => value.symbol);
+
+describe('Chinese', () => {
+  it.each([
+    [
+      '（见大会第 56/123, 56/261, 57/170, 57/173 和 57/292 号决议，58/81，58/136 和 58/140；经济及社会理事会第 2002/19 号决议；安全理事会第 1456(2003)和 1535(2004)号决议）',
+      [
+        'A/RES/56/123',
+        'A/RES/56/261',
+        'A/RES/57/170',
+        'A/RES/57/173',
+        'A/RES/57/292',
+        'A/RES/58/81',
+        'A/RES/58/136',
+        'A/RES/58/140',
+        'E/RES/2002/19',
+        'S/RES/1456 (2003)',
+        'S/RES/1535 (2004)',
+      ],
+      'one word governs a list; the list goes on behind it; the body changes',
+    ],
+    ['安全理事会第1535, 1373(2001)号决议', ['S/RES/1535 (2004)', 'S/RES/1373 (2001)'], 'a number without its year'],
+    ['第2165(2014)号决议第2和3段', ['S/RES/2165 (2014)'], 'paragraphs are no resolutions'],
+    [
+      '大会和安全理事会2016年4月27日第70/262号决议和第2282(2016)号决议',
+      ['A/RES/70/262', 'S/RES/2282 (2016)'],
+      'two bodies before the first number',
+    ],
+    ['大会第2003/236号决定草案', [], 'a draft is none'],
+    ['人权理事会第45/34号决议', ['A/HRC/RES/45/34'], 'the Council that counts by sessions'],
+    ['经社理事会第2003/236号决定', ['E/DEC/2003/236'], 'decision'],
+    [
+      '（见 A/CONF.203/RPM.3/1 和 Corr.1以及 A/CONF.203/RPM.4/1）',
+      ['A/CONF.203/RPM.3/1', 'A/CONF.203/RPM.3/1/Corr.1', 'A/CONF.203/RPM.4/1'],
+      'a corrigendum belongs to the symbol before',
+    ],
+    ['A/59/204和增编1', ['A/59/204', 'A/59/204/Add.1'], 'Chinese name of an addendum'],
+    ['第4.13、4.14和6.2条', [], 'regulations'],
+    ['2002－2003两年期，95个国家，43%，3/4', [], 'no citations'],
+    ['联合国出版物，出售品编号：E.04.V.7。', ['E.04.V.7'], 'sales number'],
+    ['http://undocs.org/A/59/204', [], 'an address is no citation'],
+  ])('%s', (text, expected) => expect(symbols(text, 'zh')).toEqual(expected));
+});
+
+describe('English', () => {
+  it.each([
+    ['resolutions 56/123, 56/261 and 57/170', ['A/RES/56/123', 'A/RES/56/261', 'A/RES/57/170'], 'list'],
+    ['its resolution 2231 (2015)', ['S/RES/2231 (2015)'], 'the shape tells the body'],
+    ['resolution 79/307', ['A/RES/79/307'], 'the shape tells the body'],
+    [
+      'resolutions 1325 (2000) on women, peace and security, 1820 (2008) and 1888 (2009)',
+      ['S/RES/1325 (2000)', 'S/RES/1820 (2008)', 'S/RES/1888 (2009)'],
+      'subjects between the numbers',
+    ],
+    [
+      'resolutions 2393 (2017) 2401 (2018), and 2449 (2018)',
+      ['S/RES/2393 (2017)', 'S/RES/2401 (2018)', 'S/RES/2449 (2018)'],
+      'forgotten comma',
+    ],
+    ['11 of resolution 2213 (2015)', ['S/RES/2213 (2015)'], 'the first number is a paragraph'],
+    ['resolution 1325 (2000) and the 25th anniversary', ['S/RES/1325 (2000)'], 'an ordinal'],
+    ['Economic and Social Council decision 2003/236', ['E/DEC/2003/236'], 'decision'],
+    ['A/59/1, Add.2 and 3', ['A/59/1', 'A/59/1/Add.2', 'A/59/1/Add.3'], 'addenda in a list'],
+    ['A/74/976-S/2020/773', ['A/74/976'], 'one document, two symbols'],
+    ['and/or, 24/7, TCP/IP, 2003/04, 1/2', [], 'no citations'],
+    ['In resolution 1 of the meeting, 25 States', [], 'a number of no known series'],
+  ])('%s', (text, expected) => expect(symbols(text, 'en')).toEqual(expected));
+});
+
+describe('values', () => {
+  it.each<[string, Language, object, string]>([
+    ['大会2003年12月22日第58/140号决议', 'zh', { adopted: '2003-12-22', body: 'GA', number: '58/140' }, 'date before'],
+    [
+      '1965 年 7 月 30 日经济及社会理事会第1086B（XXXIX）号决议',
+      'zh',
+      { symbol: 'E/RES/1086 B (XXXIX)', adopted: '1965-07-30' },
+      'date, body, Roman session',
+    ],
+    ['resolution 58/140 of 22 December 2003', 'en', { adopted: '2003-12-22' }, 'date behind'],
+    ['大会第55/25号决议，附件三', 'zh', { pinpoint: { annex: 'III' } }, 'annex'],
+    [
+      '（大会第 46/152 号决议，附件）第 44段',
+      'zh',
+      { pinpoint: { annex: '', paragraph: '44' } },
+      'annex and paragraph behind brackets',
+    ],
+    ['A/58/222，第 56 款；见附件', 'zh', { pinpoint: { paragraph: '56' } }, 'the annex is another document’s'],
+    [
+      'A/CONF.157/24（第一部分），第三章',
+      'zh',
+      { symbol: 'A/CONF.157/24 (Part I)', part: 'Part I', pinpoint: { chapter: 'III' } },
+      'part and chapter',
+    ],
+    [
+      'paragraph 32 (g) of Security Council resolution 2399 (2018)',
+      'en',
+      { pinpoint: { paragraph: '32(g)' } },
+      'pinpoint before',
+    ],
+    ['resolution 55/25, annex I, para. 5', 'en', { pinpoint: { annex: 'I', paragraph: '5' } }, 'pinpoints behind'],
+    [
+      'A/59/123–E/2004/90',
+      'en',
+      { symbol: 'A/59/123', symbols: ['A/59/123', 'E/2004/90'], uri: 'https://undocs.org/en/A/59/123-E/2004/90' },
+      'joint symbol',
+    ],
+    ['S/PRST/2020/11', 'en', { type: 'statement', body: 'SC' }, 'statement'],
+    ['根据《公约》第六十七条第 1 款', 'zh', { type: 'treaty', pinpoint: { article: '67', paragraph: '1' } }, 'treaty'],
+    [
+      'article 32, paragraph 2, of the Convention',
+      'en',
+      { type: 'treaty', pinpoint: { article: '32', paragraph: '2' } },
+      'treaty',
+    ],
+    [
+      '同上，第一章，A 节，决议草案二',
+      'zh',
+      { form: 'ibid', pinpoint: { chapter: 'I', section: 'A', draft: 'II' } },
+      'ibid.',
+    ],
+    ['Ibid., para. 39', 'en', { form: 'ibid', pinpoint: { paragraph: '39' } }, 'ibid.'],
+    ['大会在这项决议中促请', 'zh', { form: 'short', type: 'resolution' }, 'short form'],
+  ])('%s', (text, language, value) => {
+    const [citation, ...more] = findCitations(text, { language });
+    expect(citation?.value).toMatchObject(value);
+    expect(more).toEqual([]);
+  });
+  it('spans are disjoint and hold in a text with soft hyphens', () => {
+    const text = 'see A/5\u00AD9/204 and A/59/205';
+    expect(findCitations(text, { language: 'en' }).map(({ span }) => text.slice(...span))).toEqual([
+      'A/5\u00AD9/204',
+      'A/59/205',
+    ]);
+  });
+});
+
+describe('time is linear in the length of the text', () => {
+  const pieces = [
+    '1',
+    '/',
+    '58/140, ',
+    '第',
+    '第1、',
+    'A/',
+    'A/A/A ',
+    'A/59/204 ',
+    '(',
+    '1 (',
+    'resolution ',
+    'resolutions 1, ',
+    'of the ',
+    '附件',
+    '公约》第',
+    '题为“',
+    '关于的',
+    'Part ',
+    'of the A ',
+    ' ',
+    'articles 1, ',
+    'E.04.',
+    'paragraph 1 (a) and ',
+    '同上，',
+    '号决议',
+    '2003年',
+    'II',
+    'A-',
+    ', Add.1',
+  ];
+  const time = (text: string, language: Language): number => {
+    const start = performance.now();
+    findCitations(text, { language });
+    return performance.now() - start;
+  };
+  it.each(pieces)('%s over and over', (piece) => {
+    for (const language of ['zh', 'en'] as const) {
+      const short = piece.repeat(Math.ceil(50_000 / piece.length));
+      time(short, language);
+      expect(time(short.repeat(4), language)).toBeLessThan(2000);
+    }
+  });
+});
