@@ -1,4 +1,4 @@
-import { sameInstrument } from '../mentions/instruments/same-instrument.ts';
+import { sameInstrument } from '../mentions/instruments/index.ts';
 import type { MentionOf } from '../record/index.ts';
 import type { Check, FindingDraft } from './check.ts';
 import { atMention } from './places.ts';
@@ -33,6 +33,19 @@ const sourcesIn = (index: Index): Source[] =>
     return [{ instrument, citation }];
   });
 
+const isProtocol = (title: string): boolean => /议定书$|\bProtocol\b/.test(title.trim());
+
+const wordsOf = (title: string): string[] => title.toLowerCase().match(/\p{Script=Han}|[a-z]{4,}/gu) ?? [];
+
+/** A short title (“Trafficking Protocol”) may stand for a long one: only titles with words of their own surely differ. */
+const differ = (a: string, b: string): boolean => {
+  if (sameInstrument(a, b)) return false;
+  if (isProtocol(a) !== isProtocol(b)) return Math.min(a.length, b.length) > 6;
+  const [one, other] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
+  const [small, large] = one.size < other.size ? [one, other] : [other, one];
+  return small.size > 3 && [...small].filter((word) => !large.has(word)).length > 1;
+};
+
 const keyOf = ({ citation: { value } }: Source): string | undefined =>
   value.pinpoint?.annex === undefined || value.symbol === undefined
     ? undefined
@@ -42,9 +55,7 @@ const find = (index: Index): FindingDraft[] => {
   const byKey = groupBy(sourcesIn(index), keyOf);
   return [...byKey].flatMap(([key, sources]): FindingDraft[] => {
     const [first] = sources;
-    const other = sources.find(
-      ({ instrument }) => !sameInstrument(instrument.value.title, first!.instrument.value.title),
-    );
+    const other = sources.find(({ instrument }) => differ(instrument.value.title, first!.instrument.value.title));
     if (!first || !other) return [];
     return [
       {

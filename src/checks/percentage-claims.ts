@@ -16,8 +16,8 @@ const looseness = (stated: Figure): Decimal =>
   stated.bound === 'about' ? Decimal.max(stated.slack.times(2), stated.value.abs().div(20)) : stated.slack;
 
 const fits = (stated: Figure, computed: Interval): boolean => {
-  if (stated.bound === 'over') return computed.high.gte(stated.value.minus(stated.slack));
-  if (stated.bound === 'under') return computed.low.lte(stated.value.plus(stated.slack));
+  if (stated.bound === 'over') return computed.high.gte(stated.value);
+  if (stated.bound === 'under') return computed.low.lte(stated.value);
   return overlap(around(stated.value, looseness(stated).plus('1e-9')), computed);
 };
 
