@@ -44,7 +44,7 @@ const share = new RegExp(
 );
 /** The first of "10 to 15 per cent": the unit behind the second serves both. */
 const lower = new RegExp(
-  `(?<![\\d.,A-Za-z/])(?<n>${NUMBER})(?: ?[–-] ?| to | and )(?=${NUMBER} ?(?:%|per ?cent\\b))`,
+  `(?<![\\d.,A-Za-z/–-])(?!(?:19|20)\\d\\d\\b)(?<n>${NUMBER})(?: ?[–-] ?| to | and )(?=${NUMBER} ?(?:%|per ?cent\\b))`,
   'g',
 );
 
