@@ -1,16 +1,14 @@
 import { Command, CommanderError } from 'commander';
-import { ShelfUnwritable } from '../engine/engine.ts';
-import { RedisUnreachable } from '../engine/redis.ts';
-import { LedgerTooNew, NoLedger, ShelfTaken } from '../store/ledger/index.ts';
-import { CannotRun, exit } from './exit.ts';
+import { addCheck } from './check.ts';
+import { exit } from './exit.ts';
+import { isExpected } from './expected.ts';
 import { addExtract } from './extract.ts';
+import { addFindings } from './findings.ts';
 import { addIngest } from './ingest.ts';
+import { addRetry } from './retry.ts';
 import { addStatus } from './status.ts';
 import { leaveWhenReaderLeaves } from './streams.ts';
 import { addWork } from './work.ts';
-
-const expected = [CannotRun, LedgerTooNew, NoLedger, RedisUnreachable, ShelfTaken, ShelfUnwritable];
-const isExpected = (error: unknown): error is Error => expected.some((kind) => error instanceof kind);
 
 const program = new Command('rapporteur')
   .description('Turns United Nations report PDFs into validated JSON with evidence, and finds what does not add up.')
@@ -20,6 +18,9 @@ const program = new Command('rapporteur')
 addIngest(program);
 addExtract(program);
 addStatus(program);
+addRetry(program);
+addFindings(program);
+addCheck(program);
 addWork(program);
 
 leaveWhenReaderLeaves();

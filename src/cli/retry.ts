@@ -1,0 +1,44 @@
+import { type Command, Option } from 'commander';
+import { type FailureClass, failureClass } from '../record/index.ts';
+import { claimShelf, Ledger } from '../store/ledger/index.ts';
+import { CannotRun, exit } from './exit.ts';
+import { type EngineOptions, ingestAndShow, withEngine } from './ingest.ts';
+import { print } from './streams.ts';
+
+interface RetryOptions extends EngineOptions {
+  failed?: boolean;
+  class?: FailureClass[];
+}
+
+/** Queues the failed documents again. @returns how many. */
+const queueFailed = (shelf: string, classes: readonly FailureClass[] | undefined): number => {
+  new Ledger(shelf, 'read').close();
+  const letGo = claimShelf(shelf);
+  const ledger = new Ledger(shelf);
+  try {
+    return ledger.againWhere({ states: ['failed', 'quarantined'], ...(classes && { classes }) });
+  } finally {
+    ledger.close();
+    letGo();
+  }
+};
+
+const retry = async (options: RetryOptions): Promise<number> => {
+  if (!options.failed && !options.class) throw new CannotRun('say what to try again: --failed, or --class timeout');
+  const queued = queueFailed(options.out, options.class);
+  if (queued > 0) return ingestAndShow([], options);
+  await print('Nothing to try again: no document failed so.\n');
+  return exit.done;
+};
+
+/** `retry --failed [--class timeout]`: gives failed and quarantined documents all their attempts again. */
+export const addRetry = (program: Command): void => {
+  const command = program
+    .command('retry')
+    .description('try documents again that failed or were quarantined')
+    .option('--failed', 'all that failed or were quarantined')
+    .addOption(new Option('--class <class...>', 'only failures of these classes').choices(failureClass.options));
+  withEngine(command).action(async (options: RetryOptions) => {
+    process.exitCode = await retry(options);
+  });
+};
