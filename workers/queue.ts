@@ -1,20 +1,31 @@
-// A queue worker that the coordinator starts beside itself: `queue.ts SHELF WORKERS`, Redis in REDIS_URL.
-// It stops on SIGTERM and when its coordinator is gone.
-import { runQueueWorker } from '../src/engine/queue-worker.ts';
+// The queue worker that `ingest --redis` starts beside itself; `rapporteur work` runs the same in its own process.
+// Its orders come in the first message, so that no password stands in a command line.
+import { once } from 'node:events';
+import { ShelfUnwritable } from '../src/engine/engine.ts';
+import { type QueueWorkerOptions, serveQueue } from '../src/engine/queue-worker.ts';
 
-const [shelf = 'output', workers = '1'] = process.argv.slice(2);
-const stopping = new AbortController();
-const stop = (): void => stopping.abort();
-
-process.on('SIGTERM', stop);
-process.on('disconnect', stop);
-// A Ctrl-C reaches every process of the terminal; the coordinator says when to stop.
+const stop = new AbortController();
+const halt = new AbortController();
+process.on('SIGTERM', () => (stop.signal.aborted ? halt : stop).abort());
+// A Ctrl-C reaches every process of the terminal; when this one stops is for its parent to say.
 process.on('SIGINT', () => {});
-await runQueueWorker({
-  redis: process.env.REDIS_URL ?? 'redis://127.0.0.1:6379',
-  shelf,
-  workers: Number(workers),
-  stop: stopping.signal,
-  notice: (message) => process.stderr.write(`rapporteur work: ${message}\n`),
+process.on('disconnect', () => {
+  stop.abort();
+  halt.abort();
 });
-process.exit(0);
+
+const [orders] = (await once(process, 'message')) as [Omit<QueueWorkerOptions, 'stop' | 'halt'>];
+try {
+  await serveQueue({
+    ...orders,
+    stop: stop.signal,
+    halt: halt.signal,
+    notice: (message) => void process.send?.({ notice: message }),
+  });
+  process.exit(0);
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  if (!process.connected) process.exit(1);
+  const said = error instanceof ShelfUnwritable ? { unwritable: message } : { notice: message };
+  process.send?.(said, () => process.exit(1));
+}

@@ -1,34 +1,59 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Job, Worker } from 'bullmq';
-import { ExtractionProcess, type Watch } from './attempt.ts';
+import { defaultWatch, ExtractionProcess, type Watch } from './attempt.ts';
+import { ShelfUnwritable } from './engine.ts';
 import { loadExtractor } from './extractor.ts';
-import { openMailbox, queueName, readAssignment, sendResult } from './mailbox.ts';
-import { addressOf, connectionTo } from './redis.ts';
+import type { Settled } from './protocol.ts';
+import { checkRedis, redisClient } from './redis.ts';
+import { queueName, readTicket } from './tickets.ts';
 
 export interface QueueWorkerOptions {
   readonly redis: string;
   readonly shelf: string;
-  /** Documents at a time, each in a process of its own. */
-  readonly workers: number;
+  /** Extraction processes; one a core where not given. */
+  readonly workers?: number;
+  readonly watch?: Watch;
+  /** Before every key in Redis. */
+  readonly prefix?: string;
+  /** Aborted to stop gracefully: finish what is in hand. */
   readonly stop: AbortSignal;
-  readonly notice: (message: string) => void;
+  /** Aborted to stop at once: hand back what is in hand. */
+  readonly halt: AbortSignal;
+  /** Told what a person should know while it lasts. */
+  readonly notice?: (message: string) => void;
 }
 
-/** Processes that wait for a document, by the limits that they watch. */
-class Bench {
-  readonly #free = new Map<string, ExtractionProcess[]>();
-  readonly #all = new Set<ExtractionProcess>();
+/** In braces, so that all keys of a queue lie in one slot of a cluster. */
+export const defaultPrefix = '{rapporteur}';
 
-  take(watch: Watch): ExtractionProcess {
-    const waiting = this.#free.get(JSON.stringify(watch))?.pop();
-    if (waiting) return waiting;
-    const fresh = new ExtractionProcess(watch);
-    this.#all.add(fresh);
-    return fresh;
+/** Why a job failed that no document is to blame for. */
+export const handedBack = 'handed back';
+
+/** What a queue keeps of finished jobs, by count and by age in seconds. */
+export const history = { count: 2000, age: 3600 } as const;
+
+/** A job that nobody has renewed for this long may be taken by another worker. */
+const lockMilliseconds = 10_000;
+
+class Pool {
+  readonly #free: ExtractionProcess[];
+  readonly #all: readonly ExtractionProcess[];
+
+  constructor(size: number, watch: Watch) {
+    this.#all = Array.from({ length: size }, () => new ExtractionProcess(watch));
+    this.#free = [...this.#all];
   }
 
-  giveBack(watch: Watch, extraction: ExtractionProcess): void {
-    const key = JSON.stringify(watch);
-    this.#free.set(key, [...(this.#free.get(key) ?? []), extraction]);
+  async use<T>(work: (extraction: ExtractionProcess) => Promise<T>): Promise<T> {
+    const extraction = this.#free.pop();
+    if (!extraction) throw new Error(handedBack);
+    try {
+      return await work(extraction);
+    } finally {
+      this.#free.push(extraction);
+    }
   }
 
   close(): void {
@@ -36,60 +61,61 @@ class Bench {
   }
 }
 
-const processor = (shelf: string, version: string) => {
-  const bench = new Bench();
-  const work = async (job: Job<unknown, void>): Promise<void> => {
-    const sha256 = job.name;
-    const assignment = readAssignment(shelf, sha256);
-    if (!assignment) return;
-    const { paths, attempt, limits, watch, extractor } = assignment;
-    if (extractor !== version) throw new Error(`this worker has extractor ${version}, the run needs ${extractor}`);
-    const extraction = bench.take(watch);
-    try {
-      sendResult(shelf, {
-        sha256,
-        attempt,
-        outcome: await extraction.run({ source: { paths }, sha256, limits, shelf }),
-      });
-    } finally {
-      bench.giveBack(watch, extraction);
-    }
-  };
-  return { bench, work };
-};
-
 /**
- * Takes documents from the queue of a shelf until it is told to stop; then it finishes those in hand. A Redis
- * that goes away is waited for. The record goes to the shelf, the result to its outbox: Redis carries hashes only.
+ * Takes jobs of a shelf from Redis and writes their records to the shelf, until told to stop. It outlives a Redis
+ * that goes away and comes back.
+ * @throws RedisUnreachable at the start, ShelfUnwritable when records cannot be written.
  */
-export const runQueueWorker = async (options: QueueWorkerOptions): Promise<void> => {
-  const { redis, shelf, workers, stop, notice } = options;
-  openMailbox(shelf);
-  const { EXTRACTOR_VERSION: version } = await loadExtractor();
-  const { bench, work } = processor(shelf, version);
-  const worker = new Worker<unknown, void>(queueName(shelf), work, {
-    connection: connectionTo(redis),
-    concurrency: workers,
-    maxStalledCount: 10,
-    stalledInterval: 10_000,
-    lockDuration: 20_000,
-    removeOnComplete: { count: 0 },
-    removeOnFail: { count: 0 },
+export const serveQueue = async (options: QueueWorkerOptions): Promise<void> => {
+  const { redis, shelf, stop, halt, notice = () => {}, prefix = defaultPrefix } = options;
+  const { EXTRACTOR_VERSION } = await loadExtractor();
+  const size = options.workers ?? availableParallelism();
+  const client = redisClient(redis);
+  await checkRedis(client, redis).catch((error) => {
+    client.disconnect();
+    throw error;
   });
-  let away = false;
+  const pool = new Pool(size, options.watch ?? defaultWatch);
+  const unwritable = Promise.withResolvers<never>();
+  unwritable.promise.catch(() => {});
+
+  const extract = async ({ id: sha256 = '' }: Job): Promise<Settled> => {
+    const ticket = readTicket(shelf, sha256);
+    if (!ticket) throw new Error(`there is no ticket for ${sha256} on the shelf of this worker`);
+    const task = { source: { paths: ticket.paths }, sha256, limits: ticket.limits, shelf };
+    const outcome = await pool.use((extraction) => extraction.run(task));
+    if (halt.aborted && outcome.ended === 'failure') throw new Error(handedBack);
+    if (outcome.ended !== 'unwritable') return outcome;
+    unwritable.reject(new ShelfUnwritable(outcome.message));
+    throw new Error(handedBack);
+  };
+  const worker = new Worker(queueName(shelf, EXTRACTOR_VERSION), extract, {
+    connection: client,
+    prefix,
+    concurrency: size,
+    lockDuration: lockMilliseconds,
+    stalledInterval: lockMilliseconds / 2,
+    removeOnComplete: history,
+    removeOnFail: history,
+  });
+  let gone = false;
   worker.on('error', (error) => {
-    if (!away) notice(`Redis at ${addressOf(redis)}: ${error.message || 'no answer'}; waiting for it`);
-    away = true;
+    if (!gone) notice(`Redis: ${error.message}; waiting for it`);
+    gone = true;
   });
   worker.on('ready', () => {
-    away = false;
+    if (gone) notice('Redis is back');
+    gone = false;
   });
-  worker.on('failed', (job, error) => notice(`${job?.name ?? 'a job'}: ${error.message}`));
+  halt.addEventListener('abort', () => pool.close(), { once: true });
   try {
-    if (!stop.aborted)
-      await new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }));
-    await worker.close(away);
+    if (!stop.aborted) await Promise.race([once(stop, 'abort'), unwritable.promise]);
   } finally {
-    bench.close();
+    const closed = worker.close().catch(() => {});
+    const late = halt.aborted ? Promise.resolve() : once(halt, 'abort');
+    await Promise.race([closed, late.then(() => pause(2000))]);
+    pool.close();
+    await Promise.race([worker.close(true).catch(() => {}), pause(500)]);
+    client.disconnect();
   }
 };

@@ -1,38 +1,81 @@
-import type { ConnectionOptions } from 'bullmq';
+import { Cluster, Redis, type RedisOptions } from 'ioredis';
 
-/** Redis does not answer; the address is named without its password. */
+/** Redis could not be reached when it was first asked. */
 export class RedisUnreachable extends Error {
-  constructor(redis: string, why: string) {
-    super(`Redis at ${addressOf(redis)} does not answer: ${why}`);
+  constructor(address: string, why: string) {
+    super(`cannot reach Redis at ${addressOf(address)}: ${why}. Start it, or leave out --redis to do without`);
     this.name = 'RedisUnreachable';
   }
 }
 
-/** Host and port of a Redis URL, for messages. */
-export const addressOf = (redis: string): string => {
-  try {
-    return new URL(redis).host;
-  } catch {
-    return 'an address that is no URL';
-  }
+/** An address as it may be shown: without user and password. */
+export const addressOf = (address: string): string => address.replace(/\/\/[^@/]*@/, '//');
+
+const patient: RedisOptions = {
+  // BullMQ asks for it: a command waits for Redis to come back, it does not fail.
+  maxRetriesPerRequest: null,
+  retryStrategy: (times) => Math.min(times * 200, 2000),
+  // A Redis that restarts says LOADING, one that fails over READONLY: connect anew.
+  reconnectOnError: (error) => /^(READONLY|LOADING)/.test(error.message),
 };
 
-/** Connects again for as long as it takes: a Redis that is away costs waiting, never a document. */
-export const connectionTo = (redis: string): ConnectionOptions => ({
-  url: redis,
-  maxRetriesPerRequest: null,
-  retryStrategy: (times: number) => Math.min(times * 100, 2000),
+interface SeveralHosts {
+  readonly user: string | undefined;
+  readonly password: string | undefined;
+  readonly hosts: { host: string; port: number }[];
+  readonly rest: string;
+}
+
+const severalHosts = (address: string, defaultPort: number): SeveralHosts => {
+  const [, credentials, list = '', rest = ''] = /^[\w+-]+:\/\/(?:([^@/]*)@)?([^/]*)\/?(.*)$/.exec(address) ?? [];
+  const [user, password] = (credentials ?? '').split(':').map(decodeURIComponent);
+  const hosts = list.split(',').map((item) => {
+    const [host = '127.0.0.1', port] = item.split(':');
+    return { host, port: Number(port ?? defaultPort) };
+  });
+  return { user: user || undefined, password: password || undefined, hosts, rest };
+};
+
+const credentials = ({ user, password }: SeveralHosts): RedisOptions => ({
+  ...(user && { username: user }),
+  ...(password && { password }),
 });
 
-/** Waits for an answer for so many milliseconds. @throws Error where none comes. */
-export const within = async <T>(milliseconds: number, work: Promise<T>): Promise<T> => {
+/**
+ * A client that waits for Redis and connects again by itself.
+ * @param address `redis://` and `rediss://` (TLS) for one server; `redis-sentinel://HOST:PORT,HOST:PORT/NAME` for the
+ * master of that name; `redis-cluster://HOST:PORT,HOST:PORT` for a cluster. Valkey takes the same addresses.
+ */
+export const redisClient = (address: string): Redis | Cluster => {
+  if (address.startsWith('redis-sentinel://')) {
+    const parts = severalHosts(address, 26379);
+    return new Redis({ ...patient, ...credentials(parts), sentinels: parts.hosts, name: parts.rest || 'mymaster' });
+  }
+  if (address.startsWith('redis-cluster://')) {
+    const parts = severalHosts(address, 6379);
+    return new Cluster(parts.hosts, { redisOptions: { ...patient, ...credentials(parts) } });
+  }
+  return new Redis(address, patient);
+};
+
+const secondsToAnswer = 10;
+
+/** Asks Redis for a sign of life. @throws RedisUnreachable when none comes within some seconds. */
+export const checkRedis = async (client: Redis | Cluster, address: string): Promise<void> => {
+  let last = `no answer within ${secondsToAnswer} s`;
+  const listen = (error: Error): void => {
+    last = error.message || (error as NodeJS.ErrnoException).code || last;
+  };
+  client.on('error', listen);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer for ${milliseconds / 1000} s`)), milliseconds);
+    timer = setTimeout(() => reject(new RedisUnreachable(address, last)), secondsToAnswer * 1000);
   });
   try {
-    return await Promise.race([work, late]);
+    const asked = client.ping().catch((error: Error) => Promise.reject(new RedisUnreachable(address, error.message)));
+    await Promise.race([asked, late]);
   } finally {
     clearTimeout(timer);
+    client.off('error', listen);
   }
 };

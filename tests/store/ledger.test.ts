@@ -29,8 +29,9 @@ const record: Settlement = {
   seconds: 1,
   summary: { status: 'done', extractor: '1', pages: 2, tables: 1, mentions: 3, conflicts: 0, agreements: 1 },
 };
-const failure = (name: (typeof failureClass.options)[number]): Settlement => ({
+const failure = (name: (typeof failureClass.options)[number], extractor = '0'): Settlement => ({
   ended: 'failure',
+  extractor,
   seconds: 1,
   failure: { class: name, message: 'why', page: 4 },
 });
@@ -100,7 +101,7 @@ describe('the ledger', () => {
     ledger.claim(3);
     ledger.settle(hash(1), record);
     ledger.settle(hash(2), failure('encrypted'));
-    ledger.settle(hash(3), { ...failure('scanned'), extractor: '1' });
+    ledger.settle(hash(3), failure('scanned', '1'));
     const cases: [Parameters<Ledger['againWhere']>[0], number][] = [
       [{ otherThan: '1' }, 1],
       [{ run: run + 1 }, 0],
