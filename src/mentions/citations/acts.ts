@@ -54,9 +54,11 @@ const isCouncilNumber = ({ number, body }: Member): boolean =>
 /** Finds resolutions and decisions cited by number, alone or in lists that one word governs. */
 export type ActFinder = (text: string, taken: readonly Span[]) => FoundCitation[];
 
-const finder =
-  (manner: CitationManner, lex: Lexer, language: Language): ActFinder =>
-  (text, taken) => {
+const finder = (manner: CitationManner, lex: Lexer, language: Language): ActFinder => {
+  const word = new RegExp(manner.acts.map(({ form }) => form).join('|'));
+  /** Is a number like 1820 (2008) close enough behind the word that makes it a resolution? */
+  const near = (text: string, at: number): boolean => word.test(text.slice(Math.max(0, at - REACH), at));
+  return (text, taken) => {
     const found: FoundCitation[] = [];
     const behind = manner.actStands === 'behind';
     let run = emptyRun();
@@ -66,7 +68,8 @@ const finder =
     const give = (act: Act | undefined): void => {
       const council = run.members.some(isDated);
       for (const member of run.members) {
-        const loose = isDated(member) && (member.ordinal || member.span[0] - reach < REACH);
+        const loose =
+          isDated(member) && (member.ordinal || member.span[0] - reach < REACH || near(text, member.span[0]));
         if (!act && !loose) continue;
         if (loose) reach = member.span[1];
         const named =
@@ -144,7 +147,6 @@ const finder =
           readBody(token.body);
           break;
         case 'act':
-          reach = token.end;
           if (!behind) {
             // 11 of resolution 2213 (2015): the number is a paragraph's.
             if (run.filler && run.members.at(-1)?.number.shape === 'plain') run.members.pop();
@@ -175,6 +177,7 @@ const finder =
     close();
     return found;
   };
+};
 
 /** Builds the finder of a language. */
 export const actFinder = (manner: CitationManner, language: Language): ActFinder =>

@@ -26,6 +26,7 @@ export const en: CitationManner = {
     { form: '[Dd]ecisions?', act: 'decision' },
   ],
   actStands: 'before',
+  trigger: String.raw`(?:esolutions?|ecisions?)\s(?:No\.\s?)?\d|\d\s?[A-Z]?\s{0,2}[/(]\s{0,2}[\dIVXLES]`,
   ordinal: 'No(?:s)?\\.',
   filler:
     '(?:of|in|by|on|with|under|to)\\sthe|of|in|its|the|dated|adopted|adopted on|including|in particular|as well as|inter alia|particularly|especially|relevant',

@@ -20,6 +20,8 @@ export interface CitationManner {
   readonly acts: readonly { readonly form: string; readonly act: Act }[];
   /** Does the word stand behind the numbers (号决议) or before them (resolutions 56/123)? */
   readonly actStands: 'behind' | 'before';
+  /** Source of a pattern without which no act is cited by number; only its neighbourhood is read closely. */
+  readonly trigger: string;
   /** What makes a number one of an act by itself: 第. */
   readonly ordinal: string;
   /** Words that may stand inside a citation and say nothing about it. */

@@ -13,6 +13,7 @@ export const pinpointFinder = (manner: CitationManner) => {
   const tail = new RegExp(manner.actStands === 'behind' ? String.raw`\s?号?\s?(?:(?:${acts}))?(?:号?文件)?` : '', 'y');
   const head = new RegExp(
     String.raw`\s(?:of|to|in)\s(?:the\s)?(?:its\s)?(?:(?:${bodies})\s)?(?:(?:${acts})\s)?(?:document\s)?\(?$`,
+    'y',
   );
   const opening = new RegExp(
     `(?<![A-Za-z])(?:${manner.pinpoints.forms.map(({ form }) => form.replace(/\((?!\?)/g, '(?:')).join('|')})`,
@@ -26,11 +27,11 @@ export const pinpointFinder = (manner: CitationManner) => {
   };
   const before = (text: string, { span }: FoundCitation) => {
     const stretch = text.slice(Math.max(0, span[0] - BEFORE), span[0]);
-    const end = head.exec(stretch)?.index;
-    if (end === undefined) return undefined;
-    for (const match of stretch.slice(0, end).matchAll(opening)) {
+    for (const match of stretch.matchAll(opening)) {
       const found = read(stretch, match.index);
-      if (found?.end === end) return found;
+      if (!found) continue;
+      head.lastIndex = found.end;
+      if (head.test(stretch)) return found;
     }
     return undefined;
   };

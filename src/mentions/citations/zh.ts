@@ -20,6 +20,7 @@ export const zh: CitationManner = {
     { form: '决定(?!草案)', act: 'decision' },
   ],
   actStands: 'behind',
+  trigger: String.raw`第\s?\d{1,4}\s?[号、,，和与及]|\d\s?[A-Z]?\s{0,2}[/(（]\s{0,2}[\dIVXLES]`,
   ordinal: '第',
   filler:
     '题为[“《"][^”》"]{1,120}[”》"]|关于[^，。；、]{1,60}?的(?=\\s?第)|号|通过的|的|其|关于|所载|各项|有关|相关|特别是|尤其是|包括|以及其|在',
