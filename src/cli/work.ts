@@ -1,14 +1,11 @@
-import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { runQueueWorker } from '../engine/queue-worker.ts';
-import { addressOf } from '../engine/redis.ts';
 import { CannotRun, exit } from './exit.ts';
-import { wholeNumber } from './limits.ts';
+import { type LimitOptions, watchFrom, wholeNumber, withLimits } from './limits.ts';
 import { type ShelfOptions, withShelf } from './shelf.ts';
 import { stopSignals } from './stop-signals.ts';
 
-interface WorkOptions extends ShelfOptions {
+interface WorkOptions extends ShelfOptions, LimitOptions {
   redis?: string;
   workers?: number;
 }
@@ -16,15 +13,16 @@ interface WorkOptions extends ShelfOptions {
 const work = async (options: WorkOptions): Promise<number> => {
   const redis = options.redis ?? process.env.REDIS_URL;
   if (!redis) throw new CannotRun('work needs --redis URL or REDIS_URL');
-  if (addressOf(redis).includes(' ')) throw new CannotRun(`--redis: ${addressOf(redis)}`);
+  const { serveQueue } = await import('../engine/queue-worker.ts');
   const signals = stopSignals();
-  signals.halt.addEventListener('abort', () => process.exit(exit.couldNotRun), { once: true });
   try {
-    await runQueueWorker({
+    await serveQueue({
       redis,
       shelf: resolve(options.out),
-      workers: options.workers || availableParallelism(),
+      watch: watchFrom(options),
+      ...(options.workers && { workers: options.workers }),
       stop: signals.stop,
+      halt: signals.halt,
       notice: (message) => process.stderr.write(`rapporteur work: ${message}\n`),
     });
     return exit.done;
@@ -40,7 +38,7 @@ export const addWork = (program: Command): void => {
     .description('take documents from the queue that `ingest --redis` fills, until stopped')
     .option('--redis <url>', 'address of Redis (or REDIS_URL)')
     .option('--workers <processes>', 'documents at a time (default: one a core)', wholeNumber);
-  withShelf(command).action(async (options: WorkOptions) => {
+  withShelf(withLimits(command)).action(async (options: WorkOptions) => {
     process.exitCode = await work(options);
   });
 };
