@@ -5,6 +5,7 @@ const letter = String.raw`(?:\s?\([a-z]{1,4}\))`;
 const number = String.raw`\d{1,4}${letter}{0,2}`;
 const list = String.raw`(${number}(?:(?:\s?[,–-]\s?|,?\s(?:and|to|or)\s)${number}){0,30})`;
 const roman = '[IVX]{1,6}';
+const section = String.raw`(?:${roman}|[A-Z]|\d{1,2})(?:\.(?:[A-Z]|\d{1,2})){0,2}(?![A-Za-z\d])`;
 const treaty = String.raw`of\sthe\s(?:[A-Z][A-Za-z-]*\s(?:(?:of|on|for|the|and|to|against)\s){0,3}){0,8}(?:Convention|Protocol|Covenant|Charter|Statute|Treaty|Agreement)s?(?![A-Za-z])`;
 
 export const en: CitationManner = {
@@ -45,7 +46,7 @@ export const en: CitationManner = {
       },
       {
         role: 'part',
-        form: String.raw`[Pp]art\s(${roman}|[A-Za-z]+)(?![A-Za-z])`,
+        form: String.raw`[Pp]art\s(${roman}|[A-Z]|one|two|three|four|five|six)(?![A-Za-z])`,
         example: 'part one',
         numerals: 'as printed',
       },
@@ -57,7 +58,7 @@ export const en: CitationManner = {
       },
       {
         role: 'section',
-        form: String.raw`[Ss]ect(?:s?\.|ions?)\s((?:${roman}|[A-Z]|\d{1,2})(?:\.(?:[A-Z]|\d{1,2})){0,2})(?![A-Za-z\d])`,
+        form: String.raw`[Ss]ect(?:s?\.|ions?)\s(${section}(?:(?:,\s|,?\sand\s)${section}){0,8})`,
         example: 'sect. II.B',
         numerals: 'as printed',
       },

@@ -22,13 +22,26 @@ export interface PinpointManner {
   readonly link: string;
 }
 
-const numeral = (text: string, numerals: PinpointForm['numerals']): string => {
-  const bare = text.replace(/\s/g, '');
+const one = (text: string, numerals: PinpointForm['numerals']): string => {
+  const bare = text.replace(/\s/g, '').replace(/[（(]/, ' (').replaceAll('）', ')').replace(/^第/, '');
   if (numerals === 'as printed') return bare;
-  const value = /^\d+$/.test(bare) ? bare : readHan(bare);
+  const [, head = bare, letter = ''] = /^(\S+)( \(.*)$/.exec(bare) ?? [];
+  const value = /^\d+$/.test(head) ? head : readHan(head);
   if (value === undefined || !/^\d{1,3}$/.test(value)) return bare;
-  return numerals === 'roman' && !/^\d/.test(bare) ? romanOf(Number(value)) : value;
+  return (numerals === 'roman' && !/^\d/.test(head) ? romanOf(Number(value)) : value) + letter;
 };
+
+/** `四、六和七` is `IV, VI, VII`, `5 to 7` is `5-7`. */
+const numeral = (text: string, numerals: PinpointForm['numerals']): string =>
+  text
+    .split(/\s?[、,，和]\s?(?:and\s|or\s)?|\s(?:and|or)\s/)
+    .map((member) =>
+      member
+        .split(/\s?[至–-]\s?|\sto\s/)
+        .map((end) => one(end, numerals))
+        .join('-'),
+    )
+    .join(', ');
 
 /** Reads the pinpoints that stand at an offset, one behind the other. */
 export type PinpointReader = (
@@ -38,7 +51,7 @@ export type PinpointReader = (
 
 /** Builds the reader of a language's pinpoints. Linear: each form is tried once at each place. */
 export const pinpointReader = ({ forms, link }: PinpointManner): PinpointReader => {
-  const one = forms.map((form) => ({ ...form, pattern: new RegExp(`${link}${form.form}`, 'y') }));
+  const readers = forms.map((form) => ({ ...form, pattern: new RegExp(`${link}${form.form}`, 'y') }));
   const any = new RegExp(`${link}(?:${forms.map(({ form }) => form.replace(/\((?!\?)/g, '(?:')).join('|')})`, 'y');
   return (text, at) => {
     const pinpoint: Pinpoint = {};
@@ -47,7 +60,7 @@ export const pinpointReader = ({ forms, link }: PinpointManner): PinpointReader 
       any.lastIndex = end;
       if (!any.test(text)) break;
       more = false;
-      for (const { role, pattern, numerals } of one) {
+      for (const { role, pattern, numerals } of readers) {
         pattern.lastIndex = end;
         const match = pattern.exec(text);
         // A second section is a second place: "A 节，决议草案二，以及 B 节".

@@ -99,10 +99,16 @@ describe('values', () => {
     [
       'paragraph 32 (g) of Security Council resolution 2399 (2018)',
       'en',
-      { pinpoint: { paragraph: '32(g)' } },
+      { pinpoint: { paragraph: '32 (g)' } },
       'pinpoint before',
     ],
     ['resolution 55/25, annex I, para. 5', 'en', { pinpoint: { annex: 'I', paragraph: '5' } }, 'pinpoints behind'],
+    ['A/80/596, paras. 41, 43 and 45', 'en', { pinpoint: { paragraph: '41, 43, 45' } }, 'paragraphs in a list'],
+    ['A/80/596, sects. II and III', 'en', { pinpoint: { section: 'II, III' } }, 'sections in a list'],
+    ['A/80/596, paras. 5 to 7', 'en', { pinpoint: { paragraph: '5-7' } }, 'range'],
+    ['同上，第一章，A 节，决议草案四、六和七', 'zh', { pinpoint: { draft: 'IV, VI, VII' } }, 'drafts in a list'],
+    ['第2240(2015)号决议第7、8、9和10段', 'zh', { pinpoint: { paragraph: '7, 8, 9, 10' } }, 'paragraphs in a list'],
+    ['resolution 77/267, the part consisting of', 'en', { symbol: 'A/RES/77/267' }, 'no place'],
     [
       'A/59/123–E/2004/90',
       'en',
