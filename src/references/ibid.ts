@@ -23,13 +23,17 @@ const ownDocument = (ibid: Citation, list: readonly Citation[], text: string): C
 const resolveOne = (ibid: Citation, before: Left): Citation =>
   'source' in before ? standingFor(ibid, before.source) : withoutSource(ibid, before.reason);
 
-/** What a note with these citations, already resolved, leaves for the next. */
+/** `A/59/204/Corr.1` is A/59/204 still. */
+const documentOf = ({ value }: Citation): string =>
+  (value.symbol ?? '').replace(/\/(?:Add|Amend|Corr|Rev|Summary)\b.*$/, '');
+
+/** What a note with these citations, already resolved, leaves for the next: its one document. */
 const leftBy = (list: readonly Citation[]): Left => {
   const sources = list.filter(hasSource);
-  const different = new Set(sources.map(({ value }) => value.symbol));
-  if (different.size === 0) return { reason: 'the note before names no document that has a symbol' };
-  // A note on several sources leaves no single one, save where they are the ibid. and its own document.
-  return { source: sources.at(-1)! };
+  const documents = new Set(sources.map(documentOf));
+  if (documents.size === 0) return { reason: 'the note before names no document that has a symbol' };
+  if (documents.size > 1) return { reason: 'the note before names several documents' };
+  return { source: sources.find(({ value }) => value.antecedent === undefined) ?? sources[0]! };
 };
 
 /**
@@ -47,7 +51,8 @@ export const resolveIbid = (blocks: readonly Block[], mentions: readonly Mention
     for (const citation of lists.get(block.id) ?? []) {
       let result = citation;
       if (citation.value.form === 'ibid') {
-        const before: Left = done.some(hasSource) ? leftBy(done) : footnote ? note : running;
+        const nearest = done.findLast(hasSource);
+        const before: Left = nearest ? { source: nearest } : footnote ? note : running;
         const own = ownDocument(citation, lists.get(block.id)!, block.text);
         result = own ? keepingSeries(citation, own, before) : resolveOne(citation, before);
         resolved.set(result.id, result);

@@ -60,6 +60,14 @@ describe('ibid. in notes', () => {
     });
     expect(ibid?.value.symbol).toBeUndefined();
   });
+  it('does not guess between several documents', () => {
+    const [, , ibid] = resolve('footnote', ['A/59/204 and A/59/205.', 'Ibid., para. 5.'], 'en');
+    expect(ibid?.value).toMatchObject({ unresolved: 'the note before names several documents' });
+  });
+  it('a document and its corrigendum are one', () => {
+    const [, , ibid] = resolve('footnote', ['A/59/204 and Corr.1.', 'Ibid., para. 5.'], 'en');
+    expect(ibid?.value).toMatchObject({ symbol: 'A/59/204', antecedent: 'b1.1' });
+  });
   it('own places replace those of the source', () => {
     const [, ibid] = resolve('footnote', ['A/59/204, para. 3.', 'Ibid., annex II.'], 'en');
     expect(ibid?.value).toMatchObject({ symbol: 'A/59/204', pinpoint: { annex: 'II' } });

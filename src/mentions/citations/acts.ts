@@ -16,8 +16,8 @@ interface Member {
 interface Run {
   readonly members: Member[];
   body: Body | undefined;
+  /** What the numbers are; in Chinese it is carried over from the list before. */
   act: Act | undefined;
-  /** The act came with this run, not carried over from a list before it. */
   date: string | undefined;
   ordinal: boolean;
   filler: boolean;

@@ -77,7 +77,7 @@ export const en: CitationManner = {
       },
     ],
   },
-  before: String.raw`(?:\s(?:of|to|in))?(?:\sthe)?(?:\sits)?\s?$`,
+  pinpointBefore: true,
   fixed: [
     { kind: 'ibid', type: 'document', form: String.raw`(?:[Ii]bid\.|[Ii]bidem|IBID\.)`, example: 'Ibid., para. 5' },
     {

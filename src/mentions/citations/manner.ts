@@ -33,7 +33,7 @@ export interface CitationManner {
   /** Does a date stand before its numbers or behind? */
   readonly dateStands: 'behind' | 'before';
   readonly pinpoints: PinpointManner;
-  /** Source of a pattern that ends a pinpoint before its source: `paragraph 5 of`. */
-  readonly before?: string;
+  /** May a pinpoint stand before its source: `paragraph 5 of resolution …`? */
+  readonly pinpointBefore: boolean;
   readonly fixed: readonly FixedForm[];
 }

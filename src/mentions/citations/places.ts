@@ -37,7 +37,7 @@ export const pinpointFinder = (manner: CitationManner) => {
   };
   return (text: string, citation: FoundCitation): FoundCitation => {
     if (citation.value.type === 'treaty') return citation;
-    const found = behind(text, citation) ?? (manner.before ? before(text, citation) : undefined);
+    const found = behind(text, citation) ?? (manner.pinpointBefore ? before(text, citation) : undefined);
     return found ? { ...citation, value: { ...citation.value, pinpoint: found.pinpoint } } : citation;
   };
 };

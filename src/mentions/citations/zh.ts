@@ -60,6 +60,7 @@ export const zh: CitationManner = {
       },
     ],
   },
+  pinpointBefore: false,
   fixed: [
     { kind: 'ibid', type: 'document', form: '同上', example: '同上，第一章，A 节，决议草案二' },
     {
