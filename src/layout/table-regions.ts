@@ -130,8 +130,7 @@ const cutAtNotes = (chain: Chain, rows: readonly TextRow[], rules: readonly Rule
       rule.end - rule.start < 0.4 * width &&
       rule.start < chain.left + 0.2 * width &&
       rule.position > chain.lines[0]!.bottom &&
-      rule.position < bottom &&
-      !chain.lines.some((line) => line.top <= rule.position && line.bottom >= rule.position),
+      rule.position < bottom,
   );
   if (!short) return [...rows];
   const below = rows.filter((row) => row.baseline > short.position);

@@ -32,18 +32,21 @@ const furtherOpenings = (known: readonly Opening[], row: TextRow, run: readonly 
     (one) => !known.some((other) => one.left < other.right && one.right > other.left) && isClear(one, run),
   );
 
-/** A row leaves openings free where it does not stand in them. */
-const leftFree = (openings: readonly Opening[], row: TextRow, narrowest: number): Opening[] =>
-  openings.flatMap((opening) => {
-    let free: Opening[] = [opening];
-    for (const segment of row.segments) {
-      free = free.flatMap(({ left, right }) => [
-        { left, right: Math.min(right, segment.box[0]) },
-        { left: Math.max(left, segment.box[2]), right },
-      ]);
+/** What a row leaves free of openings: where it does not stand in them. Both are sorted from left to right. */
+const leftFree = (openings: readonly Opening[], row: TextRow, narrowest: number): Opening[] => {
+  const free: Opening[] = [];
+  for (const opening of openings) {
+    let from = opening.left;
+    for (const { box } of row.segments) {
+      if (box[2] <= from) continue;
+      if (box[0] >= opening.right) break;
+      if (box[0] - from >= narrowest) free.push({ left: from, right: box[0] });
+      from = Math.max(from, box[2]);
     }
-    return free.filter(({ left, right }) => right - left >= narrowest);
-  });
+    if (opening.right - from >= narrowest) free.push({ left: from, right: opening.right });
+  }
+  return free;
+};
 
 const SIGNED = /\((?:Signed|signed)\)|[（(]签名[)）]|签字/;
 const MASTHEAD = /Distr\.|Original:|分发|原件|^United Nations$|^联合国$/;

@@ -157,6 +157,9 @@ const gatherCells = (head: readonly GridLine[], separators: readonly Separator[]
   return cells;
 };
 
+/** Evidence that carries its own part of a joined text. */
+const withRaw = ({ text, evidence }: Cell): Cell['evidence'] => evidence.map((one) => ({ raw: text, ...one }));
+
 const textOf = (cell: Cell): string => cell.text;
 
 /** The head of a table: its rows, and each column's title with the titles that span it. */
@@ -186,7 +189,7 @@ export const readHead = (head: readonly GridLine[], grid: Grid, place: Place): H
       row[own.column] =
         before.text === ''
           ? { ...cell, ...(own.columns > 1 ? { columns: own.columns } : {}) }
-          : { ...before, text: `${before.text} ${text}`, evidence: [...before.evidence, ...cell.evidence] };
+          : { ...before, text: `${before.text} ${text}`, evidence: [...withRaw(before), ...withRaw(cell)] };
       if (isColumnNumber(text)) continue;
       for (let column = own.column; column < own.column + own.columns; column += 1) {
         const above = titles[column]!;

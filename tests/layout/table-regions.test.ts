@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { findFigureRegions } from '../../src/layout/figure-regions.ts';
+import type { Segment } from '../../src/layout/index.ts';
+import { findTableRegions, type PageContent } from '../../src/layout/table-regions.ts';
+import type { Rule } from '../../src/pdf/index.ts';
+import { ruleAt, segmentAt, segmentTo, uprightAt } from '../tables/place-segments.ts';
+
+const page = (segments: readonly Segment[], rules: readonly Rule[] = []): PageContent => ({
+  page: 1,
+  width: 600,
+  height: 800,
+  angle: 0,
+  segments,
+  rules,
+});
+
+const paragraph = (y: number): Segment[] => [
+  segmentAt(70, y, '12.'),
+  segmentAt(100, y, 'The Committee considered the report of the Secretary-General on the matter, and it'),
+  segmentAt(70, y + 12, 'noted that the amounts had been presented in full, together with the statements that'),
+  segmentAt(70, y + 24, 'had been asked for.'),
+];
+
+const rows = (y: number): Segment[] =>
+  ['Australia', 'Belgium', 'Chile', 'Denmark'].flatMap((name, index) => [
+    segmentAt(70, y + index * 14, name),
+    segmentTo(400, y + index * 14, String(1000 * (index + 1))),
+  ]);
+
+const titled = (y: number): Segment[] =>
+  ['79/172', '79/191', '79/226', '79/243'].flatMap((symbol, index) => [
+    segmentAt(70, y + index * 14, symbol),
+    segmentAt(150, y + index * 14, 'Human rights in the administration of justice'),
+  ]);
+
+const textsOf = (content: PageContent): string[][] =>
+  findTableRegions(content).map((region) => region.segments.map((segment) => segment.text));
+
+describe('tables', () => {
+  it('between rules, from the head to the last row, without title and notes', () => {
+    const title = segmentAt(70, 190, 'Contributions', { bold: true });
+    const head = [segmentAt(70, 212, 'Country'), segmentTo(400, 212, 'Amount')];
+    const note = segmentAt(75, 310, 'a Pledged only.', { size: 8 });
+    const body = rows(232);
+    const found = textsOf(
+      page(
+        [...paragraph(100), title, ...head, ...body, note, ...paragraph(340)],
+        [ruleAt(200, 70, 400), ruleAt(217, 70, 400, 1.4), ruleAt(280, 70, 400, 1.4)],
+      ),
+    );
+    expect(found).toEqual([[...head, ...body].map(({ text }) => text)]);
+  });
+  it('without rules, by the openings between columns', () => {
+    expect(textsOf(page([...paragraph(100), ...rows(160), ...paragraph(250)]))).toEqual([
+      rows(160).map(({ text }) => text),
+    ]);
+  });
+  it('of symbols and titles', () => {
+    expect(textsOf(page(titled(100)))).toHaveLength(1);
+  });
+  it('in a box, down to the short rule over its notes', () => {
+    const box = [ruleAt(90, 60, 420), ruleAt(200, 60, 420), uprightAt(60, 90, 200), uprightAt(420, 90, 200)];
+    const notes = [segmentAt(75, 185, 'a Estimates.', { size: 8 })];
+    expect(textsOf(page([...rows(105), ...notes], [...box, ruleAt(165, 75, 130)]))).toEqual([
+      rows(105).map(({ text }) => text),
+    ]);
+  });
+  it('cut by the end of the page, below a head with rules', () => {
+    const head = [segmentAt(70, 112, 'Country'), segmentTo(400, 112, 'Amount')];
+    const found = textsOf(page([...head, ...rows(132)], [ruleAt(100, 70, 400), ruleAt(117, 70, 400, 1.4)]));
+    expect(found).toEqual([[...head, ...rows(132)].map(({ text }) => text)]);
+  });
+});
+
+describe('what only looks like a table', () => {
+  it.each<[string, Segment[], Rule[]]>([
+    [
+      'paragraphs with hanging numbers',
+      [...paragraph(100), ...paragraph(140), ...paragraph(180), ...paragraph(220)],
+      [],
+    ],
+    [
+      'items',
+      ['(a)', '(b)', '(c)', '(d)'].flatMap((item, index) => [
+        segmentAt(70, 100 + index * 14, item),
+        segmentAt(100, 100 + index * 14, 'To take note of the report;'),
+      ]),
+      [],
+    ],
+    [
+      'contents with leaders',
+      [1, 2, 3, 4, 5].flatMap((chapter) => [
+        segmentAt(70, 100 + chapter * 14, `Chapter ${chapter} .......................................`),
+        segmentTo(400, 100 + chapter * 14, String(chapter * 3)),
+      ]),
+      [],
+    ],
+    [
+      'signatures',
+      [
+        segmentAt(70, 100, '(Signed) John Smith'),
+        segmentAt(300, 100, '(Signed) Jane Doe'),
+        segmentAt(70, 114, 'Chair'),
+        segmentAt(300, 114, 'Rapporteur'),
+        segmentAt(70, 128, '2004'),
+        segmentAt(300, 128, '2004'),
+      ],
+      [],
+    ],
+    [
+      'members in columns',
+      [0, 1, 2, 3].flatMap((line) =>
+        ['Algeria', 'Angola', 'Argentina'].map((name, column) => segmentAt(70 + column * 130, 100 + line * 14, name)),
+      ),
+      [],
+    ],
+    [
+      'a paragraph in a box',
+      paragraph(110),
+      [ruleAt(90, 60, 560), ruleAt(150, 60, 560), uprightAt(60, 90, 150), uprightAt(560, 90, 150)],
+    ],
+    [
+      'a masthead between rules',
+      [
+        segmentAt(70, 110, 'General Assembly', { size: 20 }),
+        segmentAt(400, 110, 'Distr.: General'),
+        segmentAt(400, 124, 'Original: English'),
+      ],
+      [ruleAt(90, 60, 560), ruleAt(160, 60, 560, 1.4)],
+    ],
+  ])('%s', (_, segments, rules) => {
+    expect(findTableRegions(page(segments, rules))).toEqual([]);
+  });
+});
+
+describe('charts', () => {
+  const axes = [uprightAt(100, 200, 400), ruleAt(400, 100, 500)];
+  const scale = [0, 1, 2, 3, 4].map((step) => segmentTo(94, 403 - step * 50, String(step * 10)));
+  const labels = [2023, 2024, 2025].map((year, index) => segmentAt(150 + index * 120, 412, String(year)));
+  it('are known by their axes, with the labels around them', () => {
+    const found = findFigureRegions(page([...paragraph(100), ...scale, ...labels], axes));
+    expect(found.map((figure) => figure.segments.length)).toEqual([scale.length + labels.length]);
+  });
+  it('need a scale beside the upright axis', () => {
+    expect(findFigureRegions(page(paragraph(300), axes))).toEqual([]);
+  });
+});
+
+it('stays quick on a page of many thousand segments', () => {
+  const segments = Array.from({ length: 600 }, (_, line) =>
+    Array.from({ length: 25 }, (_, column) => segmentAt(20 + column * 60, 20 + line * 12, String(line * column))),
+  ).flat();
+  const before = performance.now();
+  expect(findTableRegions(page(segments))).toHaveLength(1);
+  expect(performance.now() - before).toBeLessThan(2000);
+});

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import type { Segment } from '../../src/layout/index.ts';
+import { findTableRegions } from '../../src/layout/table-regions.ts';
+import type { Rule } from '../../src/pdf/index.ts';
+import { joinTables, readTable, type TableReading } from '../../src/tables/index.ts';
+import { lineAt, ruleAt, segmentAt, segmentTo } from './place-segments.ts';
+
+const regionOf = (segments: readonly Segment[], rules: readonly Rule[] = [], number = 1, angle: 0 | 90 = 0) => {
+  const placed = segments.map((segment) => ({ ...segment, page: number, angle }));
+  const [region] = findTableRegions({ page: number, width: 600, height: 800, angle, segments: placed, rules });
+  if (!region) throw new Error('no table found');
+  return region;
+};
+
+const texts = ({ table }: Pick<TableReading, 'table'>): string[] =>
+  table.rows.map((row) => [row.role, ...row.cells.map((cell) => cell.text)].join(' | '));
+
+const head = (y: number): Segment[] => [segmentAt(70, y, 'Country'), segmentTo(400, y, 'Amount')];
+const row = (y: number, name: string, amount: string): Segment[] => [segmentAt(70, y, name), segmentTo(400, y, amount)];
+const rules = (y: number): Rule[] => [ruleAt(y, 70, 400), ruleAt(y + 17, 70, 400, 1.4)];
+
+describe('cells', () => {
+  it('take note marks off and say what a number is', () => {
+    const { table } = readTable(
+      regionOf(
+        [
+          ...head(112),
+          segmentAt(70, 132, 'Australiaa', { raised: 1 }),
+          segmentTo(400, 132, '1 000'),
+          ...row(148, 'Malta', '(2 500)'),
+          ...row(164, 'Chile', '–'),
+        ],
+        [...rules(100), ruleAt(170, 70, 400)],
+      ),
+      [],
+      [],
+    );
+    expect(table.rows[1]!.cells[0]).toMatchObject({ text: 'Australia', notes: ['a'] });
+    expect(table.rows[2]!.cells[1]).toMatchObject({ text: '(2 500)', value: '-2500' });
+    expect(table.rows[3]!.cells[1]).toMatchObject({ text: '–', nil: true });
+    expect(table.columns).toEqual([
+      { title: 'Country', type: 'text' },
+      { title: 'Amount', type: 'amount' },
+    ]);
+  });
+
+  it('of several lines are joined, wherever the amount stands beside them', () => {
+    const found = readTable(
+      regionOf(
+        [
+          ...head(112),
+          segmentAt(70, 132, 'Communications and information'),
+          segmentTo(400, 137, '1 000'),
+          segmentAt(70, 142, 'technology'),
+          segmentAt(70, 160, 'United Nations Military and'),
+          segmentAt(70, 170, 'police personnel'),
+          segmentTo(400, 170, '2 000'),
+          ...row(188, 'Travel', '300'),
+          ...row(206, 'Total', '3 300'),
+        ],
+        [...rules(100), ruleAt(215, 70, 400)],
+      ),
+      [],
+      [],
+    );
+    expect(texts(found)).toEqual([
+      'header | Country | Amount',
+      'data | Communications and information technology | 1 000',
+      'data | United Nations Military and police personnel | 2 000',
+      'data | Travel | 300',
+      'total | Total | 3 300',
+    ]);
+  });
+
+  it('lie on the page as displayed, though the table is turned', () => {
+    const turned = regionOf([...row(112, 'A', '1'), ...row(126, 'B', '2'), ...row(140, 'C', '3')], [], 1, 90);
+    const { table } = readTable(turned, [], []);
+    // The frame of 600 by 800 points is a page of 800 by 600; what is at the top of the frame is at the page's right.
+    const [x0, y0, x1, y1] = table.rows[0]!.cells[0]!.evidence[0]!.bbox;
+    expect([y0, y1]).toEqual([70, 75]);
+    expect([x0, x1].map(Math.round)).toEqual([686, 696]);
+  });
+});
+
+describe('what stands around the table', () => {
+  const body = [...head(212), ...row(232, 'A', '1'), ...row(246, 'B', '2'), ...row(260, 'C', '3')];
+  const region = regionOf(body, [...rules(200), ruleAt(266, 70, 400, 1.4)]);
+  it('number, title and unit above are its own', () => {
+    const above = [
+      lineAt(70, 150, 'as is shown in table 3 below.'),
+      lineAt(70, 168, 'Table 3'),
+      lineAt(70, 180, 'Resources by object', { bold: true }),
+      lineAt(70, 192, '(Thousands of United States dollars)', { size: 8 }),
+    ];
+    const { table, takenAbove } = readTable(region, above, []);
+    expect(takenAbove).toBe(3);
+    expect(table).toMatchObject({ number: '3', title: 'Resources by object', unit: { currency: 'USD', scale: 1000 } });
+  });
+  it('a numbered heading names it but stays in the text', () => {
+    const { table, takenAbove } = readTable(region, [lineAt(70, 185, '2. Civilian personnel', { bold: true })], []);
+    expect([table.title, takenAbove]).toEqual(['Civilian personnel', 0]);
+  });
+  it('the end of a paragraph is none of it', () => {
+    const { table, takenAbove } = readTable(region, [lineAt(70, 185, 'as follows:')], []);
+    expect([table.title, takenAbove]).toEqual(['', 0]);
+  });
+  it('notes below are its own, the paragraph after them is not', () => {
+    const below = [
+      lineAt(75, 280, 'Note: excludes staff assessment.', { size: 8 }),
+      lineAt(75, 290, 'Budgeted at full cost.', { size: 8 }),
+      lineAt(70, 312, '24. The proposed resources amount to'),
+    ];
+    const { table, takenBelow } = readTable(region, [], below);
+    expect(takenBelow).toBe(2);
+    expect(table.notes).toEqual([{ mark: 'Note', text: 'excludes staff assessment. Budgeted at full cost.' }]);
+  });
+});
+
+describe('tables over pages', () => {
+  const first = readTable(
+    regionOf([...head(712), ...row(732, 'A', '1'), ...row(746, 'B', '2'), ...row(760, 'C', '3')], rules(700)),
+    [],
+    [],
+  );
+  const second = readTable(
+    regionOf(
+      [...head(112), ...row(132, 'D', '4'), ...row(146, 'Total', '10')],
+      [...rules(100), ruleAt(150, 70, 400)],
+      2,
+    ),
+    [],
+    [],
+  );
+  it('are joined, with the head once and roles found over all rows', () => {
+    const joined = joinTables([
+      { reading: first, textBefore: true },
+      { reading: second, textBefore: false },
+    ]);
+    expect(joined).toHaveLength(1);
+    expect(joined[0]!.table.pages).toEqual([1, 2]);
+    expect(texts(joined[0]!)).toEqual([
+      'header | Country | Amount',
+      'data | A | 1',
+      'data | B | 2',
+      'data | C | 3',
+      'data | D | 4',
+      'total | Total | 10',
+    ]);
+  });
+  it('are two where text stands between', () => {
+    expect(
+      joinTables([
+        { reading: first, textBefore: true },
+        { reading: second, textBefore: true },
+      ]),
+    ).toHaveLength(2);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Row } from '../../src/record/index.ts';
+import { readNumber } from '../../src/tables/numbers.ts';
+import { giveRoles, roleByWords } from '../../src/tables/roles.ts';
+
+const row = (...texts: string[]): Row => ({
+  role: 'data',
+  cells: texts.map((text) => ({
+    text,
+    ...(readNumber(text).value ? { value: readNumber(text).value } : {}),
+    evidence: [],
+  })),
+});
+
+describe('roles by words', () => {
+  it.each([
+    ['Total', 'total'],
+    ['Total, operational costs', 'total'],
+    ['Grand total', 'total'],
+    ['共计', 'total'],
+    ['共 计', 'total'],
+    ['所需经费总计', 'total'],
+    ['Subtotal, international staff', 'subtotal'],
+    ['Sub-total', 'subtotal'],
+    ['小计', 'subtotal'],
+    ['Totality of circumstances', 'data'],
+    ['Total-loss insurance', 'data'],
+    ['Operational costs', 'data'],
+    ['总部', 'data'],
+  ])('%s: %s', (text, role) => {
+    expect(roleByWords(row(text, '1').cells)).toBe(role);
+  });
+});
+
+describe('roles by look and arithmetic together', () => {
+  const plain = { bold: false, ruledAbove: false };
+  const setOff = { bold: true, ruledAbove: true };
+  it('a bold ruled row that sums those above is a total', () => {
+    const rows = [row('A', '10', '1'), row('B', '20', '2'), row('Requirements', '30', '3')];
+    expect(giveRoles(rows, [plain, plain, setOff]).map(({ role }) => role)).toEqual(['data', 'data', 'total']);
+  });
+  it('without the sum it is data', () => {
+    const rows = [row('A', '10', '1'), row('B', '20', '2'), row('Requirements', '31', '4')];
+    expect(giveRoles(rows, [plain, plain, setOff]).map(({ role }) => role)).toEqual(['data', 'data', 'data']);
+  });
+  it('the sum alone is a coincidence', () => {
+    const rows = [row('A', '1'), row('B', '1'), row('C', '2')];
+    expect(giveRoles(rows, [plain, plain, plain]).map(({ role }) => role)).toEqual(['data', 'data', 'data']);
+  });
+});
