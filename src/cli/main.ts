@@ -6,6 +6,7 @@ import { addExtract } from './extract.ts';
 import { addFindings } from './findings.ts';
 import { addIngest } from './ingest.ts';
 import { addRetry } from './retry.ts';
+import { addServe } from './serve.ts';
 import { addStatus } from './status.ts';
 import { leaveWhenReaderLeaves } from './streams.ts';
 import { addWork } from './work.ts';
@@ -22,6 +23,7 @@ addRetry(program);
 addFindings(program);
 addCheck(program);
 addWork(program);
+addServe(program);
 
 leaveWhenReaderLeaves();
 try {
