@@ -96,6 +96,7 @@ const readingsAt = (table: Table, at: number, { open, data, totals }: Walk): Rea
     { name: 'outer rows', rows: outermost(table, plain), natural: true },
     { name: 'inner rows', rows: innermost(table, plain), natural: true },
     { name: 'totals', rows: totals, natural: open.length === 0 },
+    { name: 'totals', rows: [...totals.slice(-1), ...plain], natural: false },
     ...(since.length < open.length ? [{ name: 'open rows' as const, rows: open.filter(summed), natural: false }] : []),
     ...suffixes(open),
     ...(open.length === 0 && totals.length < 2

@@ -1,49 +1,74 @@
-import type { Check, FindingDraft } from './check.ts';
+import type { Language, MentionOf } from '../record/index.ts';
+import type { Check, CheckedRecord, FindingDraft } from './check.ts';
 import { atMention } from './places.ts';
 import { type Index, indexOf } from './record-index.ts';
 
-const find = (index: Index): FindingDraft[] =>
-  index.all('countryList').flatMap((list): FindingDraft[] => {
-    const { stated, members } = list.value;
-    if (stated === undefined) return [];
-    const countries = members.filter((id) => index.mention(id)?.kind === 'country').length;
-    const evidence = [atMention(list)];
-    const computation = {
-      expression: `${members.map((id) => index.mention(id)?.text ?? '?').join(' + ')}`,
-      expected: String(stated),
-      found: String(countries),
-      difference: String(countries - stated),
-    };
-    if (countries === stated)
-      return [
-        {
-          verdict: 'agreement',
-          severity: 'info',
-          confidence: list.certainty,
-          message: {
-            en: `The text announces ${stated} States and names ${countries}.`,
-            zh: `文中称有${stated}个国家，随后列出${countries}个。`,
-          },
-          evidence,
-          computation,
-        },
-      ];
-    const mixed = countries !== members.length;
-    return [
-      {
-        verdict: mixed ? 'cannot-tell' : 'conflict',
-        severity: mixed ? 'info' : 'error',
-        confidence: list.certainty,
-        ...(mixed ? {} : { doubt: 'document' as const }),
-        message: {
-          en: `The text announces ${stated} States but names ${countries}.`,
-          zh: `文中称有${stated}个国家，但随后列出${countries}个。`,
-        },
-        evidence,
-        computation,
+interface Cues {
+  /** Before the list: it names some of them only. */
+  readonly partial: RegExp;
+  /** Right after the list: it goes on with a name that we do not know. */
+  readonly goesOn: RegExp;
+}
+
+const cues: Readonly<Record<Language, Cues>> = {
+  zh: {
+    partial: /(?:包括|其中|例如|诸如|譬如|如|多个|余个|至少|超过|以上)[^。；]{0,12}$/,
+    goesOn: /^\s?(?:[（(][^（）()]{0,40}[）)])?\s?(?:、|等|以及|及其他|和其他|和(?!平|睦)|及)/,
+  },
+  en: {
+    partial:
+      /\b(?:includ\w+|such as|among (?:them|others)|e\.g\.|for example|notably|at least|more than|over)[^.;]{0,30}$/i,
+    goesOn: /^\s?(?:\([^()]{0,40}\))?(?:, (?:and )?(?:the )?[A-Z]| and (?:the |others|other )?[A-Z]|,? etc)/,
+  },
+};
+
+const countries = (index: Index, list: MentionOf<'countryList'>): number =>
+  list.value.members.filter((id) => index.mention(id)?.kind === 'country').length;
+
+/** Why a list that does not match may still be right, or may not be the list that was counted. */
+const isUnsure = (index: Index, list: MentionOf<'countryList'>, found: number): boolean => {
+  const text = index.block(list.block)?.text ?? '';
+  const { partial, goesOn } = cues[index.language];
+  return (
+    found !== list.value.members.length ||
+    partial.test(text.slice(Math.max(0, list.span[0] - 40), list.span[0])) ||
+    goesOn.test(text.slice(list.span[1], list.span[1] + 60))
+  );
+};
+
+const judge = (index: Index, list: MentionOf<'countryList'>): FindingDraft[] => {
+  const { stated, members } = list.value;
+  if (stated === undefined) return [];
+  const found = countries(index, list);
+  const agrees = found === stated || members.length === stated;
+  const unsure = !agrees && isUnsure(index, list, found);
+  const verdict = agrees ? 'agreement' : unsure ? 'cannot-tell' : 'conflict';
+  const number = agrees ? stated : found;
+  return [
+    {
+      verdict,
+      severity: verdict === 'conflict' ? 'error' : 'info',
+      ...(verdict === 'conflict' ? { doubt: 'document' as const } : {}),
+      confidence: list.certainty,
+      message: {
+        en: `The text announces ${stated} States ${agrees ? 'and' : 'but'} names ${number}.`,
+        zh: `文中称有${stated}个国家，${agrees ? '随后' : '但随后'}列出${number}个。`,
       },
-    ];
-  });
+      evidence: [atMention(list)],
+      computation: {
+        expression: members.map((id) => index.mention(id)?.text ?? '?').join(' + '),
+        expected: String(stated),
+        found: String(number),
+        difference: String(number - stated),
+      },
+    },
+  ];
+};
+
+const run = (record: CheckedRecord): FindingDraft[] => {
+  const index = indexOf(record);
+  return index.all('countryList').flatMap((list) => judge(index, list));
+};
 
 export const countMatchesList: Check = {
   name: 'count-matches-list',
@@ -53,5 +78,5 @@ export const countMatchesList: Check = {
   },
   source: 'Arithmetic; 这 4个国家是：萨尔瓦多、肯尼亚、墨西哥和斯里兰卡 (crime programme report, para. 7)',
   needs: ['countryList.stated'],
-  run: (record) => find(indexOf(record)),
+  run,
 };

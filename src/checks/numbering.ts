@@ -1,143 +1,125 @@
-import type { Block, FindingEvidence } from '../record/index.ts';
-import type { Check, FindingDraft } from './check.ts';
+import type { Block } from '../record/index.ts';
+import type { Check, CheckedRecord, FindingDraft } from './check.ts';
+import { type Break, breaksIn, firstNumber, lastNumber } from './number-runs.ts';
 import { atBlock } from './places.ts';
-import { type Index, indexOf } from './record-index.ts';
+import { groupBy } from './record-index.ts';
 
-const HAN = '〇一二三四五六七八九';
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-const hanValue = (text: string): number => {
-  const ten = text.indexOf('十');
-  if (ten < 0) return HAN.indexOf(text);
-  const tens = ten === 0 ? 1 : HAN.indexOf(text[ten - 1]!);
-  const ones = ten === text.length - 1 ? 0 : HAN.indexOf(text[ten + 1]!);
-  return tens * 10 + ones;
-};
-
-const romanValue = (text: string): number =>
-  [...text].reduce((sum, letter, i) => {
-    const [value, next] = [ROMAN[letter] ?? 0, ROMAN[text[i + 1] ?? ''] ?? 0];
-    return sum + (value < next ? -value : value);
-  }, 0);
-
-interface Numbered {
-  readonly sort: 'arabic' | 'han' | 'roman' | 'letter' | 'small';
-  readonly value: number;
+interface Kind {
+  readonly en: string;
+  readonly zh: string;
 }
 
-/** A printed number by its sort. `I`, `V`, `X` … are read as Roman unless letters surround them. */
-const read = (number: string, siblings: readonly string[]): Numbered | undefined => {
-  if (/^\d{1,3}$/.test(number)) return { sort: 'arabic', value: Number(number) };
-  if (/^[一二三四五六七八九十]+$/.test(number)) return { sort: 'han', value: hanValue(number) };
-  if (/^[a-z]$/.test(number)) return { sort: 'small', value: number.charCodeAt(0) - 96 };
-  const letters = siblings.some((other) => /^[ABDEFGHJK]$/.test(other));
-  if (/^[A-Z]$/.test(number) && (letters || !/^[IVXLC]$/.test(number)))
-    return { sort: 'letter', value: number.charCodeAt(0) - 64 };
-  if (/^[IVXLC]+$/.test(number)) return { sort: 'roman', value: romanValue(number) };
-  return undefined;
+const kinds = {
+  heading: { en: 'heading', zh: '标题' },
+  item: { en: 'item', zh: '分项' },
+  paragraph: { en: 'paragraph', zh: '段落' },
+  footnote: { en: 'footnote', zh: '脚注' },
+} as const satisfies Record<string, Kind>;
+
+const reasons: Readonly<Record<Exclude<Break['sort'], 'start'>, Kind>> = {
+  gap: { en: 'a number is missing', zh: '中间缺号' },
+  repeat: { en: 'the number comes twice', zh: '编号重复' },
+  'out of order': { en: 'the number is out of order', zh: '编号次序有误' },
 };
 
-interface Break {
-  readonly block: Block;
-  readonly before: Block | undefined;
-  readonly expected: number;
-  readonly found: number;
-}
+const computationOf = ({ before, block, expected, found }: Break): FindingDraft['computation'] => ({
+  expression: `${before?.number ?? '0'} → ${block.number}`,
+  expected: String(expected),
+  found: String(found),
+  difference: String(found - expected),
+});
 
-/** Breaks in one run of siblings: a first number that is not the first, a gap, a repeat. */
-const breaksIn = (blocks: readonly Block[]): Break[] => {
-  const numbers = blocks.map((block) => block.number!);
-  const breaks: Break[] = [];
-  const last = new Map<string, { value: number; block: Block }>();
-  for (const block of blocks) {
-    const numbered = read(block.number!, numbers);
-    if (!numbered) continue;
-    const before = last.get(numbered.sort);
-    const expected = (before?.value ?? 0) + 1;
-    if (numbered.value !== expected) breaks.push({ block, before: before?.block, expected, found: numbered.value });
-    last.set(numbered.sort, { value: numbered.value, block });
-  }
-  return breaks;
+/** Does a missing number stand in the text of the block before, where we failed to begin a new one? */
+const standsInText = ({ sort, before, expected }: Break): boolean =>
+  sort === 'gap' && before !== undefined && new RegExp(`(?:^|[\\s。.;；])${expected}[.．、)]`).test(before.text);
+
+const broken = (found: Break, kind: Kind): FindingDraft => {
+  const reason = reasons[found.sort as keyof typeof reasons];
+  const sure = found.certain && !standsInText(found);
+  return {
+    verdict: sure ? 'conflict' : 'cannot-tell',
+    severity: sure ? 'warning' : 'info',
+    ...(sure ? { doubt: found.sort === 'gap' ? ('cannot tell' as const) : ('document' as const) } : {}),
+    confidence: sure ? 0.8 : 0.4,
+    message: {
+      en: `The ${kind.en} numbered ${found.block.number} follows number ${found.before?.number}: ${reason.en}.`,
+      zh: `编号为${found.block.number}的${kind.zh}紧接${found.before?.number}之后：${reason.zh}。`,
+    },
+    evidence: [found.before, found.block].flatMap((block) => (block ? [atBlock(block)] : [])),
+    computation: computationOf(found),
+  };
 };
 
-/** A run that starts late, or skips many, more likely lost its beginning in reading (a table's rows, say). */
-const isLikelyOurs = ({ before, found }: Pick<Break, 'before' | 'found'>): boolean => before === undefined && found > 4;
-
-const finding = ({ block, before, expected, found }: Break, en: string, zh: string): FindingDraft => ({
-  ...(isLikelyOurs({ before, found })
-    ? { verdict: 'cannot-tell' as const, severity: 'info' as const, confidence: 0.4 }
-    : {
-        verdict: 'conflict' as const,
-        severity: 'warning' as const,
-        confidence: 0.8,
-        doubt: before ? ('cannot tell' as const) : ('document' as const),
-      }),
-  message: before
-    ? {
-        en: `The ${en} numbered ${block.number} follows number ${before.number}: ${found > expected ? 'a number is missing' : 'a number comes back'}.`,
-        zh: `${zh}编号${block.number}紧接${before.number}之后：${found > expected ? '中间缺号' : '编号重复或倒退'}。`,
-      }
-    : {
-        en: `The first ${en} of its section is numbered ${block.number}: “${block.text.slice(0, 60)}”.`,
-        zh: `本节首个${zh}的编号为${block.number}：“${block.text.slice(0, 40)}”。`,
-      },
-  evidence: [before, block]
-    .filter((each): each is Block => each !== undefined)
-    .map((each): FindingEvidence => atBlock(each)),
+const wrongStart = (block: Block, found: number): FindingDraft => ({
+  verdict: 'conflict',
+  severity: 'warning',
+  confidence: 0.8,
+  doubt: 'document',
+  message: {
+    en: `The first heading of its section is numbered ${block.number}: “${block.text.slice(0, 60)}”.`,
+    zh: `本节首个标题的编号为${block.number}：“${block.text.slice(0, 40)}”。`,
+  },
+  evidence: [atBlock(block)],
   computation: {
-    expression: `${before?.number ?? '0'} → ${block.number}`,
-    expected: String(expected),
+    expression: `0 → ${block.number}`,
+    expected: '1',
     found: String(found),
-    difference: String(found - expected),
+    difference: String(found - 1),
   },
 });
 
-const bySibling = (blocks: readonly Block[]): Block[][] => {
-  const groups = new Map<string, Block[]>();
-  for (const block of blocks) {
-    const key = `${block.parent ?? ''} ${block.level ?? ''}`;
-    const group = groups.get(key);
-    if (group) group.push(block);
-    else groups.set(key, [block]);
-  }
-  return [...groups.values()];
+/** A list that has numbers, not marks. */
+const isNumbered = ({ number }: Block): boolean => number !== undefined && /[\p{L}\p{N}]/u.test(number);
+
+const siblings = (blocks: readonly Block[]): Block[][] => [
+  ...groupBy(blocks, ({ parent, level }) => `${parent ?? ''} ${level ?? ''}`).values(),
+];
+
+/**
+ * Sections whose first heading does not have the first number. Where headings are counted on from section to section,
+ * or where more than one section starts late, that is the document's way (or our reading), and no finding.
+ */
+const wrongStarts = (groups: readonly Block[][]): FindingDraft[] => {
+  const byLevel = groupBy(groups, ([first]) => String(first!.level));
+  return [...byLevel.values()].flatMap((alike) => {
+    const late = alike.filter((group) => (firstNumber(group) ?? 1) > 1);
+    const [group] = late;
+    if (!group || late.length > 1) return [];
+    const at = alike.indexOf(group);
+    const first = firstNumber(group)!;
+    const countsOn = lastNumber(alike[at - 1] ?? []) === first - 1;
+    const startsAnew = alike.slice(at + 1).some((other) => firstNumber(other) === 1);
+    return alike.length > 1 && (!countsOn || startsAnew) ? [wrongStart(group[0]!, first)] : [];
+  });
 };
 
-const find = ({ record }: Index): FindingDraft[] => {
-  const numbered = record.blocks.filter((block) => block.number !== undefined);
-  const headings = bySibling(numbered.filter((block) => block.type === 'heading'));
-  const items = bySibling(numbered.filter((block) => block.type === 'item'));
+/** A note that is missing while its mark stands in the text is the business of `footnote-marks`. */
+const marksOf = (blocks: readonly Block[]): ReadonlySet<string> =>
+  new Set(blocks.flatMap(({ anchors }) => (anchors ?? []).flatMap(({ mark }) => mark ?? [])));
+
+const run = (record: CheckedRecord): FindingDraft[] => {
+  const marks = marksOf(record.blocks);
+  const byType = groupBy(record.blocks.filter(isNumbered), ({ type }) => type);
+  const headings = siblings(byType.get('heading') ?? []);
+  const items = siblings(byType.get('item') ?? []);
   return [
-    ...headings.flatMap(breaksIn).map((each) => finding(each, 'heading', '标题')),
-    ...items
-      .flatMap(breaksIn)
-      .filter((each) => each.before !== undefined)
-      .map((each) => finding(each, 'item', '分项')),
-    ...paragraphBreaks(numbered).map((each) => finding(each, 'paragraph', '段落')),
+    ...wrongStarts(headings),
+    ...headings.flatMap(breaksIn).map((found) => broken(found, kinds.heading)),
+    ...breaksIn(byType.get('paragraph') ?? []).map((found) => broken(found, kinds.paragraph)),
+    ...items.flatMap(breaksIn).map((found) => broken(found, kinds.item)),
+    ...breaksIn(byType.get('footnote') ?? [])
+      .filter(({ sort, expected }) => sort !== 'gap' || !marks.has(String(expected)))
+      .map((found) => broken(found, kinds.footnote)),
   ];
-};
-
-/** Paragraphs are numbered through the whole text; an annex, or a new document inside one, starts again. */
-const paragraphBreaks = (blocks: readonly Block[]): Break[] => {
-  const breaks: Break[] = [];
-  let before: Block | undefined;
-  for (const block of blocks) {
-    if (block.type === 'annex') before = undefined;
-    if (block.type !== 'paragraph' || !/^\d{1,3}$/.test(block.number!)) continue;
-    const [found, expected] = [Number(block.number), Number(before?.number ?? Number.NaN) + 1];
-    if (before && found !== expected && found !== 1) breaks.push({ block, before, expected, found });
-    before = block;
-  }
-  return breaks;
 };
 
 export const numbering: Check = {
   name: 'numbering',
   rule: {
-    en: 'Headings, paragraphs and items are numbered without gap or repeat, from the first number on.',
-    zh: '标题、段落和分项应从首号起连续编号，不缺不重。',
+    en: 'Headings, paragraphs, items and footnotes are numbered without gap or repeat, headings from the first number on.',
+    zh: '标题、段落、分项和脚注应连续编号，不缺不重；标题应从首号起。',
   },
   source: 'B． 打击有组织犯罪 whose only subsection is 3． (crime programme report)',
-  needs: ['heading.number', 'paragraph.number', 'item.number'],
-  run: (record) => find(indexOf(record)),
+  needs: ['heading.number', 'paragraph.number', 'item.number', 'footnote.number'],
+  run,
 };

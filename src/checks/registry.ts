@@ -5,16 +5,19 @@ import { countMatchesList } from './count-matches-list.ts';
 import { dateConflict } from './date-conflict.ts';
 import { difference } from './difference.ts';
 import { duplicateCitation } from './duplicate-citation.ts';
+import { footnoteMarks } from './footnote-marks.ts';
 import { growth } from './growth.ts';
 import { ibidConflict } from './ibid-conflict.ts';
 import { numbering } from './numbering.ts';
 import { share } from './share.ts';
+import { tableRow } from './table-row.ts';
 import { tableSum } from './table-sum.ts';
 import { totalMatchesText } from './total-matches-text.ts';
 
 /** Every check, in the order in which findings are reported. */
 export const checks: readonly Check[] = [
   tableSum,
+  tableRow,
   totalMatchesText,
   growth,
   share,
@@ -26,4 +29,5 @@ export const checks: readonly Check[] = [
   duplicateCitation,
   ibidConflict,
   numbering,
+  footnoteMarks,
 ];
