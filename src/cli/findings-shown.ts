@@ -6,7 +6,8 @@ import type { Entry } from '../store/ledger/index.ts';
 import { readRecordFile, recordPath } from '../store/outputs.ts';
 import { print } from './streams.ts';
 
-const shownOfEach = 20;
+/** Of a long run only the first are shown; all conflicts of an ordinary one are. */
+const most = { conflict: 200, agreement: 20 } as const;
 
 const inChinese = (): boolean => /^zh/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '');
 
@@ -61,9 +62,9 @@ export const showFindings = async (shelf: string, entries: () => Iterable<Entry>
     for (const entry of entries()) {
       const here = entry[count] ?? 0;
       total += here;
-      if (here === 0 || shown >= shownOfEach) continue;
+      if (here === 0 || shown >= most[verdict]) continue;
       for (const { finding } of findingsOf(shelf, [entry], (candidate) => candidate.verdict === verdict)) {
-        if (shown >= shownOfEach) break;
+        if (shown >= most[verdict]) break;
         shown += 1;
         await print(findingLine(nameOf(entry), finding));
       }
