@@ -1,3 +1,4 @@
+import type { Span } from '../../record/index.ts';
 import type { Act, Body, CitationManner } from './manner.ts';
 import { ACT_NUMBER } from './numbers.ts';
 
@@ -7,7 +8,7 @@ export type Token =
   | { readonly type: 'date'; readonly start: number; readonly end: number; readonly edtf: string }
   | { readonly type: 'number' | 'ordinal' | 'filler' | 'separator'; readonly start: number; readonly end: number };
 
-export type Lexer = (text: string) => Iterable<Token>;
+export type Lexer = (text: string) => readonly Token[];
 
 const named = <T>(rows: readonly { readonly form: string; readonly value: T }[]) => {
   const tests = rows.map(({ form, value }) => ({ test: new RegExp(`^(?:${form})$`), value }));
@@ -24,16 +25,41 @@ const named = <T>(rows: readonly { readonly form: string; readonly value: T }[])
 /** A word of a language with letters may not begin or end inside another one; Han words have no such ends. */
 const word = (source: string): string => `(?<![A-Za-z])(?:${source})(?![A-Za-z])`;
 
+/** Naming the groups of every match costs more than finding it: names become numbers once. */
+const numberedGroups = (source: string) => {
+  const named = /\(\?<([a-z]+)>/g;
+  const place: Record<string, number> = {};
+  for (const [index, match] of [...source.matchAll(named)].entries()) place[match[1]!] = index + 1;
+  return { pattern: new RegExp(source.replace(named, '('), 'g'), place };
+};
+
+/** A citation has its body, its date and its word this near to a number, in UTF-16 units. */
+const BEFORE = 160;
+const BEHIND = 80;
+
+/** The stretches of a text around everything that a pattern finds, in order and without overlap. */
+const neighbourhoods = (text: string, trigger: RegExp): Span[] => {
+  const stretches: [number, number][] = [];
+  for (const match of text.matchAll(trigger)) {
+    const start = Math.max(0, match.index - BEFORE);
+    const end = match.index + match[0].length + BEHIND;
+    const last = stretches.at(-1);
+    if (last && start <= last[1]) last[1] = end;
+    else stretches.push([start, end]);
+  }
+  return stretches;
+};
+
 /**
  * Builds the lexer of a language: it gives the words that citations are made of, in order, and passes over the rest.
- * One pattern, one pass.
+ * One pattern, one pass over the neighbourhoods of numbers.
  */
 export const lexerOf = (manner: CitationManner): Lexer => {
   const bodyOf = named(manner.bodies.map(({ form, body }) => ({ form, value: body })));
   const actOf = named(manner.acts.map(({ form, act }) => ({ form: form.replace(/\(\?!.*$/, ''), value: act })));
   const alternatives = (rows: readonly { readonly form: string }[]): string =>
     rows.map(({ form }) => `(?:${form})`).join('|');
-  const pattern = new RegExp(
+  const { pattern, place } = numberedGroups(
     [
       `(?<date>(?<![A-Za-z\\d])${manner.date}(?!\\d))`,
       `(?<number>(?<![\\d/.A-Za-z-])(?:${ACT_NUMBER}))`,
@@ -43,23 +69,32 @@ export const lexerOf = (manner: CitationManner): Lexer => {
       `(?<separator>${manner.separator.replace(/([a-z]+)/g, '(?<![A-Za-z])$1(?![A-Za-z])')})`,
       `(?<filler>${word(manner.filler)})`,
     ].join('|'),
-    'g',
   );
-  return function* (text) {
-    for (const match of text.matchAll(pattern)) {
-      const groups = match.groups!;
-      const place = { start: match.index, end: match.index + match[0].length };
-      if (groups.number !== undefined) yield { type: 'number', ...place };
-      else if (groups.separator !== undefined) yield { type: 'separator', ...place };
-      else if (groups.filler !== undefined) yield { type: 'filler', ...place };
-      else if (groups.ordinal !== undefined) yield { type: 'ordinal', ...place };
-      else if (groups.body !== undefined) yield { type: 'body', ...place, body: bodyOf(match[0]) };
-      else if (groups.act !== undefined) yield { type: 'act', ...place, act: actOf(match[0]) };
-      else {
-        const { year, month, day } = groups;
-        const parts = [month && String(manner.monthOf(month)), day].filter(Boolean);
-        yield { type: 'date', ...place, edtf: [year, ...parts.map((part) => part!.padStart(2, '0'))].join('-') };
-      }
+  const [number, separator, filler] = [place.number!, place.separator!, place.filler!];
+  const [ordinal, body, act] = [place.ordinal!, place.body!, place.act!];
+  const dateOf = (match: RegExpExecArray): string => {
+    const [year, month, day] = [match[place.year!], match[place.month!], match[place.day!]];
+    const parts = [month && String(manner.monthOf(month)), day].filter(Boolean);
+    return [year, ...parts.map((part) => part!.padStart(2, '0'))].join('-');
+  };
+  const tokenOf = (match: RegExpExecArray, end: number): Token => {
+    const start = match.index;
+    if (match[number] !== undefined) return { type: 'number', start, end };
+    if (match[separator] !== undefined) return { type: 'separator', start, end };
+    if (match[filler] !== undefined) return { type: 'filler', start, end };
+    if (match[ordinal] !== undefined) return { type: 'ordinal', start, end };
+    if (match[body] !== undefined) return { type: 'body', start, end, body: bodyOf(match[0]) };
+    if (match[act] !== undefined) return { type: 'act', start, end, act: actOf(match[0]) };
+    return { type: 'date', start, end, edtf: dateOf(match) };
+  };
+  const trigger = new RegExp(manner.trigger, 'g');
+  return (text) => {
+    const tokens: Token[] = [];
+    for (const [start, end] of neighbourhoods(text, trigger)) {
+      pattern.lastIndex = start;
+      for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text))
+        tokens.push(tokenOf(match, pattern.lastIndex));
     }
+    return tokens;
   };
 };
