@@ -2,16 +2,25 @@ import type { CitationValue } from '../../record/index.ts';
 import type { FoundCitation } from '../found.ts';
 import { readHan } from '../numerals/zh.ts';
 import type { CitationManner, FixedForm } from './manner.ts';
+import { romanOf } from './roman.ts';
 
 const certainty: Readonly<Record<FixedForm['kind'], number>> = { ibid: 0.97, short: 0.9, treaty: 0.95 };
 
 const arabic = (text: string): string => (/^[\dIVX]/.test(text) ? text : (readHan(text) ?? text));
 
+/** Chapters are cited in Roman numerals: 第七章 is Chapter VII. */
+const roman = (text: string): string => {
+  const value = arabic(text);
+  return /^\d{1,3}$/.test(value) ? romanOf(Number(value)) : value;
+};
+
 const fixedValue = ({ kind, type }: FixedForm, groups: Readonly<Record<string, string | undefined>>): CitationValue => {
   if (kind === 'ibid') return { type, form: 'ibid', unresolved: 'stands for the source of the note before it' };
   if (kind === 'short') return { type, form: 'short', unresolved: 'stands for a source named before' };
   const pinpoint = Object.fromEntries(
-    Object.entries(groups).flatMap(([role, number]) => (number === undefined ? [] : [[role, arabic(number)]])),
+    Object.entries(groups).flatMap(([role, number]) =>
+      number === undefined ? [] : [[role, role === 'chapter' ? roman(number) : arabic(number)]],
+    ),
   );
   return { type, form: 'full', pinpoint };
 };

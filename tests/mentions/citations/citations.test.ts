@@ -108,6 +108,12 @@ describe('values', () => {
     ['A/80/596, paras. 5 to 7', 'en', { pinpoint: { paragraph: '5-7' } }, 'range'],
     ['同上，第一章，A 节，决议草案四、六和七', 'zh', { pinpoint: { draft: 'IV, VI, VII' } }, 'drafts in a list'],
     ['第2240(2015)号决议第7、8、9和10段', 'zh', { pinpoint: { paragraph: '7, 8, 9, 10' } }, 'paragraphs in a list'],
+    [
+      '根据《联合国宪章》第七章采取行动',
+      'zh',
+      { type: 'treaty', pinpoint: { chapter: 'VII' } },
+      'chapter of the Charter',
+    ],
     ['resolution 77/267, the part consisting of', 'en', { symbol: 'A/RES/77/267' }, 'no place'],
     [
       'A/59/123–E/2004/90',
