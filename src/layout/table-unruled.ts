@@ -85,6 +85,27 @@ const accept = (rows: readonly TextRow[], openings: readonly Opening[]): boolean
   return isTable(rows, openings);
 };
 
+const lookOf = (row: TextRow): string => {
+  const [segment] = row.segments;
+  const style = segment!.styles[0]!.style;
+  return `${Math.round(segment!.box[0])} ${Math.round(segment!.size * 2)} ${style.bold} ${style.italic}`;
+};
+
+/** A group of rows may begin the table: its heading looks like those of the groups further down. */
+const leadingHeads = (before: readonly TextRow[], run: readonly TextRow[]): TextRow[] => {
+  const row = before.at(-1);
+  const first = run[0]!;
+  if (!row || row.segments.length > 1) return [];
+  const alike = run.some(
+    (other, index) =>
+      other.segments.length === 1 &&
+      lookOf(other) === lookOf(row) &&
+      index + 1 < run.length &&
+      Math.abs(run[index + 1]!.baseline - other.baseline - (first.baseline - row.baseline)) < 2,
+  );
+  return alike ? [row] : [];
+};
+
 /**
  * Finds tables without rules: runs of rows of cells that share openings. Rows of one segment are part of the run where
  * they stand clear of the openings; at its ends they are not.
@@ -94,13 +115,15 @@ export const findUnruledTables = (rows: readonly TextRow[], blocked: readonly Bo
   const found: TextRow[][] = [];
   let run: TextRow[] = [];
   let openings: Opening[] = [];
+  let before: TextRow[] = [];
   const close = (): void => {
     // The last cells may go on below the last row that has several.
     let end = run.findLastIndex((row) => countCells(row) > 1) + 1;
     while (end > 0 && end < run.length && run[end]!.baseline - run[end - 1]!.baseline < TIGHT * sizeOf(run[end]!))
       end += 1;
     run = run.slice(0, end);
-    if (accept(run, openings)) found.push(run);
+    if (accept(run, openings)) found.push([...leadingHeads(before, run), ...run]);
+    before = [];
     run = [];
     openings = [];
   };
@@ -115,7 +138,10 @@ export const findUnruledTables = (rows: readonly TextRow[], blocked: readonly Bo
     if (hasLeaders(row)) continue;
     const isCells = countCells(row) > 1;
     if (run.length === 0) {
-      if (!isCells) continue;
+      if (!isCells) {
+        before.push(row);
+        continue;
+      }
       run = [row];
       openings = openingsOf(row);
       continue;

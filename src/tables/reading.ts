@@ -12,7 +12,7 @@ import { readNotes } from './notes.ts';
 import { giveRoles, type RowLook } from './roles.ts';
 import { gatherRows, type RowLines } from './rows.ts';
 import { splitPairs } from './stacked-pairs.ts';
-import { readUnit } from './units.ts';
+import { readUnit, unitOfCells } from './units.ts';
 
 /** A table without the ids that the record gives it. */
 export type TableDraft = Omit<Table, 'id' | 'block'>;
@@ -127,7 +127,7 @@ export const readTable = (
   const notes = readNotes(below, region.box[3], marksOf(rows));
   const titles = head.titles.slice(0, body.columns);
   const unitText = [caption.unit ?? '', caption.title, ...titles].find((text) => readUnit(text)) ?? caption.unit ?? '';
-  const unit = readUnit(unitText);
+  const unit = readUnit(unitText) ?? unitOfCells(rows);
   const table = finishTable(
     {
       ...(caption.number ? { number: caption.number } : {}),

@@ -95,6 +95,10 @@ const goesOn = (above: GridLine, below: GridLine, grid: Grid & { readonly hasVal
   return full && indented && !(hasAbove && !hasBelow && lower.left > upper.left + 12);
 };
 
+/** An indicator or output with its own number begins a row, though the accomplishment beside it is not repeated. */
+const isNumbered = (line: GridLine): boolean =>
+  line.fragments.some((fragment) => /^(?:\d+\.)+\d+\.?\s/.test(fragmentText(fragment)));
+
 /** In a grid of ruled rows, every row of cells has a rule below it. */
 const isRuledGrid = (lines: readonly GridLine[], grid: Grid): boolean => {
   const whole = grid.ruleLines.filter((rule) => rule.right - rule.left > 0.85 * (grid.right - grid.left));
@@ -160,6 +164,7 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): RowLines[] =
       !hasValues &&
       !ruled &&
       !stubOf(below) &&
+      !isNumbered(below) &&
       columns > 1 &&
       !ruleBetween(above, below, grid.ruleLines, grid)
     )

@@ -1,4 +1,4 @@
-import type { Table } from '../record/index.ts';
+import type { Row, Table } from '../record/index.ts';
 
 export type Unit = NonNullable<Table['unit']>;
 
@@ -68,4 +68,17 @@ export const readUnit = (text: string): Unit | undefined => {
   const scale = scales.find(({ form }) => form.test(text))?.scale;
   if (!currency) return undefined;
   return { currency, scale: scale ?? 1, text: bare(text) };
+};
+
+const SIGNS: Readonly<Record<string, string>> = { US$: 'USD', $: 'USD', '€': 'EUR', '£': 'GBP' };
+const SIGN = /^[-–−(（]?\s?(US\$|\$|€|£)/;
+
+/** Where nothing states the unit, the amounts themselves may: `$1,035,000`. */
+export const unitOfCells = (rows: readonly Row[]): Unit | undefined => {
+  const amounts = rows.flatMap((row) => row.cells.filter((cell) => cell.value !== undefined));
+  const signs = amounts.flatMap((cell) => SIGN.exec(cell.text)?.[1] ?? []);
+  const [first] = signs;
+  if (!first || signs.length < amounts.length / 2 || signs.some((sign) => SIGNS[sign] !== SIGNS[first]))
+    return undefined;
+  return { currency: SIGNS[first]!, scale: 1 };
 };
