@@ -58,7 +58,7 @@ export const redisClient = (address: string): Redis | Cluster => {
   return new Redis(address, patient);
 };
 
-const secondsToAnswer = 10;
+const secondsToAnswer = 5;
 
 /** Asks Redis for a sign of life. @throws RedisUnreachable when none comes within some seconds. */
 export const checkRedis = async (client: Redis | Cluster, address: string): Promise<void> => {

@@ -1,8 +1,9 @@
 // Stands in for src/extract.ts in fault tests: the file's text says what happens.
 import { createHash } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
 import { DocumentFailure, type DocumentRecord, type FailureClass, SCHEMA_ID } from '../../src/record/index.ts';
 
-export const EXTRACTOR_VERSION = process.env.FAKE_VERSION ?? 'fake-1';
+export const EXTRACTOR_VERSION = 'fake-1';
 
 interface Options {
   readonly onPage?: (page: number, pages: number) => void;
@@ -49,6 +50,10 @@ export const extractPdf = async (bytes: Uint8Array, options: Options = {}): Prom
   if (order === 'kill') process.kill(process.pid, 'SIGKILL');
   if (order === 'heap') eatMemory();
   if (order === 'buffers') await eatBuffers();
+  if (order === 'killonce' && !existsSync(argument)) {
+    writeFileSync(argument, '');
+    process.kill(process.pid, 'SIGKILL');
+  }
   if (order === 'throw') throw new TypeError('a fault of ours');
   if (order === 'fail') throw new DocumentFailure(argument as FailureClass, 'as told', 1);
   if (order === 'slow') {
