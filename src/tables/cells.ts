@@ -79,6 +79,9 @@ const boxOf = (fragments: readonly Fragment[], place: Place): BoundingBox => {
   return boxFromFrame(box, place.size, place.angle).map(round) as unknown as BoundingBox;
 };
 
+/** Evidence that carries its own part of a joined text. */
+export const withRaw = ({ text, evidence }: Cell): Cell['evidence'] => evidence.map((one) => ({ raw: text, ...one }));
+
 export const emptyCell: Cell = { text: '', evidence: [] };
 
 /** Space between ideographs comes from justification or letter-spacing (`共  计`). */

@@ -27,6 +27,9 @@ const typeOf = (title: string, index: number, rows: readonly Row[], unit: string
   return PERCENTAGE.test(unit) && !/dollars|美元/i.test(unit) ? 'percentage' : 'amount';
 };
 
+const hasNumbers = (rows: readonly Row[]): boolean =>
+  rows.some((row) => row.role !== 'header' && row.cells.some((cell, index) => index > 0 && cell.value !== undefined));
+
 /** Says of each column whether it holds amounts, percentages or text. The first names the rows: it is text. */
 export const giveTypes = (titles: readonly string[], rows: readonly Row[], unit: string): Column[] =>
-  titles.map((title, index) => ({ title, type: typeOf(title, index, rows, unit) }));
+  titles.map((title, index) => ({ title, type: hasNumbers(rows) ? typeOf(title, index, rows, unit) : 'text' }));

@@ -1,6 +1,6 @@
 import type { RuleLine } from '../layout/table-rules.ts';
 import type { Cell, Row } from '../record/index.ts';
-import { emptyCell, makeCell, type Place } from './cells.ts';
+import { emptyCell, makeCell, type Place, withRaw } from './cells.ts';
 import { type Fragment, fragmentText, type Grid, type GridLine } from './grid.ts';
 import { isColumnNumber } from './head.ts';
 
@@ -156,9 +156,6 @@ const gatherCells = (head: readonly GridLine[], separators: readonly Separator[]
   }
   return cells;
 };
-
-/** Evidence that carries its own part of a joined text. */
-const withRaw = ({ text, evidence }: Cell): Cell['evidence'] => evidence.map((one) => ({ raw: text, ...one }));
 
 const textOf = (cell: Cell): string => cell.text;
 

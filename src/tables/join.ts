@@ -1,4 +1,5 @@
-import type { Row } from '../record/index.ts';
+import type { Cell, Row } from '../record/index.ts';
+import { withRaw } from './cells.ts';
 import { finishTable, readTable, type TableDraft, type TableReading } from './reading.ts';
 
 /** A reading in page order, and whether other text of the body stands between it and the one before. */
@@ -62,11 +63,35 @@ const continuation = (first: TableReading, { reading, textBefore }: ReadingInOrd
 
 const isBody = (row: Row): boolean => row.role !== 'header';
 
+/** A row cut by the end of the page goes on in small letters, without a stub of its own. */
+const isCut = (row: Row | undefined): boolean => {
+  const filled = row?.cells.filter((cell) => cell.text !== '') ?? [];
+  return row?.cells[0]?.text === '' && filled.length > 0 && filled.every((cell) => /^\p{Ll}/u.test(cell.text));
+};
+
+const joinRows = (above: Row, below: Row): Row => ({
+  ...above,
+  cells: above.cells.map((cell, column): Cell => {
+    const more = below.cells[column];
+    if (!more || more.text === '') return cell;
+    const { value: _, nil: __, ...rest } = cell;
+    return {
+      ...rest,
+      text: cell.text === '' ? more.text : `${cell.text} ${more.text}`,
+      evidence: [...withRaw(cell), ...withRaw(more)],
+    };
+  }),
+});
+
 const append = (first: TableReading, second: TableReading): TableReading => {
-  const rows = [...first.table.rows, ...second.table.rows.filter(isBody)].map(
+  const body = second.table.rows.filter(isBody);
+  const looks = second.traces.filter((_, index) => isBody(second.table.rows[index]!));
+  const cut = isCut(body[0]) && first.table.rows.at(-1)?.role === 'data' ? 1 : 0;
+  const above = cut > 0 ? first.table.rows.with(-1, joinRows(first.table.rows.at(-1)!, body[0]!)) : first.table.rows;
+  const rows = [...above, ...body.slice(cut)].map(
     ({ indent: _, ...row }): Row => ({ ...row, role: row.role === 'header' ? 'header' : 'data' }),
   );
-  const traces = [...first.traces, ...second.traces.filter((_, index) => isBody(second.table.rows[index]!))];
+  const traces = [...first.traces, ...looks.slice(cut)];
   const notes = [...(first.table.notes ?? []), ...(second.table.notes ?? [])];
   const { title, number, unit } = first.table;
   const table = finishTable(

@@ -81,8 +81,13 @@ const leadingOf = (gaps: readonly number[]): number | undefined => {
 const startsLower = (text: string): boolean => /^[\p{Ll}(（&]/u.test(text);
 
 /** Where distances do not tell: does the lower line go on with the upper one's cells? */
-const goesOn = (above: GridLine, below: GridLine, grid: Grid & { readonly hasValues: boolean }): boolean => {
-  if (!grid.hasValues && below.fragments.some((fragment) => /^\p{Ll}/u.test(fragmentText(fragment)))) return true;
+const goesOn = (above: GridLine, below: GridLine, grid: Grid & { hasValues: boolean; rights: number[] }): boolean => {
+  if (
+    !grid.hasValues &&
+    (below.fragments.some((fragment) => /^\p{Ll}/u.test(fragmentText(fragment))) ||
+      isWrapped(above, below, grid.rights))
+  )
+    return true;
   const [hasAbove, hasBelow] = [values(above).length > 0, values(below).length > 0];
   if (hasAbove && hasBelow) return false;
   const [upper, lower] = [stubOf(above), stubOf(below)];
@@ -105,6 +110,29 @@ const isRuledGrid = (lines: readonly GridLine[], grid: Grid): boolean => {
   const top = lines[0]!.baseline;
   const inside = whole.filter((rule) => rule.top > top && rule.top < lines.at(-1)!.baseline);
   return inside.length >= 1 && grid.uprights.length >= 2 && inside.length >= lines.length / 8;
+};
+
+/** Are there amounts? A dash or two in a table of text make none. */
+const statesValues = (lines: readonly GridLine[]): boolean => {
+  const stated = lines.flatMap(values);
+  return stated.length > 3 || stated.some((fragment) => /\d/.test(fragmentText(fragment)));
+};
+
+/** Would the first word of the lower line have had room at the end of the upper one? Then it was not wrapped. */
+const isWrapped = (above: GridLine, below: GridLine, rights: readonly number[]): boolean =>
+  below.fragments.some((lower) => {
+    const upper = above.fragments.find((fragment) => fragment.column === lower.column);
+    const [word] = lower.words;
+    if (!upper || !word || isNumeric(upper) || isNumeric(lower)) return false;
+    return upper.right + 0.25 * upper.size + (word.right - word.left) > rights[lower.column]! + 1;
+  });
+
+/** How far text reaches in each column, in points. */
+const rightEdges = (lines: readonly GridLine[], columns: number): number[] => {
+  const rights = new Array<number>(columns).fill(Number.NEGATIVE_INFINITY);
+  for (const { column, columns: span, right } of lines.flatMap((line) => line.fragments))
+    if (span === 1) rights[column] = Math.max(rights[column]!, right);
+  return rights;
 };
 
 /** Each symbol begins a row. */
@@ -144,7 +172,8 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): RowLines[] =
     if (clashes.length > tight.length / 3) leading = undefined;
   }
   const ruled = isRuledGrid(lines, grid);
-  const hasValues = lines.some((line) => values(line).length > 0);
+  const hasValues = statesValues(lines);
+  const rights = rightEdges(lines, columns);
   const rows: GridLine[][] = [[lines[0]!]];
   for (let i = 1; i < lines.length; i += 1) {
     const [above, below] = [lines[i - 1]!, lines[i]!];
@@ -156,7 +185,8 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): RowLines[] =
     else if (row.some((line) => sharesValues(line, below))) same = false;
     else if (ruled) same = true;
     else if (distance < LEVEL && !sharesColumn(above, below)) same = true;
-    else if (leading === undefined) same = gap < WIDEST_LEADING * 1.15 && goesOn(above, below, { ...grid, hasValues });
+    else if (leading === undefined)
+      same = gap < WIDEST_LEADING * 1.15 && goesOn(above, below, { ...grid, hasValues, rights });
     else same = gap <= leading;
     // A further paragraph within a cell of a table of text: nothing new begins in the first column.
     if (

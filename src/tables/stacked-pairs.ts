@@ -2,7 +2,7 @@ import { type Fragment, fragmentText, type GridLine } from './grid.ts';
 
 /** A symbol or number that names what stands beside it: `79/172`, `1540 (2004)`, `S-20/2`, `WT/MIN(17)/59`. */
 const KEY =
-  /^(?:[A-Z][A-Z0-9.()-]*\/)*[A-Z]?-?\d{1,4}[A-Z]?(?:\/\d+)*(?:[,;] .*)?(?:\s?\(.{1,10}\))?$|^[A-Z]{1,5}(?:\/[A-Z0-9.()]+)+$|^Decision /;
+  /^(?:[A-Z][A-Z0-9.()-]*\/)*[A-Z]?-?\d{1,4}[A-Z]?(?:\/\d+)*(?:[,;] .*)?(?:\s?\(.{1,10}\))?$|^[A-Z]{1,5}(?:\/[A-Z0-9.()]+)+$|^(?:Decision|Resolution)(?: |$)/;
 
 /** Is the first column one of symbols, so that each begins a row? */
 export const isKeyed = (lines: readonly GridLine[]): boolean => {
