@@ -16,7 +16,10 @@ export const furnitureForms: readonly { readonly form: RegExp; readonly example:
   { form: /^[*/ ]*\d{6,8}[A-Z]?[*/ ]*$/, example: '*0444567C*' },
   { form: /^(GE|V|N|NY|HS|MX)\.?\s?\d{2}-?\s?\d{5}(\s?\(?[A-Z]\)?)?(\s+\d{6})*$/, example: 'V.04-55555 (E)' },
   { form: /^(please recycle|请回收)\s?[♲♳-♽♻]?$/i, example: 'Please recycle' },
-  { form: /^[A-Z][A-Za-z.]*(\/[A-Za-z0-9.()-]+)+(\s?\([^)]*\))?(\/[A-Za-z0-9.]+(\s[A-Z])?)*\**$/, example: 'A/80/604/Add.1' },
+  {
+    form: /^[A-Z][A-Za-z.]*(\/[A-Za-z0-9.()-]+)+(\s?\([^)]*\))?(\/[A-Za-z0-9.]+(\s[A-Z])?)*\**$/,
+    example: 'A/80/604/Add.1',
+  },
   { form: /^以上.*请回收|^.{0,4}回收.{0,6}$/, example: '请回收' },
 ];
 

@@ -1,6 +1,6 @@
-import type { Segment, StyledSpan } from './segment.ts';
 import type { Angle } from '../pdf/index.ts';
 import type { BoundingBox } from '../record/evidence.ts';
+import type { Segment, StyledSpan } from './segment.ts';
 
 /** A line as it is read: the segments of one baseline in one column, joined by single spaces. */
 export interface Line {
