@@ -8,6 +8,9 @@ const names = new Set([
   'ShelfTaken',
   'ShelfUnwritable',
   'InvalidRecord',
+  'NoIndex',
+  'BadQuery',
+  'NotInThisVersion',
 ]);
 
 export const isExpected = (error: unknown): error is Error =>
