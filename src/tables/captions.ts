@@ -40,6 +40,9 @@ const HAN_SPACE = /(?<=\p{Script=Han}) (?=[\p{Script=Han}\d])|(?<=\d) (?=\p{Scri
 
 const titleStyle = (line: Line): string => `${isBold(line)} ${Math.round(line.size * 2)}`;
 
+/** A sentence that introduces the table may state its unit: `as follows (in United States dollars):` */
+const UNIT_AT_END = /[(（][^()（）]{2,60}[)）](?=[:：]$)/;
+
 /** Wider than this, in letter sizes, and a line belongs to something else. */
 const FAR = 3.2;
 const LONGEST = 5;
@@ -88,6 +91,8 @@ export const readCaption = (above: readonly Line[], top: number, headed: boolean
     };
   }
   const first = near();
+  const introduced = first && units.length === 0 ? UNIT_AT_END.exec(first.text)?.[0] : undefined;
+  if (first && introduced && isUnitLine(introduced)) return { title: '', unit: introduced, taken: taken() };
   if (!first || endsSentence(first.text) || (!headed && units.length === 0))
     return { title: '', ...unit, taken: taken() };
   const own = taken();

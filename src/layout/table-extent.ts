@@ -1,0 +1,112 @@
+import type { Rule } from '../pdf/index.ts';
+import { type Chain, rowsWithin } from './table-chains.ts';
+import { findColumns } from './table-columns.ts';
+import { countCells, looksNumeric, type TextRow } from './table-text.ts';
+
+/** Rows further apart than this many letter sizes belong to different tables. */
+const FAR = 3.2;
+
+const leadingSize = (row: TextRow): number => Math.max(...row.segments.map((segment) => segment.size));
+
+const crosses = (row: TextRow, boundary: number): boolean =>
+  row.segments.some((segment) => segment.box[0] < boundary - 2 && segment.box[2] > boundary + 2);
+
+/** Is the row one of cells that keep to the columns? */
+const keepsTo = (row: TextRow, columns: readonly number[]): boolean =>
+  countCells(row) > 1 &&
+  !columns.some((x) => crosses(row, x) && row.segments.length < 3 && !row.segments.some((s) => looksNumeric(s.text)));
+
+/** Rows below the last rule that go on with the table: it is cut by the end of the page, or has no closing rule. */
+export const rowsBelow = (
+  chain: Chain,
+  inside: readonly TextRow[],
+  rows: readonly TextRow[],
+  columns: readonly number[],
+): TextRow[] => {
+  const last = chain.lines.at(-1)!;
+  const headOnly = !hasBody(chain, inside);
+  const below = rowsWithin(rows, last.bottom, Number.POSITIVE_INFINITY, chain.left, chain.right);
+  const taken: TextRow[] = [];
+  let pending: TextRow[] = [];
+  let previous = last.bottom;
+  for (const row of below) {
+    const size = leadingSize(row);
+    if (row.baseline - previous > FAR * size) break;
+    if (keepsTo(row, columns)) {
+      const isData = headOnly || row.segments.slice(1).some((segment) => looksNumeric(segment.text));
+      if (!isData && taken.length === 0) break;
+      taken.push(...pending, row);
+      pending = [];
+    } else {
+      const fits =
+        columns.length === 0 ||
+        row.segments.every((segment) => segment.box[2] < columns.at(-1)! + 2 || segment.box[0] > columns[0]!);
+      if (!headOnly && (!fits || taken.length === 0)) break;
+      if (!headOnly && pending.length >= 3) break;
+      pending.push(row);
+    }
+    previous = row.baseline;
+  }
+  // A cell's text may go on after the last row that has numbers; it keeps to its column and is set close.
+  const atEnd = headOnly && pending.at(-1) === below.at(-1);
+  for (const row of pending) {
+    const above = taken.at(-1);
+    const gap = above ? (row.baseline - above.baseline) / leadingSize(row) : Number.POSITIVE_INFINITY;
+    // A table cut by the end of the page may end in rows of text across its columns.
+    if (atEnd && gap < 2.2 && Math.abs(leadingSize(row) - leadingSize(above!)) < 0.4) {
+      taken.push(row);
+      continue;
+    }
+    if (gap > 1.4 || (columns.length > 0 && crosses(row, columns[0]!))) break;
+    taken.push(row);
+  }
+  return taken;
+};
+
+/** The columns of the rows right below a lone rule. */
+export const columnsBelow = (chain: Chain, rows: readonly TextRow[]): number[] => {
+  const { bottom } = chain.lines.at(-1)!;
+  return findColumns(rowsWithin(rows, bottom, bottom + 50, chain.left, chain.right), [], [], chain);
+};
+
+/** Does anything stand below the first rule that has the table's whole width, the head's own rules not counted? */
+const hasBody = (chain: Chain, inside: readonly TextRow[]): boolean => {
+  const wide = chain.lines.filter((line) => line.right - line.left > 0.8 * (chain.right - chain.left));
+  return wide.length > 2 || (wide.length === 2 && inside.length > 6 && wide[1]!.thickness <= wide[0]!.thickness);
+};
+
+/** Rows right above the first rule that have cells in its columns: a head without a rule over it. */
+export const rowsAbove = (chain: Chain, rows: readonly TextRow[], columns: readonly number[]): TextRow[] => {
+  if (columns.length === 0) return [];
+  const top = chain.lines[0]!.top;
+  const above = rowsWithin(rows, top - 60, top, chain.left, chain.right).toReversed();
+  const taken: TextRow[] = [];
+  let next = top;
+  for (const row of above) {
+    if (next - row.baseline > 2 * leadingSize(row)) break;
+    const cells = countCells(row);
+    if (cells < Math.max(2, columns.length) || columns.some((x) => crosses(row, x))) break;
+    taken.unshift(row);
+    next = row.baseline;
+  }
+  return taken;
+};
+
+/** Notes within a frame begin below a short rule. */
+export const cutAtNotes = (chain: Chain, rows: readonly TextRow[], rules: readonly Rule[]): TextRow[] => {
+  const width = chain.right - chain.left;
+  const bottom = chain.lines.at(-1)!.top;
+  const short = rules.find(
+    (rule) =>
+      rule.orientation === 'horizontal' &&
+      rule.end - rule.start < 0.4 * width &&
+      rule.start < chain.left + 0.2 * width &&
+      rule.position > chain.lines[0]!.bottom &&
+      rule.position < bottom,
+  );
+  if (!short) return [...rows];
+  const below = rows.filter((row) => row.baseline > short.position);
+  return below.length > 0 && below.every((row) => countCells(row) < 2)
+    ? rows.filter((row) => row.baseline < short.position)
+    : [...rows];
+};
