@@ -22,11 +22,13 @@ export interface ReadSumRow {
   readonly sums: readonly Sum[];
   /** Some column confirms the reading, and no more columns deny it than confirm it. */
   readonly confirmed: boolean;
+  /** Every reading that respects the table's roles and indentation adds up the same figures. */
+  readonly alone: boolean;
 }
 
 /** Rates, averages, ranks and dates do not add up. */
 const NO_SUM =
-  /per ?cent|percentage|%|％|\brates?\b|average|ratio|\bfactors?\b|\bindex\b|median|\brank|per capita|百分|比例|比率|平均|率$|指数|中位|排名|人均/i;
+  /per ?cent|percentage|%|％|\brates?\b|\baverages?\b|\bratios?\b|\bfactors?\b|\bindex\b|\bmedian\b|\brank(?:ing)?\b|per capita|百分|比例|比率|平均|率$|指数|中位|排名|人均/i;
 
 /** Shares of one whole, whose total is 100, add up to it. */
 const isWhole = (table: Table, row: number, column: number): boolean =>
@@ -61,16 +63,25 @@ const isBeyondChance = (sums: readonly Sum[]): boolean =>
   sums.every(({ fits }) => fits) &&
   (sums.filter(isTelling).length > 1 || sums.some((sum) => isTelling(sum) && sum.total.abs().gte(1000)));
 
-const readAs = (table: Table, row: number, columns: readonly number[], reading: Reading): ReadSumRow => {
+type Candidate = Omit<ReadSumRow, 'alone'>;
+
+const readAs = (table: Table, row: number, columns: readonly number[], reading: Reading): Candidate => {
   const sums = columns.flatMap((column) => sumAt(table, row, column, reading) ?? []);
   const telling = sums.filter(isTelling).length;
   return { row, reading, sums, confirmed: telling > 0 && telling >= sums.filter(({ fits }) => !fits).length };
 };
 
-const better = (a: ReadSumRow | undefined, b: ReadSumRow): ReadSumRow => {
+const better = (a: Candidate | undefined, b: Candidate): Candidate => {
   if (!b.reading.natural && !isBeyondChance(b.sums)) return a ?? b;
-  const fits = ({ sums }: ReadSumRow): number => sums.filter(isTelling).length;
+  const fits = ({ sums }: Candidate): number => sums.filter(isTelling).length;
   return !a || fits(b) > fits(a) ? b : a;
+};
+
+const isAlone = (table: Table, readings: readonly Reading[]): boolean => {
+  const figures = readings
+    .filter(({ natural }) => natural)
+    .map(({ rows }) => rows.filter((row) => table.rows[row]!.cells.some(({ value }, at) => at > 0 && value)).join(' '));
+  return new Set(figures).size === 1;
 };
 
 /** Every row of sums of a table with the sums of its columns, under the reading that fits the most of them. */
@@ -79,13 +90,13 @@ export const sumsOf = (table: Table): ReadSumRow[] => {
   const found: ReadSumRow[] = [];
   walkSums(table, ({ row, readings }) => {
     const columns = table.columns.flatMap((_, column) => (isSummed(table, row, column) ? [column] : []));
-    let best: ReadSumRow | undefined;
+    let best: Candidate | undefined;
     for (const reading of readings) {
       if (best?.confirmed && best.sums.every(({ fits }) => fits)) break;
       best = better(best, readAs(table, row, columns, reading));
     }
     if (!best || best.sums.length === 0) return best?.reading;
-    found.push(best);
+    found.push({ ...best, alone: isAlone(table, readings) });
     return best.reading;
   });
   return found;

@@ -6,38 +6,41 @@ import { atBlock, atText } from './places.ts';
 const NUMBER = /^\d{1,3}$/;
 
 interface Mark {
-  readonly mark: string;
+  readonly number: number;
   readonly block: Block;
   readonly offset: number;
-  readonly note: string | undefined;
 }
 
 const marksIn = (blocks: readonly Block[]): Mark[] =>
   blocks.flatMap((block) =>
-    (block.anchors ?? []).flatMap(({ mark, offset, note }) =>
-      mark !== undefined && NUMBER.test(mark) ? [{ mark, block, offset, note }] : [],
+    (block.anchors ?? []).flatMap(({ mark, offset }) =>
+      mark !== undefined && NUMBER.test(mark) ? [{ number: Number(mark), block, offset }] : [],
     ),
   );
 
-/** With fewer than these the marks may be something else that we took for marks, or the notes for notes. */
-const ENOUGH = 3;
+/**
+ * Does a number stand in its place among those around it? A stray superscript (m², a note of a table) does not.
+ * @param numbers as printed, in order
+ */
+const isInSequence = (numbers: readonly number[], at: number): boolean => {
+  const [before, here, after] = [numbers[at - 1], numbers[at]!, numbers[at + 1]];
+  if (before === undefined && after === undefined) return false;
+  return (before ?? 0) === here - 1 && (after ?? here + 1) === here + 1;
+};
 
-const shared = (sure: boolean): Pick<FindingDraft, 'verdict' | 'severity' | 'doubt' | 'confidence'> =>
+const judged = (sure: boolean): Pick<FindingDraft, 'verdict' | 'severity' | 'doubt' | 'confidence'> =>
   sure
     ? { verdict: 'conflict', severity: 'warning', doubt: 'cannot tell', confidence: 0.75 }
     : { verdict: 'cannot-tell', severity: 'info', confidence: 0.4 };
 
-const withoutNote = ({ mark, block, offset }: Mark, sure: boolean): FindingDraft => ({
-  ...shared(sure),
-  message: {
-    en: `Footnote mark ${mark} has no note.`,
-    zh: `注码${mark}没有对应的脚注。`,
-  },
-  evidence: [{ ...atText(block, Math.max(0, offset - 30), offset) }],
+const withoutNote = ({ number, block, offset }: Mark, sure: boolean): FindingDraft => ({
+  ...judged(sure),
+  message: { en: `Footnote mark ${number} has no note.`, zh: `注码${number}没有对应的脚注。` },
+  evidence: [atText(block, Math.max(0, offset - 30), offset)],
 });
 
 const withoutMark = (note: Block, sure: boolean): FindingDraft => ({
-  ...shared(sure),
+  ...judged(sure),
   message: {
     en: `Footnote ${note.number} has no mark in the text.`,
     zh: `脚注${note.number}在正文中没有注码。`,
@@ -48,14 +51,20 @@ const withoutMark = (note: Block, sure: boolean): FindingDraft => ({
 const run = ({ blocks, tables }: CheckedRecord): FindingDraft[] => {
   const marks = marksIn(blocks);
   const notes = blocks.filter(({ type, number }) => type === 'footnote' && NUMBER.test(number ?? ''));
-  const numbers = new Set(notes.map(({ number }) => number));
+  const noted = new Set(notes.map(({ number }) => Number(number)));
   const inTables = tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.notes ?? [])));
-  const marked = new Set([...marks.map(({ mark }) => mark), ...inTables]);
-  const together = marks.filter(({ mark }) => numbers.has(mark)).length;
-  const orphans = marks.filter(({ mark, note }) => note === undefined && !numbers.has(mark));
-  const unmarked = notes.filter(({ number }) => !marked.has(number!));
-  const sure = together >= ENOUGH && (orphans.length + unmarked.length) * 3 <= together;
-  return [...orphans.map((mark) => withoutNote(mark, sure)), ...unmarked.map((note) => withoutMark(note, sure))];
+  const marked = new Set([...marks.map(({ number }) => number), ...inTables.map(Number)]);
+  const marksInOrder = marks.map(({ number }) => number);
+  const notesInOrder = notes.map(({ number }) => Number(number));
+  const orphans = marks.flatMap((mark, at) =>
+    noted.has(mark.number) ? [] : [withoutNote(mark, noted.size > 0 && isInSequence(marksInOrder, at))],
+  );
+  const unmarked = notes.flatMap((note, at) =>
+    marked.has(Number(note.number)) ? [] : [withoutMark(note, marks.length > 1 && isInSequence(notesInOrder, at))],
+  );
+  // Where many do not match, it is our reading of the marks that fails.
+  const matched = marks.filter(({ number }) => noted.has(number)).length;
+  return orphans.length + unmarked.length <= Math.max(1, matched / 3) ? [...orphans, ...unmarked] : [];
 };
 
 export const footnoteMarks: Check = {

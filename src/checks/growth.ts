@@ -121,8 +121,8 @@ const judge = (claim: Claim<GrowthForm>): FindingDraft[] => {
   const result = comparePercentage(rate, growth.change, growth.base, growth.value, growth.expression);
   if (result.verdict === 'agreement' && claim.form.tied && difference === false) return [wrongDifference(claim)];
   if (result.verdict === 'agreement' && claim.form.tied && wrongWay(claim)) return [turned(claim)];
-  const inferred = !claim.figures.old && !claim.form.tied;
-  return [draft(inferred && result.verdict === 'conflict' ? 'cannot-tell' : result.verdict, claim.figures, result)];
+  const found = draft(result.verdict, claim.figures, result);
+  return [found.doubt && !claim.figures.old ? { ...found, severity: 'warning', doubt: 'cannot tell' } : found];
 };
 
 const run = (record: CheckedRecord): FindingDraft[] => {

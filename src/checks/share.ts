@@ -13,6 +13,9 @@ const compiled: Readonly<Record<Language, readonly Compiled<ShareForm>[]>> = {
   en: compileForms(shareForms.en),
 };
 
+/** “Over 15 per cent” is true of 95, but nobody says so: percentage points above the bound. */
+const FAR_OVER = 15;
+
 const judge = ({ figures: all }: Claim): FindingDraft[] => {
   const figures = { part: all.part, rate: all.rate, whole: all.whole } as Record<'part' | 'rate' | 'whole', Figure>;
   const { part, rate, whole } = figures;
@@ -20,7 +23,9 @@ const judge = ({ figures: all }: Claim): FindingDraft[] => {
   const expression = `${grouped(part.value)} ÷ ${grouped(whole.value)}`;
   const value = part.value.div(whole.value).times(100);
   const outcome = comparePercentage(rate, intervalOf(part), intervalOf(whole), value, expression);
-  return [draft(outcome.verdict, figures, outcome)];
+  if (part.value.gt(whole.value)) return [draft('conflict', figures, outcome)];
+  const farOver = rate.bound === 'over' && value.gt(rate.value.plus(FAR_OVER));
+  return [draft(farOver ? 'cannot-tell' : outcome.verdict, figures, outcome)];
 };
 
 const run = (record: CheckedRecord): FindingDraft[] => {

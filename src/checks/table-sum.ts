@@ -49,26 +49,29 @@ const agreement = (table: Table, sums: readonly Sum[]): FindingDraft => {
   };
 };
 
-/** Rows of one level under one total leave nothing to misread in the hierarchy. */
-const isPlain = (table: Table, { reading }: ReadSumRow): boolean =>
-  reading.rows.length > 2 &&
+/** Rows under one total leave nothing to misread in the hierarchy where every way to read them comes to the same. */
+const isPlain = (table: Table, { alone, reading }: ReadSumRow): boolean =>
+  alone &&
+  reading.natural &&
   table.rows.every(({ role }) => role !== 'subtotal') &&
-  table.rows.filter(({ role }) => role === 'total').length === 1 &&
-  new Set(reading.rows.map((row) => table.rows[row]!.indent ?? 0)).size <= 1;
+  table.rows.filter(({ role }) => role === 'total').length === 1;
 
 type Judgement = Pick<Finding, 'verdict' | 'severity' | 'doubt'>;
 
 const cannotTell: Judgement = { verdict: 'cannot-tell', severity: 'info' };
 
-/** Whether a sum that does not fit is the document's error, our misreading, or neither for sure. */
+/**
+ * Whether a sum that does not fit is the document's error, our misreading, or neither for sure.
+ * @param row that it fits without one row, which may be part of another; a small row may fit by chance
+ */
 const judge = (table: Table, sum: Sum, read: ReadSumRow, others: readonly ReadSumRow[], row: boolean): Judgement => {
   if (sum.broken) return cannotTell;
   const elsewhere = read.reading.natural && others.some((other) => other !== read && other.confirmed);
   if (!read.confirmed && !elsewhere && !isPlain(table, read)) return cannotTell;
-  if (!read.confirmed && row) return cannotTell;
+  if (!read.confirmed && row && sum.difference.abs().times(100).gte(sum.total.abs())) return cannotTell;
   if (!read.confirmed && sum.difference.abs().gte(sum.total.abs())) return cannotTell;
   if (certaintyOf(table, sum) < SURE) return { verdict: 'conflict', severity: 'warning', doubt: 'reading' };
-  const certain = read.confirmed || elsewhere || read.sums.length === 1;
+  const certain = read.confirmed || elsewhere || (read.sums.length === 1 && sum.addends.length > 2);
   return certain
     ? { verdict: 'conflict', severity: 'error', doubt: 'document' }
     : { verdict: 'conflict', severity: 'warning', doubt: 'cannot tell' };
@@ -93,13 +96,31 @@ const conflict = (table: Table, sum: Sum, read: ReadSumRow, others: readonly Rea
   };
 };
 
+/** A row that is missing or counted twice shows in every column: that is one finding, not one a column. */
+const misfits = (table: Table, read: ReadSumRow, others: readonly ReadSumRow[]): FindingDraft[] => {
+  const found = read.sums.filter(({ fits }) => !fits).map((sum) => conflict(table, sum, read, others));
+  const [first] = found;
+  if (!first || found.length === 1 || read.sums.some(({ fits, addends }) => fits && addends.length > 1)) return found;
+  const { en, zh } = first.message;
+  return [
+    {
+      ...first,
+      message: {
+        en: `${en} None of the ${found.length} columns fits.`,
+        zh: `${zh}${found.length}栏均不相符。`,
+      },
+      evidence: [...first.evidence, ...found.slice(1).flatMap(({ evidence }) => evidence.slice(0, 1))],
+    },
+  ];
+};
+
 const inTable = (table: Table): FindingDraft[] => {
   const rows = sumsOf(table);
   return rows.flatMap((read) => {
     const fitting = read.sums.filter(({ fits, addends }) => fits && (addends.length > 1 || read.sums.length === 1));
     return [
       ...(fitting.length > 0 && read.confirmed ? [agreement(table, fitting)] : []),
-      ...read.sums.filter(({ fits }) => !fits).map((sum) => conflict(table, sum, read, rows)),
+      ...misfits(table, read, rows),
     ];
   });
 };

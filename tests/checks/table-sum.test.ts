@@ -163,8 +163,8 @@ const cases: readonly Case[] = [
       B | 1 200 | 2 400
       C | 1 300 | 2 500
       Σ Total | 4 600 | 9 200`,
-    found: ['conflict cannot tell -1000', 'conflict cannot tell -2000'],
-    why: 'every column falls short: a row is missing, here or in our reading',
+    found: ['conflict cannot tell -1000'],
+    why: 'every column falls short: one row is missing, here or in our reading',
   },
 ];
 
@@ -213,7 +213,7 @@ describe('table-sum', () => {
         figures[digit] = String((Number(figures[digit]) + by) % 10);
         const changed = rows.with(at, Number(figures.join('')));
         const difference = sum(changed) - sum(rows);
-        fc.pre(Math.abs(difference) < sum(rows));
+        fc.pre(Math.abs(difference) < sum(rows) && !changed.includes(difference));
         const found = tableSum.run(smallRecord('en', [], [build(changed, sum(rows))]));
         expect(found.map(({ verdict, computation }) => [verdict, computation?.difference])).toEqual([
           ['conflict', String(difference)],
