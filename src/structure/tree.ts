@@ -277,9 +277,13 @@ const addTable = (builder: Builder, region: TableRegion, placement: TablePlaceme
       { parent, regions, ...(placement ? { table: placement.table } : {}) },
       glyphs + glyphsOf(title.lines),
     );
-  if (placement && placement.notes.length > 0)
-    for (const lines of partByMark(placement.notes))
-      add(builder, 'other', composeText(lines, builder.vocabulary), { parent });
+  for (const lines of partByMark(placement?.notes ?? [])) addTableNote(builder, lines, parent);
+};
+
+/** A note below a table; its mark becomes its number. */
+const addTableNote = (builder: Builder, lines: readonly Line[], parent: TreeNode | undefined): void => {
+  const { number, composed, glyphs } = makeNote(lines, builder.vocabulary);
+  add(builder, 'other', composed, { parent, ...(number === '' ? {} : { number }) }, glyphs);
 };
 
 const partByMark = (lines: readonly Line[]): Line[][] => {

@@ -161,9 +161,15 @@ const keys = {
   },
 };
 
+// One after another: an undo must not overtake the decision that it takes back.
+let last = Promise.resolve();
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  void keys[event.key]?.();
+  const act = keys[event.key];
+  if (act)
+    last = last.then(act).catch((error) => {
+      element('progress').textContent = error.message;
+    });
 });
 
 state.items = await (await fetch('/api/findings?verdict=conflict')).json();
