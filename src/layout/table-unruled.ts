@@ -56,6 +56,11 @@ const cellsBetween = (row: TextRow, from: number, to: number): string[] =>
 
 const KEY = /^(?:[A-Z0-9.]+\/)+[A-Za-z0-9./() ]+$|^\d{1,4}\/\d+(?:[A-Z ]*|[,、 ].*)$|^\d{4} \(\d{4}\)$/;
 
+/** Longer texts are no symbols. */
+const LONGEST_KEY = 60;
+
+const isKey = (text: string): boolean => text.length <= LONGEST_KEY && KEY.test(text);
+
 /** Do these columns hold what only tables hold: amounts, or symbols with their titles? */
 const isTable = (rows: readonly TextRow[], openings: readonly Opening[]): boolean => {
   const bounds = [
@@ -72,9 +77,7 @@ const isTable = (rows: readonly TextRow[], openings: readonly Opening[]): boolea
       index > 0 && column.length >= FEWEST && column.filter(looksNumeric).length >= 0.6 * column.length,
   );
   if (numeric) return !filled[0]!.every((text) => isPrintedNumber(text));
-  return filled.some(
-    (column) => column.length >= FEWEST && column.filter((text) => KEY.test(text)).length >= 0.7 * column.length,
-  );
+  return filled.some((column) => column.length >= FEWEST && column.filter(isKey).length >= 0.7 * column.length);
 };
 
 const accept = (rows: readonly TextRow[], openings: readonly Opening[]): boolean => {

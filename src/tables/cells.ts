@@ -1,5 +1,5 @@
 import { isIdeographic } from '../layout/fold.ts';
-import type { Segment } from '../layout/segment.ts';
+import type { Segment, StyledSpan } from '../layout/segment.ts';
 import type { Word } from '../layout/table-text.ts';
 import { boxFromFrame } from '../pdf/index.ts';
 import type { BoundingBox, Cell } from '../record/index.ts';
@@ -22,14 +22,22 @@ interface Piece {
   readonly marks: readonly string[];
 }
 
-const isRaised = (segment: Segment, at: number): boolean => {
-  const span = segment.styles.find(({ start, end }) => start <= at && end > at);
-  return span !== undefined && span.style.rise > 0.12 * segment.size && span.style.size < 0.88 * segment.size;
+const raisedSpans = new WeakMap<Segment, readonly StyledSpan[]>();
+
+const raisedIn = (segment: Segment): readonly StyledSpan[] => {
+  let spans = raisedSpans.get(segment);
+  if (!spans) {
+    spans = segment.styles.filter(({ style }) => style.rise > 0.12 * segment.size && style.size < 0.88 * segment.size);
+    raisedSpans.set(segment, spans);
+  }
+  return spans;
 };
 
 /** Takes raised marks off a word. */
 const pieceOf = ({ segment, start, end }: Word): Piece => {
   const raw = (segment.raw ?? segment.text).slice(start, end);
+  const raised = raisedIn(segment).filter((span) => span.start < end && span.end > start);
+  if (raised.length === 0) return { text: segment.text.slice(start, end), raw, marks: [] };
   let text = '';
   let mark = '';
   const marks: string[] = [];
@@ -41,7 +49,7 @@ const pieceOf = ({ segment, start, end }: Word): Piece => {
   };
   for (let i = start; i < end; i += 1) {
     const letter = segment.text[i]!;
-    if (isRaised(segment, i)) mark += letter;
+    if (raised.some((span) => span.start <= i && span.end > i)) mark += letter;
     else {
       close();
       text += letter;

@@ -4,6 +4,9 @@ import { type Fragment, fragmentText, type GridLine } from './grid.ts';
 const KEY =
   /^(?:[A-Z][A-Z0-9.()-]*\/)*[A-Z]?-?\d{1,4}[A-Z]?(?:\/\d+)*(?:[,;] .*)?(?:\s?\(.{1,10}\))?$|^[A-Z]{1,5}(?:\/[A-Z0-9.()]+)+$|^(?:Decision|Resolution)(?: |$)/;
 
+/** Longer texts are no symbols. */
+const LONGEST_KEY = 60;
+
 /** Is the first column one of symbols, so that each begins a row? */
 export const isKeyed = (lines: readonly GridLine[]): boolean => {
   const { keys, texts } = keysIn(lines, 0);
@@ -17,7 +20,7 @@ const keysIn = (lines: readonly GridLine[], column: number): { keys: number; tex
   const texts = lines.flatMap((line) =>
     line.fragments.filter((fragment) => fragment.column === column && fragment.columns === 1).map(fragmentText),
   );
-  return { keys: texts.filter((text) => KEY.test(text)).length, texts: texts.length };
+  return { keys: texts.filter((text) => text.length <= LONGEST_KEY && KEY.test(text)).length, texts: texts.length };
 };
 
 const take = (lines: readonly GridLine[], from: number, to: number): GridLine[] =>

@@ -82,6 +82,87 @@ describe('cells', () => {
   });
 });
 
+describe('heads and rows', () => {
+  it('a title over a part of the columns spans those that its rule runs over', () => {
+    const found = readTable(
+      regionOf(
+        [
+          segmentAt(310, 110, 'Variance'),
+          segmentAt(70, 130, 'Category'),
+          segmentTo(240, 130, 'Approved'),
+          segmentTo(320, 130, 'Amount'),
+          segmentTo(400, 130, 'Per cent'),
+          ...[150, 164, 178].flatMap((y, index) => [
+            segmentAt(70, y, ['Posts', 'Travel', 'Total'][index]!),
+            segmentTo(240, y, String((index + 1) * 100)),
+            segmentTo(320, y, String((index + 1) * 10)),
+            segmentTo(400, y, '10.0'),
+          ]),
+        ],
+        [ruleAt(100, 70, 400), ruleAt(115, 260, 400), ruleAt(135, 70, 400, 1.4), ruleAt(183, 70, 400, 1.4)],
+      ),
+      [],
+      [],
+    );
+    expect(texts(found).slice(0, 2)).toEqual([
+      'header |  |  | Variance | ',
+      'header | Category | Approved | Amount | Per cent',
+    ]);
+    expect(found.table.rows[0]!.cells[2]!.columns).toBe(2);
+    expect(found.table.columns).toEqual([
+      { title: 'Category', type: 'text' },
+      { title: 'Approved', type: 'amount' },
+      { title: 'Variance: Amount', type: 'amount' },
+      { title: 'Variance: Per cent', type: 'percentage' },
+    ]);
+  });
+
+  it('symbols and titles in two pairs of columns are read down the left pair first', () => {
+    const pairs = [
+      ['79/172', 'Human rights', '79/317', 'Afghanistan'],
+      ['79/191', 'The world drug problem', '79/319', 'Parliaments'],
+      ['79/226', 'Policy review', '80/126', 'Illicit flows'],
+    ].flatMap((texts, index) =>
+      texts.map((text, column) => segmentAt([60, 130, 310, 380][column]!, 100 + index * 14, text)),
+    );
+    expect(texts(readTable(regionOf(pairs), [], []))).toEqual([
+      'data | 79/172 | Human rights',
+      'data | 79/191 | The world drug problem',
+      'data | 79/226 | Policy review',
+      'data | 79/317 | Afghanistan',
+      'data | 79/319 | Parliaments',
+      'data | 80/126 | Illicit flows',
+    ]);
+  });
+
+  it('groups of rows and their indentation', () => {
+    const { table } = readTable(
+      regionOf(
+        [
+          ...head(112),
+          segmentAt(70, 132, 'Africa', { bold: true }),
+          segmentAt(84, 146, 'Algeria'),
+          segmentTo(400, 146, '100'),
+          segmentAt(84, 160, 'Egypt'),
+          segmentTo(400, 160, '250'),
+          segmentAt(70, 174, 'Subtotal'),
+          segmentTo(400, 174, '350'),
+        ],
+        [...rules(100), ruleAt(180, 70, 400)],
+      ),
+      [],
+      [],
+    );
+    expect(table.rows.map(({ role, indent }) => [role, indent ?? 0])).toEqual([
+      ['header', 0],
+      ['data', 0],
+      ['data', 1],
+      ['data', 1],
+      ['subtotal', 0],
+    ]);
+  });
+});
+
 describe('what stands around the table', () => {
   const body = [...head(212), ...row(232, 'A', '1'), ...row(246, 'B', '2'), ...row(260, 'C', '3')];
   const region = regionOf(body, [...rules(200), ruleAt(266, 70, 400, 1.4)]);
