@@ -6,12 +6,15 @@ const FREQUENT = new Set(
 );
 const LETTERS_ENOUGH = 12;
 
+/** Ideographs, and the radicals that some renderers put for them. */
+const isIdeograph = (code: number): boolean => (code >= 0x3400 && code <= 0x9fff) || (code >= 0x2e80 && code <= 0x2fdf);
+
 /** Could these letters be text? Their make-up tells: frequent ideographs, or Latin words with vowels and few odd signs. */
 export const isPlausible = (text: string): boolean => {
   let [han, frequent, latin, vowels, other] = [0, 0, 0, 0, 0];
   for (const letter of text) {
     const code = letter.codePointAt(0)!;
-    if (code >= 0x3400 && code <= 0x9fff) {
+    if (isIdeograph(code)) {
       han += 1;
       if (FREQUENT.has(letter)) frequent += 1;
     } else if (/\p{Script=Latin}/u.test(letter)) {
