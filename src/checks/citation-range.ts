@@ -58,9 +58,15 @@ const outsideSession = (citation: MentionOf<'citation'>): Problem | undefined =>
   };
 };
 
+/** Councils carry the year of adoption in the symbol: S/RES/1373 (2001), E/RES/2003/30. */
+const yearIn = (symbol: string, body: string | undefined): string | undefined => {
+  if (body === 'SC') return /\((\d{4})\)$/.exec(symbol)?.[1];
+  return body === 'ECOSOC' ? /^E\/(?:RES|DEC)\/(\d{4})\//.exec(symbol)?.[1] : undefined;
+};
+
 const wrongYear = (citation: MentionOf<'citation'>): Problem | undefined => {
   const { symbol, adopted, body } = citation.value;
-  const year = body === 'SC' ? /\((\d{4})\)$/.exec(symbol ?? '')?.[1] : undefined;
+  const year = yearIn(symbol ?? '', body);
   if (!year || !adopted || adopted.startsWith(year)) return undefined;
   return {
     en: `${symbol} carries the year ${year} but is said to have been adopted on ${adopted}.`,

@@ -3,15 +3,19 @@ import type { Check, FindingDraft } from './check.ts';
 import { atMention } from './places.ts';
 import { type Index, indexOf } from './record-index.ts';
 
-/** Elements of one list have nothing between them but separators. */
-const SEPARATOR = /^[\s,，、;；和与及以andor()（）]{0,12}$/;
+/** Elements of one list have nothing between them but separators and the words that name a body or its acts. */
+const SEPARATOR =
+  /^(?:[\s,，、;；:：()（）[\]和与及第号]|以及|决议|决定|大会|安全理事会|安理会|经济及社会理事会|经社理事会|理事会|\band\b|\bor\b|\bresolutions?\b|\bdecisions?\b|\bGeneral Assembly\b|\bSecurity Council\b|\bEconomic and Social Council\b|\bCouncil\b|\bAssembly\b|\bits\b|\bthe\b)*$/;
+const LONGEST_BETWEEN = 60;
+
+const isSeparated = (between: string): boolean => between.length <= LONGEST_BETWEEN && SEPARATOR.test(between);
 
 const listsIn = (block: string, index: Index): MentionOf<'citation'>[][] => {
   const text = index.block(block)?.text ?? '';
   const lists: MentionOf<'citation'>[][] = [];
   for (const citation of index.inBlock(block, 'citation')) {
     const last = lists.at(-1)?.at(-1);
-    if (last && SEPARATOR.test(text.slice(last.span[1], citation.span[0]))) lists.at(-1)!.push(citation);
+    if (last && isSeparated(text.slice(last.span[1], citation.span[0]))) lists.at(-1)!.push(citation);
     else lists.push([citation]);
   }
   return lists.filter((list) => list.length > 1);

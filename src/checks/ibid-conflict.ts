@@ -3,44 +3,46 @@ import type { Check, FindingDraft } from './check.ts';
 import { atBlock, atMention } from './places.ts';
 import { type Index, indexOf } from './record-index.ts';
 
-const IBID = /^(?:同上|ibid)/i;
+const IBID = /^\s?(?:同上|ibid)/i;
 
 const organ = (symbol: string): string => symbol.split('/')[0] ?? symbol;
 
-const ownCitation = (note: Block, index: Index): MentionOf<'citation'> | undefined =>
-  index
-    .inBlock(note.id, 'citation')
-    .find(({ value }) => value.form !== 'ibid' && !value.antecedent && value.symbol !== undefined);
+type Citation = MentionOf<'citation'> & { readonly value: { readonly symbol: string } };
 
-/** What a note stands for: the document that it names, or what its ibid. resolved to. */
-const sourceOf = (note: Block, index: Index): MentionOf<'citation'> | undefined =>
-  ownCitation(note, index) ?? index.inBlock(note.id, 'citation').find(({ value }) => value.symbol !== undefined);
+const hasSymbol = (mention: MentionOf<'citation'>): mention is Citation => mention.value.symbol !== undefined;
+
+const citationsIn = (note: Block, index: Index): Citation[] => index.inBlock(note.id, 'citation').filter(hasSymbol);
+
+/** The document that a note names itself, beside what its ibid. stands for. */
+const ownCitation = (note: Block, index: Index): Citation | undefined =>
+  citationsIn(note, index).find(({ value }) => value.form !== 'ibid' && !value.antecedent);
+
+const conflict = (note: Block, own: Citation, before: Citation): FindingDraft => ({
+  verdict: 'conflict',
+  severity: 'warning',
+  confidence: Math.min(own.certainty, before.certainty),
+  doubt: 'document',
+  message: {
+    en: `Note ${note.number} says “ibid.” after a note on ${before.value.symbol}, yet names ${own.value.symbol}.`,
+    zh: `注${note.number}以“同上”承接关于${before.value.symbol}的注，却另指${own.value.symbol}。`,
+  },
+  evidence: [atBlock(note), atMention(own), atMention(before)],
+});
 
 /**
  * Ibid. with a document of its own may keep the title of a series only ("Ibid., 2004, Supplement No. 10 (E/2004/30)"
- * after another volume of it); after a document of another organ it contradicts itself.
+ * after another volume of it); after a note that names documents of other organs only it contradicts itself.
  */
 const find = (index: Index): FindingDraft[] => {
-  const notes = index.record.blocks.filter((block) => block.type === 'footnote');
-  return notes.flatMap((note, position): FindingDraft[] => {
+  const notes = index.blocks.filter(({ type }) => type === 'footnote');
+  return notes.flatMap((note, position) => {
     const previous = notes[position - 1];
-    if (!previous || !IBID.test(note.text)) return [];
-    const [own, before] = [ownCitation(note, index), sourceOf(previous, index)];
-    if (!own?.value.symbol || !before?.value.symbol || organ(own.value.symbol) === organ(before.value.symbol))
-      return [];
-    return [
-      {
-        verdict: 'conflict',
-        severity: 'warning',
-        confidence: Math.min(own.certainty, before.certainty),
-        doubt: 'document',
-        message: {
-          en: `Note ${note.number} says “ibid.” after a note on ${before.value.symbol}, yet names ${own.value.symbol}.`,
-          zh: `注${note.number}以“同上”承接关于${before.value.symbol}的注，却另指${own.value.symbol}。`,
-        },
-        evidence: [atBlock(note), atMention(own), atMention(before)],
-      },
-    ];
+    const own = IBID.test(note.text) ? ownCitation(note, index) : undefined;
+    if (!previous || !own) return [];
+    const before = citationsIn(previous, index);
+    const [first] = before;
+    const kept = before.some(({ value }) => organ(value.symbol) === organ(own.value.symbol));
+    return first && !kept ? [conflict(note, own, first)] : [];
   });
 };
 

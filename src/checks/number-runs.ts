@@ -21,30 +21,49 @@ interface Item {
 const sortOf = (expected: number, found: number): Break['sort'] =>
   found > expected ? 'gap' : found === expected - 1 ? 'repeat' : 'out of order';
 
+/** How a run takes a number that is not the expected one, by the number that follows it. */
+type Course = 'goes on' | 'slip' | 'intruder';
+
 /**
- * Breaks in one run. After a break the run goes on from the number found, or, where the next number fits only the one
- * expected, as if the block had been numbered right.
+ * `goes on`: the run continues from the number found. `slip`: it continues as if the number had been the expected one.
+ * `intruder`: the expected number follows, so this one belongs to no place in the run.
  */
+const courseOf = (expected: number, found: number, next: number | undefined): Course => {
+  if (next === found + 1) return 'goes on';
+  if (next === expected + 1) return 'slip';
+  return next === expected ? 'intruder' : 'goes on';
+};
+
+const isCertain = (expected: number, found: number, next: number | undefined, course: Course): boolean =>
+  course === 'slip' ||
+  (course === 'goes on' && (next === found + 1 || (next === undefined && Math.abs(found - expected) <= 1)));
+
+/** Breaks in one run of numbers. */
 const breaksInRun = (items: readonly Item[]): Break[] => {
   const breaks: Break[] = [];
   let last: Item | undefined;
   let expected = items[0]?.value ?? 1;
   for (const [at, item] of items.entries()) {
     const { block, value } = item;
-    if (value !== expected) {
-      const next = items[at + 1]?.value;
-      const slip = next === expected + 1 && next !== value + 1;
-      const certain = slip || next === value + 1 || (next === undefined && Math.abs(value - expected) <= 1);
-      const sort = slip && value !== expected - 1 ? 'out of order' : sortOf(expected, value);
-      breaks.push({ sort, block, before: last?.block, expected, found: value, certain });
-      if (slip) {
-        last = { block, value: expected };
-        expected += 1;
-        continue;
-      }
+    if (value === expected) {
+      last = item;
+      expected += 1;
+      continue;
     }
+    const next = items[at + 1]?.value;
+    const course = courseOf(expected, value, next);
+    const sort = course === 'goes on' || value === expected - 1 ? sortOf(expected, value) : 'out of order';
+    breaks.push({
+      sort,
+      block,
+      before: last?.block,
+      expected,
+      found: value,
+      certain: isCertain(expected, value, next, course),
+    });
+    if (course === 'intruder') continue;
     last = item;
-    expected = value + 1;
+    expected = (course === 'slip' ? expected : value) + 1;
   }
   return breaks;
 };

@@ -3,7 +3,7 @@ import { figureOf } from './amounts-in-text.ts';
 import type { Check, CheckedRecord, FindingDraft } from './check.ts';
 import { Decimal, grouped, plain } from './figures.ts';
 import { atCell, atMention } from './places.ts';
-import { groupBy, type Index, indexOf } from './record-index.ts';
+import { groupBy, indexOf } from './record-index.ts';
 import { type TableClaim, tableClaims } from './table-claims.ts';
 
 type Money = MentionOf<'money'>;

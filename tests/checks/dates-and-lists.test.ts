@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import type { Check } from '../../src/checks/check.ts';
+import { countMatchesList } from '../../src/checks/count-matches-list.ts';
+import { dateConflict } from '../../src/checks/date-conflict.ts';
+import type { Language } from '../../src/record/index.ts';
+import {
+  citation,
+  country,
+  countryList,
+  day,
+  inShort,
+  instrument,
+  organization,
+  type SmallBlock,
+  smallRecord,
+} from './small-record.ts';
+
+interface Case {
+  readonly check: Check;
+  readonly language: Language;
+  readonly blocks: readonly SmallBlock[];
+  readonly found: readonly string[];
+  readonly why: string;
+}
+
+const convention = '《联合国打击跨国有组织犯罪公约》';
+const trafficking = '《关于防止、禁止和惩治贩运人口特别是妇女和儿童的议定书》';
+const migrants = '《关于打击陆、海、空偷运移民的议定书》';
+const longMigrants = '《联合国打击跨国有组织犯罪公约关于打击陆、海、空偷运移民的补充议定书》';
+
+const paired = (third: string, edtf: string): SmallBlock => ({
+  text: `${convention}、${trafficking}以及${migrants}分别于2003 年 9 月 29 日、2003 年 12 月 25 日和 ${third}生效`,
+  mentions: [
+    instrument(convention),
+    instrument(trafficking),
+    instrument(migrants),
+    day('2003 年 9 月 29 日', '2003-09-29'),
+    day('2003 年 12 月 25 日', '2003-12-25'),
+    day(third, edtf),
+  ],
+  pairs: [
+    [convention, '2003 年 9 月 29 日'],
+    [trafficking, '2003 年 12 月 25 日'],
+    [migrants, third],
+  ],
+});
+
+const stated: SmallBlock = {
+  text: `最后，${longMigrants}（大会第 55/25 号决议，附件三）也于 2004 年 1 月 28 日生效。`,
+  mentions: [instrument(longMigrants), day('2004 年 1 月 28 日', '2004-01-28')],
+};
+
+const enStated = (verb: string, date: string, edtf: string): SmallBlock => ({
+  text: `The United Nations Convention against Transnational Organized Crime (resolution 55/25, annex I) ${verb} on ${date}.`,
+  mentions: [instrument('United Nations Convention against Transnational Organized Crime'), day(date, edtf)],
+});
+
+const listed = (text: string, names: readonly string[], whole: string, count: number): SmallBlock => ({
+  text,
+  mentions: [...names.map(country), countryList(whole, names, count)],
+});
+
+const cases: readonly Case[] = [
+  {
+    check: dateConflict,
+    language: 'zh',
+    blocks: [stated, paired('2004 年 1 月 18 日', '2004-01-18')],
+    found: ['conflict document -10 d'],
+    why: 'the third of three instruments has the third of three dates',
+  },
+  {
+    check: dateConflict,
+    language: 'zh',
+    blocks: [stated, paired('2004 年 1 月 28 日', '2004-01-28')],
+    found: [],
+    why: 'the same date in both places',
+  },
+  {
+    check: dateConflict,
+    language: 'en',
+    blocks: [
+      enStated('entered into force', '29 September 2003', '2003-09-29'),
+      enStated('entered into force', '29 September 2004', '2004-09-29'),
+    ],
+    found: ['conflict document 366 d'],
+    why: 'a year apart',
+  },
+  {
+    check: dateConflict,
+    language: 'en',
+    blocks: [
+      enStated('entered into force', '29 September 2003', '2003-09-29'),
+      enStated('was adopted', '15 November 2000', '2000-11-15'),
+      enStated('entered into force for Chad', '3 March 2004', '2004-03-03'),
+      enStated('will enter into force', '1 January 2005', '2005-01-01'),
+    ],
+    found: [],
+    why: 'adoption, the date for one State and an expected date are other events',
+  },
+  {
+    check: dateConflict,
+    language: 'en',
+    blocks: [
+      enStated('entered into force', '29 September 2003', '2003-09-29'),
+      {
+        text: 'The amendment to the United Nations Convention against Transnational Organized Crime entered into force on 1 May 2009.',
+        mentions: [
+          instrument('United Nations Convention against Transnational Organized Crime'),
+          day('1 May 2009', '2009-05-01'),
+        ],
+      },
+    ],
+    found: [],
+    why: 'an amendment has its own date',
+  },
+  {
+    check: dateConflict,
+    language: 'zh',
+    blocks: [
+      {
+        text: '大会2003年12月22日第58/140号决议',
+        mentions: [citation('58/140', 'A/RES/58/140', { adopted: '2003-12-22' })],
+      },
+      {
+        text: '大会2003年12月23日第58/140号决议',
+        mentions: [citation('58/140', 'A/RES/58/140', { adopted: '2003-12-23' })],
+      },
+      { text: '大会第58/140号决议', mentions: [citation('58/140', 'A/RES/58/140')] },
+    ],
+    found: ['conflict document 1 d'],
+    why: 'two days for one adoption',
+  },
+  {
+    check: countMatchesList,
+    language: 'zh',
+    blocks: [
+      listed(
+        '4 个国家批准了《公约》，这 4个国家是：萨尔瓦多、肯尼亚、墨西哥和斯里兰卡。',
+        ['萨尔瓦多', '肯尼亚', '墨西哥', '斯里兰卡'],
+        '萨尔瓦多、肯尼亚、墨西哥和斯里兰卡',
+        4,
+      ),
+    ],
+    found: ['agreement 0'],
+    why: 'four announced, four named',
+  },
+  {
+    check: countMatchesList,
+    language: 'zh',
+    blocks: [
+      listed(
+        '这 4个国家是：萨尔瓦多、墨西哥和斯里兰卡。',
+        ['萨尔瓦多', '墨西哥', '斯里兰卡'],
+        '萨尔瓦多、墨西哥和斯里兰卡',
+        4,
+      ),
+    ],
+    found: ['conflict document -1'],
+    why: 'a country removed',
+  },
+  {
+    check: countMatchesList,
+    language: 'zh',
+    blocks: [listed('这 4个国家是：萨尔瓦多、墨西哥、某某国和智利。', ['萨尔瓦多', '墨西哥'], '萨尔瓦多、墨西哥', 4)],
+    found: ['cannot-tell -2'],
+    why: 'the list goes on with a name that was not recognised',
+  },
+  {
+    check: countMatchesList,
+    language: 'en',
+    blocks: [
+      listed(
+        'Field missions were carried out in 12 States, including Benin, Chad and Togo.',
+        ['Benin', 'Chad', 'Togo'],
+        'Benin, Chad and Togo',
+        12,
+      ),
+    ],
+    found: ['cannot-tell -9'],
+    why: '“including” names some only',
+  },
+  {
+    check: countMatchesList,
+    language: 'en',
+    blocks: [
+      listed(
+        'the five States being El Salvador, Kenya, Mexico and Sri Lanka.',
+        ['El Salvador', 'Kenya', 'Mexico', 'Sri Lanka'],
+        'El Salvador, Kenya, Mexico and Sri Lanka',
+        5,
+      ),
+    ],
+    found: ['conflict document -1'],
+    why: 'five announced, four named',
+  },
+  {
+    check: countMatchesList,
+    language: 'en',
+    blocks: [
+      {
+        text: 'three participants: Benin, Chad and ECOWAS.',
+        mentions: [
+          country('Benin'),
+          country('Chad'),
+          organization('ECOWAS'),
+          countryList('Benin, Chad and ECOWAS', ['Benin', 'Chad', 'ECOWAS'], 3),
+        ],
+      },
+    ],
+    found: ['agreement 0'],
+    why: 'an organisation among the States may have been counted',
+  },
+];
+
+describe('dates and lists', () => {
+  it.each(cases)('$check.name $language: $why', ({ check, language, blocks, found }) =>
+    expect(check.run(smallRecord(language, blocks)).map(inShort)).toEqual(found),
+  );
+
+  it('puts both places in the evidence', () => {
+    const [found] = dateConflict.run(smallRecord('zh', cases[0]!.blocks));
+    expect(found?.evidence.map(({ block, text }) => [block, text])).toEqual([
+      ['b1', longMigrants],
+      ['b1', '2004 年 1 月 28 日'],
+      ['b2', migrants],
+      ['b2', '2004 年 1 月 18 日'],
+    ]);
+  });
+});
