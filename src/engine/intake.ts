@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import type { Ledger, SeenFile } from '../store/ledger/index.ts';
 
@@ -20,10 +20,14 @@ export interface Intake {
 
 const batchSize = 200;
 
-const sha256Of = async (path: string): Promise<string> => {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) hash.update(chunk);
-  return hash.digest('hex');
+/** Files up to this size are read at once. */
+const small = 4 * 1024 * 1024;
+
+const sha256Of = async (path: string, size: number): Promise<string> => {
+  if (size <= small) return hash('sha256', await readFile(path), 'hex');
+  const sum = createHash('sha256');
+  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) sum.update(chunk);
+  return sum.digest('hex');
 };
 
 const reason = (error: unknown): string => {
@@ -81,10 +85,10 @@ export const takeIn = async (
   const see = async (path: string): Promise<void> => {
     const { size, mtimeMs } = await stat(path);
     const known = ledger.knownHash(path, size, mtimeMs);
-    batch.push({ path, size, mtimeMs, sha256: known ?? (await sha256Of(path)) });
+    batch.push({ path, size, mtimeMs, sha256: known ?? (await sha256Of(path, size)) });
     files += 1;
     if (known === undefined) hashed += 1;
-    if (batch.length >= batchSize || known === undefined) submit();
+    if (batch.length >= batchSize) submit();
   };
   const attempt = async (path: string, work: () => Promise<void>): Promise<void> => {
     try {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { finalClasses } from '../../record/index.ts';
 import type { Again, Entry, Job, SeenFile, Settlement, State } from './entry.ts';
 import { checkVersion, migrate } from './migrations.ts';
@@ -25,6 +25,7 @@ export class NoLedger extends Error {
  */
 export class Ledger {
   readonly #database: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
 
   /**
    * @param shelf the folder that holds `ledger.sqlite`; made where it does not exist.
@@ -45,8 +46,17 @@ export class Ledger {
     migrate(this.#database);
   }
 
+  /** Statements are prepared once. */
+  #statement(text: string): StatementSync {
+    const known = this.#statements.get(text);
+    if (known) return known;
+    const statement = this.#database.prepare(text);
+    this.#statements.set(text, statement);
+    return statement;
+  }
+
   #change(statement: string, ...values: SQLInputValue[]): number {
-    return Number(this.#database.prepare(statement).run(...values).changes);
+    return Number(this.#statement(statement).run(...values).changes);
   }
 
   #transaction<T>(work: () => T): T {
@@ -63,19 +73,21 @@ export class Ledger {
 
   /** The hash that a path had, if its size and time of change are still the same: then it needs no reading. */
   knownHash(path: string, size: number, mtimeMs: number): string | undefined {
-    const row = this.#database
-      .prepare('SELECT sha256 FROM paths WHERE path = ? AND size = ? AND mtime_ms = ?')
-      .get(path, size, mtimeMs);
+    const row = this.#statement('SELECT sha256 FROM paths WHERE path = ? AND size = ? AND mtime_ms = ?').get(
+      path,
+      size,
+      mtimeMs,
+    );
     return row?.sha256 as string | undefined;
   }
 
   /** Enters files. The same bytes at several paths are one document; a path is where its bytes were last seen. */
   submit(files: readonly SeenFile[], run = 0): void {
-    const document = this.#database.prepare(
+    const document = this.#statement(
       `INSERT INTO documents (sha256, state, bytes, queued_at, run) VALUES (?, 'queued', ?, ?, ?)
        ON CONFLICT (sha256) DO UPDATE SET run = excluded.run`,
     );
-    const path = this.#database.prepare(
+    const path = this.#statement(
       `INSERT INTO paths (path, sha256, size, mtime_ms) VALUES (?, ?, ?, ?) ON CONFLICT (path) DO UPDATE
        SET sha256 = excluded.sha256, size = excluded.size, mtime_ms = excluded.mtime_ms`,
     );
@@ -90,15 +102,13 @@ export class Ledger {
 
   /** Takes the documents that have waited longest, which are then running; those tried before come last. */
   claim(most = 1): Job[] {
-    const rows = this.#database
-      .prepare(
-        `UPDATE documents SET state = 'running', attempts = attempts + 1 WHERE number IN
+    const rows = this.#statement(
+      `UPDATE documents SET state = 'running', attempts = attempts + 1 WHERE number IN
            (SELECT number FROM documents AS waiting WHERE state = 'queued'
               AND EXISTS (SELECT 1 FROM paths WHERE paths.sha256 = waiting.sha256) ORDER BY attempts, number LIMIT ?)
          RETURNING sha256, attempts AS attempt,
            (SELECT json_group_array(path ORDER BY path) FROM paths WHERE paths.sha256 = documents.sha256) AS paths`,
-      )
-      .all(most) as unknown as { sha256: string; attempt: number; paths: string }[];
+    ).all(most) as unknown as { sha256: string; attempt: number; paths: string }[];
     return rows.map((row) => ({ ...row, paths: JSON.parse(row.paths) }));
   }
 
@@ -110,16 +120,14 @@ export class Ledger {
   settle(sha256: string, settlement: Settlement): State | undefined {
     if (settlement.ended === 'record') return this.#settleRecord(sha256, settlement);
     const { class: failureClass, message, page } = settlement.failure;
-    const row = this.#database
-      .prepare(
-        `UPDATE documents SET error_class = ?, error_message = ?, error_page = ?, seconds = ?, settled_at = ?, extractor = ?,
+    const row = this.#statement(
+      `UPDATE documents SET error_class = ?, error_message = ?, error_page = ?, seconds = ?, settled_at = ?, extractor = ?,
            state = CASE WHEN ? THEN 'failed' WHEN attempts >= ? THEN 'quarantined' ELSE 'queued' END
          WHERE sha256 = ? AND state = 'running' RETURNING state`,
-      )
-      .get(
-        ...[failureClass, message, page ?? null, settlement.seconds, new Date().toISOString()],
-        ...[settlement.extractor ?? null, finalClasses.has(failureClass) ? 1 : 0, maximumAttempts, sha256],
-      );
+    ).get(
+      ...[failureClass, message, page ?? null, settlement.seconds, new Date().toISOString()],
+      ...[settlement.extractor ?? null, finalClasses.has(failureClass) ? 1 : 0, maximumAttempts, sha256],
+    );
     return row?.state as State | undefined;
   }
 
@@ -151,7 +159,7 @@ export class Ledger {
 
   /** Queues settled documents again, with all their attempts. @returns how many. */
   again(hashes: Iterable<string>): number {
-    const statement = this.#database.prepare(
+    const statement = this.#statement(
       `UPDATE documents SET ${requeue} WHERE sha256 = ? AND state NOT IN ('queued', 'running')`,
     );
     return this.#transaction(() => {
@@ -179,7 +187,7 @@ export class Ledger {
   /** Begins a run: what still waits from earlier ones belongs to it. @returns its number. */
   beginRun(): number {
     return this.#transaction(() => {
-      const { last } = this.#database.prepare('SELECT coalesce(max(run), 0) AS last FROM documents').get() as {
+      const { last } = this.#statement('SELECT coalesce(max(run), 0) AS last FROM documents').get() as {
         last: number;
       };
       this.#change(`UPDATE documents SET run = ? WHERE state IN ('queued', 'running')`, last + 1);
@@ -201,15 +209,15 @@ export class Ledger {
   }
 
   entry(sha256: string): Entry | undefined {
-    const row = this.#database.prepare(`${selectEntries} WHERE sha256 = ?`).get(sha256);
+    const row = this.#statement(`${selectEntries} WHERE sha256 = ?`).get(sha256);
     return row && entryFrom(row as unknown as DocumentRow);
   }
 
   /** How many documents are in each state that has any: of one run, or of all. */
   counts(run?: number): Partial<Record<State, number>> {
-    const rows = this.#database
-      .prepare(`SELECT state, count(*) AS documents FROM documents WHERE run = ?1 OR ?1 IS NULL GROUP BY state`)
-      .all(run ?? null);
+    const rows = this.#statement(
+      `SELECT state, count(*) AS documents FROM documents WHERE run = ?1 OR ?1 IS NULL GROUP BY state`,
+    ).all(run ?? null);
     return Object.fromEntries(rows.map((row) => [row.state, row.documents]));
   }
 
