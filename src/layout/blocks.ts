@@ -68,7 +68,10 @@ const inBrackets: ReadonlySet<NumberFamily> = new Set([
 
 interface Draft {
   readonly lines: Line[];
+  /** Of its first line. */
   readonly column: Column;
+  /** Of its last line, which may stand in the next column. */
+  lastColumn: Column;
   readonly gapBefore: number;
   readonly number?: PrintedNumber;
 }
@@ -92,8 +95,8 @@ const startsBelow = (draft: Draft, below: Placed, gap: number, { unstyled }: Set
   const { line, column } = below;
   if (gap > 1.32 || gap < 0.3) return true;
   if (changesLook(above, line)) return true;
-  if (unstyled && isVeryShort(above, draft.column)) return true;
-  const ended = isShort(above, draft.column) || isTerminal(above);
+  if (unstyled && isVeryShort(above, draft.lastColumn)) return true;
+  const ended = isShort(above, draft.lastColumn) || isTerminal(above);
   if (ended && isAll(above, 'bold') !== isAll(line, 'bold')) return true;
   if (isShort(above, column) && isAll(above, 'italic') !== isAll(line, 'italic')) return true;
   const number = numberOfLine(line);
@@ -102,7 +105,7 @@ const startsBelow = (draft: Draft, below: Placed, gap: number, { unstyled }: Set
   const setOff = moved || line.tabs.length > 0;
   if (
     number &&
-    (isShort(above, draft.column) || (ended && (setOff || !inBrackets.has(number.family) || announces(above))))
+    (isShort(above, draft.lastColumn) || (ended && (setOff || !inBrackets.has(number.family) || announces(above))))
   )
     return true;
   if (number && moved && line.tabs.length > 0) return true;
@@ -124,26 +127,28 @@ const goesOn = (draft: Draft, next: Placed): boolean => {
   const above = draft.lines.at(-1)!;
   const { line, column } = next;
   if (Math.abs(above.size - line.size) > 0.08 * above.size) return false;
-  if (isAll(above, 'bold') !== isAll(line, 'bold') && (isShort(above, draft.column) || isShort(line, column)))
+  if (isAll(above, 'bold') !== isAll(line, 'bold') && (isShort(above, draft.lastColumn) || isShort(line, column)))
     return false;
   const number = numberOfLine(line);
   const open = ENDS_WITH_WORD.test(above.text) && !isTerminal(above);
-  if (number && (line.tabs.length > 0 || !open || isShort(above, draft.column))) return false;
-  if (open) return !isShort(above, draft.column) || /^[\p{Ll}]/u.test(line.text);
-  if (isShort(above, draft.column)) return false;
+  if (number && (line.tabs.length > 0 || !open || isShort(above, draft.lastColumn))) return false;
+  if (open) return !isShort(above, draft.lastColumn) || /^[\p{Ll}]/u.test(line.text);
+  if (isShort(above, draft.lastColumn)) return false;
   // A full last line that ends a sentence: the next page goes on only where its first line is not indented.
   const offset = left(line) - column.left;
-  const usual = left(above) - draft.column.left;
+  const usual = left(above) - draft.lastColumn.left;
   return draft.lines.length > 1 && near(offset, usual, 0.8 * line.size);
 };
 
 const startDraft = ({ line, column }: Placed, gapBefore: number): Draft => {
   const number = numberOfLine(line);
-  return { lines: [line], column, gapBefore, ...(number ? { number } : {}) };
+  return { lines: [line], column, lastColumn: column, gapBefore, ...(number ? { number } : {}) };
 };
 
 const close = (draft: Draft | undefined, blocks: LayoutBlock[]): void => {
-  if (draft) blocks.push({ kind: 'text', ...draft });
+  if (!draft) return;
+  const { lastColumn: _, ...block } = draft;
+  blocks.push({ kind: 'text', ...block });
 };
 
 const sameColumn = (a: Column, b: Column): boolean => a === b || (near(a.left, b.left, 1) && near(a.right, b.right, 1));
@@ -169,13 +174,16 @@ const gather = (items: readonly (FlowItem & { readonly page: number })[], settin
       draft = startDraft(item, Number.POSITIVE_INFINITY);
       continue;
     }
-    const together = above.page === line.page && sameColumn(draft.column, item.column);
+    const together = above.page === line.page && sameColumn(draft.lastColumn, item.column);
     const expected = setting.leading * Math.max(0.7, Math.min(above.size, line.size) / setting.bodySize);
     const gap = (line.baseline - above.baseline) / expected;
     if (together ? startsBelow(draft, item, gap, setting) : !goesOn(draft, item)) {
       close(draft, blocks);
       draft = startDraft(item, together ? gap : Number.POSITIVE_INFINITY);
-    } else draft.lines.push(line);
+    } else {
+      draft.lines.push(line);
+      draft.lastColumn = item.column;
+    }
   }
   close(draft, blocks);
   return blocks;

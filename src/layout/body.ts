@@ -14,7 +14,13 @@ export const bodySizeOf = (segments: Iterable<Segment>): number => {
   return mostCommon(weights, 10);
 };
 
-/** Distance of most neighbouring baselines of body lines, in points, to a fifth. */
+/** A distance counts as the leading where it is at least this share as frequent as the most frequent one. */
+const FREQUENT = 0.25;
+
+/**
+ * Distance of neighbouring baselines inside paragraphs, in points, to a fifth: the smallest of the frequent ones, for
+ * where paragraphs are short the distance between them is as frequent.
+ */
 export const leadingOf = (lines: readonly Line[], bodySize: number): number => {
   const weights = new Map<number, number>();
   for (let i = 1; i < lines.length; i += 1) {
@@ -25,5 +31,7 @@ export const leadingOf = (lines: readonly Line[], bodySize: number): number => {
     const key = Math.round(distance * 5) / 5;
     weights.set(key, (weights.get(key) ?? 0) + below.glyphs);
   }
-  return mostCommon(weights, bodySize * 1.2);
+  const most = Math.max(0, ...weights.values());
+  const frequent = [...weights].filter(([, weight]) => weight >= most * FREQUENT).map(([distance]) => distance);
+  return frequent.length > 0 ? Math.min(...frequent) : bodySize * 1.2;
 };

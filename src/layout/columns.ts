@@ -26,7 +26,7 @@ const candidates = (segments: readonly Segment[], pageWidth: number): number[] =
   return [...counts]
     .filter(([, count]) => count >= FEWEST)
     .toSorted((a, b) => b[1] - a[1])
-    .slice(0, 4)
+    .slice(0, 6)
     .map(([key]) => key * 3);
 };
 
@@ -107,25 +107,33 @@ export const findFlows = (
   separators: readonly number[] = [],
 ): Flow[] => {
   if (segments.length === 0) return [];
-  for (const gutter of candidates(segments, pageWidth)) {
-    const bands = bandsAt(segments, gutter, separators);
-    if (!bands.some((band) => !band.across && isColumn(band.left) && isColumn(band.right))) continue;
-    const flows: Flow[] = [];
-    let pending: Segment[] = [];
-    const flush = (): void => {
-      if (pending.length > 0) flows.push(flowOf(pending));
-      pending = [];
-    };
-    for (const band of bands) {
-      const parted =
-        !band.across && band.left.length > 0 && band.right.length > 0 && (isColumn(band.left) || isColumn(band.right));
-      if (parted) {
-        flush();
-        flows.push(flowOf(band.left), flowOf(band.right));
-      } else pending.push(...band.left, ...band.right);
-    }
-    flush();
-    return flows;
+  const parted = candidates(segments, pageWidth)
+    .map((gutter) => bandsAt(segments, gutter, separators))
+    .filter((bands) => bands.some((band) => !band.across && isColumn(band.left) && isColumn(band.right)))
+    .toSorted((a, b) => inColumns(b) - inColumns(a));
+  return parted[0] ? flowsOf(parted[0]) : [flowOf(segments)];
+};
+
+const isParted = (band: Band): boolean =>
+  !band.across && band.left.length > 0 && band.right.length > 0 && (isColumn(band.left) || isColumn(band.right));
+
+/** How many segments a gutter puts into columns: an indented column has more than one left edge, and one serves best. */
+const inColumns = (bands: readonly Band[]): number =>
+  bands.filter(isParted).reduce((sum, band) => sum + band.left.length + band.right.length, 0);
+
+const flowsOf = (bands: readonly Band[]): Flow[] => {
+  const flows: Flow[] = [];
+  let pending: Segment[] = [];
+  const flush = (): void => {
+    if (pending.length > 0) flows.push(flowOf(pending));
+    pending = [];
+  };
+  for (const band of bands) {
+    if (isParted(band)) {
+      flush();
+      flows.push(flowOf(band.left), flowOf(band.right));
+    } else pending.push(...band.left, ...band.right);
   }
-  return [flowOf(segments)];
+  flush();
+  return flows;
 };

@@ -11,6 +11,7 @@ export type NumberFamily =
   | 'bracket-roman'
   | 'bracket-arabic'
   | 'bullet'
+  | 'small-letter'
   | 'bracket-chapter'
   | 'resolution';
 
@@ -43,27 +44,36 @@ const forms: readonly NumberForm[] = [
   { family: 'letter', form: /^([A-Z])\s?[.．](?![A-Za-z]\.)\s*/, example: 'B． 打击有组织犯罪' },
   { family: 'bracket-roman', form: /^[(（]([ivx]{1,5})[)）]\s?/, example: '(ii) the second' },
   { family: 'bracket-letter', form: /^[(（]([a-z]{1,2})[)）]\s?/, example: '(a) 预防城市犯罪' },
+  { family: 'small-letter', form: /^([a-z])\s?[.．]\s+/, example: 'a. Assist the transition' },
+  { family: 'bracket-chapter', form: /^([㈠-㈩])\s?/, example: '㈠ 保护平民' },
+  { family: 'bracket-arabic', form: /^([①-⑳])\s?/, example: '① 第一' },
+  { family: 'bullet', form: /^([–—])\s+(?=\S)/, example: '– UNIOGBIS will continue' },
   { family: 'bullet', form: /^([•▪●◦‣])\s*/, example: '• Training' },
   { family: 'bracket-arabic', form: /^[(（]\s?(\d{1,2})\s?[)）]\s?/, example: '（1）打击' },
 ];
 
+/** `㈠` is 一 in brackets, `①` is 1 in a circle. */
+const plainForm = (number: string): string => number.normalize('NFKC').replace(/[()]/g, '');
+
 /** The printed number that a text starts with. */
 export const printedNumber = (text: string): PrintedNumber | undefined => {
   const first = text.charCodeAt(0);
-  // Most lines start with a letter or an ideograph that no number starts with.
-  if (first > 0x60 && first < 0x7b) return undefined;
+  // Most lines start with a word, which no number does.
+  if (first > 0x60 && first < 0x7b && text[1] !== '.' && text[1] !== '．') return undefined;
   for (const { family, form } of forms) {
     const match = form.exec(text);
-    if (match) return { family, number: match[1]!, length: match[0].length };
+    if (match) return { family, number: plainForm(match[1]!), length: match[0].length };
   }
   return undefined;
 };
 
-/**
- * The printed number that a line starts with. `0.3 per cent` at the start of a line is none: a number with a point is
- * set off from its paragraph by a gap.
- */
+/** Forms that a sentence may start with, too: `0.3 per cent`, `– and`, `e. g.`; as a number they stand before a gap. */
+const setOff: ReadonlySet<NumberFamily> = new Set(['section-paragraph', 'small-letter']);
+
+/** The printed number that a line starts with. */
 export const numberOfLine = (line: Line): PrintedNumber | undefined => {
   const number = printedNumber(line.text);
-  return number?.family === 'section-paragraph' && line.tabs[0] !== number.length ? undefined : number;
+  if (!number) return undefined;
+  const needsGap = setOff.has(number.family) || number.number === '–' || number.number === '—';
+  return needsGap && line.tabs[0] !== number.length ? undefined : number;
 };

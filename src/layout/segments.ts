@@ -132,6 +132,12 @@ const words = (text: string): [number, number][] => {
   return found;
 };
 
+/**
+ * Middle of a run's first letter. Renderers draw full-width brackets over the space before them, so that `《` may begin
+ * to the left of the `(` that it follows; the middles keep their order.
+ */
+const firstCentre = ({ edges }: GlyphRun): number => (edges[0]! + edges[1]!) / 2;
+
 const segmentsOf = (page: Page, { y, runs }: Baseline): Segment[] => {
   const segments: Segment[] = [];
   let draft = emptyDraft();
@@ -141,7 +147,7 @@ const segmentsOf = (page: Page, { y, runs }: Baseline): Segment[] => {
     if (draft.text !== '') segments.push(finish(draft, page, main.angle, baseline));
     draft = emptyDraft();
   };
-  for (const run of runs.toSorted((a, b) => a.edges[0]! - b.edges[0]!)) {
+  for (const run of runs.toSorted((a, b) => firstCentre(a) - firstCentre(b))) {
     const parts = words(run.text);
     let first = true;
     for (const [from, to] of parts) {

@@ -12,6 +12,7 @@ const itemFamilies: ReadonlySet<NumberFamily> = new Set([
   'bracket-arabic',
   'bracket-chapter',
   'bullet',
+  'small-letter',
 ]);
 
 export const isItemFamily = (family: NumberFamily): boolean => itemFamilies.has(family);
