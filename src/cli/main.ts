@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './check.ts';
 import { exit } from './exit.ts';
@@ -13,8 +15,25 @@ import { addStatus } from './status.ts';
 import { leaveWhenReaderLeaves } from './streams.ts';
 import { addWork } from './work.ts';
 
+const versionOfThis = (): string => {
+  const manifest = findPackageJSON(import.meta.url);
+  return manifest ? JSON.parse(readFileSync(manifest, 'utf8')).version : 'unknown';
+};
+
 const program = new Command('rapporteur')
   .description('Turns United Nations report PDFs into validated JSON with evidence, and finds what does not add up.')
+  .version(versionOfThis())
+  .addHelpText(
+    'after',
+    `
+Examples:
+  rapporteur ingest reports/                   records of every PDF below a folder in output/records
+  rapporteur extract report.pdf | jq .findings one record
+  rapporteur findings --check table-sum        what does not add up
+  rapporteur status --failed                   what has no record, and why
+
+Exit codes: 0 all done, 2 some failed (named), 1 could not run.`,
+  )
   .exitOverride()
   .showHelpAfterError('(rapporteur --help lists the commands)');
 

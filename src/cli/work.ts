@@ -7,6 +7,7 @@ import { stopSignals } from './stop-signals.ts';
 
 interface WorkOptions extends ShelfOptions, LimitOptions {
   redis?: string;
+  prefix?: string;
   workers?: number;
 }
 
@@ -21,6 +22,7 @@ const work = async (options: WorkOptions): Promise<number> => {
       shelf: resolve(options.out),
       watch: watchFrom(options),
       ...(options.workers && { workers: options.workers }),
+      ...(options.prefix && { prefix: options.prefix }),
       stop: signals.stop,
       halt: signals.halt,
       notice: (message) => process.stderr.write(`rapporteur work: ${message}\n`),
@@ -37,6 +39,7 @@ export const addWork = (program: Command): void => {
     .command('work')
     .description('take documents from the queue that `ingest --redis` fills, until stopped')
     .option('--redis <url>', 'address of Redis (or REDIS_URL)')
+    .option('--prefix <prefix>', 'before every key in Redis (default {rapporteur})')
     .option('--workers <processes>', 'documents at a time (default: one a core)', wholeNumber);
   withShelf(withLimits(command)).action(async (options: WorkOptions) => {
     process.exitCode = await work(options);

@@ -42,9 +42,7 @@ const queueStale = (ledger: Ledger, run: number, extractor: string, options: Run
   ledger.againWhere({ run, classes: ['missing'] });
   const onShelf = recordsOnShelf(options.shelf);
   const lost: string[] = [];
-  for (const { sha256, state } of ledger.entriesOfRun(run)) {
-    if ((state === 'done' || state === 'partial') && !onShelf.has(sha256)) lost.push(sha256);
-  }
+  for (const sha256 of ledger.recordsOfRun(run)) if (!onShelf.has(sha256)) lost.push(sha256);
   ledger.again(lost);
 };
 

@@ -11,6 +11,13 @@ export const maximumAttempts = 3;
 
 const requeue = `state = 'queued', attempts = 0, error_class = NULL, error_message = NULL, error_page = NULL`;
 
+/** Parts of a run that may be asked for alone. */
+const parts = {
+  all: 'TRUE',
+  failures: `state IN ('failed', 'quarantined')`,
+  findings: 'conflicts + agreements > 0',
+};
+
 /** A shelf on which nothing was ever ingested. */
 export class NoLedger extends Error {
   constructor(shelf: string) {
@@ -97,6 +104,14 @@ export class Ledger {
         document.run(file.sha256, file.size, now, run);
         path.run(file.path, file.sha256, file.size, file.mtimeMs);
       }
+    });
+  }
+
+  /** Makes documents part of a run whose files are as they were at their last submission. */
+  seenAgain(hashes: readonly string[], run: number): void {
+    const statement = this.#statement('UPDATE documents SET run = ? WHERE sha256 = ?');
+    this.#transaction(() => {
+      for (const sha256 of hashes) statement.run(run, sha256);
     });
   }
 
@@ -196,9 +211,19 @@ export class Ledger {
   }
 
   /** The documents that were submitted in a run or waited from before it, in the order of submission. */
-  *entriesOfRun(run: number): Generator<Entry> {
-    const rows = this.#database.prepare(`${selectEntries} WHERE run = ? ORDER BY number`).iterate(run);
+  *entriesOfRun(run: number, only: 'all' | 'failures' | 'findings' = 'all'): Generator<Entry> {
+    const rows = this.#database
+      .prepare(`${selectEntries} WHERE run = ? AND ${parts[only]} ORDER BY number`)
+      .iterate(run);
     for (const row of rows) yield entryFrom(row as unknown as DocumentRow);
+  }
+
+  /** Hashes of the documents of a run that have a record. */
+  *recordsOfRun(run: number): Generator<string> {
+    const rows = this.#database
+      .prepare(`SELECT sha256 FROM documents WHERE run = ? AND state IN ('done', 'partial')`)
+      .iterate(run);
+    for (const row of rows) yield row.sha256 as string;
   }
 
   /** The documents in some states, in the order of submission; all of them where no states are named. */
