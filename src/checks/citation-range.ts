@@ -1,4 +1,5 @@
 import type { MentionOf } from '../record/index.ts';
+import { adoptionBeside } from './adoption-dates.ts';
 import type { Check, FindingDraft } from './check.ts';
 import { atMention } from './places.ts';
 import { type Index, indexOf } from './record-index.ts';
@@ -89,7 +90,8 @@ const find = (index: Index): FindingDraft[] =>
   index.all('citation').flatMap((citation): FindingDraft[] => {
     if (citation.value.antecedent) return [];
     if (citation.value.body === 'GA' && !namesAssembly(citation, index)) return [];
-    const problem = wrongKind(citation) ?? outsideSession(citation) ?? wrongYear(citation);
+    const date = adoptionBeside(index, citation);
+    const problem = wrongKind(citation) ?? (date && (outsideSession(citation) ?? wrongYear(citation)));
     if (!problem) return [];
     return [
       {
@@ -98,7 +100,7 @@ const find = (index: Index): FindingDraft[] =>
         confidence: citation.certainty,
         doubt: 'document',
         message: { en: problem.en, zh: problem.zh },
-        evidence: [atMention(citation)],
+        evidence: [atMention(citation), ...(date ? [atMention(date)] : [])],
         computation: { expression: citation.text, expected: problem.expected, found: problem.found, difference: '' },
       },
     ];

@@ -1,4 +1,5 @@
 import type { FindingEvidence, Language, MentionOf } from '../record/index.ts';
+import { adoptionBeside } from './adoption-dates.ts';
 import { atMention } from './places.ts';
 import type { Index } from './record-index.ts';
 import { sentenceAt } from './sentences.ts';
@@ -135,11 +136,19 @@ export const entriesIntoForce = (index: Index): DatedEvent[] => {
   });
 };
 
-/** Every adoption of a resolution or decision that the document dates to a day. */
+/** Every adoption of a resolution or decision that a passage dates to a day. */
 export const adoptions = (index: Index): DatedEvent[] =>
   index.all('citation').flatMap((citation) => {
-    const { symbol, adopted, antecedent, type } = citation.value;
-    if (!symbol || !adopted || antecedent || !DAY.test(adopted)) return [];
-    if (type !== 'resolution' && type !== 'decision') return [];
-    return [{ subject: symbol, date: adopted, evidence: [atMention(citation)], certainty: citation.certainty }];
+    const { symbol, antecedent, type } = citation.value;
+    if (!symbol || antecedent || (type !== 'resolution' && type !== 'decision')) return [];
+    const date = adoptionBeside(index, citation);
+    if (!date) return [];
+    return [
+      {
+        subject: symbol,
+        date: date.value.edtf,
+        evidence: [atMention(citation), atMention(date)],
+        certainty: Math.min(citation.certainty, date.certainty),
+      },
+    ];
   });

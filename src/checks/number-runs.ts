@@ -73,7 +73,7 @@ const itemsOf = (blocks: readonly Block[]): Map<string, Item[]> => {
   const bySeries = new Map<string, Item[]>();
   blocks.forEach((block, at) => {
     const printed = numbers[at];
-    if (!printed) return;
+    if (!printed || block.text.trim() === '') return;
     const run = bySeries.get(printed.series);
     const item = { block, value: printed.value };
     if (run) run.push(item);

@@ -29,9 +29,16 @@ const computationOf = ({ before, block, expected, found }: Break): FindingDraft[
   difference: String(found - expected),
 });
 
+/** The missing number as it would be printed: `13`, `16.13`, `c`. */
+const printed = (expected: number, like: string): string =>
+  /^[a-z]$/.test(like) ? String.fromCodePoint(96 + expected) : like.replace(/\d+$/, String(expected));
+
 /** Does a missing number stand in the text of the block before, where we failed to begin a new one? */
-const standsInText = ({ sort, before, expected }: Break): boolean =>
-  sort === 'gap' && before !== undefined && new RegExp(`(?:^|[\\s。.;；])${expected}[.．、)]`).test(before.text);
+const standsInText = ({ sort, before, block, expected }: Break): boolean => {
+  if (sort !== 'gap' || !before) return false;
+  const number = printed(expected, block.number ?? '').replaceAll('.', '\\.');
+  return new RegExp(`(?:^|[\\s。.;；:：,，])[（(]?${number}[.．、)）]`).test(before.text);
+};
 
 const broken = (found: Break, kind: Kind): FindingDraft => {
   const reason = reasons[found.sort as keyof typeof reasons];

@@ -5,7 +5,7 @@ import { citationRange } from '../../src/checks/citation-range.ts';
 import { duplicateCitation } from '../../src/checks/duplicate-citation.ts';
 import { ibidConflict } from '../../src/checks/ibid-conflict.ts';
 import type { Language } from '../../src/record/index.ts';
-import { citation, inShort, instrument, type SmallBlock, smallRecord } from './small-record.ts';
+import { citation, day, inShort, instrument, type SmallBlock, smallRecord } from './small-record.ts';
 
 interface Case {
   readonly check: Check;
@@ -127,11 +127,17 @@ const cases: readonly Case[] = [
     blocks: [
       {
         text: 'General Assembly resolution 58/140 of 22 December 2005',
-        mentions: [citation('58/140', 'A/RES/58/140', { adopted: '2005-12-22' })],
+        mentions: [
+          citation('58/140', 'A/RES/58/140', { adopted: '2005-12-22' }),
+          day('22 December 2005', '2005-12-22'),
+        ],
       },
       {
         text: 'Security Council resolution 1373 (2001) of 28 September 2002',
-        mentions: [citation('1373 (2001)', 'S/RES/1373 (2001)', { adopted: '2002-09-28' })],
+        mentions: [
+          citation('1373 (2001)', 'S/RES/1373 (2001)', { adopted: '2002-09-28' }),
+          day('28 September 2002', '2002-09-28'),
+        ],
       },
       {
         text: 'Economic and Social Council resolution 2003/30 of 2 July 2003',
@@ -140,6 +146,21 @@ const cases: readonly Case[] = [
     ],
     found: ['conflict document', 'conflict document'],
     why: 'adopted outside its session; another year than its symbol says',
+  },
+  {
+    check: citationRange,
+    language: 'zh',
+    blocks: [
+      {
+        text: '将任务期限延长至2020年9月17日的第2489(2019)号决议',
+        mentions: [
+          day('2020年9月17日', '2020-09-17'),
+          citation('2489(2019)', 'S/RES/2489 (2019)', { adopted: '2020-09-17' }),
+        ],
+      },
+    ],
+    found: [],
+    why: 'the date is the end of a mandate',
   },
   {
     check: duplicateCitation,

@@ -119,11 +119,11 @@ const cases: readonly Case[] = [
     blocks: [
       {
         text: '大会2003年12月22日第58/140号决议',
-        mentions: [citation('58/140', 'A/RES/58/140', { adopted: '2003-12-22' })],
+        mentions: [citation('58/140', 'A/RES/58/140', { adopted: '2003-12-22' }), day('2003年12月22日', '2003-12-22')],
       },
       {
         text: '大会2003年12月23日第58/140号决议',
-        mentions: [citation('58/140', 'A/RES/58/140', { adopted: '2003-12-23' })],
+        mentions: [citation('58/140', 'A/RES/58/140', { adopted: '2003-12-23' }), day('2003年12月23日', '2003-12-23')],
       },
       { text: '大会第58/140号决议', mentions: [citation('58/140', 'A/RES/58/140')] },
     ],
