@@ -14,8 +14,8 @@ export const bodySizeOf = (segments: Iterable<Segment>): number => {
   return mostCommon(weights, 10);
 };
 
-/** A distance counts as the leading where it is at least this share as frequent as the most frequent one. */
-const FREQUENT = 0.25;
+/** A distance may be the leading where this share of the lines has it. */
+const FREQUENT = 0.1;
 
 /**
  * Distance of neighbouring baselines inside paragraphs, in points, to a fifth: the smallest of the frequent ones, for
@@ -29,9 +29,10 @@ export const leadingOf = (lines: readonly Line[], bodySize: number): number => {
     if (above.page !== below.page || Math.abs(below.size - bodySize) > 0.6 || distance < bodySize * 0.8) continue;
     if (distance > bodySize * 3) continue;
     const key = Math.round(distance * 5) / 5;
-    weights.set(key, (weights.get(key) ?? 0) + below.glyphs);
+    weights.set(key, (weights.get(key) ?? 0) + 1);
   }
-  const most = Math.max(0, ...weights.values());
-  const frequent = [...weights].filter(([, weight]) => weight >= most * FREQUENT).map(([distance]) => distance);
+  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const least = Math.max(2, all * FREQUENT);
+  const frequent = [...weights].filter(([, weight]) => weight >= least).map(([distance]) => distance);
   return frequent.length > 0 ? Math.min(...frequent) : bodySize * 1.2;
 };

@@ -100,19 +100,39 @@ const flowOf = (segments: readonly Segment[]): Flow => {
  * Parts the segments of a page into bands and columns in reading order. A band that crosses the gutter (a heading, a
  * table's title) ends the columns above it; each column below or above is read to its end before the next.
  * @param separators heights of rules across the page: the masthead above one is no part of the columns below it.
+ * @param known the gutter of other pages of the document.
  */
 export const findFlows = (
   segments: readonly Segment[],
   pageWidth: number,
   separators: readonly number[] = [],
+  known?: number,
 ): Flow[] => {
   if (segments.length === 0) return [];
-  const parted = candidates(segments, pageWidth)
-    .map((gutter) => bandsAt(segments, gutter, separators))
-    .filter((bands) => bands.some((band) => !band.across && isColumn(band.left) && isColumn(band.right)))
-    .toSorted((a, b) => inColumns(b) - inColumns(a));
-  return parted[0] ? flowsOf(parted[0]) : [flowOf(segments)];
+  const gutter = findGutter(segments, pageWidth, separators);
+  if (gutter !== undefined) return flowsOf(bandsAt(segments, gutter, separators), isParted);
+  if (known === undefined) return [flowOf(segments)];
+  const bands = bandsAt(segments, known, separators);
+  return bands.some(isFaced) ? flowsOf(bands, isFaced) : [flowOf(segments)];
 };
+
+/** Left edge of the right-hand columns of a page, where it has such. */
+export const findGutter = (
+  segments: readonly Segment[],
+  pageWidth: number,
+  separators: readonly number[],
+): number | undefined =>
+  candidates(segments, pageWidth)
+    .map((gutter) => ({ gutter, bands: bandsAt(segments, gutter, separators) }))
+    .filter(({ bands }) => bands.some((band) => !band.across && isColumn(band.left) && isColumn(band.right)))
+    .toSorted((a, b) => inColumns(b.bands) - inColumns(a.bands))[0]?.gutter;
+
+/** On the last page of a text in columns a few lines may be all; there another page tells where the gutter is. */
+const isFaced = (band: Band): boolean => !band.across && band.left.length > 0 && band.right.length > 0 && !isRow(band);
+
+/** One line with a gap in it is a line with a gap, not two columns. */
+const isRow = ({ left, right }: Band): boolean =>
+  left.length === 1 && right.length === 1 && Math.abs(left[0]!.baseline - right[0]!.baseline) < 1;
 
 const isParted = (band: Band): boolean =>
   !band.across && band.left.length > 0 && band.right.length > 0 && (isColumn(band.left) || isColumn(band.right));
@@ -121,7 +141,7 @@ const isParted = (band: Band): boolean =>
 const inColumns = (bands: readonly Band[]): number =>
   bands.filter(isParted).reduce((sum, band) => sum + band.left.length + band.right.length, 0);
 
-const flowsOf = (bands: readonly Band[]): Flow[] => {
+const flowsOf = (bands: readonly Band[], parts: (band: Band) => boolean): Flow[] => {
   const flows: Flow[] = [];
   let pending: Segment[] = [];
   const flush = (): void => {
@@ -129,7 +149,7 @@ const flowsOf = (bands: readonly Band[]): Flow[] => {
     pending = [];
   };
   for (const band of bands) {
-    if (isParted(band)) {
+    if (parts(band)) {
       flush();
       flows.push(flowOf(band.left), flowOf(band.right));
     } else pending.push(...band.left, ...band.right);

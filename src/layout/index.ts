@@ -1,7 +1,7 @@
 import type { Angle, Page } from '../pdf/index.ts';
 import { frameSize, ruleToFrame } from '../pdf/index.ts';
 import { bodySizeOf, leadingOf } from './body.ts';
-import { type Flow, findFlows } from './columns.ts';
+import { type Flow, findFlows, findGutter } from './columns.ts';
 import { findFigureRegions } from './figure-regions.ts';
 import { findFoot } from './foot.ts';
 import { findFurniture, type PageSegments } from './furniture.ts';
@@ -126,7 +126,12 @@ const rulesAcross = (page: SegmentedPage): number[] => {
   return [...lengths].filter(([, length]) => length > page.width * 0.7).map(([height]) => height);
 };
 
-const layOutPage = (page: SegmentedPage, furniture: ReadonlySet<Segment>, bodySize: number): LaidOutPage => {
+const layOutPage = (
+  page: SegmentedPage,
+  furniture: ReadonlySet<Segment>,
+  bodySize: number,
+  gutter: number | undefined,
+): LaidOutPage => {
   const body = page.segments.filter((segment) => !furniture.has(segment));
   const regions = regionsOf(page, body);
   const taken = new Set(regions.flatMap((region) => region.segments));
@@ -135,6 +140,7 @@ const layOutPage = (page: SegmentedPage, furniture: ReadonlySet<Segment>, bodySi
     [...body.filter((segment) => !taken.has(segment)), ...placeholders.keys()],
     page.width,
     rulesAcross(page),
+    gutter,
   );
   const items: FlowItem[] = [];
   const foot: { line: Line; column: Column }[] = [];
@@ -158,12 +164,23 @@ const layOutPage = (page: SegmentedPage, furniture: ReadonlySet<Segment>, bodySi
   };
 };
 
+/** The gutter that most of the pages in columns share; only a document that is mostly in columns has one. */
+const commonGutter = (pages: readonly SegmentedPage[], furniture: ReadonlySet<Segment>): number | undefined => {
+  const found = pages.flatMap((page) => {
+    const body = page.segments.filter((segment) => !furniture.has(segment));
+    return findGutter(body, page.width, rulesAcross(page)) ?? [];
+  });
+  if (found.length === 0 || found.length < pages.length / 3) return undefined;
+  return found.toSorted((a, b) => a - b)[Math.floor(found.length / 2)];
+};
+
 /** Second step, over the whole document: furniture by repetition, tables and figures, columns, lines, foot. */
 export const layOut = (pages: readonly SegmentedPage[]): LaidOutDocument => {
   const furniture = findFurniture(pages);
   for (const page of pages) for (const segment of page.segments) if (isSeparator(segment.text)) furniture.add(segment);
   const bodySize = bodySizeOf(pages.flatMap((page) => page.segments));
-  const laidOut = pages.map((page) => layOutPage(page, furniture, bodySize));
+  const gutter = commonGutter(pages, furniture);
+  const laidOut = pages.map((page) => layOutPage(page, furniture, bodySize, gutter));
   const lines = laidOut.flatMap((page) => page.items.flatMap((item) => (item.kind === 'line' ? [item.line] : [])));
   return { pages: laidOut, bodySize, leading: leadingOf(lines, bodySize) };
 };
