@@ -31,16 +31,14 @@ const bare = (text: string, language: Language): string => (language === 'zh' ? 
 const LONGEST_BETWEEN = 50;
 
 /**
- * The day of adoption that stands beside a citation in the text. A record gives the day to every citation of the
+ * The day of adoption that stands beside a citation in the text. A record may give a day to every citation of the
  * document; a check of what one passage says needs the passage's own.
  */
 export const adoptionBeside = (index: Index, citation: MentionOf<'citation'>): MentionOf<'date'> | undefined => {
-  const { adopted } = citation.value;
-  if (adopted === undefined) return undefined;
   const { before, notBefore, after } = cues[index.language];
   const text = index.block(citation.block)?.text ?? '';
   return index.inBlock(citation.block, 'date').find(({ value, span }) => {
-    if (value.edtf !== adopted || value.precision !== 'day') return false;
+    if (value.precision !== 'day' || value.edtf.includes('/')) return false;
     if (span[1] <= citation.span[0] && citation.span[0] - span[1] <= LONGEST_BETWEEN) {
       const lead = bare(text.slice(Math.max(0, span[0] - 12), span[0]), index.language);
       return before.test(bare(text.slice(span[1], citation.span[0]), index.language)) && !notBefore.test(lead);

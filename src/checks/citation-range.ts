@@ -43,10 +43,9 @@ const wrongKind = (citation: MentionOf<'citation'>): Problem | undefined => {
 };
 
 /** Session N opens in September of 1945 + N and closes a year later. */
-const outsideSession = (citation: MentionOf<'citation'>): Problem | undefined => {
+const outsideSession = (citation: MentionOf<'citation'>, adopted: string): Problem | undefined => {
   const place = modernNumber(citation);
-  const { adopted } = citation.value;
-  if (!place || !adopted || !/^\d{4}-\d{2}/.test(adopted) || place.session < FIRST_SESSION) return undefined;
+  if (!place || !/^\d{4}-\d{2}/.test(adopted) || place.session < FIRST_SESSION) return undefined;
   const opens = `${1945 + place.session}-09`;
   const closes = `${1946 + place.session}-09`;
   const month = adopted.slice(0, 7);
@@ -65,10 +64,10 @@ const yearIn = (symbol: string, body: string | undefined): string | undefined =>
   return body === 'ECOSOC' ? /^E\/(?:RES|DEC)\/(\d{4})\//.exec(symbol)?.[1] : undefined;
 };
 
-const wrongYear = (citation: MentionOf<'citation'>): Problem | undefined => {
-  const { symbol, adopted, body } = citation.value;
+const wrongYear = (citation: MentionOf<'citation'>, adopted: string): Problem | undefined => {
+  const { symbol, body } = citation.value;
   const year = yearIn(symbol ?? '', body);
-  if (!year || !adopted || adopted.startsWith(year)) return undefined;
+  if (!year || adopted.startsWith(year)) return undefined;
   return {
     en: `${symbol} carries the year ${year} but is said to have been adopted on ${adopted}.`,
     zh: `${symbol}的年份为${year}，但文中称其于${adopted}通过。`,
@@ -91,7 +90,9 @@ const find = (index: Index): FindingDraft[] =>
     if (citation.value.antecedent) return [];
     if (citation.value.body === 'GA' && !namesAssembly(citation, index)) return [];
     const date = adoptionBeside(index, citation);
-    const problem = wrongKind(citation) ?? (date && (outsideSession(citation) ?? wrongYear(citation)));
+    const problem =
+      wrongKind(citation) ??
+      (date && (outsideSession(citation, date.value.edtf) ?? wrongYear(citation, date.value.edtf)));
     if (!problem) return [];
     return [
       {

@@ -1,0 +1,31 @@
+import type { Check, CheckedRecord, FindingDraft } from './check.ts';
+import { type Impossible, impossibleDates } from './impossible-dates.ts';
+import { atText } from './places.ts';
+
+const run = ({ blocks, document }: CheckedRecord): FindingDraft[] =>
+  blocks
+    .filter(({ type }) => type !== 'furniture' && type !== 'contents')
+    .flatMap((block) =>
+      impossibleDates(block.text, document.language).map(
+        ({ start, end, en, zh, expected, found }: Impossible): FindingDraft => ({
+          verdict: 'conflict',
+          severity: 'error',
+          doubt: 'document',
+          confidence: 0.9,
+          message: { en, zh },
+          evidence: [atText(block, start, end)],
+          computation: { expression: block.text.slice(start, end), expected, found, difference: '' },
+        }),
+      ),
+    );
+
+export const dateOrder: Check = {
+  name: 'date-order',
+  rule: {
+    en: 'Every date is in the calendar, falls on the weekday that is stated, and no period ends before it begins.',
+    zh: '日期应存在于日历中，与所述星期相符，期间的结束不得早于开始。',
+  },
+  source: 'The Gregorian calendar',
+  needs: ['block.text'],
+  run,
+};

@@ -1,0 +1,138 @@
+import type { Language } from '../record/index.ts';
+import type { Figure } from './amounts-in-text.ts';
+import type { Check, CheckedRecord, FindingDraft } from './check.ts';
+import { Decimal, grouped, plain, sumOf } from './figures.ts';
+import { type MaskedText, maskText, signs } from './masked-text.ts';
+import { sameUnit } from './percentage-claims.ts';
+import { indexOf } from './record-index.ts';
+
+interface PartsForm {
+  /** Ends with the words that open the list of parts; `whole` is the sign of the amount that they make up. */
+  readonly opening: RegExp;
+  /** Between two parts: what is counted, then a comma or “and”. */
+  readonly between: RegExp;
+  /** The words say that the parts are all there are. */
+  readonly exhaustive: boolean;
+  readonly example: string;
+}
+
+const { money, number, percentage, other, stop } = signs;
+const quantity = `[${money}${number}]`;
+/** Signs within a clause, without a figure. */
+const words = `[^${money}${number}${percentage}${stop};；]`;
+
+const forms: Readonly<Record<Language, readonly PartsForm[]>> = {
+  en: [
+    {
+      opening: new RegExp(
+        `(?<whole>${quantity})${words}{0,80}?,? (?:comprising|consisting of|made up of)(?: of)? `,
+        'dg',
+      ),
+      between: new RegExp(`^[^${stop};${percentage}]{0,80}?(?:, and |, | and )$`),
+      exhaustive: true,
+      example: 'a total of 137 civilian staff, comprising 50 international staff and 87 national staff',
+    },
+  ],
+  zh: [
+    {
+      opening: new RegExp(`(?<whole>${quantity})${words}{0,40}?[，,](?:由|分别为|即|其中包括|包括|其中)`, 'dg'),
+      between: new RegExp(`^[^${stop}；${percentage}]{0,40}?(?:、|，|和|以及|及)$`),
+      exhaustive: false,
+      example: '共137名文职人员，包括50名国际工作人员和87名本国工作人员',
+    },
+  ],
+};
+
+/** A text with what stands in brackets blotted out, so that offsets stay. */
+const withoutAsides = (text: string): string => {
+  let depth = 0;
+  return Array.from({ length: text.length }, (_, at) => {
+    const sign = text[at]!;
+    if (sign === '(' || sign === '（') depth += 1;
+    const kept = depth === 0 || sign === stop ? sign : '\u0000';
+    if (sign === ')' || sign === '）') depth = Math.max(0, depth - 1);
+    if (sign === stop) depth = 0;
+    return kept;
+  }).join('');
+};
+
+const LONGEST_LIST = 12;
+
+/** The parts that follow an opening, up to the first gap that does not join two parts. */
+const partsAfter = (plainText: string, from: number, text: MaskedText, form: PartsForm): Figure[] => {
+  const parts: Figure[] = [];
+  let end = from;
+  for (let at = from; at < plainText.length && at - end < 200 && parts.length < LONGEST_LIST; at += 1) {
+    const sign = plainText[at]!;
+    if (sign === stop || sign === ';' || sign === '；' || sign === percentage) break;
+    if (sign === other || (sign !== money && sign !== number)) continue;
+    const gap = plainText.slice(end, at).replaceAll('\u0000', '');
+    if (parts.length === 0 ? gap.length > 12 : !form.between.test(gap)) break;
+    const figure = text.figures.get(at);
+    if (!figure) break;
+    parts.push(figure);
+    end = at + 1;
+  }
+  return parts;
+};
+
+const judge = (whole: Figure, parts: readonly Figure[], exhaustive: boolean): FindingDraft[] => {
+  if (parts.length < 2 || !sameUnit([whole, ...parts]) || parts.some(({ kind }) => kind !== whole.kind)) return [];
+  const sum = sumOf(parts.map(({ value }) => value));
+  const slack = parts.reduce((all, { slack: each }) => all.plus(each), new Decimal(whole.slack));
+  const difference = sum.minus(whole.value);
+  const fits = difference.abs().lte(whole.kind === 'money' ? slack : 0);
+  // Parts that fall short may leave some out; parts that exceed the whole by far are parts of something else.
+  if (!fits && (!exhaustive || difference.abs().times(4).gt(whole.value.abs()))) return [];
+  const expression = parts.map(({ value }) => grouped(value)).join(' + ');
+  return [
+    {
+      verdict: fits ? 'agreement' : 'conflict',
+      severity: fits ? 'info' : 'warning',
+      ...(fits ? {} : { doubt: 'cannot tell' as const }),
+      confidence: Math.min(whole.certainty, ...parts.map(({ certainty }) => certainty)),
+      message: {
+        en: `${expression} is ${grouped(sum)}; the text gives ${grouped(whole.value)} in all.`,
+        zh: `${expression}等于${grouped(sum)}，文中总数为${grouped(whole.value)}。`,
+      },
+      evidence: [whole, ...parts].map(({ evidence }) => evidence),
+      computation: {
+        expression,
+        expected: plain(sum),
+        found: plain(whole.value),
+        difference: plain(difference),
+      },
+    },
+  ];
+};
+
+const claimsIn = (text: MaskedText, language: Language): FindingDraft[] => {
+  const bare = withoutAsides(text.text);
+  return forms[language].flatMap((form) =>
+    Array.from(bare.matchAll(form.opening)).flatMap((match) => {
+      const whole = text.figures.get(match.index);
+      const parts = partsAfter(bare, match.index + match[0].length, text, form);
+      return whole ? judge(whole, parts, form.exhaustive) : [];
+    }),
+  );
+};
+
+const run = (record: CheckedRecord): FindingDraft[] => {
+  const index = indexOf(record);
+  return index.blocks.flatMap((block) => {
+    const text = maskText(index, block);
+    return text ? claimsIn(text, index.language) : [];
+  });
+};
+
+export const partsSum: Check = {
+  name: 'parts-sum',
+  rule: {
+    en: 'The parts that a total is said to comprise make it up.',
+    zh: '所述总数应等于其各组成部分之和。',
+  },
+  source:
+    'a total of 137 civilian staff …, comprising 50 international staff and 87 national staff (A/80/604/Add.1, para. 25)',
+  needs: ['money', 'count'],
+  run,
+};

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { crossReference } from '../../src/checks/cross-reference.ts';
+import { dateOrder } from '../../src/checks/date-order.ts';
+import type { Language } from '../../src/record/index.ts';
+import { type SmallBlock, smallRecord } from './small-record.ts';
+
+const dates: readonly (readonly [Language, string, string | undefined])[] = [
+  ['en', 'on 31 June 2004', 'June 2004 has 30 days, not 31.'],
+  ['en', 'on 29 February 2003', 'February 2003 has 28 days, not 29.'],
+  ['en', 'on 29 February 2004 and 29 February', undefined],
+  ['en', 'on Monday, 11 May 2004', '11 May 2004 was a Tuesday, not a Monday.'],
+  ['en', 'on Tuesday, 11 May 2004', undefined],
+  ['en', 'held from 20 to 11 May 2004', 'The period ends before it begins.'],
+  ['en', 'held from 28 June to 8 July 2004', undefined],
+  ['en', 'held from 9 December 2003 to 2 January 2004', undefined],
+  ['en', 'held from 9 December 2004 to 2 January 2004', 'The period ends before it begins.'],
+  ['en', 'at 35 May Street', undefined],
+  ['en', 'by 31 April', 'April has 30 days, not 31.'],
+  ['zh', '2004 年 6 月 31 日', 'June 2004 has 30 days, not 31.'],
+  ['zh', '2004年13月2日', 'There is no month 13.'],
+  ['zh', '2004年5月11日星期一', '11 May 2004 was a Tuesday, not a Monday.'],
+  ['zh', '2004年5月11日（星期二）', undefined],
+  ['zh', '2004 年 5 月 11 日至 20 日', undefined],
+  ['zh', '2004 年 5 月 20 日至 11 日', 'The period ends before it begins.'],
+  ['zh', '2004 年 6 月 28 日至 7 月 8 日', undefined],
+  ['zh', '2003年12月28日至2004年1月8日', undefined],
+];
+
+describe('date-order', () => {
+  it.each(dates)('%s: %s', (language, text, message) =>
+    expect(dateOrder.run(smallRecord(language, [{ text }])).map((found) => found.message.en)).toEqual(
+      message === undefined ? [] : [message],
+    ),
+  );
+
+  it('speaks Chinese', () => {
+    const [found] = dateOrder.run(smallRecord('zh', [{ text: '2004 年 6 月 31 日' }]));
+    expect(found?.message.zh).toBe('2004年6月只有30天，没有31日。');
+  });
+});
+
+const paragraphs = (texts: Readonly<Record<number, string>>, last = 10): SmallBlock[] =>
+  Array.from({ length: last }, (_, at) => ({ number: String(at + 1), text: texts[at + 1] ?? 'Text.' }));
+
+const references: readonly (readonly [Language, Readonly<Record<number, string>>, string | undefined])[] = [
+  ['en', { 3: 'see also para. 8 below' }, undefined],
+  ['en', { 3: 'see paras. 5–8 below and para. 2 above' }, undefined],
+  ['en', { 3: 'see para. 24 below' }, 'The text refers to paragraph 24; the last paragraph is 10.'],
+  ['en', { 9: 'see para. 4 below' }, 'Paragraph 9 refers to paragraph 4 “below”, which stands on the other side.'],
+  ['en', { 3: '(A/58/222, para. 56)' }, undefined],
+  ['zh', { 3: '见下文第8段' }, undefined],
+  ['zh', { 3: '见上文第 8 段' }, 'Paragraph 3 refers to paragraph 8 “above”, which stands on the other side.'],
+  ['zh', { 3: '见下文第5至12段' }, 'The text refers to paragraph 12; the last paragraph is 10.'],
+];
+
+describe('cross-reference', () => {
+  it.each(references)('%s: %j', (language, texts, message) =>
+    expect(crossReference.run(smallRecord(language, paragraphs(texts))).map((found) => found.message.en)).toEqual(
+      message === undefined ? [] : [message],
+    ),
+  );
+});
