@@ -4,7 +4,7 @@ import type { Check, CheckedRecord, FindingDraft } from './check.ts';
 import { type Claim, type ClaimForm, type Compiled, claimsIn, compileForms } from './claim-form.ts';
 import { differenceForms } from './difference-forms.ts';
 import { grouped, plain } from './figures.ts';
-import { maskText } from './masked-text.ts';
+import { maskedTexts } from './masked-text.ts';
 import { draft, sameUnit } from './percentage-claims.ts';
 import { indexOf } from './record-index.ts';
 
@@ -34,11 +34,9 @@ const judge = (claim: Claim): FindingDraft[] => {
 
 const run = (record: CheckedRecord): FindingDraft[] => {
   const index = indexOf(record);
-  return index.blocks.flatMap((block) => {
-    const text = maskText(index, block);
-    if (!text) return [];
-    return claimsIn(text, compiled[index.language], ({ figures }) => figures.rest).flatMap(judge);
-  });
+  return maskedTexts(index).flatMap((text) =>
+    claimsIn(text, compiled[index.language], ({ figures }) => figures.rest).flatMap(judge),
+  );
 };
 
 export const difference: Check = {

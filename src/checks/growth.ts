@@ -4,7 +4,7 @@ import type { Check, CheckedRecord, FindingDraft } from './check.ts';
 import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
 import { around, Decimal, grouped, type Interval, plain } from './figures.ts';
 import { type GrowthForm, growthForms } from './growth-forms.ts';
-import { maskText } from './masked-text.ts';
+import { maskedTexts } from './masked-text.ts';
 import { comparePercentage, draft, sameUnit } from './percentage-claims.ts';
 import { indexOf } from './record-index.ts';
 
@@ -127,11 +127,9 @@ const judge = (claim: Claim<GrowthForm>): FindingDraft[] => {
 
 const run = (record: CheckedRecord): FindingDraft[] => {
   const index = indexOf(record);
-  return index.blocks.flatMap((block) => {
-    const text = maskText(index, block);
-    if (!text) return [];
-    return claimsIn(text, compiled[index.language], ({ figures }) => figures.rate ?? figures.change).flatMap(judge);
-  });
+  return maskedTexts(index).flatMap((text) =>
+    claimsIn(text, compiled[index.language], ({ figures }) => figures.rate ?? figures.change).flatMap(judge),
+  );
 };
 
 export const growth: Check = {

@@ -85,8 +85,7 @@ const inOrder = (mentions: readonly Piece[], others: readonly Piece[]): Piece[] 
   return [...kept, ...mentions.slice(at)];
 };
 
-/** Masks the figures of a block's text; undefined where it has fewer than two. */
-export const maskText = (index: Index, block: Block): MaskedText | undefined => {
+const mask = (index: Index, block: Block): MaskedText | undefined => {
   const mentions = mentionPieces(index, block);
   if (mentions.filter(({ figure }) => figure).length === 0) return undefined;
   const bare = index.language === 'zh' ? (text: string) => text.replaceAll(/\s+/g, '') : (text: string) => text;
@@ -100,4 +99,13 @@ export const maskText = (index: Index, block: Block): MaskedText | undefined => 
   }
   text += bare(block.text.slice(at));
   return figures.size < 2 ? undefined : { block, text, figures };
+};
+
+const masked = new WeakMap<Index, readonly MaskedText[]>();
+
+/** The blocks of a record that have two figures or more, masked; made once for all checks that read claims. */
+export const maskedTexts = (index: Index): readonly MaskedText[] => {
+  const texts = masked.get(index) ?? index.blocks.flatMap((block) => mask(index, block) ?? []);
+  masked.set(index, texts);
+  return texts;
 };

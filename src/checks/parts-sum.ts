@@ -2,7 +2,7 @@ import type { Language } from '../record/index.ts';
 import type { Figure } from './amounts-in-text.ts';
 import type { Check, CheckedRecord, FindingDraft } from './check.ts';
 import { Decimal, grouped, plain, sumOf } from './figures.ts';
-import { type MaskedText, maskText, signs } from './masked-text.ts';
+import { type MaskedText, maskedTexts, signs } from './masked-text.ts';
 import { sameUnit } from './percentage-claims.ts';
 import { indexOf } from './record-index.ts';
 
@@ -119,10 +119,7 @@ const claimsIn = (text: MaskedText, language: Language): FindingDraft[] => {
 
 const run = (record: CheckedRecord): FindingDraft[] => {
   const index = indexOf(record);
-  return index.blocks.flatMap((block) => {
-    const text = maskText(index, block);
-    return text ? claimsIn(text, index.language) : [];
-  });
+  return maskedTexts(index).flatMap((text) => claimsIn(text, index.language));
 };
 
 export const partsSum: Check = {

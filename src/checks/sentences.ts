@@ -1,20 +1,22 @@
 import type { Language, Span } from '../record/index.ts';
 
-const ends: Record<Language, RegExp> = {
+const ends: Readonly<Record<Language, RegExp>> = {
   zh: /[。！？]/g,
   // A full stop after an abbreviation or inside a figure ends no sentence.
   en: /(?<!\b(?:para|paras|sect|sects|chap|No|Nos|Corr|Add|Rev|vol|resp|approx|[A-Z]))\.(?=\s+[“"(]?[A-Z]|\s*$)/g,
 };
 
-/** The sentence of a text that an offset stands in. */
-export const sentenceAt = (text: string, offset: number, language: Language): Span => {
-  let start = 0;
-  for (const match of text.matchAll(ends[language])) {
-    const end = match.index + 1;
-    if (end > offset) return [start, end];
-    start = end;
-  }
-  return [start, text.length];
-};
+/** No sentence is looked for farther away than this, so that a long text is still read in linear time. */
+const REACH = 1500;
 
-export const within = ([start, end]: Span, [from, to]: Span): boolean => start >= from && end <= to;
+/** The sentence of a text that an offset stands in, as UTF-16 offsets. */
+export const sentenceAt = (text: string, offset: number, language: Language): Span => {
+  const from = Math.max(0, offset - REACH);
+  const near = text.slice(from, offset + REACH);
+  let start = 0;
+  for (const { index } of near.matchAll(ends[language])) {
+    if (from + index + 1 > offset) return [from + start, from + index + 1];
+    start = index + 1;
+  }
+  return [from + start, from + near.length];
+};

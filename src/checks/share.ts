@@ -3,7 +3,7 @@ import { type Figure, intervalOf } from './amounts-in-text.ts';
 import type { Check, CheckedRecord, FindingDraft } from './check.ts';
 import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
 import { grouped } from './figures.ts';
-import { maskText } from './masked-text.ts';
+import { maskedTexts } from './masked-text.ts';
 import { comparePercentage, draft, sameUnit } from './percentage-claims.ts';
 import { indexOf } from './record-index.ts';
 import { type ShareForm, shareForms } from './share-forms.ts';
@@ -30,11 +30,9 @@ const judge = ({ figures: all }: Claim): FindingDraft[] => {
 
 const run = (record: CheckedRecord): FindingDraft[] => {
   const index = indexOf(record);
-  return index.blocks.flatMap((block) => {
-    const text = maskText(index, block);
-    if (!text) return [];
-    return claimsIn(text, compiled[index.language], ({ figures }) => figures.rate).flatMap(judge);
-  });
+  return maskedTexts(index).flatMap((text) =>
+    claimsIn(text, compiled[index.language], ({ figures }) => figures.rate).flatMap(judge),
+  );
 };
 
 export const share: Check = {
