@@ -1,16 +1,14 @@
-import type { Angle, Page } from '../pdf/index.ts';
-import { frameSize, ruleToFrame } from '../pdf/index.ts';
 import { bodySizeOf, leadingOf } from './body.ts';
 import { type Flow, findFlows, findGutter } from './columns.ts';
 import { findFigureRegions } from './figure-regions.ts';
 import { findFoot } from './foot.ts';
-import { findFurniture, type PageSegments } from './furniture.ts';
+import { findFurniture } from './furniture.ts';
 import { isSeparator } from './furniture-forms.ts';
 import type { Column, FlowItem, LaidOutDocument, LaidOutPage } from './laid-out.ts';
 import type { Line } from './line.ts';
 import { findLines, joinSegments } from './lines.ts';
 import type { Segment } from './segment.ts';
-import { findSegments } from './segments.ts';
+import type { SegmentedPage } from './segmented-page.ts';
 import { findTableRegions, type TableRegion } from './table-regions.ts';
 
 export { findBlocks, footBlocks, type LayoutBlock, type TextBlock } from './blocks.ts';
@@ -21,39 +19,9 @@ export type { Line } from './line.ts';
 export { joinSegments } from './lines.ts';
 export { type NumberFamily, numberOfLine, type PrintedNumber, printedNumber } from './numbering.ts';
 export type { Segment, Style, StyledSpan } from './segment.ts';
+export { type SegmentedPage, segmentPage } from './segmented-page.ts';
 export type { TableRegion } from './table-regions.ts';
 export { segmentText } from './text-layer.ts';
-
-/** A page after its glyph runs have become segments; the runs can be let go. */
-export interface SegmentedPage extends PageSegments {
-  readonly angle: Angle;
-  /** Segments at other angles than the page's main one. */
-  readonly turned: readonly Segment[];
-  readonly displayed: { readonly width: number; readonly height: number; readonly rotation: number };
-  readonly glyphs: number;
-}
-
-const mainAngle = (segments: readonly Segment[]): Angle => {
-  const weights = new Map<Angle, number>();
-  for (const { angle, glyphs } of segments) weights.set(angle, (weights.get(angle) ?? 0) + glyphs);
-  return [...weights].reduce<[Angle, number]>((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
-};
-
-/** First step, page by page as the file is read: glyph runs to segments in the frame of the page's main angle. */
-export const segmentPage = (page: Page): SegmentedPage => {
-  const segments = findSegments(page);
-  const angle = mainAngle(segments);
-  return {
-    number: page.number,
-    ...frameSize(page, angle),
-    angle,
-    segments: segments.filter((segment) => segment.angle === angle),
-    turned: segments.filter((segment) => segment.angle !== angle),
-    rules: page.rules.map((rule) => ruleToFrame(rule, page, angle)),
-    displayed: { width: page.width, height: page.height, rotation: page.rotation },
-    glyphs: page.glyphs,
-  };
-};
 
 interface Region {
   readonly item: FlowItem;

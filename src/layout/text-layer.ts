@@ -1,7 +1,7 @@
 import { foldRadicals, isIdeographic } from './fold.ts';
-import type { SegmentedPage } from './index.ts';
 import { printedNumber } from './numbering.ts';
 import type { Segment, StyledSpan } from './segment.ts';
+import type { SegmentedPage } from './segmented-page.ts';
 
 /** A text layer has no geometry: letters are given this size, in points, and set line under line. */
 const SIZE = 10;

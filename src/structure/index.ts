@@ -1,5 +1,6 @@
+export type { TablePlacement } from './builder.ts';
 export { type ComposedText, composeText, locate, locateBlock, type PageSizes } from './composed-text.ts';
 export { documentData, type SymbolReader } from './document-data.ts';
 export { detectLanguage } from './language.ts';
 export type { TreeNode } from './node.ts';
-export { buildTree, type TablePlacement } from './tree.ts';
+export { buildTree } from './tree.ts';

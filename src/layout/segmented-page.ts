@@ -1,0 +1,35 @@
+import { type Angle, frameSize, type Page, ruleToFrame } from '../pdf/index.ts';
+import type { PageSegments } from './furniture.ts';
+import type { Segment } from './segment.ts';
+import { findSegments } from './segments.ts';
+
+/** A page after its glyph runs have become segments; the runs can be let go. */
+export interface SegmentedPage extends PageSegments {
+  readonly angle: Angle;
+  /** Segments at other angles than the page's main one. */
+  readonly turned: readonly Segment[];
+  readonly displayed: { readonly width: number; readonly height: number; readonly rotation: number };
+  readonly glyphs: number;
+}
+
+const mainAngle = (segments: readonly Segment[]): Angle => {
+  const weights = new Map<Angle, number>();
+  for (const { angle, glyphs } of segments) weights.set(angle, (weights.get(angle) ?? 0) + glyphs);
+  return [...weights].reduce<[Angle, number]>((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
+};
+
+/** First step, page by page as the file is read: glyph runs to segments in the frame of the page's main angle. */
+export const segmentPage = (page: Page): SegmentedPage => {
+  const segments = findSegments(page);
+  const angle = mainAngle(segments);
+  return {
+    number: page.number,
+    ...frameSize(page, angle),
+    angle,
+    segments: segments.filter((segment) => segment.angle === angle),
+    turned: segments.filter((segment) => segment.angle !== angle),
+    rules: page.rules.map((rule) => ruleToFrame(rule, page, angle)),
+    displayed: { width: page.width, height: page.height, rotation: page.rotation },
+    glyphs: page.glyphs,
+  };
+};

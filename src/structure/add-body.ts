@@ -1,0 +1,87 @@
+import type { TextBlock } from '../layout/index.ts';
+import { add, type Builder, section, withoutNumber } from './builder.ts';
+import type { ComposedText } from './composed-text.ts';
+import { type HeadingContext, isHeading, placeHeading } from './headings.ts';
+import { isItemFamily, placeItem } from './items.ts';
+import { type Look, lookOf } from './look.ts';
+import { continues } from './sequence.ts';
+
+const addHeading = (builder: Builder, block: TextBlock, composed: ComposedText, look: Look): void => {
+  const level = placeHeading(builder.headings, block.number?.family, look);
+  const node = add(builder, 'heading', composed, {
+    level,
+    parent: section(builder),
+    ...(block.number ? { number: block.number.number } : {}),
+  });
+  builder.headings.push({ node, level, family: block.number?.family, look });
+  builder.items.length = 0;
+  builder.paragraph = undefined;
+};
+
+const addItem = (builder: Builder, block: TextBlock, composed: ComposedText): void => {
+  const number = block.number!;
+  const family = placeItem(builder.items, number);
+  const parent = builder.items.at(-1)?.node ?? builder.paragraph ?? section(builder);
+  const level = builder.items.length + 1;
+  const node = add(builder, 'item', composed, { level, parent, number: number.number });
+  builder.items.push({ node, family, number: number.number });
+};
+
+export const isParagraphNumber = (block: TextBlock): boolean =>
+  block.number?.family === 'arabic' || block.number?.family === 'section-paragraph';
+
+const addParagraph = (builder: Builder, block: TextBlock, composed: ComposedText): void => {
+  const number = isParagraphNumber(block) ? block.number!.number : undefined;
+  if (number) builder.sequence = { last: number };
+  const text = number ? withoutNumber(block, composed) : composed;
+  builder.paragraph = add(builder, 'paragraph', text, { parent: section(builder), ...(number ? { number } : {}) });
+  builder.items.length = 0;
+};
+
+const beforeParagraph = (block: TextBlock, next: TextBlock | undefined): boolean => {
+  if (!next) return false;
+  const family = next.number?.family;
+  if (block.number && isItemFamily(block.number.family)) return family === 'arabic' || family === 'section-paragraph';
+  return family !== undefined ? !isItemFamily(family) : true;
+};
+
+export const headingContext = (
+  builder: Builder,
+  block: TextBlock,
+  next: TextBlock | undefined,
+  inSequence: boolean,
+): HeadingContext => ({
+  bodySize: builder.bodySize,
+  inSequence,
+  beforeParagraph: beforeParagraph(block, next),
+  columnWidth: block.column.right - block.column.left,
+  unstyled: builder.unstyled,
+});
+
+/** What stands out right below the word “annex” is the annex's title, not a section of it. */
+const isAnnexTitle = (builder: Builder, block: TextBlock): boolean => {
+  const last = builder.nodes.at(-1);
+  return (
+    block.number === undefined &&
+    builder.annex !== undefined &&
+    (last === builder.annex || (last?.type === 'title' && last.parent === builder.annex))
+  );
+};
+
+/** Adds a block of the running text: a heading, an item, or a paragraph. */
+export const addBodyBlock = (
+  builder: Builder,
+  block: TextBlock,
+  composed: ComposedText,
+  next: TextBlock | undefined,
+): void => {
+  const look = lookOf(block);
+  const text = withoutNumber(block, composed);
+  const inSequence = isParagraphNumber(block) && continues(builder.sequence, block.number!.number);
+  const context = headingContext(builder, block, next, inSequence);
+  const heading = !builder.words.opening.test(text.text) && isHeading(block, text.text, look, context);
+  if (heading && isAnnexTitle(builder, block)) add(builder, 'title', text, { parent: builder.annex });
+  else if (heading) addHeading(builder, block, text, look);
+  else if (block.number && isItemFamily(block.number.family)) addItem(builder, block, text);
+  else addParagraph(builder, block, composed);
+};

@@ -1,0 +1,91 @@
+import type { TextBlock } from '../layout/index.ts';
+import { headingContext } from './add-body.ts';
+import { flushNotes } from './add-notes.ts';
+import { add, type Builder, glyphsOf } from './builder.ts';
+import type { ComposedText } from './composed-text.ts';
+import { isContentsBlock } from './contents.ts';
+import { coverPart } from './cover.ts';
+import { isHeading } from './headings.ts';
+import { isItemFamily } from './items.ts';
+import { lookOf } from './look.ts';
+import { noSequence } from './sequence.ts';
+
+const openAnnex = (builder: Builder, block: TextBlock, composed: ComposedText, number: string | undefined): void => {
+  flushNotes(builder);
+  builder.headings.length = 0;
+  builder.items.length = 0;
+  builder.paragraph = undefined;
+  builder.sequence = noSequence;
+  builder.mode = 'body';
+  builder.annex = undefined;
+  builder.annex = add(builder, 'annex', composed, number ? { number } : {}, glyphsOf(block.lines));
+};
+
+const startMode = (builder: Builder, block: TextBlock, composed: ComposedText): boolean => {
+  const { words } = builder;
+  const { text } = composed;
+  if (text.length > 40) return false;
+  const annex = words.annex.exec(text);
+  if (annex && block.lines.length <= 2) {
+    openAnnex(builder, block, composed, annex[1]);
+    return true;
+  }
+  if (words.summary.test(text)) {
+    builder.mode = 'summary';
+    builder.paragraph = add(builder, 'summary', composed);
+    return true;
+  }
+  if (words.contents.test(text)) {
+    builder.mode = 'contents';
+    add(builder, 'contents', composed);
+    return true;
+  }
+  if (words.notes.test(text)) {
+    builder.mode = 'notes';
+    add(builder, 'other', composed);
+    return true;
+  }
+  return false;
+};
+
+/** The part of the document that a block belongs to where that is not the running text; true when it was added. */
+export const addFrontMatter = (
+  builder: Builder,
+  block: TextBlock,
+  composed: ComposedText,
+  next: TextBlock | undefined,
+): boolean => {
+  const look = lookOf(block);
+  if (builder.mode === 'cover') {
+    const beforeText = next !== undefined && next.lines.length > 1 && !lookOf(next).bold;
+    const part = coverPart(block, composed.text, look, { ...builder.cover, beforeText });
+    if (part !== 'end') {
+      if (part === 'title') builder.cover = { ...builder.cover, titleSeen: true };
+      add(builder, part, composed);
+      return true;
+    }
+    builder.mode = 'body';
+  }
+  if (startMode(builder, block, composed)) return true;
+  if (builder.mode === 'summary') {
+    const numbered = block.number !== undefined && !isItemFamily(block.number.family);
+    if (!numbered && !isHeading(block, composed.text, look, headingContext(builder, block, next, false))) {
+      add(builder, 'summary', composed, { parent: builder.paragraph });
+      return true;
+    }
+    builder.mode = 'body';
+    builder.paragraph = undefined;
+  }
+  if (builder.mode === 'contents') {
+    if (isContentsBlock(block)) {
+      add(builder, 'contents', composed);
+      return true;
+    }
+    builder.mode = 'body';
+  }
+  if (builder.mode === 'notes') {
+    builder.noteLines.push(...block.lines);
+    return true;
+  }
+  return false;
+};

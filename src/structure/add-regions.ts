@@ -1,0 +1,58 @@
+import { type Figure, joinSegments, type Line, type TableRegion } from '../layout/index.ts';
+import { type Angle, boxFromFrame } from '../pdf/index.ts';
+import type { BoundingBox } from '../record/index.ts';
+import { add, type Builder, glyphsOf, section, type TablePlacement } from './builder.ts';
+import { composeText } from './composed-text.ts';
+import type { TreeNode } from './node.ts';
+import { leadingMark, makeNote } from './notes.ts';
+
+const displayedBox = (box: BoundingBox, page: number, angle: Angle, { pages }: Builder): BoundingBox => {
+  const size = pages.find(({ number }) => number === page);
+  return size ? boxFromFrame(box, size, angle) : box;
+};
+
+export const addTable = (builder: Builder, region: TableRegion, placement: TablePlacement | undefined): void => {
+  const glyphs = region.segments.reduce((sum, segment) => sum + segment.glyphs, 0);
+  const title = composeText(placement?.title ?? [], builder.vocabulary);
+  const parent = section(builder);
+  const regions = [{ page: region.page, bbox: displayedBox(region.box, region.page, region.angle, builder) }];
+  if (placement && !placement.first) {
+    const index = builder.nodes.findLastIndex((node) => node.table === placement.table);
+    const node = builder.nodes[index]!;
+    builder.nodes[index] = {
+      ...node,
+      regions: [...(node.regions ?? []), ...regions],
+      glyphs: node.glyphs + glyphs + glyphsOf(placement.title),
+    };
+  } else
+    add(
+      builder,
+      'table',
+      title,
+      { parent, regions, ...(placement ? { table: placement.table } : {}) },
+      glyphs + glyphsOf(title.lines),
+    );
+  for (const lines of partByMark(placement?.notes ?? [])) addTableNote(builder, lines, parent);
+};
+
+/** A note below a table; its mark becomes its number. */
+const addTableNote = (builder: Builder, lines: readonly Line[], parent: TreeNode | undefined): void => {
+  const { number, composed, glyphs } = makeNote(lines, builder.vocabulary);
+  add(builder, 'other', composed, { parent, ...(number === '' ? {} : { number }) }, glyphs);
+};
+
+const partByMark = (lines: readonly Line[]): Line[][] => {
+  const parts: Line[][] = [];
+  for (const line of lines) {
+    if (parts.length === 0 || leadingMark(line)) parts.push([line]);
+    else parts.at(-1)!.push(line);
+  }
+  return parts;
+};
+
+export const addFigure = (builder: Builder, figure: Figure): void => {
+  const lines = figure.segments.map((segment) => joinSegments([segment]));
+  const [first] = figure.segments;
+  const regions = first ? [{ page: first.page, bbox: displayedBox(figure.box, first.page, first.angle, builder) }] : [];
+  add(builder, 'figure', composeText(lines, builder.vocabulary), { parent: section(builder), regions });
+};

@@ -1,0 +1,104 @@
+import type { LaidOutDocument, LayoutBlock, Line, TableRegion, TextBlock } from '../layout/index.ts';
+import { printedNumber } from '../layout/index.ts';
+import type { BlockType, Language } from '../record/index.ts';
+import { type ComposedText, dropStart, type Vocabulary } from './composed-text.ts';
+import { type CoverContext, hasMasthead } from './cover.ts';
+import type { OpenHeading } from './headings.ts';
+import type { OpenItem } from './items.ts';
+import type { TreeNode } from './node.ts';
+import { noSequence, type ParagraphSequence } from './sequence.ts';
+import { vocabularyOf } from './vocabulary.ts';
+import { wordsOf } from './words/index.ts';
+import type { Words } from './words/words.ts';
+
+/** What the tables room made of a region: the table's id, and the lines around it that belong to it. */
+export interface TablePlacement {
+  readonly table: string;
+  /** False for the second and further parts of a table over several pages. */
+  readonly first: boolean;
+  readonly title: readonly Line[];
+  readonly notes: readonly Line[];
+}
+
+export interface TreeInput {
+  readonly document: LaidOutDocument;
+  readonly blocks: readonly LayoutBlock[];
+  readonly placements: ReadonlyMap<TableRegion, TablePlacement>;
+  readonly language: Language;
+}
+
+/** The part of the document that is being read. */
+type Mode = 'cover' | 'summary' | 'contents' | 'notes' | 'body';
+
+/** The tree while it grows, and where in it we are. */
+export interface Builder {
+  readonly words: Words;
+  readonly vocabulary: Vocabulary;
+  readonly bodySize: number;
+  readonly unstyled: boolean;
+  readonly pages: LaidOutDocument['pages'];
+  readonly nodes: TreeNode[];
+  readonly headings: OpenHeading<TreeNode>[];
+  readonly items: OpenItem<TreeNode>[];
+  mode: Mode;
+  annex: TreeNode | undefined;
+  paragraph: TreeNode | undefined;
+  sequence: ParagraphSequence;
+  cover: CoverContext;
+  noteLines: Line[];
+}
+
+export const glyphsOf = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.glyphs, 0);
+
+interface Extra {
+  readonly number?: string;
+  readonly level?: number;
+  readonly parent?: TreeNode | undefined;
+  readonly table?: string;
+  readonly regions?: TreeNode['regions'];
+}
+
+export const add = (
+  builder: Builder,
+  type: BlockType,
+  composed: ComposedText,
+  extra: Extra = {},
+  glyphs = glyphsOf(composed.lines),
+): TreeNode => {
+  const { parent, ...rest } = extra;
+  const node: TreeNode = { type, composed, glyphs, ...rest, ...(parent ? { parent } : {}) };
+  builder.nodes.push(node);
+  return node;
+};
+
+export const section = (builder: Builder): TreeNode | undefined => builder.headings.at(-1)?.node ?? builder.annex;
+
+/** Joining lines may have closed up a space after the number, so its length is taken anew. */
+export const withoutNumber = (block: TextBlock, composed: ComposedText): ComposedText =>
+  block.number ? dropStart(composed, printedNumber(composed.text)?.length ?? 0) : composed;
+
+const linesOf = (blocks: readonly LayoutBlock[]): Line[] =>
+  blocks.flatMap((block) => (block.kind === 'text' ? block.lines : []));
+
+export const startBuilder = ({ document, blocks, language }: TreeInput): Builder => {
+  const lines = linesOf(blocks);
+  const words = wordsOf(language);
+  const pageHeight = document.pages[0]?.height ?? 0;
+  const masthead = hasMasthead(lines, pageHeight, words);
+  return {
+    words,
+    vocabulary: vocabularyOf(lines),
+    bodySize: document.bodySize,
+    unstyled: !lines.some((line) => line.styles.some(({ style }) => style.bold || style.italic)),
+    pages: document.pages,
+    nodes: [],
+    headings: [],
+    items: [],
+    mode: 'cover',
+    annex: undefined,
+    paragraph: undefined,
+    sequence: noSequence,
+    cover: { words, bodySize: document.bodySize, pageHeight, masthead, titleSeen: false, beforeText: false },
+    noteLines: [],
+  };
+};
