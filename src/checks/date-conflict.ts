@@ -1,6 +1,7 @@
 import { sameInstrument } from '../mentions/instruments/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from './check.ts';
 import { adoptions, type DatedEvent, entriesIntoForce } from './dated-events.ts';
+import { meetings } from './dated-meetings.ts';
 import { groupBy, indexOf } from './record-index.ts';
 
 /** Titles are compared once each; a document names few instruments, however often. */
@@ -32,6 +33,19 @@ const adoptionWords: Words = {
   zh: (subject, first, other) => `${subject}的通过日期前后不一：一处为${first}，另一处为${other}。`,
 };
 
+const meetingWords: Words = {
+  en: (subject, first, other) => `The dates of the ${subject} are ${first} in one place and ${other} in another.`,
+  zh: (subject, first, other) => `${subject}的会期前后不一：一处为${first}，另一处为${other}。`,
+};
+
+/** Days from one beginning to the other, or, where they begin together, from one end to the other. */
+const daysBetween = (first: string, other: string): number => {
+  const [a, b] = [first.split('/'), other.split('/')];
+  const days = (from: string | undefined, to: string | undefined): number =>
+    Math.round((Date.parse(to ?? '') - Date.parse(from ?? '')) / 86_400_000);
+  return days(a[0], b[0]) || days(a.at(-1), b.at(-1));
+};
+
 /** One finding for each further date that a group gives. */
 const conflictsIn = (group: readonly DatedEvent[], words: Words): FindingDraft[] => {
   const [first] = group as [DatedEvent, ...DatedEvent[]];
@@ -39,7 +53,7 @@ const conflictsIn = (group: readonly DatedEvent[], words: Words): FindingDraft[]
   byDate.delete(first.date);
   return [...byDate.values()].map(([other]): FindingDraft => {
     const { date, evidence, certainty } = other!;
-    const days = Math.round((Date.parse(date) - Date.parse(first.date)) / 86_400_000);
+    const days = daysBetween(first.date, date);
     return {
       verdict: 'conflict',
       severity: 'error',
@@ -66,6 +80,9 @@ const run = (record: CheckedRecord): FindingDraft[] => {
     ...bySubject(entriesIntoForce(index)).flatMap((group) => conflictsIn(group, entryWords)),
     ...[...groupBy(adoptions(index), ({ subject }) => subject).values()].flatMap((group) =>
       conflictsIn(group, adoptionWords),
+    ),
+    ...[...groupBy(meetings(index), ({ subject }) => subject).values()].flatMap((group) =>
+      conflictsIn(group, meetingWords),
     ),
   ];
 };

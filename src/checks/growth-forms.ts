@@ -107,6 +107,10 @@ const zh: readonly GrowthForm[] = [
     form: `${zhDirection}{change:Q}[，,（(]~8{rate:P}[）)]?[，,]?(?:与|比|较)~40{old:Q}`,
     example: '减少521 900美元，即3.3%，与批款15 844 600美元相比',
   },
+  {
+    form: `{new:Q}[，,](?:这)?(?:反映|体现|表示|意味着)~30${zhDirection}{change:Q}[，,（(]~8{rate:P}`,
+    example: '拟议经费为9 612 300美元，反映所需业务费用减少997 200美元，即9.4%',
+  },
 ];
 
 export const growthForms: Readonly<Record<Language, readonly GrowthForm[]>> = { en, zh };

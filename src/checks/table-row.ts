@@ -3,6 +3,7 @@ import type { Check, CheckedRecord, FindingDraft } from './check.ts';
 import { type Relation, relationsOf } from './column-relations.ts';
 import { around, Decimal, decimalsOf, grouped, halfUnit, overlap, plain, quotient, sumOf } from './figures.ts';
 import { atCell } from './places.ts';
+import { asReading, unsurePages } from './reading-doubts.ts';
 import { groupBy } from './record-index.ts';
 
 /** One row under a relation. */
@@ -173,7 +174,13 @@ const inTable = (table: Table): FindingDraft[] => {
   });
 };
 
-const run = ({ tables }: CheckedRecord): FindingDraft[] => tables.flatMap(inTable);
+const run = (record: CheckedRecord): FindingDraft[] => {
+  const unsure = unsurePages(record);
+  return record.tables.flatMap((table) => {
+    const found = inTable(table);
+    return table.pages.some((page) => unsure.has(page)) ? found.map(asReading) : found;
+  });
+};
 
 export const tableRow: Check = {
   name: 'table-row',

@@ -2,8 +2,9 @@ import type { Finding, FindingEvidence, Table } from '../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from './check.ts';
 import { type ReadSumRow, type Sum, sumsOf } from './column-sums.ts';
 import { grouped, plain } from './figures.ts';
-import { explain } from './misreadings.ts';
+import { explain, type Hypothesis } from './misreadings.ts';
 import { atCell } from './places.ts';
+import { asReading, unsurePages } from './reading-doubts.ts';
 
 /** Cells read with less certainty than this make a conflict our doubt. */
 const SURE = 0.8;
@@ -62,14 +63,22 @@ const cannotTell: Judgement = { verdict: 'cannot-tell', severity: 'info' };
 
 /**
  * Whether a sum that does not fit is the document's error, our misreading, or neither for sure.
- * @param row that it fits without one row, which may be part of another; a small row may fit by chance
+ * @param sort of the change that would make it fit: a row that may be part of another leaves it open (a small one may
+ * fit by chance); a sign or a digit speaks for an error however large
  */
-const judge = (table: Table, sum: Sum, read: ReadSumRow, others: readonly ReadSumRow[], row: boolean): Judgement => {
+const judge = (
+  table: Table,
+  sum: Sum,
+  read: ReadSumRow,
+  others: readonly ReadSumRow[],
+  sort: Hypothesis['sort'] | undefined,
+): Judgement => {
   if (sum.broken) return cannotTell;
   const elsewhere = read.reading.natural && others.some((other) => other !== read && other.confirmed);
   if (!read.confirmed && !elsewhere && !isPlain(table, read)) return cannotTell;
-  if (!read.confirmed && row && sum.difference.abs().times(100).gte(sum.total.abs())) return cannotTell;
-  if (!read.confirmed && sum.difference.abs().gte(sum.total.abs())) return cannotTell;
+  if (!read.confirmed && sort === 'row' && sum.difference.abs().times(100).gte(sum.total.abs())) return cannotTell;
+  const explained = sort !== undefined && sort !== 'missing row';
+  if (!read.confirmed && !explained && sum.difference.abs().gte(sum.total.abs())) return cannotTell;
   if (certaintyOf(table, sum) < SURE) return { verdict: 'conflict', severity: 'warning', doubt: 'reading' };
   const certain = read.confirmed || elsewhere || (read.sums.length === 1 && sum.addends.length > 2);
   return certain
@@ -79,7 +88,7 @@ const judge = (table: Table, sum: Sum, read: ReadSumRow, others: readonly ReadSu
 
 const conflict = (table: Table, sum: Sum, read: ReadSumRow, others: readonly ReadSumRow[]): FindingDraft => {
   const hypothesis = explain({ table, ...sum });
-  const judgement = judge(table, sum, read, others, hypothesis?.sort === 'row');
+  const judgement = judge(table, sum, read, others, hypothesis?.sort);
   const title = table.columns[sum.column]?.title ?? '';
   const [rows, total] = [grouped(sum.total.plus(sum.difference)), grouped(sum.total)];
   const off = grouped(sum.difference.abs());
@@ -125,7 +134,13 @@ const inTable = (table: Table): FindingDraft[] => {
   });
 };
 
-const run = ({ tables }: CheckedRecord): FindingDraft[] => tables.flatMap(inTable);
+const run = (record: CheckedRecord): FindingDraft[] => {
+  const unsure = unsurePages(record);
+  return record.tables.flatMap((table) => {
+    const found = inTable(table);
+    return table.pages.some((page) => unsure.has(page)) ? found.map(asReading) : found;
+  });
+};
 
 export const tableSum: Check = {
   name: 'table-sum',

@@ -131,6 +131,50 @@ const cases: readonly Case[] = [
     why: 'two days for one adoption',
   },
   {
+    check: dateConflict,
+    language: 'zh',
+    blocks: [
+      {
+        text: '将于 2005 年 4 月 18 日至 25 日在曼谷举行的第十一届联合国预防犯罪和刑事司法大会的筹备工作',
+        mentions: [day('2005 年 4 月 18 日至 25 日', '2005-04-18/2005-04-25')],
+      },
+      {
+        text: '第十一届预防犯罪和刑事司法大会将于 2005 年 4 月 19 日至 25 日在曼谷举行',
+        mentions: [day('2005 年 4 月 19 日至 25 日', '2005-04-19/2005-04-25')],
+      },
+      {
+        text: '第十届联合国预防犯罪和刑事司法大会于 2000 年 4 月 10 日至 17 日在维也纳举行',
+        mentions: [day('2000 年 4 月 10 日至 17 日', '2000-04-10/2000-04-17')],
+      },
+      {
+        text: '第十一届联合国预防犯罪和刑事司法大会区域筹备会议于 2004 年 3 月 2 日在曼谷举行',
+        mentions: [day('2004 年 3 月 2 日', '2004-03-02')],
+      },
+    ],
+    found: ['conflict document 1 d'],
+    why: 'one congress with two beginnings; the tenth congress and a preparatory meeting are others',
+  },
+  {
+    check: dateConflict,
+    language: 'en',
+    blocks: [
+      {
+        text: 'the Commission on Crime Prevention and Criminal Justice, at its thirteenth session, held in Vienna from 11 to 20 May 2004',
+        mentions: [day('11 to 20 May 2004', '2004-05-11/2004-05-20')],
+      },
+      {
+        text: 'The Commission on Crime Prevention and Criminal Justice at its thirteenth session, held in Vienna from 11 to 21 May 2004',
+        mentions: [day('11 to 21 May 2004', '2004-05-11/2004-05-21')],
+      },
+      {
+        text: 'the Commission on Narcotic Drugs, at its thirteenth session, held in Vienna from 3 to 7 May 2004',
+        mentions: [day('3 to 7 May 2004', '2004-05-03/2004-05-07')],
+      },
+    ],
+    found: ['conflict document 1 d'],
+    why: 'one session with two ends; another commission has its own',
+  },
+  {
     check: countMatchesList,
     language: 'zh',
     blocks: [

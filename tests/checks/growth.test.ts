@@ -41,6 +41,12 @@ const zh: readonly Case[] = [
     why: 'from the old to the new',
   },
   {
+    text: '拟议经费为9 612 300美元，反映所需业务费用减少997 200美元(9.4%)，',
+    mentions: [money('9 612 300美元', '9612300'), money('997 200美元', '997200'), percent('9.4%', '9.4')],
+    found: ['agreement 0'],
+    why: 'the base is the new amount and the decrease',
+  },
+  {
     text: '捐款为100万美元，指定用途的占95%，上年为80万美元',
     mentions: [money('100万美元', '1000000'), percent('95%', '95'), money('80万美元', '800000')],
     found: [],
