@@ -35,6 +35,13 @@ const withDates = (index: Index, block: Block): DatedText => {
   return { text: text + tidy(block.text.slice(at)), dates };
 };
 
+/** One name for one meeting: `第十一届预防犯罪和刑事司法大会`, `thirteenth session of the Commission on …`. */
+const named: Readonly<Record<Language, (ordinal: string, name?: string, body?: string) => string>> = {
+  zh: (ordinal, name, body) => (name === undefined ? `${body}第${ordinal}届会议` : `第${ordinal}届${name}`),
+  en: (ordinal, name, body) =>
+    name === undefined ? `${ordinal.toLowerCase()} session of the ${body}` : `${ordinal.toLowerCase()} ${name}`,
+};
+
 const meetingsIn = (index: Index, block: Block): DatedEvent[] => {
   const { text, dates } = withDates(index, block);
   if (dates.size === 0) return [];
@@ -45,7 +52,7 @@ const meetingsIn = (index: Index, block: Block): DatedEvent[] => {
       if (!date || !TO_THE_DAY.test(date.value.edtf)) return [];
       return [
         {
-          subject: index.language === 'zh' ? `第${ordinal}届${name ?? `${body}会议`}` : named(ordinal, name, body),
+          subject: named[index.language](ordinal, name, body),
           date: date.value.edtf,
           evidence: [atMention(date)],
           certainty: date.certainty,
@@ -54,9 +61,6 @@ const meetingsIn = (index: Index, block: Block): DatedEvent[] => {
     }),
   );
 };
-
-const named = (ordinal: string, name: string | undefined, body: string | undefined): string =>
-  name === undefined ? `${ordinal.toLowerCase()} session of the ${body}` : `${ordinal.toLowerCase()} ${name}`;
 
 /** Every meeting that the document dates to the day. */
 export const meetings = (index: Index): DatedEvent[] => {

@@ -16,7 +16,7 @@ const compiled: Readonly<Record<Language, readonly Compiled<ClaimForm>[]>> = {
 const judge = (claim: Claim): FindingDraft[] => {
   const figures = claim.figures as Record<'whole' | 'part' | 'rest', Figure>;
   const { whole, part, rest } = figures;
-  if (!sameUnit([whole, part, rest])) return [];
+  if (!sameUnit([whole, part, rest]) || new Set([whole.kind, part.kind, rest.kind]).size > 1) return [];
   const left = whole.value.minus(part.value);
   const difference = rest.value.minus(left);
   const slack = whole.slack.plus(part.slack).plus(rest.slack);

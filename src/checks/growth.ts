@@ -111,11 +111,23 @@ const turned = (claim: Claim<GrowthForm>): FindingDraft => {
   });
 };
 
-const judge = (claim: Claim<GrowthForm>): FindingDraft[] => {
+/** A small number before an amount of money (a paragraph, a mission) is no earlier or later state of it. */
+const SMALL = 1000;
+
+const isStranger = (figure: Figure | undefined, change: Figure | undefined): boolean =>
+  figure?.kind === 'number' && change?.kind === 'money' && figure.value.abs().lt(SMALL);
+
+const withoutStrangers = (claim: Claim<GrowthForm>): Claim<GrowthForm> => {
+  const { new: now, ...others } = claim.figures;
+  return now && isStranger(now, others.change ?? others.old) ? { ...claim, figures: others } : claim;
+};
+
+const judge = (stated: Claim<GrowthForm>): FindingDraft[] => {
+  const claim = withoutStrangers(stated);
   const { rate, ...amounts } = claim.figures;
   if (!sameUnit(Object.values(amounts))) return [];
   const difference = differenceFits(claim.figures);
-  if (!rate) return [difference ? rightDifference(claim) : wrongDifference(claim)];
+  if (!rate) return difference === undefined ? [] : [difference ? rightDifference(claim) : wrongDifference(claim)];
   const growth = growthOf(claim);
   if (!growth) return [];
   const result = comparePercentage(rate, growth.change, growth.base, growth.value, growth.expression);

@@ -57,6 +57,15 @@ const broken = (found: Break, kind: Kind): FindingDraft => {
   };
 };
 
+/** So many breaks that it is our reading of the numbers which fails: a share of the numbered blocks, and at least a few. */
+const FEW = 3;
+const SHARE = 0.05;
+
+const allBroken = (breaks: readonly Break[], count: number, kind: Kind): FindingDraft[] => {
+  const tooMany = breaks.length > Math.max(FEW, count * SHARE);
+  return breaks.map((found) => broken(tooMany ? { ...found, certain: false } : found, kind));
+};
+
 const wrongStart = (block: Block, found: number): FindingDraft => ({
   verdict: 'conflict',
   severity: 'warning',
@@ -109,14 +118,17 @@ const run = (record: CheckedRecord): FindingDraft[] => {
   const byType = groupBy(record.blocks.filter(isNumbered), ({ type }) => type);
   const headings = siblings(byType.get('heading') ?? []);
   const items = siblings(byType.get('item') ?? []);
+  const [paragraphs, footnotes] = [byType.get('paragraph') ?? [], byType.get('footnote') ?? []];
   return [
     ...wrongStarts(headings),
-    ...headings.flatMap(breaksIn).map((found) => broken(found, kinds.heading)),
-    ...breaksIn(byType.get('paragraph') ?? []).map((found) => broken(found, kinds.paragraph)),
-    ...items.flatMap(breaksIn).map((found) => broken(found, kinds.item)),
-    ...breaksIn(byType.get('footnote') ?? [])
-      .filter(({ sort, expected }) => sort !== 'gap' || !marks.has(String(expected)))
-      .map((found) => broken(found, kinds.footnote)),
+    ...allBroken(headings.flatMap(breaksIn), headings.flat().length, kinds.heading),
+    ...allBroken(breaksIn(paragraphs), paragraphs.length, kinds.paragraph),
+    ...allBroken(items.flatMap(breaksIn), items.flat().length, kinds.item),
+    ...allBroken(
+      breaksIn(footnotes).filter(({ sort, expected }) => sort !== 'gap' || !marks.has(String(expected))),
+      footnotes.length,
+      kinds.footnote,
+    ),
   ];
 };
 

@@ -5,11 +5,13 @@ import type { ClaimForm } from './claim-form.ts';
 export type ShareForm = ClaimForm;
 
 const enRate =
-  '(?:,? ?\\(?(?:or|representing|which represents?|represents?|accounting for|constituting|equivalent to|that is,?)|,| ?\\()~16{rate:P}\\)?,?';
+  '(?:,? ?\\(?(?:or|representing|which represents?|represents?|accounting for|constituting|equivalent to|that is,?) |, | ?\\()(?:about |some |over |more than |nearly |almost |approximately |less than |only |just )*{rate:P}\\)?';
+const enWhole =
+  ' of (?:the|its|their|that|a|an)(?:^60 (?:of|totalling|amounting to))? ?(?:approximately |about )?{whole:Q}';
 
 const en: readonly ShareForm[] = [
   {
-    form: `{part:Q}~50${enRate}^24 of (?:the|its|their|that|a|an)^60{whole:Q}`,
+    form: `{part:Q}~50${enRate}${enWhole}`,
     example: 'expenditure amounted to $34,122,300, or 49.0 per cent of the appropriation of $69,576,400',
   },
   {

@@ -50,10 +50,18 @@ const agreement = (table: Table, sums: readonly Sum[]): FindingDraft => {
   };
 };
 
+/** A stub that says total and nothing of what: “Total number of complaints” may be no sum of the rows above it. */
+const BARE_TOTAL =
+  /^gross requirements$|^(?:grand |overall )?totals?[\s,:.]*(?:requirements|resources|expenditures?|income|contributions|costs?|amount|posts|staff)?\s*(?:[(（][^()（）]*[)）])?$|^(?:共\s?计|合\s?计|总\s?计|总额|总数)(?:[(（][^()（）]*[)）])?$/i;
+
+const isBareTotal = (table: Table, row: number): boolean =>
+  BARE_TOTAL.test(table.rows[row]!.cells.find(({ text }) => text !== '')?.text.trim() ?? '');
+
 /** Rows under one total leave nothing to misread in the hierarchy where every way to read them comes to the same. */
-const isPlain = (table: Table, { alone, reading }: ReadSumRow): boolean =>
+const isPlain = (table: Table, { row, alone, reading }: ReadSumRow): boolean =>
   alone &&
   reading.natural &&
+  isBareTotal(table, row) &&
   table.rows.every(({ role }) => role !== 'subtotal') &&
   table.rows.filter(({ role }) => role === 'total').length === 1;
 

@@ -127,6 +127,12 @@ const en: readonly Case[] = [
     why: 'the rate fits, but the amounts go the other way',
   },
   {
+    text: 'as set out in paragraph 24, an increase of $100,000, or 10 per cent, compared with $1,000,000.',
+    mentions: [money('$100,000', '100000'), percent('10 per cent', '10'), money('$1,000,000', '1000000')],
+    found: ['agreement 0'],
+    why: 'the number of a paragraph is no amount',
+  },
+  {
     text: 'Expenditure rose from $1.2 million to $1.5 million, or 27 per cent.',
     mentions: [money('$1.2 million', '1200000'), money('$1.5 million', '1500000'), percent('27 per cent', '27')],
     found: ['agreement 2'],

@@ -68,6 +68,11 @@ const cases: readonly { blocks: readonly SmallBlock[]; found: readonly string[];
     found: ['conflict cannot tell 1'],
     why: 'Chinese numerals',
   },
+  {
+    blocks: blocks('paragraph', '1 2 4 5 7 8 10 11 13 14'),
+    found: ['cannot-tell 1', 'cannot-tell 1', 'cannot-tell 1', 'cannot-tell 1'],
+    why: 'so many gaps are our reading',
+  },
   { blocks: blocks('footnote', '1 2 2 4'), found: ['conflict document -1'], why: 'footnotes' },
 ];
 

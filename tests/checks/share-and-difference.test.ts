@@ -84,6 +84,13 @@ const shares: readonly Case[] = [
   ],
   [
     'en',
+    'the budget provides $3 million for travel, with 10 per cent of the posts costing $5 million.',
+    [money('$3 million', '3000000'), percent('10 per cent', '10'), money('$5 million', '5000000')],
+    [],
+    'per cent of something else',
+  ],
+  [
+    'en',
     'Expenditure was $100, of which 40 per cent was for travel; $900 was for staff.',
     [money('$100', '100'), percent('40 per cent', '40'), money('$900', '900')],
     [],

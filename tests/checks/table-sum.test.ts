@@ -158,6 +158,15 @@ const cases: readonly Case[] = [
     why: 'a cell that is no number was not read',
   },
   {
+    lines: `Item | Number
+      Complaints received | 30
+      Complaints closed | 20
+      Complaints pending | 5
+      Σ Total staff trained | 48`,
+    found: ['cannot-tell 7'],
+    why: 'a total of something else than the rows above it',
+  },
+  {
     lines: `Item | 2003 | 2004
       A | 1 100 | 2 300
       B | 1 200 | 2 400
