@@ -29,8 +29,10 @@ const isCutOff = (stated: Figure, computed: Interval): boolean =>
     computed,
   );
 
-const shownPercentage = (value: Decimal, stated: Figure): Decimal =>
-  value.toDecimalPlaces(Math.max(1, stated.slack.times(2).log(10).negated().toNumber() + 1));
+/** Digits behind the point as the text prints them: one for 13.0. */
+const placesOf = ({ slack }: Figure): number => Math.max(0, slack.times(2).log(10).negated().round().toNumber());
+
+const shownPercentage = (value: Decimal, stated: Figure): Decimal => value.toDecimalPlaces(placesOf(stated) + 1);
 
 const bounds = {
   over: { en: 'over ', zh: '以上' },
@@ -65,15 +67,16 @@ export const comparePercentage = (
   const verdict = agrees ? 'agreement' : cutOff ? 'cannot-tell' : 'conflict';
   const shown = shownPercentage(value, stated);
   const bound = stated.bound ? bounds[stated.bound] : { en: '', zh: '' };
+  const said = stated.value.toFixed(placesOf(stated));
   const note = noteOf(stated, shown, cutOff, verdict);
   return {
     verdict,
-    en: `${expression} is ${plain(shown)} per cent; the text says ${bound.en}${plain(stated.value)} per cent${note.en}.`,
-    zh: `${expression}等于${plain(shown)}%，文中为${plain(stated.value)}%${bound.zh}${note.zh}。`,
+    en: `${expression} is ${plain(shown)} per cent; the text says ${bound.en}${said} per cent${note.en}.`,
+    zh: `${expression}等于${plain(shown)}%，文中为${said}%${bound.zh}${note.zh}。`,
     computation: {
       expression,
       expected: plain(shown),
-      found: plain(stated.value),
+      found: said,
       difference: plain(stated.value.minus(shown)),
     },
   };
