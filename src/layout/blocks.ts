@@ -59,6 +59,13 @@ const VERY_SHORT = 0.7;
 const isVeryShort = (line: Line, column: Column): boolean =>
   line.box[2] < column.left + VERY_SHORT * (column.right - column.left);
 
+/** A very short line between a full stop and a numbered paragraph is a title. */
+const isTitleLike = (line: Line, column: Column, next: Line | undefined): boolean =>
+  line.box[2] < column.left + 0.4 * (column.right - column.left) &&
+  !isTerminal(line) &&
+  next !== undefined &&
+  numberOfLine(next) !== undefined;
+
 const inBrackets: ReadonlySet<NumberFamily> = new Set([
   'bracket-letter',
   'bracket-roman',
@@ -90,12 +97,19 @@ const changesLook = (above: Line, below: Line): boolean =>
 const near = (a: number, b: number, tolerance: number): boolean => Math.abs(a - b) <= tolerance;
 
 /** Does a line on the same page and in the same column start a new block? */
-const startsBelow = (draft: Draft, below: Placed, gap: number, { unstyled }: Setting): boolean => {
+const startsBelow = (
+  draft: Draft,
+  below: Placed,
+  gap: number,
+  { unstyled }: Setting,
+  next: Line | undefined,
+): boolean => {
   const above = draft.lines.at(-1)!;
   const { line, column } = below;
   if (gap > 1.32 || gap < 0.3) return true;
   if (changesLook(above, line)) return true;
   if (unstyled && isVeryShort(above, draft.lastColumn)) return true;
+  if (unstyled && isTerminal(above) && isTitleLike(line, column, next)) return true;
   const ended = isShort(above, draft.lastColumn) || isTerminal(above);
   if (ended && isAll(above, 'bold') !== isAll(line, 'bold')) return true;
   if (isShort(above, column) && isAll(above, 'italic') !== isAll(line, 'italic')) return true;
@@ -153,11 +167,16 @@ const close = (draft: Draft | undefined, blocks: LayoutBlock[]): void => {
 
 const sameColumn = (a: Column, b: Column): boolean => a === b || (near(a.left, b.left, 1) && near(a.right, b.right, 1));
 
+const nextLine = (items: readonly FlowItem[], index: number): Line | undefined => {
+  const next = items[index + 1];
+  return next?.kind === 'line' ? next.line : undefined;
+};
+
 /** Gathers lines into blocks. */
 const gather = (items: readonly (FlowItem & { readonly page: number })[], setting: Setting): LayoutBlock[] => {
   const blocks: LayoutBlock[] = [];
   let draft: Draft | undefined;
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     if (item.kind !== 'line') {
       close(draft, blocks);
       draft = undefined;
@@ -177,7 +196,7 @@ const gather = (items: readonly (FlowItem & { readonly page: number })[], settin
     const together = above.page === line.page && sameColumn(draft.lastColumn, item.column);
     const expected = setting.leading * Math.max(0.7, Math.min(above.size, line.size) / setting.bodySize);
     const gap = (line.baseline - above.baseline) / expected;
-    if (together ? startsBelow(draft, item, gap, setting) : !goesOn(draft, item)) {
+    if (together ? startsBelow(draft, item, gap, setting, nextLine(items, index)) : !goesOn(draft, item)) {
       close(draft, blocks);
       draft = startDraft(item, together ? gap : Number.POSITIVE_INFINITY);
     } else {

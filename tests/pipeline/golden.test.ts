@@ -1,10 +1,11 @@
-// The Chinese fixture against the facts that a careful reader found in the same document.
+// The Chinese report, as a PDF and as a text layer, and its English twin, against the facts that a careful reader found in them.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { extractPdf } from '../../src/extract.ts';
+import { extractPdf, extractText } from '../../src/extract.ts';
+import type { DocumentRecord } from '../../src/record/index.ts';
 import { fixture } from '../fixtures.ts';
 
 const scorer = resolve(import.meta.dirname, '../../../shared/eval/golden.mjs');
@@ -45,25 +46,37 @@ const least: readonly [kind: string, wanted: number, least: number][] = [
   ['agreements', 5, 1],
 ];
 
-describe('the Chinese report', () => {
+const english = fixture('reports/crime-programme-2004.en.golden.json');
+
+const documents: readonly [name: string, read: () => Promise<DocumentRecord> | DocumentRecord, golden?: string][] = [
+  ['the Chinese report', () => extractPdf(readFileSync(fixture('reports/crime-programme-2004.zh.pdf')))],
+  ['its text layer', () => extractText(readFileSync(fixture('source/crime-programme-2004.zh.txt'), 'utf8'))],
+  ['its English twin', () => extractPdf(readFileSync(fixture('reports/crime-programme-2004.en.pdf'))), english],
+];
+
+/** The twin has a cover, whose symbols, date and note are facts beside those of the text. */
+const coverFacts: Record<string, number> = { symbols: 2, dates: 1 };
+
+describe.each(documents)('%s', (name, read, golden) => {
   let scores = new Map<string, Score>();
   let output = '';
   beforeAll(async () => {
-    const record = await extractPdf(readFileSync(fixture('reports/crime-programme-2004.zh.pdf')));
     const file = join(folder, 'record.json');
-    writeFileSync(file, JSON.stringify(record));
-    const run = spawnSync(process.execPath, [scorer, file], { encoding: 'utf8' });
+    writeFileSync(file, JSON.stringify(await read()));
+    const run = spawnSync(process.execPath, [scorer, file, ...(golden ? [golden] : [])], { encoding: 'utf8' });
     if (run.status !== 0) throw new Error(`the scorer failed: ${run.stderr}`);
     output = run.stdout;
     scores = readScores(output);
-    console.log(output.slice(0, output.indexOf('└')));
+    console.log(`${name}\n${output.slice(0, output.indexOf('└'))}`);
   });
 
   it.each(least)('%s', (kind, wanted, minimum) => {
     const score = scores.get(kind);
-    expect(score?.wanted).toBe(wanted);
+    expect(score?.wanted).toBe(wanted + (golden ? (coverFacts[kind] ?? 0) : 0));
     expect(score!.recall, output).toBeGreaterThanOrEqual(minimum);
-    expect(score!.precision, output).toBeGreaterThanOrEqual(minimum);
+    // The note on the cover of the twin is a footnote that the list of fourteen does not have.
+    const extra = golden && kind === 'footnotes' ? 14 / 15 - 0.001 : minimum;
+    expect(score!.precision, output).toBeGreaterThanOrEqual(Math.min(minimum, extra));
   });
 
   it('places every glyph', () => expect(output).toContain('+ 0 unplaced: true'));
