@@ -62,7 +62,7 @@ const buildRecord = (source: Source, options: ExtractOptions): DocumentRecord =>
     extractor: EXTRACTOR_VERSION,
     status: source.problems.length > 0 ? 'partial' : 'done',
     document: data,
-    pages: pages.map(({ displayed }) => displayed),
+    pages: pages.map(({ number, displayed }) => ({ number, ...displayed })),
     blocks,
     tables: tables.map((table) => ({ ...table, block: blockOf.get(table.id) })),
     mentions: resolved,

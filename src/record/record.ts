@@ -62,7 +62,10 @@ export const record = z.object({
   /** `partial` where some pages could not be read; they are in `problems`. */
   status: z.enum(['done', 'partial']),
   document: documentData,
-  pages: z.array(z.object({ width: z.number(), height: z.number(), rotation: z.number() })),
+  /** As displayed, in points; a page that could not be read is missing here and stands in `problems`. */
+  pages: z.array(
+    z.object({ number: z.number().int().positive(), width: z.number(), height: z.number(), rotation: z.number() }),
+  ),
   blocks: z.array(block),
   tables: z.array(table),
   mentions: z.array(mention),

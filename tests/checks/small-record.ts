@@ -98,7 +98,7 @@ export const smallRecord = (
     extractor: 'test',
     status: 'done',
     document: { symbols: [], language, pages: 1, unknown: [] },
-    pages: [{ width: 612, height: 792, rotation: 0 }],
+    pages: [{ number: 1, width: 612, height: 792, rotation: 0 }],
     blocks: placed,
     tables: [...tables],
     mentions,

@@ -213,6 +213,14 @@ describe('table-sum', () => {
     );
   });
 
+  /** Rows of such a sum may be meant as parts of another row: then the table has a reading that fits. */
+  const isSumOfNeighbours = (rows: readonly number[], value: number): boolean =>
+    rows.some((_, start) => {
+      let rest = value;
+      for (let at = start; at < rows.length && rest > 0; at += 1) rest -= rows[at]!;
+      return rest === 0;
+    });
+
   it('finds every digit changed, with its difference', () => {
     const positive = fc.array(fc.integer({ min: 1, max: 999_999 }), { minLength: 3, maxLength: 40 });
     fc.assert(
@@ -222,7 +230,7 @@ describe('table-sum', () => {
         figures[digit] = String((Number(figures[digit]) + by) % 10);
         const changed = rows.with(at, Number(figures.join('')));
         const difference = sum(changed) - sum(rows);
-        fc.pre(Math.abs(difference) < sum(rows) && !changed.includes(difference));
+        fc.pre(Math.abs(difference) < sum(rows) && !isSumOfNeighbours(changed, Math.abs(difference)));
         const found = tableSum.run(smallRecord('en', [], [build(changed, sum(rows))]));
         expect(found.map(({ verdict, computation }) => [verdict, computation?.difference])).toEqual([
           ['conflict', String(difference)],

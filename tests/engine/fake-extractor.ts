@@ -15,7 +15,7 @@ const recordOf = (bytes: Uint8Array): DocumentRecord => ({
   extractor: EXTRACTOR_VERSION,
   status: 'done',
   document: { symbols: [], language: 'en', pages: 1, title: new TextDecoder().decode(bytes).trim(), unknown: [] },
-  pages: [{ width: 595, height: 842, rotation: 0 }],
+  pages: [{ number: 1, width: 595, height: 842, rotation: 0 }],
   blocks: [],
   tables: [],
   mentions: [],

@@ -48,7 +48,7 @@ describe('a record', () => {
       expect(texts.get(block)?.slice(...span)).toBe(text);
       expect(evidence.length).toBeGreaterThan(0);
       for (const { page, bbox } of evidence) {
-        const size = pages[page - 1]!;
+        const size = pages.find(({ number }) => number === page)!;
         expect(bbox[0]).toBeLessThan(bbox[2]);
         expect(bbox[1]).toBeLessThan(bbox[3]);
         expect(bbox[2]).toBeLessThanOrEqual(size.width);

@@ -9,7 +9,7 @@ export const madeRecord = (n: number, changes: Partial<DocumentRecord> = {}): Do
   extractor: '1',
   status: 'done',
   document: { symbol: `A/59/${n}`, symbols: [`A/59/${n}`], language: 'zh', title: '报告', pages: 2, unknown: [] },
-  pages: [{ width: 595, height: 842, rotation: 0 }],
+  pages: [{ number: 1, width: 595, height: 842, rotation: 0 }],
   blocks: [
     { id: 'b1', type: 'paragraph', number: '1', text: '打击恐怖主义的措施', evidence: at(1) },
     { id: 'b2', type: 'paragraph', text: 'Measures against "terrorism", of 2004', evidence: at(2) },

@@ -1,4 +1,4 @@
-import type { CoverForm, Words } from './words.ts';
+import { type CoverForm, organOf, type Words } from './words.ts';
 
 export const words: Words = {
   summary: /^(?:executive\s)?summary$/i,
@@ -59,6 +59,7 @@ export const coverForms: readonly CoverForm[] = [
   {
     field: 'body',
     form: /^(General Assembly|Security Council|Economic and Social Council)\b/,
+    read: organOf,
     example: 'General Assembly',
   },
 ];

@@ -21,3 +21,16 @@ export interface CoverForm {
   readonly example: string;
   readonly read?: (match: RegExpExecArray) => string | undefined;
 }
+
+/** Principal organs by their names in the two languages, in the short form that records use. */
+const organs: Readonly<Record<string, string>> = {
+  'General Assembly': 'GA',
+  'Security Council': 'SC',
+  'Economic and Social Council': 'ECOSOC',
+  大会: 'GA',
+  安全理事会: 'SC',
+  经济及社会理事会: 'ECOSOC',
+};
+
+export const organOf = (match: RegExpExecArray): string | undefined =>
+  organs[match[1]!.replace(/(?<=\p{Script=Han})\s/gu, '')];

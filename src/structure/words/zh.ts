@@ -1,4 +1,4 @@
-import type { CoverForm, Words } from './words.ts';
+import { type CoverForm, organOf, type Words } from './words.ts';
 
 export const words: Words = {
   summary: /^(?:内容)?(?:摘\s?要|提\s?要)$/,
@@ -47,5 +47,5 @@ export const coverForms: readonly CoverForm[] = [
     form: /(?:Original|原件)\s?[:：]\s*([A-Za-z\u4e00-\u9fff]+)$/i,
     example: 'Original: English',
   },
-  { field: 'body', form: /^(大\s?会|安全理事会|经济及社会理事会)(?:\s|$)/, example: '大会' },
+  { field: 'body', form: /^(大\s?会|安全理事会|经济及社会理事会)(?:\s|$)/, read: organOf, example: '大会' },
 ];
