@@ -44,21 +44,50 @@ interface Band {
   readonly right: Segment[];
 }
 
+/** Segments of one baseline; where one of them crosses the gutter, all of them are one line across it. */
+const rowsOf = (segments: readonly Segment[]): Segment[][] => {
+  const rows: Segment[][] = [];
+  for (const segment of segments.toSorted((a, b) => a.baseline - b.baseline || a.box[0] - b.box[0])) {
+    const row = rows.at(-1);
+    if (row && segment.baseline - row[0]!.baseline < 1) row.push(segment);
+    else rows.push([segment]);
+  }
+  return rows;
+};
+
 const bandsAt = (segments: readonly Segment[], gutter: number, separators: readonly number[]): Band[] => {
   const bands: Band[] = [];
   let above = Number.NEGATIVE_INFINITY;
-  for (const segment of segments.toSorted((a, b) => a.baseline - b.baseline || a.box[0] - b.box[0])) {
-    const side = sideOf(segment, gutter);
+  for (const row of rowsOf(segments)) {
+    const across = row.some((segment) => sideOf(segment, gutter) === 'across');
     let band = bands.at(-1);
-    const parted = separators.some((y) => y > above && y < segment.baseline);
-    above = segment.baseline;
-    if (!band || parted || band.across !== (side === 'across')) {
-      band = { across: side === 'across', left: [], right: [] };
+    const { baseline } = row[0]!;
+    const parted = separators.some((y) => y > above && y < baseline);
+    above = baseline;
+    if (!band || parted || band.across !== across) {
+      band = { across, left: [], right: [] };
       bands.push(band);
     }
-    (side === 'right' ? band.right : band.left).push(segment);
+    for (const segment of row) (!across && sideOf(segment, gutter) === 'right' ? band.right : band.left).push(segment);
   }
-  return bands;
+  return bands.flatMap(withoutTail);
+};
+
+/** Distance, in letter sizes, that parts a left-hand column from what stands below both columns. */
+const TAIL = 2.2;
+
+/** What stands below the end of both columns, after a gap, is no part of the left one. */
+const withoutTail = (band: Band): Band[] => {
+  const end = Math.max(...band.right.map((segment) => segment.baseline));
+  const cut = band.left.findIndex(
+    (segment, i) =>
+      i > 0 && segment.baseline > end && segment.baseline - band.left[i - 1]!.baseline > TAIL * segment.size,
+  );
+  if (band.across || band.right.length === 0 || cut < 0) return [band];
+  return [
+    { ...band, left: band.left.slice(0, cut) },
+    { across: false, left: band.left.slice(cut), right: [] },
+  ];
 };
 
 const isColumn = (segments: readonly Segment[]): boolean => {
@@ -140,6 +169,10 @@ const isParted = (band: Band): boolean =>
 /** How many segments a gutter puts into columns: an indented column has more than one left edge, and one serves best. */
 const inColumns = (bands: readonly Band[]): number =>
   bands.filter(isParted).reduce((sum, band) => sum + band.left.length + band.right.length, 0);
+
+/** Share of a page's segments that a gutter puts into columns. */
+export const shareInColumns = (segments: readonly Segment[], gutter: number, separators: readonly number[]): number =>
+  inColumns(bandsAt(segments, gutter, separators)) / segments.length;
 
 const flowsOf = (bands: readonly Band[], parts: (band: Band) => boolean): Flow[] => {
   const flows: Flow[] = [];

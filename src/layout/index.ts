@@ -1,5 +1,5 @@
 import { bodySizeOf, leadingOf } from './body.ts';
-import { type Flow, findFlows, findGutter } from './columns.ts';
+import { type Flow, findFlows, findGutter, shareInColumns } from './columns.ts';
 import { findFigureRegions } from './figure-regions.ts';
 import { findFoot } from './foot.ts';
 import { findFurniture } from './furniture.ts';
@@ -132,13 +132,17 @@ const layOutPage = (
   };
 };
 
-/** The gutter that most of the pages in columns share; only a document that is mostly in columns has one. */
+/** Share of the pages, and of each page's lines, that stand in columns where a document is set in columns. */
+const IN_COLUMNS = 0.5;
+
+/** The gutter of a document that is set in columns; a list in two columns on a page or two makes none. */
 const commonGutter = (pages: readonly SegmentedPage[], furniture: ReadonlySet<Segment>): number | undefined => {
   const found = pages.flatMap((page) => {
     const body = page.segments.filter((segment) => !furniture.has(segment));
-    return findGutter(body, page.width, rulesAcross(page)) ?? [];
+    const gutter = findGutter(body, page.width, rulesAcross(page));
+    return gutter !== undefined && shareInColumns(body, gutter, rulesAcross(page)) > IN_COLUMNS ? gutter : [];
   });
-  if (found.length === 0 || found.length < pages.length / 3) return undefined;
+  if (found.length === 0 || found.length < pages.length * IN_COLUMNS) return undefined;
   return found.toSorted((a, b) => a - b)[Math.floor(found.length / 2)];
 };
 
