@@ -3,6 +3,8 @@ import { countCells, hasLeaders, isPrintedNumber, looksNumeric, type TextRow } f
 
 /** Fewer rows of cells are no table without rules. */
 const FEWEST = 3;
+/** A list of symbols with their titles is known by its symbols, and may be as short. */
+const FEWEST_KEYED = 2;
 /** Rows further apart than this many letter sizes are apart. */
 const FAR = 3;
 /** Columns are at least this far apart, in letter sizes. */
@@ -76,13 +78,15 @@ const isTable = (rows: readonly TextRow[], openings: readonly Opening[]): boolea
     (column, index) =>
       index > 0 && column.length >= FEWEST && column.filter(looksNumeric).length >= 0.6 * column.length,
   );
-  if (numeric) return !filled[0]!.every((text) => isPrintedNumber(text));
-  return filled.some((column) => column.length >= FEWEST && column.filter(isKey).length >= 0.7 * column.length);
+  if (numeric && rows.filter((row) => countCells(row) > 1).length >= FEWEST)
+    return !filled[0]!.every((text) => isPrintedNumber(text));
+  const keyed = filled.filter((column) => column.length > 0 && column.filter(isKey).length >= 0.7 * column.length);
+  return keyed.reduce((sum, column) => sum + column.length, 0) >= FEWEST && keyed.length < filled.length;
 };
 
 const accept = (rows: readonly TextRow[], openings: readonly Opening[]): boolean => {
   const cells = rows.filter((row) => countCells(row) > 1);
-  if (cells.length < FEWEST || openings.length === 0) return false;
+  if (cells.length < FEWEST_KEYED || openings.length === 0) return false;
   const texts = rows.flatMap((row) => row.segments.map((segment) => segment.text));
   if (texts.some((text) => SIGNED.test(text) || MASTHEAD.test(text))) return false;
   return isTable(rows, openings);
@@ -114,7 +118,7 @@ const leadingHeads = (before: readonly TextRow[], run: readonly TextRow[]): Text
  * they stand clear of the openings; at its ends they are not.
  */
 export const findUnruledTables = (rows: readonly TextRow[], blocked: readonly BoundingBox[]): TextRow[][] => {
-  if (rows.filter((row) => countCells(row) > 1).length < FEWEST) return [];
+  if (rows.filter((row) => countCells(row) > 1).length < FEWEST_KEYED) return [];
   const found: TextRow[][] = [];
   let run: TextRow[] = [];
   let openings: Opening[] = [];
