@@ -95,7 +95,9 @@ process.on('message', (task: Task) => void attempt(task).then(say));
 process.on('disconnect', () => process.exit(0));
 // A Ctrl-C reaches every process of the terminal; whether this one ends is for its parent to say.
 process.on('SIGINT', () => {});
-const guard = new Worker(new URL(`./orphan-guard${extname(import.meta.url)}`, import.meta.url), { stdout: true });
+const guard = new Worker(new URL(`./orphan-guard${extname(import.meta.url)}`, import.meta.url), {
+  workerData: Number(process.argv[2]),
+});
 guard.unref();
 await loadExtractor().catch(() => {
   // Said by the first attempt, as its failure.

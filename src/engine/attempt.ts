@@ -50,7 +50,7 @@ export class ExtractionProcess {
 
   #start(): ChildProcess {
     if (this.#child) return this.#child;
-    const child = fork(workerPath, [], {
+    const child = fork(workerPath, [String(process.pid)], {
       execArgv: [`--max-old-space-size=${Math.ceil(this.#watch.memory * 0.8)}`, '--no-warnings'],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       serialization: 'advanced',
