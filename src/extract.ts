@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { runChecks } from './checks/index.ts';
-import { findBlocks, layOut, type SegmentedPage, segmentText } from './layout/index.ts';
+import { type SegmentedPage, segmentText } from './layout/index.ts';
 import { readOwnSymbols } from './mentions/citations/index.ts';
 import { defaultLimits, type ExtractOptions } from './pipeline/options.ts';
 import { placeBlocks } from './pipeline/place-blocks.ts';
 import { placeMentions } from './pipeline/place-mentions.ts';
 import { readPages } from './pipeline/read-pages.ts';
-import { readTables } from './pipeline/read-tables.ts';
+import { languageOf, readTree } from './pipeline/read-tree.ts';
 import { type DocumentRecord, type Problem, SCHEMA_ID } from './record/index.ts';
 import { resolveReferences } from './references/index.ts';
-import { buildTree, detectLanguage, documentData, type TreeNode } from './structure/index.ts';
+import { documentData, type TreeNode } from './structure/index.ts';
 
 export type { ExtractOptions, Limits } from './pipeline/options.ts';
 
@@ -39,14 +39,8 @@ interface Source {
 const buildRecord = (source: Source, options: ExtractOptions): DocumentRecord => {
   const { pages } = source;
   const stage = options.onStage ?? (() => {});
-  stage('layout');
-  const language =
-    options.language ?? detectLanguage(pages.flatMap((page) => page.segments.map((segment) => segment.text)));
-  const laidOut = layOut(pages);
-  stage('tables');
-  const { tables, placements, document } = readTables(laidOut);
-  stage('structure');
-  const nodes = buildTree({ document, blocks: findBlocks(document), placements, language });
+  const language = options.language ?? languageOf(pages);
+  const { nodes, tables } = readTree(pages, language, stage);
   const sizes = new Map(pages.map((page) => [page.number, page.displayed]));
   const placed = placeBlocks(nodes, (page) => sizes.get(page) ?? { width: 0, height: 0 });
   const data = documentData(nodes, language, source.pageCount, readOwnSymbols);

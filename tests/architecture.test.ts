@@ -11,7 +11,8 @@ const rooms = ['record', 'pdf', 'layout', 'structure', 'tables', 'mentions', 're
 const around: Record<string, readonly string[]> = {
   store: ['record'],
   engine: ['record', 'store', 'extract'],
-  cli: ['record', 'store', 'engine', 'server', 'checks', 'mentions', 'extract'],
+  explain: ['record', 'pdf', 'layout', 'structure', 'pipeline'],
+  cli: ['record', 'store', 'engine', 'server', 'checks', 'mentions', 'explain', 'extract'],
   server: ['record', 'store', 'checks', 'extract'],
 };
 

@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { addCheck } from './check.ts';
 import { exit } from './exit.ts';
 import { isExpected } from './expected.ts';
+import { addExplain } from './explain.ts';
 import { addExport } from './export.ts';
 import { addExtract } from './extract.ts';
 import { addFindings } from './findings.ts';
@@ -39,6 +40,7 @@ Exit codes: 0 all done, 2 some failed (named), 1 could not run.`,
 
 addIngest(program);
 addExtract(program);
+addExplain(program);
 addStatus(program);
 addExport(program);
 addQuery(program);

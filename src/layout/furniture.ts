@@ -19,6 +19,17 @@ const FOOT = 0.86;
 const REPEATED_HEAD = 0.1;
 const REPEATED_FOOT = 0.915;
 
+interface Known {
+  readonly segment: Segment;
+  readonly because: string;
+}
+
+const MARKED = 'marked as an artifact by the producer';
+const OF_FORM = 'form of a page number, symbol, job number or the like at the edge of the page';
+const repeated = (times: number): string => `the same words at this height on ${times} pages`;
+
+const isKnown = (one: { segment: Segment; because: string | undefined }): one is Known => one.because !== undefined;
+
 /** Digits count: text that is alike but for its numbers is text, and page numbers have forms of their own. */
 const wordsOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const place = (segment: Segment): string => `${Math.round(segment.baseline / 6)}`;
@@ -61,22 +72,24 @@ const atEdge = (
   fromTop: boolean,
   repeats: ReadonlyMap<string, number>,
   pageCount: number,
-): Segment[] => {
-  const found: Segment[] = [];
-  const isRunning = (segment: Segment): boolean => {
-    if (segment.artifact || hasFurnitureForm(segment.text)) return true;
+): Known[] => {
+  const found: Known[] = [];
+  const reason = (segment: Segment): string | undefined => {
+    if (segment.artifact) return MARKED;
+    if (hasFurnitureForm(segment.text)) return OF_FORM;
     const close = fromTop
       ? segment.baseline < page.height * REPEATED_HEAD
       : segment.baseline > page.height * REPEATED_FOOT;
     const times = repeats.get(`${place(segment)} ${wordsOf(segment.text)}`) ?? 0;
-    return close && times >= Math.min(3, Math.max(2, Math.ceil(pageCount / 4)));
+    return close && times >= Math.min(3, Math.max(2, Math.ceil(pageCount / 4))) ? repeated(times) : undefined;
   };
   let previous: Segment[] | undefined;
   const zone = page.segments.filter((segment) => (fromTop ? isHead(segment, page) : isFoot(segment, page)));
   for (const row of rowsFromEdge(zone, fromTop)) {
     if (fromTop && previous && ruleBetween(page, previous[0]!.baseline, row[0]!.box[1])) break;
-    if (!row.every(isRunning)) break;
-    found.push(...row);
+    const known = row.map((segment) => ({ segment, because: reason(segment) }));
+    if (!known.every(isKnown)) break;
+    found.push(...known);
     previous = row;
   }
   return found;
@@ -90,38 +103,44 @@ const headRule = (page: PageSegments): number | undefined => {
 };
 
 /** A title and a symbol side by side over a rule across the page: a running head, though its words stand only here. */
-const aboveHeadRule = (page: PageSegments): Segment[] => {
+const aboveHeadRule = (page: PageSegments): Known[] => {
   const height = headRule(page);
   if (height === undefined) return [];
   const above = page.segments.filter((segment) => segment.baseline < height);
-  return above.some((segment) => segment.artifact || hasFurnitureForm(segment.text)) ? above : [];
+  if (!above.some((segment) => segment.artifact || hasFurnitureForm(segment.text))) return [];
+  return above.map((segment) => ({ segment, because: 'above the rule of the running head' }));
 };
 
 /** The first page has a masthead, which is text; what stands on the other pages in the same place is none. */
-const repeatedHead = (page: PageSegments, repeats: ReadonlyMap<string, number>): Segment[] =>
-  page.segments.filter(
-    (segment) => isHead(segment, page) && (repeats.get(`${place(segment)} ${wordsOf(segment.text)}`) ?? 0) >= 3,
-  );
+const repeatedHead = (page: PageSegments, repeats: ReadonlyMap<string, number>): Known[] =>
+  page.segments.flatMap((segment) => {
+    const times = repeats.get(`${place(segment)} ${wordsOf(segment.text)}`) ?? 0;
+    return isHead(segment, page) && times >= 3 ? [{ segment, because: repeated(times) }] : [];
+  });
 
 /** Job numbers, bar codes and recycling marks at the foot of the first page, wherever the column of text ends. */
-const firstPageFoot = (page: PageSegments): Segment[] =>
-  page.segments.filter((segment) => segment.baseline > page.height * 0.8 && hasFurnitureForm(segment.text));
+const firstPageFoot = (page: PageSegments): Known[] =>
+  page.segments
+    .filter((segment) => segment.baseline > page.height * 0.8 && hasFurnitureForm(segment.text))
+    .map((segment) => ({ segment, because: OF_FORM }));
 
 /**
  * Segments that belong to the page, not to the text: running heads, page numbers, job numbers, bar codes. Known by
  * place, form and repetition together, from the page's edge inwards until the first row that is none.
  * The masthead of the first page is text: it carries the document's data.
+ * @returns each of them with what it was known by, in words.
  */
-export const findFurniture = (pages: readonly PageSegments[]): Set<Segment> => {
+export const findFurniture = (pages: readonly PageSegments[]): Map<Segment, string> => {
   const repeats = countRepeats(pages);
-  const furniture = new Set<Segment>();
+  const furniture = new Map<Segment, string>();
   for (const page of pages) {
     const first = page.number === 1;
     const head = first
       ? repeatedHead(page, repeats)
       : [...aboveHeadRule(page), ...atEdge(page, true, repeats, pages.length)];
     const foot = first ? firstPageFoot(page) : [];
-    for (const segment of [...head, ...foot, ...atEdge(page, false, repeats, pages.length)]) furniture.add(segment);
+    for (const { segment, because } of [...head, ...foot, ...atEdge(page, false, repeats, pages.length)])
+      furniture.set(segment, because);
   }
   return furniture;
 };

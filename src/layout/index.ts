@@ -96,7 +96,7 @@ const rulesAcross = (page: SegmentedPage): number[] => {
 
 const layOutPage = (
   page: SegmentedPage,
-  furniture: ReadonlySet<Segment>,
+  furniture: ReadonlyMap<Segment, string>,
   bodySize: number,
   gutter: number | undefined,
 ): LaidOutPage => {
@@ -136,7 +136,7 @@ const layOutPage = (
 const IN_COLUMNS = 0.5;
 
 /** The gutter of a document that is set in columns; a list in two columns on a page or two makes none. */
-const commonGutter = (pages: readonly SegmentedPage[], furniture: ReadonlySet<Segment>): number | undefined => {
+const commonGutter = (pages: readonly SegmentedPage[], furniture: ReadonlyMap<Segment, string>): number | undefined => {
   const found = pages.flatMap((page) => {
     const body = page.segments.filter((segment) => !furniture.has(segment));
     const gutter = findGutter(body, page.width, rulesAcross(page));
@@ -149,10 +149,12 @@ const commonGutter = (pages: readonly SegmentedPage[], furniture: ReadonlySet<Se
 /** Second step, over the whole document: furniture by repetition, tables and figures, columns, lines, foot. */
 export const layOut = (pages: readonly SegmentedPage[]): LaidOutDocument => {
   const furniture = findFurniture(pages);
-  for (const page of pages) for (const segment of page.segments) if (isSeparator(segment.text)) furniture.add(segment);
+  for (const page of pages)
+    for (const segment of page.segments)
+      if (isSeparator(segment.text)) furniture.set(segment, 'a line drawn with characters');
   const bodySize = bodySizeOf(pages.flatMap((page) => page.segments));
   const gutter = commonGutter(pages, furniture);
   const laidOut = pages.map((page) => layOutPage(page, furniture, bodySize, gutter));
   const lines = laidOut.flatMap((page) => page.items.flatMap((item) => (item.kind === 'line' ? [item.line] : [])));
-  return { pages: laidOut, bodySize, leading: leadingOf(lines, bodySize) };
+  return { pages: laidOut, furniture, bodySize, leading: leadingOf(lines, bodySize) };
 };

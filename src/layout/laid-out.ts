@@ -39,6 +39,8 @@ export interface LaidOutPage {
 /** Measures of the whole document that rooms further on need. */
 export interface LaidOutDocument {
   readonly pages: readonly LaidOutPage[];
+  /** Every segment of the furniture with what it was known by, in words. */
+  readonly furniture: ReadonlyMap<Segment, string>;
   /** Size of most of the text, in points. */
   readonly bodySize: number;
   /** Distance of most baselines from the next, in points. */

@@ -30,6 +30,8 @@ export interface TableRegion {
   readonly segments: readonly Segment[];
   /** Rules within the region, in the frame of `angle`. */
   readonly rules: readonly Rule[];
+  /** What it was known by, in words. */
+  readonly because: string;
 }
 
 const MASTHEAD = /^(?:Distr\.|Original:|分发|原件|原文)/;
@@ -50,7 +52,12 @@ const within = (rule: Rule, box: BoundingBox): boolean =>
     : rule.position > box[0] - 3 && rule.position < box[2] + 3 && rule.end > box[1] && rule.start < box[3];
 
 /** Builds the region of these rows. */
-const regionOf = (content: PageContent, rows: readonly TextRow[], lines: readonly RuleLine[]): TableRegion => {
+const regionOf = (
+  content: PageContent,
+  rows: readonly TextRow[],
+  lines: readonly RuleLine[],
+  because: string,
+): TableRegion => {
   const segments = rows.flatMap((row) => row.segments);
   const box = boxOf(segments, lines);
   return {
@@ -60,6 +67,7 @@ const regionOf = (content: PageContent, rows: readonly TextRow[], lines: readonl
     box,
     segments,
     rules: content.rules.filter((rule) => within(rule, box)),
+    because,
   };
 };
 
@@ -84,7 +92,8 @@ const ruledRegions = (content: PageContent, rows: readonly TextRow[], lines: rea
     const enough = chain.captioned || cells.length > 0 ? chain.lines.length > 2 : false;
     if (cells.length < 2 && !enough) continue;
     if (isMasthead(all)) continue;
-    const region = regionOf(content, all, cut ? chain.lines.slice(0, -1) : chain.lines);
+    const because = `${chain.lines.length} rules with ${cells.length} rows of cells between them`;
+    const region = regionOf(content, all, cut ? chain.lines.slice(0, -1) : chain.lines, because);
     for (const segment of region.segments) taken.add(segment);
     regions.push(region);
   }
@@ -103,6 +112,8 @@ export const findTableRegions = (content: PageContent): TableRegion[] => {
   const taken = new Set(ruled.flatMap((region) => region.segments));
   const rest = taken.size === 0 ? rows : findTextRows(content.segments.filter((segment) => !taken.has(segment)));
   const blocked = ruled.map((region) => region.box);
-  const unruled = findUnruledTables(rest, blocked).map((found) => regionOf(content, found, []));
+  const unruled = findUnruledTables(rest, blocked).map((found) =>
+    regionOf(content, found, [], `${found.length} rows that share their openings, without rules`),
+  );
   return [...ruled, ...unruled].toSorted((a, b) => a.box[1] - b.box[1]);
 };

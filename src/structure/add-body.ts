@@ -1,16 +1,17 @@
 import type { TextBlock } from '../layout/index.ts';
 import { add, type Builder, section, withoutNumber } from './builder.ts';
 import type { ComposedText } from './composed-text.ts';
-import { type HeadingContext, isHeading, placeHeading } from './headings.ts';
+import { type HeadingContext, headingReason, placeHeading } from './headings.ts';
 import { isItemFamily, placeItem } from './items.ts';
 import { type Look, lookOf } from './look.ts';
 import { continues } from './sequence.ts';
 
-const addHeading = (builder: Builder, block: TextBlock, composed: ComposedText, look: Look): void => {
+const addHeading = (builder: Builder, block: TextBlock, composed: ComposedText, look: Look, because: string): void => {
   const level = placeHeading(builder.headings, block.number?.family, look);
   const node = add(builder, 'heading', composed, {
     level,
     parent: section(builder),
+    because,
     ...(block.number ? { number: block.number.number } : {}),
   });
   builder.headings.push({ node, level, family: block.number?.family, look });
@@ -23,7 +24,8 @@ const addItem = (builder: Builder, block: TextBlock, composed: ComposedText): vo
   const family = placeItem(builder.items, number);
   const parent = builder.items.at(-1)?.node ?? builder.paragraph ?? section(builder);
   const level = builder.items.length + 1;
-  const node = add(builder, 'item', composed, { level, parent, number: number.number });
+  const because = `${number.family} number`;
+  const node = add(builder, 'item', composed, { level, parent, number: number.number, because });
   builder.items.push({ node, family, number: number.number });
 };
 
@@ -32,9 +34,11 @@ export const isParagraphNumber = (block: TextBlock): boolean =>
 
 const addParagraph = (builder: Builder, block: TextBlock, composed: ComposedText): void => {
   const number = isParagraphNumber(block) ? block.number!.number : undefined;
+  const because = number ? `numbered ${number} after ${builder.sequence.last ?? 'none'}` : 'text without a number';
   if (number) builder.sequence = { last: number };
   const text = number ? withoutNumber(block, composed) : composed;
-  builder.paragraph = add(builder, 'paragraph', text, { parent: section(builder), ...(number ? { number } : {}) });
+  const parent = section(builder);
+  builder.paragraph = add(builder, 'paragraph', text, { parent, because, ...(number ? { number } : {}) });
   builder.items.length = 0;
 };
 
@@ -79,9 +83,10 @@ export const addBodyBlock = (
   const text = withoutNumber(block, composed);
   const inSequence = isParagraphNumber(block) && continues(builder.sequence, block.number!.number);
   const context = headingContext(builder, block, next, inSequence);
-  const heading = !builder.words.opening.test(text.text) && isHeading(block, text.text, look, context);
-  if (heading && isAnnexTitle(builder, block)) add(builder, 'title', text, { parent: builder.annex });
-  else if (heading) addHeading(builder, block, text, look);
+  const heading = builder.words.opening.test(text.text) ? undefined : headingReason(block, text.text, look, context);
+  if (heading && isAnnexTitle(builder, block))
+    add(builder, 'title', text, { parent: builder.annex, because: 'stands out right below the annex' });
+  else if (heading) addHeading(builder, block, text, look, heading);
   else if (block.number && isItemFamily(block.number.family)) addItem(builder, block, text);
   else addParagraph(builder, block, composed);
 };

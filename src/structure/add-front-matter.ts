@@ -18,7 +18,8 @@ const openAnnex = (builder: Builder, block: TextBlock, composed: ComposedText, n
   builder.sequence = noSequence;
   builder.mode = 'body';
   builder.annex = undefined;
-  builder.annex = add(builder, 'annex', composed, number ? { number } : {}, glyphsOf(block.lines));
+  const because = 'the word for an annex, alone in its line';
+  builder.annex = add(builder, 'annex', composed, { because, ...(number ? { number } : {}) }, glyphsOf(block.lines));
 };
 
 const startMode = (builder: Builder, block: TextBlock, composed: ComposedText): boolean => {
@@ -32,17 +33,17 @@ const startMode = (builder: Builder, block: TextBlock, composed: ComposedText): 
   }
   if (words.summary.test(text)) {
     builder.mode = 'summary';
-    builder.paragraph = add(builder, 'summary', composed);
+    builder.paragraph = add(builder, 'summary', composed, { because: 'the word for a summary' });
     return true;
   }
   if (words.contents.test(text)) {
     builder.mode = 'contents';
-    add(builder, 'contents', composed);
+    add(builder, 'contents', composed, { because: 'the word for a table of contents' });
     return true;
   }
   if (words.notes.test(text)) {
     builder.mode = 'notes';
-    add(builder, 'other', composed);
+    add(builder, 'other', composed, { because: 'the word for notes' });
     return true;
   }
   return false;
@@ -61,7 +62,7 @@ export const addFrontMatter = (
     const part = coverPart(block, composed.text, look, { ...builder.cover, beforeText });
     if (part !== 'end') {
       if (part === 'title') builder.cover = { ...builder.cover, titleSeen: true };
-      add(builder, part, composed);
+      add(builder, part, composed, { because: 'form and place on the first page' });
       return true;
     }
     builder.mode = 'body';
@@ -70,7 +71,7 @@ export const addFrontMatter = (
   if (builder.mode === 'summary') {
     const numbered = block.number !== undefined && !isItemFamily(block.number.family);
     if (!numbered && !isHeading(block, composed.text, look, headingContext(builder, block, next, false))) {
-      add(builder, 'summary', composed, { parent: builder.paragraph });
+      add(builder, 'summary', composed, { parent: builder.paragraph, because: 'below the word for a summary' });
       return true;
     }
     builder.mode = 'body';
@@ -78,7 +79,7 @@ export const addFrontMatter = (
   }
   if (builder.mode === 'contents') {
     if (isContentsBlock(block)) {
-      add(builder, 'contents', composed);
+      add(builder, 'contents', composed, { because: 'leaders or page numbers, below the word for contents' });
       return true;
     }
     builder.mode = 'body';

@@ -7,7 +7,8 @@ import { leadingMark, makeNote, partNotes } from './notes.ts';
 export const flushNotes = (builder: Builder): void => {
   for (const lines of partNotes(builder.noteLines)) {
     const note = makeNote(lines, builder.vocabulary);
-    add(builder, 'footnote', note.composed, note.number ? { number: note.number } : {}, note.glyphs);
+    const because = 'below the heading of the notes';
+    add(builder, 'footnote', note.composed, { because, ...(note.number ? { number: note.number } : {}) }, note.glyphs);
   }
   builder.noteLines = [];
 };
@@ -19,6 +20,7 @@ export const addFoot = (builder: Builder, document: LaidOutDocument): void => {
     const note = makeNote(block.lines, builder.vocabulary);
     const node: TreeNode = {
       type: 'footnote',
+      because: 'at the foot of its column: below a short rule, or smaller than the text with a mark',
       composed: note.composed,
       glyphs: note.glyphs,
       ...(note.number ? { number: note.number } : {}),

@@ -29,7 +29,7 @@ export const addTable = (builder: Builder, region: TableRegion, placement: Table
       builder,
       'table',
       title,
-      { parent, regions, ...(placement ? { table: placement.table } : {}) },
+      { parent, regions, because: region.because, ...(placement ? { table: placement.table } : {}) },
       glyphs + glyphsOf(title.lines),
     );
   for (const lines of partByMark(placement?.notes ?? [])) addTableNote(builder, lines, parent);
@@ -38,7 +38,8 @@ export const addTable = (builder: Builder, region: TableRegion, placement: Table
 /** A note below a table; its mark becomes its number. */
 const addTableNote = (builder: Builder, lines: readonly Line[], parent: TreeNode | undefined): void => {
   const { number, composed, glyphs } = makeNote(lines, builder.vocabulary);
-  add(builder, 'other', composed, { parent, ...(number === '' ? {} : { number }) }, glyphs);
+  const because = 'below a table, with a mark or the word for a source';
+  add(builder, 'other', composed, { parent, because, ...(number === '' ? {} : { number }) }, glyphs);
 };
 
 const partByMark = (lines: readonly Line[]): Line[][] => {
@@ -54,5 +55,9 @@ export const addFigure = (builder: Builder, figure: Figure): void => {
   const lines = figure.segments.map((segment) => joinSegments([segment]));
   const [first] = figure.segments;
   const regions = first ? [{ page: first.page, bbox: displayedBox(figure.box, first.page, first.angle, builder) }] : [];
-  add(builder, 'figure', composeText(lines, builder.vocabulary), { parent: section(builder), regions });
+  add(builder, 'figure', composeText(lines, builder.vocabulary), {
+    parent: section(builder),
+    regions,
+    because: 'text within a drawing',
+  });
 };

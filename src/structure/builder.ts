@@ -56,6 +56,7 @@ interface Extra {
   readonly parent?: TreeNode | undefined;
   readonly table?: string;
   readonly regions?: TreeNode['regions'];
+  readonly because?: string;
 }
 
 export const add = (

@@ -5,6 +5,8 @@ const ENDS_SENTENCE = /[.。；;，,：:][”’"）)]?$|[^.]\.\s?$/;
 const ENDS_IN_LIST = /(?:\b(?:and|or)|以及|和|或)$/;
 /** Longer texts are paragraphs whatever they look like. */
 const LONGEST = 320;
+/** Letters of this many times the text's size are larger than the text. */
+const LARGER = 1.08;
 
 /** Depth of numbered headings where nothing else tells it. */
 const ranks: Partial<Record<NumberFamily, number>> = {
@@ -35,15 +37,33 @@ export interface HeadingContext {
 const isShort = (block: TextBlock, columnWidth: number): boolean =>
   block.lines.length === 1 && block.lines[0]!.box[2] - block.lines[0]!.box[0] < columnWidth * 0.9;
 
+const lookInWords = (look: Look, larger: boolean): string =>
+  [look.bold && 'bold', look.italic && 'italic', larger && 'larger than the text'].filter(Boolean).join(', ');
+
 /**
  * Is this block a heading? Numbering, font, punctuation and what follows decide together.
  * @param text the block's text without its number.
+ * @returns what it was known by, in words; `undefined` where it is none.
  */
+export const headingReason = (
+  block: TextBlock,
+  text: string,
+  look: Look,
+  context: HeadingContext,
+): string | undefined => {
+  if (!isHeading(block, text, look, context)) return undefined;
+  const shown = lookInWords(look, look.size > context.bodySize * LARGER);
+  const number = block.number ? `${block.number.family} number` : 'no number';
+  return [number, shown || 'short, without an end of a sentence', context.beforeParagraph && 'before a paragraph']
+    .filter(Boolean)
+    .join('; ');
+};
+
 export const isHeading = (block: TextBlock, text: string, look: Look, context: HeadingContext): boolean => {
   if (text === '' || text.length > LONGEST || look.lines > 6) return false;
   if (!/\p{L}/u.test(text)) return false;
   const sentence = ENDS_SENTENCE.test(text) && !/\b(?:etc|vs|No)\.$/.test(text);
-  const larger = look.size > context.bodySize * 1.08;
+  const larger = look.size > context.bodySize * LARGER;
   const family = block.number?.family;
   if (sentence) return false;
   if (

@@ -12,6 +12,8 @@ export interface TreeNode {
   readonly table?: string;
   /** For tables and figures: where they stand, in points of the page as displayed. */
   readonly regions?: readonly { readonly page: number; readonly bbox: BoundingBox }[];
+  /** What it was known by, in plain words: for whoever looks at a page and asks why. */
+  readonly because?: string;
   /** Glyphs of the lines and regions that ended in this node. */
   readonly glyphs: number;
 }

@@ -35,8 +35,12 @@ const addText = (builder: Builder, block: TextBlock, next: TextBlock | undefined
 
 const addFurniture = (builder: Builder, document: LaidOutDocument): void => {
   for (const page of document.pages) {
-    for (const line of page.furniture) add(builder, 'furniture', composeText([line], builder.vocabulary));
-    for (const line of page.stray) add(builder, 'other', composeText([line], builder.vocabulary));
+    for (const line of page.furniture) {
+      const because = document.furniture.get(line.segments[0]!) ?? 'turned against the page, at its edge';
+      add(builder, 'furniture', composeText([line], builder.vocabulary), { because });
+    }
+    for (const line of page.stray)
+      add(builder, 'other', composeText([line], builder.vocabulary), { because: 'turned against the page' });
   }
 };
 
