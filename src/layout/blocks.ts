@@ -119,7 +119,8 @@ const startsBelow = (
   const setOff = moved || line.tabs.length > 0;
   if (
     number &&
-    (isShort(above, draft.lastColumn) || (ended && (setOff || !inBrackets.has(number.family) || announces(above))))
+    (isShort(above, draft.lastColumn) ||
+      (ended && (setOff || !inBrackets.has(number.family) || (unstyled && announces(above)))))
   )
     return true;
   if (number && moved && line.tabs.length > 0) return true;

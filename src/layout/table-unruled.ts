@@ -51,7 +51,9 @@ const leftFree = (openings: readonly Opening[], row: TextRow, narrowest: number)
 };
 
 const SIGNED = /\((?:Signed|signed)\)|[（(]签名[)）]|签字/;
-const MASTHEAD = /Distr\.|Original:|分发|原件|^United Nations$|^联合国$/;
+const MASTHEAD = /Distr\.|Original:|分发|原件/;
+/** Opens the masthead; in a cell further down it is the end of a title. */
+const ORGANIZATION = /^(?:United Nations|联\s?合\s?国)$/;
 
 const cellsBetween = (row: TextRow, from: number, to: number): string[] =>
   row.segments.filter(({ box }) => (box[0] + box[2]) / 2 > from && (box[0] + box[2]) / 2 < to).map(({ text }) => text);
@@ -81,14 +83,14 @@ const isTable = (rows: readonly TextRow[], openings: readonly Opening[]): boolea
   if (numeric && rows.filter((row) => countCells(row) > 1).length >= FEWEST)
     return !filled[0]!.every((text) => isPrintedNumber(text));
   const keyed = filled.filter((column) => column.length > 0 && column.filter(isKey).length >= 0.7 * column.length);
-  return keyed.reduce((sum, column) => sum + column.length, 0) >= FEWEST && keyed.length < filled.length;
+  return keyed.reduce((sum, column) => sum + column.length, 0) >= FEWEST;
 };
 
 const accept = (rows: readonly TextRow[], openings: readonly Opening[]): boolean => {
   const cells = rows.filter((row) => countCells(row) > 1);
   if (cells.length < FEWEST_KEYED || openings.length === 0) return false;
   const texts = rows.flatMap((row) => row.segments.map((segment) => segment.text));
-  if (texts.some((text) => SIGNED.test(text) || MASTHEAD.test(text))) return false;
+  if (texts.some((text) => SIGNED.test(text) || MASTHEAD.test(text)) || ORGANIZATION.test(texts[0]!)) return false;
   return isTable(rows, openings);
 };
 

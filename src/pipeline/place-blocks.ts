@@ -57,6 +57,7 @@ export const placeBlocks = (nodes: readonly TreeNode[], sizes: PageSizes): Place
       ...(node.number === undefined ? {} : { number: node.number }),
       ...(node.level === undefined ? {} : { level: node.level }),
       ...(parent === undefined ? {} : { parent }),
+      ...(node.role === undefined ? {} : { role: node.role }),
       text: node.composed.text,
       evidence: evidenceOf(node, sizes),
       ...(anchors.length > 0 ? { anchors } : {}),

@@ -39,6 +39,8 @@ export const block = z.object({
   /** Heading depth from 1, or item depth from 1. */
   level: z.number().int().positive().optional(),
   parent: z.string().optional(),
+  /** In a resolution: does the paragraph belong to the preamble, or does it decide something? */
+  role: z.enum(['preambular', 'operative']).optional(),
   /** Without the printed number. Table blocks have the table's title here. */
   text: z.string(),
   evidence: z.array(evidence),

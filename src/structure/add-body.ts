@@ -1,9 +1,11 @@
-import type { TextBlock } from '../layout/index.ts';
+import type { LayoutBlock, TextBlock } from '../layout/index.ts';
 import { add, type Builder, section, withoutNumber } from './builder.ts';
 import type { ComposedText } from './composed-text.ts';
 import { type HeadingContext, headingReason, placeHeading } from './headings.ts';
 import { isItemFamily, placeItem } from './items.ts';
 import { type Look, lookOf } from './look.ts';
+import type { TreeNode } from './node.ts';
+import { resolutionAfter, roleIn } from './resolution.ts';
 import { continues } from './sequence.ts';
 
 const addHeading = (builder: Builder, block: TextBlock, composed: ComposedText, look: Look, because: string): void => {
@@ -14,6 +16,7 @@ const addHeading = (builder: Builder, block: TextBlock, composed: ComposedText, 
     because,
     ...(block.number ? { number: block.number.number } : {}),
   });
+  if (builder.resolution && builder.headings.length < builder.resolution.depth) builder.resolution = undefined;
   builder.headings.push({ node, level, family: block.number?.family, look });
   builder.items.length = 0;
   builder.paragraph = undefined;
@@ -32,18 +35,35 @@ const addItem = (builder: Builder, block: TextBlock, composed: ComposedText): vo
 export const isParagraphNumber = (block: TextBlock): boolean =>
   block.number?.family === 'arabic' || block.number?.family === 'section-paragraph';
 
+/** The part of the open resolution that a paragraph belongs to; opens one where the organ's name stands alone. */
+const takeRole = (builder: Builder, numbered: boolean, text: string): TreeNode['role'] => {
+  if (builder.words.opening.test(text)) {
+    builder.resolution = { depth: builder.headings.length, part: 'preambular' };
+    return 'preambular';
+  }
+  const role = roleIn(builder.resolution, numbered, text);
+  if (builder.resolution && role) builder.resolution = resolutionAfter(builder.resolution, role, numbered, text);
+  return role;
+};
+
 const addParagraph = (builder: Builder, block: TextBlock, composed: ComposedText): void => {
   const number = isParagraphNumber(block) ? block.number!.number : undefined;
   const because = number ? `numbered ${number} after ${builder.sequence.last ?? 'none'}` : 'text without a number';
   if (number) builder.sequence = { last: number };
   const text = number ? withoutNumber(block, composed) : composed;
   const parent = section(builder);
-  builder.paragraph = add(builder, 'paragraph', text, { parent, because, ...(number ? { number } : {}) });
+  const role = takeRole(builder, number !== undefined, text.text);
+  builder.paragraph = add(builder, 'paragraph', text, {
+    ...{ parent, because },
+    ...(number ? { number } : {}),
+    ...(role ? { role } : {}),
+  });
   builder.items.length = 0;
 };
 
-const beforeParagraph = (block: TextBlock, next: TextBlock | undefined): boolean => {
-  if (!next) return false;
+const beforeParagraph = (block: TextBlock, next: LayoutBlock | undefined): boolean => {
+  if (next?.kind === 'table') return !block.number;
+  if (next?.kind !== 'text') return false;
   const family = next.number?.family;
   if (block.number && isItemFamily(block.number.family)) return family === 'arabic' || family === 'section-paragraph';
   return family !== undefined ? !isItemFamily(family) : true;
@@ -52,7 +72,7 @@ const beforeParagraph = (block: TextBlock, next: TextBlock | undefined): boolean
 export const headingContext = (
   builder: Builder,
   block: TextBlock,
-  next: TextBlock | undefined,
+  next: LayoutBlock | undefined,
   inSequence: boolean,
 ): HeadingContext => ({
   bodySize: builder.bodySize,
@@ -77,7 +97,7 @@ export const addBodyBlock = (
   builder: Builder,
   block: TextBlock,
   composed: ComposedText,
-  next: TextBlock | undefined,
+  next: LayoutBlock | undefined,
 ): void => {
   const look = lookOf(block);
   const text = withoutNumber(block, composed);

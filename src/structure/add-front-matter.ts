@@ -1,25 +1,39 @@
-import type { TextBlock } from '../layout/index.ts';
+import type { LayoutBlock, TextBlock } from '../layout/index.ts';
 import { headingContext } from './add-body.ts';
 import { flushNotes } from './add-notes.ts';
 import { add, type Builder, glyphsOf } from './builder.ts';
 import type { ComposedText } from './composed-text.ts';
-import { isContentsBlock } from './contents.ts';
 import { coverPart } from './cover.ts';
 import { isHeading } from './headings.ts';
 import { isItemFamily } from './items.ts';
 import { lookOf } from './look.ts';
 import { noSequence } from './sequence.ts';
 
-const openAnnex = (builder: Builder, block: TextBlock, composed: ComposedText, number: string | undefined): void => {
+/** An appendix or enclosure belongs to the annex before it, where there is one. */
+const openAnnex = (
+  builder: Builder,
+  block: TextBlock,
+  composed: ComposedText,
+  number: string | undefined,
+  nested: boolean,
+): void => {
   flushNotes(builder);
   builder.headings.length = 0;
   builder.items.length = 0;
   builder.paragraph = undefined;
   builder.sequence = noSequence;
   builder.mode = 'body';
-  builder.annex = undefined;
+  builder.resolution = undefined;
+  const outer = builder.annex?.parent ?? builder.annex;
+  const parent = nested ? outer : undefined;
   const because = 'the word for an annex, alone in its line';
-  builder.annex = add(builder, 'annex', composed, { because, ...(number ? { number } : {}) }, glyphsOf(block.lines));
+  builder.annex = add(
+    builder,
+    'annex',
+    composed,
+    { because, parent, ...(number ? { number } : {}) },
+    glyphsOf(block.lines),
+  );
 };
 
 const startMode = (builder: Builder, block: TextBlock, composed: ComposedText): boolean => {
@@ -28,7 +42,7 @@ const startMode = (builder: Builder, block: TextBlock, composed: ComposedText): 
   if (text.length > 40) return false;
   const annex = words.annex.exec(text);
   if (annex && block.lines.length <= 2) {
-    openAnnex(builder, block, composed, annex[1]);
+    openAnnex(builder, block, composed, annex[1], words.appendix.test(text));
     return true;
   }
   if (words.summary.test(text)) {
@@ -37,7 +51,6 @@ const startMode = (builder: Builder, block: TextBlock, composed: ComposedText): 
     return true;
   }
   if (words.contents.test(text)) {
-    builder.mode = 'contents';
     add(builder, 'contents', composed, { because: 'the word for a table of contents' });
     return true;
   }
@@ -54,11 +67,16 @@ export const addFrontMatter = (
   builder: Builder,
   block: TextBlock,
   composed: ComposedText,
-  next: TextBlock | undefined,
+  next: LayoutBlock | undefined,
 ): boolean => {
   const look = lookOf(block);
+  if (builder.contents.has(block)) {
+    builder.mode = 'body';
+    add(builder, 'contents', composed, { because: 'entry of a contents page: leaders or page numbers around it' });
+    return true;
+  }
   if (builder.mode === 'cover') {
-    const beforeText = next !== undefined && next.lines.length > 1 && !lookOf(next).bold;
+    const beforeText = next?.kind === 'text' && next.lines.length > 1 && !lookOf(next).bold;
     const part = coverPart(block, composed.text, look, { ...builder.cover, beforeText });
     if (part !== 'end') {
       if (part === 'title') builder.cover = { ...builder.cover, titleSeen: true };
@@ -76,13 +94,6 @@ export const addFrontMatter = (
     }
     builder.mode = 'body';
     builder.paragraph = undefined;
-  }
-  if (builder.mode === 'contents') {
-    if (isContentsBlock(block)) {
-      add(builder, 'contents', composed, { because: 'leaders or page numbers, below the word for contents' });
-      return true;
-    }
-    builder.mode = 'body';
   }
   if (builder.mode === 'notes') {
     builder.noteLines.push(...block.lines);

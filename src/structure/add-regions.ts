@@ -51,13 +51,22 @@ const partByMark = (lines: readonly Line[]): Line[][] => {
   return parts;
 };
 
-export const addFigure = (builder: Builder, figure: Figure): void => {
-  const lines = figure.segments.map((segment) => joinSegments([segment]));
-  const [first] = figure.segments;
-  const regions = first ? [{ page: first.page, bbox: displayedBox(figure.box, first.page, first.angle, builder) }] : [];
+const around = (box: BoundingBox, lines: readonly Line[]): BoundingBox => [
+  Math.min(box[0], ...lines.map((line) => line.box[0])),
+  Math.min(box[1], ...lines.map((line) => line.box[1])),
+  Math.max(box[2], ...lines.map((line) => line.box[2])),
+  Math.max(box[3], ...lines.map((line) => line.box[3])),
+];
+
+/** A drawing with the label and title above it: first they, then what is written in it. */
+export const addFigure = (builder: Builder, figure: Figure | undefined, caption: readonly Line[]): void => {
+  const lines = [...caption, ...(figure?.segments ?? []).map((segment) => joinSegments([segment]))];
+  const [first] = lines;
+  const box = first && around(figure?.box ?? first.box, caption);
+  const regions = first && box ? [{ page: first.page, bbox: displayedBox(box, first.page, first.angle, builder) }] : [];
   add(builder, 'figure', composeText(lines, builder.vocabulary), {
     parent: section(builder),
     regions,
-    because: 'text within a drawing',
+    because: figure ? 'text within a drawing, with its caption' : 'the label of a drawing with its title',
   });
 };

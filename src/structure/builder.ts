@@ -2,10 +2,12 @@ import type { LaidOutDocument, LayoutBlock, Line, TableRegion, TextBlock } from 
 import { printedNumber } from '../layout/index.ts';
 import type { BlockType, Language } from '../record/index.ts';
 import { type ComposedText, dropStart, type Vocabulary } from './composed-text.ts';
+import { contentsEntries } from './contents.ts';
 import { type CoverContext, hasMasthead } from './cover.ts';
 import type { OpenHeading } from './headings.ts';
 import type { OpenItem } from './items.ts';
 import type { TreeNode } from './node.ts';
+import type { OpenResolution } from './resolution.ts';
 import { noSequence, type ParagraphSequence } from './sequence.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { wordsOf } from './words/index.ts';
@@ -28,7 +30,7 @@ export interface TreeInput {
 }
 
 /** The part of the document that is being read. */
-type Mode = 'cover' | 'summary' | 'contents' | 'notes' | 'body';
+type Mode = 'cover' | 'summary' | 'notes' | 'body';
 
 /** The tree while it grows, and where in it we are. */
 export interface Builder {
@@ -45,6 +47,9 @@ export interface Builder {
   paragraph: TreeNode | undefined;
   sequence: ParagraphSequence;
   cover: CoverContext;
+  resolution: OpenResolution | undefined;
+  /** Blocks of the contents pages. */
+  readonly contents: ReadonlySet<LayoutBlock>;
   noteLines: Line[];
 }
 
@@ -57,6 +62,7 @@ interface Extra {
   readonly table?: string;
   readonly regions?: TreeNode['regions'];
   readonly because?: string;
+  readonly role?: TreeNode['role'];
 }
 
 export const add = (
@@ -100,6 +106,8 @@ export const startBuilder = ({ document, blocks, language }: TreeInput): Builder
     paragraph: undefined,
     sequence: noSequence,
     cover: { words, bodySize: document.bodySize, pageHeight, masthead, titleSeen: false, beforeText: false },
+    resolution: undefined,
+    contents: contentsEntries(blocks, words, document.bodySize),
     noteLines: [],
   };
 };

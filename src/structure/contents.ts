@@ -1,13 +1,50 @@
-import type { Line, TextBlock } from '../layout/index.ts';
+import type { LayoutBlock, Line, TextBlock } from '../layout/index.ts';
+import { lookOf } from './look.ts';
+import type { Words } from './words/words.ts';
 
 const LEADERS = /(?:\.\s?){4,}|…{2,}|(?:·\s?){4,}/;
 const PAGE_AT_END = /\s\d{1,4}$/;
 const COLUMN_HEADS =
   /^(?:chapter|section|paragraphs?|page|章次?|节次?|段次|页次)(?:\s+(?:chapter|section|paragraphs?|page|章次?|段次|页次))*$/i;
 
+/** Entries without a page number, or with one only in their last line, stand between others: no more than these. */
+const MOST_BETWEEN = 3;
+
 /** An entry of a contents page: dotted leaders, or a page number set off at the end. */
-export const isContentsLine = (line: Line): boolean =>
+const isContentsLine = (line: Line): boolean =>
   LEADERS.test(line.text) || COLUMN_HEADS.test(line.text) || (PAGE_AT_END.test(line.text) && line.tabs.length > 0);
 
-export const isContentsBlock = (block: TextBlock): boolean =>
-  block.lines.filter(isContentsLine).length * 2 >= block.lines.length;
+const isEntry = ({ lines }: TextBlock): boolean =>
+  LEADERS.test(lines.at(-1)!.text) || lines.filter(isContentsLine).length * 2 >= lines.length;
+
+/** What stands out from the text is a heading of it, not an entry. */
+const standsOut = (block: TextBlock, bodySize: number): boolean => {
+  const look = lookOf(block);
+  return look.bold && look.size > bodySize * 1.05;
+};
+
+/** How many blocks after the heading of a contents page belong to it; entries may go on over pages. */
+const entriesAfter = (blocks: readonly LayoutBlock[], heading: number, bodySize: number): number => {
+  let last = heading;
+  for (let i = heading + 1; i < blocks.length && i - last <= MOST_BETWEEN + 1; i += 1) {
+    const block = blocks[i]!;
+    if (block.kind !== 'text') break;
+    if (isEntry(block)) last = i;
+    else if (standsOut(block, bodySize)) break;
+  }
+  return last - heading;
+};
+
+/** The blocks of the contents pages, without their heading. */
+export const contentsEntries = (
+  blocks: readonly LayoutBlock[],
+  { contents }: Words,
+  bodySize: number,
+): Set<LayoutBlock> => {
+  const entries = new Set<LayoutBlock>();
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'text' || block.lines.length > 1 || !contents.test(block.lines[0]!.text.trim())) return;
+    for (const entry of blocks.slice(index + 1, index + 1 + entriesAfter(blocks, index, bodySize))) entries.add(entry);
+  });
+  return entries;
+};

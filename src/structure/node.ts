@@ -7,6 +7,7 @@ export interface TreeNode {
   readonly number?: string;
   readonly level?: number;
   readonly parent?: TreeNode;
+  readonly role?: 'preambular' | 'operative';
   readonly composed: ComposedText;
   /** For tables: what the caller calls it. */
   readonly table?: string;

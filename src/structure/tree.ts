@@ -4,15 +4,11 @@ import { addFrontMatter } from './add-front-matter.ts';
 import { addFoot, flushNotes } from './add-notes.ts';
 import { addFigure, addTable } from './add-regions.ts';
 import { add, type Builder, startBuilder, type TreeInput } from './builder.ts';
+import { type Caption, captionAt } from './captions.ts';
 import { composeText } from './composed-text.ts';
 import { lookOf } from './look.ts';
 import type { TreeNode } from './node.ts';
 import { continues } from './sequence.ts';
-
-const nextText = (blocks: readonly LayoutBlock[], index: number): TextBlock | undefined => {
-  const next = blocks[index + 1];
-  return next?.kind === 'text' ? next : undefined;
-};
 
 /** A list of notes in the middle of a document ends with a heading, or with the next numbered paragraph. */
 const isNotesEnd = (builder: Builder, block: TextBlock): boolean => {
@@ -24,7 +20,7 @@ const isNotesEnd = (builder: Builder, block: TextBlock): boolean => {
   );
 };
 
-const addText = (builder: Builder, block: TextBlock, next: TextBlock | undefined): void => {
+const addText = (builder: Builder, block: TextBlock, next: LayoutBlock | undefined): void => {
   if (isNotesEnd(builder, block)) {
     flushNotes(builder);
     builder.mode = 'body';
@@ -44,17 +40,32 @@ const addFurniture = (builder: Builder, document: LaidOutDocument): void => {
   }
 };
 
+/** @returns how many blocks were taken beyond the first. */
+const addCaptioned = (builder: Builder, blocks: readonly LayoutBlock[], index: number, caption: Caption): number => {
+  const drawing = caption.drawn ? blocks[index + caption.blocks.length] : undefined;
+  const lines = caption.blocks.flatMap((block) => block.lines);
+  addFigure(builder, drawing?.kind === 'figure' ? drawing.figure : undefined, lines);
+  return caption.blocks.length - 1 + (drawing ? 1 : 0);
+};
+
+const addBlock = (builder: Builder, { blocks, placements }: TreeInput, index: number): void => {
+  const block = blocks[index]!;
+  if (block.kind === 'text') addText(builder, block, blocks[index + 1]);
+  else if (block.kind === 'table') addTable(builder, block.region, placements.get(block.region));
+  else addFigure(builder, block.figure, []);
+};
+
 /**
  * Builds the document tree: cover, summary, contents, headings with levels, numbered paragraphs, items, notes, tables,
  * annexes. Nodes come in reading order; furniture stands at the end.
  */
 export const buildTree = (input: TreeInput): TreeNode[] => {
   const builder = startBuilder(input);
-  input.blocks.forEach((block, index) => {
-    if (block.kind === 'text') addText(builder, block, nextText(input.blocks, index));
-    else if (block.kind === 'table') addTable(builder, block.region, input.placements.get(block.region));
-    else addFigure(builder, block.figure);
-  });
+  for (let index = 0; index < input.blocks.length; index += 1) {
+    const caption = captionAt(input.blocks, index, builder.words);
+    if (caption) index += addCaptioned(builder, input.blocks, index, caption);
+    else addBlock(builder, input, index);
+  }
   flushNotes(builder);
   addFoot(builder, input.document);
   addFurniture(builder, input.document);

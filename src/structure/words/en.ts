@@ -5,6 +5,8 @@ export const words: Words = {
   contents: /^(?:table of )?contents$/i,
   notes: /^(?:end)?notes$/i,
   annex: /^(?:annex|appendix|enclosure|attachment)(?:\s+([IVXLC]+|\d{1,2}|[A-Z]))?(?:\s?\*+)?$/i,
+  appendix: /^(?:appendix|enclosure|attachment)/i,
+  figure: /^(?:figure|chart|map|diagram)(?:\s+(?:\d+[A-Z]?\.)?(?:[IVXLC]+|\d+|[A-Z]))?\.?$/i,
   cover: [
     /^(?:\S+-)?\S+ (?:special |emergency special |resumed )?session\b/i,
     /^(?:provisional )?agenda items? \d/i,

@@ -5,6 +5,10 @@ export interface Words {
   readonly notes: RegExp;
   /** Group 1, where there is one, is the annex's number. */
   readonly annex: RegExp;
+  /** Of these, what belongs to an annex where one stands before it. */
+  readonly appendix: RegExp;
+  /** The label of a drawing, alone in its line. */
+  readonly figure: RegExp;
   /** A line that can only stand in the masthead or below it. */
   readonly cover: readonly RegExp[];
   readonly masthead: RegExp;

@@ -1,0 +1,31 @@
+import type { LayoutBlock, TextBlock } from '../layout/index.ts';
+import { lookOf } from './look.ts';
+import type { Words } from './words/words.ts';
+
+/** A label, a title and a line of units at most stand above a drawing. */
+const MOST = 3;
+
+export interface Caption {
+  /** The label, its title, and what else stands above the drawing. */
+  readonly blocks: readonly TextBlock[];
+  /** Does the drawing come right after them? Some drawings leave no marks that tell them from the page. */
+  readonly drawn: boolean;
+}
+
+/**
+ * The caption that starts with this block: `Figure 29D.I` alone in its line, and the blocks below it down to the drawing;
+ * without a drawing, the bold title.
+ */
+export const captionAt = (blocks: readonly LayoutBlock[], index: number, { figure }: Words): Caption | undefined => {
+  const label = blocks[index];
+  if (label?.kind !== 'text' || label.lines.length > 2 || !figure.test(label.lines[0]!.text)) return undefined;
+  const page = label.lines[0]!.page;
+  const found = [label];
+  for (const block of blocks.slice(index + 1, index + 1 + MOST)) {
+    if (block.kind === 'figure') return { blocks: found, drawn: true };
+    if (block.kind !== 'text' || block.lines[0]!.page !== page) break;
+    found.push(block);
+  }
+  const title = found[1];
+  return { blocks: title && lookOf(title).bold ? [label, title] : [label], drawn: false };
+};
