@@ -144,6 +144,7 @@ const goesOn = (draft: Draft, next: Placed): boolean => {
   if (Math.abs(above.size - line.size) > 0.08 * above.size) return false;
   if (isAll(above, 'bold') !== isAll(line, 'bold') && (isShort(above, draft.lastColumn) || isShort(line, column)))
     return false;
+  if (isAll(above, 'italic') !== isAll(line, 'italic') && isShort(line, column)) return false;
   const number = numberOfLine(line);
   const open = ENDS_WITH_WORD.test(above.text) && !isTerminal(above);
   if (number && (line.tabs.length > 0 || !open || isShort(above, draft.lastColumn))) return false;

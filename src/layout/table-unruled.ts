@@ -58,7 +58,8 @@ const ORGANIZATION = /^(?:United Nations|联\s?合\s?国)$/;
 const cellsBetween = (row: TextRow, from: number, to: number): string[] =>
   row.segments.filter(({ box }) => (box[0] + box[2]) / 2 > from && (box[0] + box[2]) / 2 < to).map(({ text }) => text);
 
-const KEY = /^(?:[A-Z0-9.]+\/)+[A-Za-z0-9./() ]+$|^\d{1,4}\/\d+(?:[A-Z ]*|[,、 ].*)$|^\d{4} \(\d{4}\)$/;
+const KEY =
+  /^(?:(?:Decision|决定) )?(?:(?:[A-Z0-9.-]+\/)+[A-Za-z0-9./() -]+|\d{1,4}\/\d+(?:[A-Z ]*|[,、 ].*)|\d{1,4}(?: [A-Z])? \((?:\d{4}|[IVXLC-]+)\)(?:, .*)?)$/;
 
 /** Longer texts are no symbols. */
 const LONGEST_KEY = 60;
@@ -83,7 +84,7 @@ const isTable = (rows: readonly TextRow[], openings: readonly Opening[]): boolea
   if (numeric && rows.filter((row) => countCells(row) > 1).length >= FEWEST)
     return !filled[0]!.every((text) => isPrintedNumber(text));
   const keyed = filled.filter((column) => column.length > 0 && column.filter(isKey).length >= 0.7 * column.length);
-  return keyed.reduce((sum, column) => sum + column.length, 0) >= FEWEST;
+  return keyed.reduce((sum, column) => sum + column.length, 0) >= FEWEST_KEYED;
 };
 
 const accept = (rows: readonly TextRow[], openings: readonly Opening[]): boolean => {

@@ -16,7 +16,8 @@ const addHeading = (builder: Builder, block: TextBlock, composed: ComposedText, 
     because,
     ...(block.number ? { number: block.number.number } : {}),
   });
-  if (builder.resolution && builder.headings.length < builder.resolution.depth) builder.resolution = undefined;
+  if (block.number && builder.resolution && builder.headings.length < builder.resolution.depth)
+    builder.resolution = undefined;
   builder.headings.push({ node, level, family: block.number?.family, look });
   builder.items.length = 0;
   builder.paragraph = undefined;
@@ -36,23 +37,33 @@ export const isParagraphNumber = (block: TextBlock): boolean =>
   block.number?.family === 'arabic' || block.number?.family === 'section-paragraph';
 
 /** The part of the open resolution that a paragraph belongs to; opens one where the organ's name stands alone. */
-const takeRole = (builder: Builder, numbered: boolean, text: string): TreeNode['role'] => {
+const takeRole = (
+  builder: Builder,
+  numbered: boolean,
+  text: string,
+  next: LayoutBlock | undefined,
+): TreeNode['role'] => {
   if (builder.words.opening.test(text)) {
     builder.resolution = { depth: builder.headings.length, part: 'preambular' };
     return 'preambular';
   }
-  const role = roleIn(builder.resolution, numbered, text);
+  const role = roleIn(builder.resolution, numbered, text, next);
   if (builder.resolution && role) builder.resolution = resolutionAfter(builder.resolution, role, numbered, text);
   return role;
 };
 
-const addParagraph = (builder: Builder, block: TextBlock, composed: ComposedText): void => {
+const addParagraph = (
+  builder: Builder,
+  block: TextBlock,
+  composed: ComposedText,
+  next: LayoutBlock | undefined,
+): void => {
   const number = isParagraphNumber(block) ? block.number!.number : undefined;
   const because = number ? `numbered ${number} after ${builder.sequence.last ?? 'none'}` : 'text without a number';
   if (number) builder.sequence = { last: number };
   const text = number ? withoutNumber(block, composed) : composed;
   const parent = section(builder);
-  const role = takeRole(builder, number !== undefined, text.text);
+  const role = takeRole(builder, number !== undefined, text.text, next);
   builder.paragraph = add(builder, 'paragraph', text, {
     ...{ parent, because },
     ...(number ? { number } : {}),
@@ -66,7 +77,8 @@ const beforeParagraph = (block: TextBlock, next: LayoutBlock | undefined): boole
   if (next?.kind !== 'text') return false;
   const family = next.number?.family;
   if (block.number && isItemFamily(block.number.family)) return family === 'arabic' || family === 'section-paragraph';
-  return family !== undefined ? !isItemFamily(family) : true;
+  // Items follow a paragraph that announces them; below a title in italics they stand alone.
+  return family !== undefined && isItemFamily(family) ? !block.number && lookOf(block).italic : true;
 };
 
 export const headingContext = (
@@ -108,5 +120,5 @@ export const addBodyBlock = (
     add(builder, 'title', text, { parent: builder.annex, because: 'stands out right below the annex' });
   else if (heading) addHeading(builder, block, text, look, heading);
   else if (block.number && isItemFamily(block.number.family)) addItem(builder, block, text);
-  else addParagraph(builder, block, composed);
+  else addParagraph(builder, block, composed, next);
 };

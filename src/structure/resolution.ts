@@ -1,22 +1,29 @@
+import type { LayoutBlock } from '../layout/index.ts';
 import type { Block } from '../record/index.ts';
 
 /** Where in a resolution we are: from “The General Assembly,” to the end of its operative part. */
 export interface OpenResolution {
-  /** Headings open where it began: one that takes the place of these ends it. */
+  /** Headings open where it began: a numbered one that takes the place of these ends it. */
   readonly depth: number;
   readonly part: NonNullable<Block['role']>;
 }
 
 const ENDS_PREAMBULAR = /[,，]$/;
 
+/** Where the next paragraph belongs to the preamble, this one does, however it ends: some end with a full stop. */
+const isPreambular = (next: LayoutBlock | undefined): boolean =>
+  next?.kind === 'text' && !next.number && ENDS_PREAMBULAR.test(next.lines.at(-1)!.text);
+
 /** A paragraph of the preamble ends with a comma; the first that is numbered, or ends otherwise, is operative. */
 export const roleIn = (
   open: OpenResolution | undefined,
   numbered: boolean,
   text: string,
+  next: LayoutBlock | undefined,
 ): NonNullable<Block['role']> | undefined => {
   if (!open) return undefined;
-  return open.part === 'preambular' && !numbered && ENDS_PREAMBULAR.test(text) ? 'preambular' : 'operative';
+  const preambular = !numbered && (ENDS_PREAMBULAR.test(text) || isPreambular(next));
+  return open.part === 'preambular' && preambular ? 'preambular' : 'operative';
 };
 
 /** What is open after such a paragraph: one without a number that ends with a colon is followed by another text. */

@@ -41,7 +41,7 @@ const score = async (xml: string, pdf: string, columns: 1 | 2): Promise<Score> =
       }
       const [{ block }] = left.splice(at, 1) as [(typeof left)[number]];
       result.equal += 1;
-      if (depth > 0 || block.type !== 'paragraph') continue;
+      if (depth > 0 || block.type !== 'paragraph' || preamble.length === 0) continue;
       result.roles += 1;
       if (block.role === role) result.told += 1;
       else console.log(`told for ${block.role ?? 'neither'}, is ${role}  ${name}  ${text.slice(0, 60)}…`);
