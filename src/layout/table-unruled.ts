@@ -10,7 +10,7 @@ const FAR = 3;
 /** Columns are at least this far apart, in letter sizes. */
 const NARROWEST = 0.8;
 /** Lines of one cell are no further apart. */
-const TIGHT = 1.35;
+const TIGHT = 1.45;
 
 interface Opening {
   readonly left: number;
@@ -116,6 +116,13 @@ const leadingHeads = (before: readonly TextRow[], run: readonly TextRow[]): Text
   return alike ? [row] : [];
 };
 
+/** The last cells may go on below the last row that has several; a list of symbols may end with one alone. */
+const belongsBelow = (row: TextRow, above: TextRow, first: TextRow): boolean => {
+  if (row.baseline - above.baseline < TIGHT * sizeOf(row)) return true;
+  const [segment] = row.segments;
+  return isKey(segment!.text) && Math.abs(segment!.box[0] - first.segments[0]!.box[0]) < 2;
+};
+
 /**
  * Finds tables without rules: runs of rows of cells that share openings. Rows of one segment are part of the run where
  * they stand clear of the openings; at its ends they are not.
@@ -127,10 +134,8 @@ export const findUnruledTables = (rows: readonly TextRow[], blocked: readonly Bo
   let openings: Opening[] = [];
   let before: TextRow[] = [];
   const close = (): void => {
-    // The last cells may go on below the last row that has several.
     let end = run.findLastIndex((row) => countCells(row) > 1) + 1;
-    while (end > 0 && end < run.length && run[end]!.baseline - run[end - 1]!.baseline < TIGHT * sizeOf(run[end]!))
-      end += 1;
+    while (end > 0 && end < run.length && belongsBelow(run[end]!, run[end - 1]!, run[0]!)) end += 1;
     run = run.slice(0, end);
     if (accept(run, openings)) found.push([...leadingHeads(before, run), ...run]);
     before = [];
