@@ -75,6 +75,8 @@ const inBrackets: ReadonlySet<NumberFamily> = new Set([
 
 interface Draft {
   readonly lines: Line[];
+  /** How far each of them begins from the left of its column, in points. */
+  readonly offsets: number[];
   /** Of its first line. */
   readonly column: Column;
   /** Of its last line, which may stand in the next column. */
@@ -95,6 +97,14 @@ const changesLook = (above: Line, below: Line): boolean =>
   (isAll(above, 'bold') !== isAll(below, 'bold') && Math.abs(above.size - below.size) > 0.3);
 
 const near = (a: number, b: number, tolerance: number): boolean => Math.abs(a - b) <= tolerance;
+
+/** Is the line indented just as the block's own first line, and unlike all those between? */
+const startsAsBefore = ({ offsets }: Draft, { line, column }: Placed): boolean => {
+  const offset = left(line) - column.left;
+  return (
+    near(offset, offsets[0]!, 0.3 * line.size) && offsets.slice(1).every((other) => offset - other > 1.2 * line.size)
+  );
+};
 
 /** Does a line on the same page and in the same column start a new block? */
 const startsBelow = (
@@ -133,7 +143,7 @@ const startsBelow = (
     if (shift < -1.2 * line.size) return isShort(above, column) && isTerminal(above);
     return false;
   }
-  if (shift > 1.2 * line.size) return isShort(above, column) || isTerminal(above);
+  if (shift > 1.2 * line.size) return isShort(above, column) || isTerminal(above) || startsAsBefore(draft, below);
   return shift < -1.2 * line.size && (ended || number !== undefined);
 };
 
@@ -145,6 +155,7 @@ const goesOn = (draft: Draft, next: Placed): boolean => {
   if (isAll(above, 'bold') !== isAll(line, 'bold') && (isShort(above, draft.lastColumn) || isShort(line, column)))
     return false;
   if (isAll(above, 'italic') !== isAll(line, 'italic') && isShort(line, column)) return false;
+  if (draft.lines.length > 1 && startsAsBefore(draft, next)) return false;
   const number = numberOfLine(line);
   const open = ENDS_WITH_WORD.test(above.text) && !isTerminal(above);
   if (number && (line.tabs.length > 0 || !open || isShort(above, draft.lastColumn))) return false;
@@ -158,12 +169,19 @@ const goesOn = (draft: Draft, next: Placed): boolean => {
 
 const startDraft = ({ line, column }: Placed, gapBefore: number): Draft => {
   const number = numberOfLine(line);
-  return { lines: [line], column, lastColumn: column, gapBefore, ...(number ? { number } : {}) };
+  return {
+    lines: [line],
+    offsets: [left(line) - column.left],
+    column,
+    lastColumn: column,
+    gapBefore,
+    ...(number ? { number } : {}),
+  };
 };
 
 const close = (draft: Draft | undefined, blocks: LayoutBlock[]): void => {
   if (!draft) return;
-  const { lastColumn: _, ...block } = draft;
+  const { lastColumn: _, offsets: __, ...block } = draft;
   blocks.push({ kind: 'text', ...block });
 };
 
@@ -203,6 +221,7 @@ const gather = (items: readonly (FlowItem & { readonly page: number })[], settin
       draft = startDraft(item, together ? gap : Number.POSITIVE_INFINITY);
     } else {
       draft.lines.push(line);
+      draft.offsets.push(left(line) - item.column.left);
       draft.lastColumn = item.column;
     }
   }

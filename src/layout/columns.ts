@@ -150,11 +150,28 @@ export const findGutter = (
   segments: readonly Segment[],
   pageWidth: number,
   separators: readonly number[],
-): number | undefined =>
-  candidates(segments, pageWidth)
+): number | undefined => {
+  const [best] = candidates(segments, pageWidth)
     .map((gutter) => ({ gutter, bands: bandsAt(segments, gutter, separators) }))
     .filter(({ bands }) => bands.some((band) => !band.across && isColumn(band.left) && isColumn(band.right)))
-    .toSorted((a, b) => inColumns(b.bands) - inColumns(a.bands))[0]?.gutter;
+    .toSorted((a, b) => inColumns(b.bands) - inColumns(a.bands));
+  return best && outermost(segments, best.gutter, best.bands, pageWidth);
+};
+
+/** Clear space between two columns is at least this wide, in points. */
+const CLEAR = 4;
+/** Lines of a column are indented by no more than this share of the page. */
+const INDENTED = 0.08;
+
+/** Most of a right-hand column may be indented; its other lines begin further left, but right of the left column. */
+const outermost = (segments: readonly Segment[], gutter: number, bands: readonly Band[], pageWidth: number): number => {
+  const end = Math.max(...bands.filter(isParted).flatMap((band) => band.left.map((segment) => segment.box[2])));
+  const starts = segments
+    .filter((segment) => width(segment) > pageWidth * 0.12)
+    .map((segment) => segment.box[0])
+    .filter((left) => left > end + CLEAR && left > gutter - pageWidth * INDENTED);
+  return Math.min(gutter, ...starts);
+};
 
 /** On the last page of a text in columns a few lines may be all; there another page tells where the gutter is. */
 const isFaced = (band: Band): boolean => !band.across && band.left.length > 0 && band.right.length > 0 && !isRow(band);

@@ -1,4 +1,5 @@
 import type { Rule } from '../pdf/index.ts';
+import { standsApart } from './apart.ts';
 import { hasFurnitureForm } from './furniture-forms.ts';
 import type { Segment } from './segment.ts';
 
@@ -76,7 +77,7 @@ const atEdge = (
   const found: Known[] = [];
   const reason = (segment: Segment): string | undefined => {
     if (segment.artifact) return MARKED;
-    if (hasFurnitureForm(segment.text)) return OF_FORM;
+    if (hasFurnitureForm(segment.text) && standsApart(segment, page, fromTop ? 1 : -1)) return OF_FORM;
     const close = fromTop
       ? segment.baseline < page.height * REPEATED_HEAD
       : segment.baseline > page.height * REPEATED_FOOT;
@@ -122,6 +123,7 @@ const repeatedHead = (page: PageSegments, repeats: ReadonlyMap<string, number>):
 const firstPageFoot = (page: PageSegments): Known[] =>
   page.segments
     .filter((segment) => segment.baseline > page.height * 0.8 && hasFurnitureForm(segment.text))
+    .filter((segment) => standsApart(segment, page, -1))
     .map((segment) => ({ segment, because: OF_FORM }));
 
 /**

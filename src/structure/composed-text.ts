@@ -40,7 +40,8 @@ const PREFIX = /^(?:non|self|ex|anti|co|post|pre|well|so|cross|inter|multi|mid|l
 
 /** Did the line's end break one word, or does its hyphen belong to a compound? */
 const isBroken = (first: string, rest: string, { has, hyphenated }: Vocabulary): boolean => {
-  if (has(first + rest)) return true;
+  // “peace-/building” beside “peacebuilding” tells nothing; “organiza-/tion” beside “organization” does.
+  if (has(first + rest)) return hyphenated || !has(rest);
   if (PREFIX.test(first) || (has(first) && has(rest))) return false;
   return hyphenated && !(has(rest) && rest.length > 4);
 };

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { standsApart } from '../../src/layout/apart.ts';
+import type { PageSegments } from '../../src/layout/furniture.ts';
+import type { Segment } from '../../src/layout/segment.ts';
+
+const at = (text: string, left: number, right: number, baseline: number): Segment => ({
+  page: 1,
+  angle: 0,
+  text,
+  edges: [left, right],
+  baseline,
+  size: 10,
+  box: [left, baseline - 8, right, baseline + 2],
+  styles: [],
+  glyphs: text.length,
+  artifact: false,
+});
+
+const page = (...segments: Segment[]): PageSegments => ({ number: 1, width: 612, height: 792, segments, rules: [] });
+
+describe('does text of a furniture form stand apart from the text?', () => {
+  it.each([
+    {
+      why: 'a line that ends with the second half of a joint symbol (S/RES/2558 (2020))',
+      segment: at('S/2020/773.', 57, 105, 694),
+      others: [
+        at('the report on peacebuilding and sustaining peace, A/74/976-', 57, 555, 680),
+        at('text', 57, 555, 666),
+      ],
+      expected: false,
+    },
+    {
+      why: 'a word of a justified line (S/RES/2560 (2020))',
+      segment: at('2368', 398, 418, 697),
+      others: [at('and (b) of Resolution', 319, 385, 697), at('(2017), and to provide', 432, 555, 697)],
+      expected: false,
+    },
+    {
+      why: 'a job number below the text',
+      segment: at('26-04885 (E)', 60, 120, 735),
+      others: [at('text', 60, 555, 700), at('text', 60, 555, 688)],
+      expected: true,
+    },
+    { why: 'a page number on a page of pictures', segment: at('12', 300, 310, 760), others: [], expected: true },
+  ])('$why', ({ segment, others, expected }) => {
+    expect(standsApart(segment, page(segment, ...others), -1)).toBe(expected);
+  });
+});
