@@ -1,16 +1,10 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import type { Finding } from '../record/index.ts';
+import { type Decision, decision } from './decision.ts';
 
-/** What a reviewer says of a finding. `open` takes an earlier decision back. */
-export const decision = z.object({
-  finding: z.string().regex(/^[0-9a-f]{64}-[0-9a-f]{16}$/),
-  verdict: z.enum(['accepted', 'rejected', 'unsure', 'open']),
-  note: z.string().max(4000).optional(),
-});
-export type Decision = z.infer<typeof decision>;
+export { type Decision, decision };
 
 /**
  * Names a finding by what it says and where, not by its place in the list, so that a decision outlives a new
@@ -23,29 +17,63 @@ export const findingKey = (sha256: string, { check, verdict, evidence }: Finding
 
 const file = (shelf: string): string => join(shelf, 'decisions.jsonl');
 
-/** Adds a decision to the shelf's log; nothing is ever overwritten. */
-export const recordDecision = (shelf: string, made: Decision): void => {
+/** Adds a decision to the shelf's log, with the time; nothing is ever overwritten. @returns it as it was entered. */
+export const recordDecision = (shelf: string, made: Decision): Decision => {
+  const entered = decision.parse({ ...made, at: made.at ?? new Date().toISOString() });
   mkdirSync(shelf, { recursive: true });
-  appendFileSync(file(shelf), `${JSON.stringify(decision.parse(made))}\n`, { flush: true });
+  // The line feed before it closes a line that a crash cut off.
+  appendFileSync(file(shelf), `${endsOpen(shelf) ? '\n' : ''}${JSON.stringify(entered)}\n`, { flush: true });
+  return entered;
 };
 
-/** The last decision on each finding. A line that a crash cut off is passed over. */
+/** Bytes of the log from an offset on. */
+const bytesFrom = (path: string, from: number, to: number): Buffer => {
+  const bytes = Buffer.alloc(to - from);
+  const handle = openSync(path, 'r');
+  try {
+    return bytes.subarray(0, readSync(handle, bytes, 0, bytes.length, from));
+  } finally {
+    closeSync(handle);
+  }
+};
+
+const endsOpen = (shelf: string): boolean => {
+  const size = statSync(file(shelf), { throwIfNoEntry: false })?.size ?? 0;
+  return size > 0 && bytesFrom(file(shelf), size - 1, size).toString() !== '\n';
+};
+
+const readLine = (line: string): Decision[] => {
+  try {
+    const parsed = decision.safeParse(JSON.parse(line));
+    return parsed.success ? [parsed.data] : [];
+  } catch {
+    return [];
+  }
+};
+
+/**
+ * Follows the log as it grows, whoever writes it. Each call gives the decisions that were added since the call
+ * before, in order; a line that a crash cut off is passed over.
+ */
+export const followDecisions = (shelf: string): (() => Decision[]) => {
+  let read = 0;
+  return () => {
+    const size = statSync(file(shelf), { throwIfNoEntry: false })?.size ?? 0;
+    if (size <= read) return [];
+    const bytes = bytesFrom(file(shelf), read, size);
+    const whole = bytes.lastIndexOf(0x0a) + 1;
+    read += whole;
+    return bytes.subarray(0, whole).toString('utf8').split('\n').flatMap(readLine);
+  };
+};
+
+/** The last decision on each finding. */
 export const readDecisions = (shelf: string): ReadonlyMap<string, Decision> => {
   const decisions = new Map<string, Decision>();
   if (!existsSync(file(shelf))) return decisions;
-  for (const line of readFileSync(file(shelf), 'utf8').split('\n')) {
-    const parsed = decision.safeParse(readLine(line));
-    if (!parsed.success) continue;
-    if (parsed.data.verdict === 'open') decisions.delete(parsed.data.finding);
-    else decisions.set(parsed.data.finding, parsed.data);
+  for (const made of followDecisions(shelf)()) {
+    if (made.verdict === 'open') decisions.delete(made.finding);
+    else decisions.set(made.finding, made);
   }
   return decisions;
-};
-
-const readLine = (line: string): unknown => {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 };

@@ -5,6 +5,8 @@ import type { DocumentRecord } from '../../record/index.ts';
 import { Ledger, NoLedger } from '../ledger/index.ts';
 import { readRecordFile, recordPath, recordsOnShelf } from '../outputs.ts';
 import { relations, valuesOf } from '../relations.ts';
+import { enterCited, forgetCited } from './cited.ts';
+import { enterQueue, forgetQueue } from './queue.ts';
 import { indexVersion, insertInto, schema } from './schema.ts';
 import { indexWords } from './words.ts';
 
@@ -30,6 +32,8 @@ const openForWriting = (shelf: string): DatabaseSync => {
 };
 
 const forget = (database: DatabaseSync, sha256: string): void => {
+  forgetCited(database, sha256);
+  forgetQueue(database, sha256);
   database.prepare('DELETE FROM block_words WHERE rowid IN (SELECT row_id FROM blocks WHERE sha256 = ?)').run(sha256);
   for (const { name } of relations) database.prepare(`DELETE FROM ${name} WHERE sha256 = ?`).run(sha256);
   database.prepare('DELETE FROM indexed WHERE sha256 = ?').run(sha256);
@@ -44,6 +48,8 @@ const enter = (database: DatabaseSync, record: DocumentRecord): void => {
       if (relation.name === 'blocks') words.run(lastInsertRowid, indexWords(String(row.text ?? '')));
     }
   }
+  enterQueue(database, record);
+  enterCited(database, record);
 };
 
 /** Where the files of the ledger lie, for queries; a shelf of records alone has none. */
@@ -55,7 +61,7 @@ const enterFiles = (database: DatabaseSync, shelf: string): void => {
     if (error instanceof NoLedger) return;
     throw error;
   }
-  database.exec('BEGIN; DELETE FROM files;');
+  database.exec('BEGIN IMMEDIATE; DELETE FROM files;');
   const insert = database.prepare('INSERT INTO files (path, sha256) VALUES (?, ?)');
   for (const { paths, sha256 } of ledger.entries()) for (const path of paths) insert.run(path, sha256);
   database.exec('COMMIT');
@@ -74,7 +80,8 @@ export const buildIndex = (shelf: string): number => {
     const note = database.prepare('INSERT INTO indexed (sha256, size, mtime_ms) VALUES (?, ?, ?)');
     const onShelf = recordsOnShelf(shelf);
     let read = 0;
-    database.exec('BEGIN');
+    // Another process may index at the same time: each waits for the other's batch.
+    database.exec('BEGIN IMMEDIATE');
     for (const sha256 of onShelf) {
       const { size, mtimeMs } = statSync(recordPath(shelf, sha256));
       const before = known.get(sha256);
@@ -83,7 +90,7 @@ export const buildIndex = (shelf: string): number => {
       enter(database, readRecordFile(recordPath(shelf, sha256)));
       note.run(sha256, size, mtimeMs);
       read += 1;
-      if (read % documentsPerTransaction === 0) database.exec('COMMIT; BEGIN');
+      if (read % documentsPerTransaction === 0) database.exec('COMMIT; BEGIN IMMEDIATE');
     }
     const indexed = database.prepare('SELECT sha256 FROM indexed').all() as { sha256: string }[];
     for (const { sha256 } of indexed) if (!onShelf.has(sha256)) forget(database, sha256);

@@ -1,7 +1,9 @@
 import { relations } from '../relations.ts';
+import { citedSchema } from './cited.ts';
+import { queueSchema } from './queue.ts';
 
 /** Raised with every change of a relation or of how words are cut: an index of another version is built anew. */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 const quoted = (name: string): string => `"${name}"`;
 
@@ -20,6 +22,8 @@ export const schema = `${tables.join('\n')}
     words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
   CREATE TABLE files (path TEXT PRIMARY KEY, sha256 TEXT NOT NULL) STRICT;
   CREATE TABLE indexed (sha256 TEXT PRIMARY KEY, size INTEGER NOT NULL, mtime_ms REAL NOT NULL) STRICT;
+  ${queueSchema}
+  ${citedSchema}
   PRAGMA user_version = ${indexVersion};`;
 
 /** `INSERT` of one row of a relation, `sha256` first. */
