@@ -63,11 +63,16 @@ export const dateValue = z.object({
 export type DateValue = z.infer<typeof dateValue>;
 
 export const placeValue = z.object({
+  /** ISO 3166-1 alpha-3, ISO 3166-3 for States that no longer exist; of a city, the State that it lies in. */
   iso3: z.string().optional(),
   m49: z.string().optional(),
   /** Canonical name, in the document's language. */
   name: z.string(),
+  /** The State, or a State of this name, no longer exists; `from` and `until` say when it did. */
   historic: z.boolean().optional(),
+  from: edtf.optional(),
+  until: edtf.optional(),
+  /** The name as read, where it is not the canonical one. */
   variant: z.string().optional(),
 });
 export type PlaceValue = z.infer<typeof placeValue>;

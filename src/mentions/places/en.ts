@@ -1,5 +1,6 @@
 import guards from './data/guards.json' with { type: 'json' };
 import { gazetteer, type Place } from './gazetteer.ts';
+import { insideLatinWord, startsLatinName } from './latin.ts';
 import type { PlaceRules } from './rules.ts';
 import { makeTrie } from './trie.ts';
 
@@ -11,25 +12,17 @@ const wordsOf = (rows: readonly { name: string; words: string[] }[]): ReadonlyMa
 const notAfterThese = wordsOf(before);
 const notBeforeThese = wordsOf(after);
 
-const isLetter = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0x24f);
-
 const isGuarded = (text: string, start: number, end: number, { name }: Place): boolean => {
-  if (isLetter(text.charCodeAt(end)) || /^[-‑]\p{Ll}/u.test(text.slice(end, end + 2))) return true;
-  const previous = text.slice(Math.max(0, start - 12), start);
-  const next = text.slice(end, end + 24);
-  if (notAfterThese.get(name)?.some((word) => previous.endsWith(`${word} `))) return true;
-  if (notBeforeThese.get(name)?.some((word) => next.startsWith(` ${word}`))) return true;
-  return titleAfter.some((word) => next.startsWith(` ${word}`));
+  if (insideLatinWord(text, end)) return true;
+  if (notAfterThese.get(name)?.some((word) => text.startsWith(`${word} `, start - word.length - 1))) return true;
+  if (text.charAt(end) !== ' ') return false;
+  if (notBeforeThese.get(name)?.some((word) => text.startsWith(word, end + 1))) return true;
+  return titleAfter.some((word) => text.startsWith(word, end + 1));
 };
 
 export const en: PlaceRules = {
   trie: makeTrie(gazetteer('en')),
   fold: (text) => text,
-  startsAt: (text, offset) => {
-    const code = text.charCodeAt(offset);
-    const capital = (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
-    return (capital || code === 0x74 || code === 0x73) && !isLetter(text.charCodeAt(offset - 1));
-  },
+  startsAt: startsLatinName,
   isGuarded,
 };

@@ -37,35 +37,56 @@ const currentStates = (language: Language): Place[] =>
   });
 
 const formerStates = (language: Language): Place[] =>
-  states.former.flatMap((state) =>
-    state[language].map(
+  states.former.flatMap(({ iso3, m49, from, until, [language]: names }) =>
+    names.map(
       (name): Place => ({
         name,
         kind: 'country',
-        value: { iso3: state.iso3, m49: state.m49, name: state[language][0]!, historic: true },
+        value: {
+          iso3,
+          m49,
+          name: names[0]!,
+          historic: true,
+          from,
+          until,
+          ...(name === names[0] ? {} : { variant: name }),
+        },
       }),
     ),
   );
 
-const others = (language: Language): Place[] =>
-  (
-    [
-      ['region', neighbours.regions],
-      ['organization', neighbours.organizations],
-      ['city', neighbours.cities],
-    ] as const
-  ).flatMap(([kind, lists]) => lists[language].map((name): Place => ({ name, kind, value: { name } })));
+const others = (language: Language): Place[] => [
+  ...neighbours.regions[language].map((name): Place => ({ name, kind: 'region', value: { name } })),
+  ...neighbours.organizations[language].map((name): Place => ({ name, kind: 'organization', value: { name } })),
+  ...Object.entries(neighbours.cities).flatMap(([iso3, names]) =>
+    names[language].map((name): Place => ({ name, kind: 'city', value: { name, iso3 } })),
+  ),
+];
 
-const leftOut: Record<Language, ReadonlySet<string>> = { en: new Set(states.leftOut.en), zh: new Set() };
+const leftOut: Record<Language, ReadonlySet<string>> = {
+  en: new Set(states.leftOut.en),
+  zh: new Set(states.leftOut.zh),
+};
 
-/** Typographic apostrophes are as common as typewriter ones. */
-const spellings = (place: Place): Place[] =>
-  place.name.includes("'") ? [place, { ...place, name: place.name.replaceAll("'", '’') }] : [place];
+const bracketed = (name: string): string[] => [
+  name,
+  name.replaceAll('（', '(').replaceAll('）', ')'),
+  name.replaceAll('(', '（').replaceAll(')', '）'),
+];
+/** Typographic apostrophes are as common as typewriter ones; vote lists of the Security Council print names in capitals. */
+const capitals = (name: string): string[] => (name.length > 3 ? [name, name.toUpperCase()] : [name]);
+const spellings: Record<Language, (place: Place) => readonly string[]> = {
+  zh: ({ name }) => bracketed(name),
+  en: ({ name, kind }) =>
+    (kind === 'country' ? capitals(name) : [name]).flatMap((each) => [each, each.replaceAll("'", '’')]),
+};
 
 /** Every name of a language with what it stands for; the first of two that are spelt alike counts. */
 export const gazetteer = (language: Language): ReadonlyMap<string, Place> => {
   const places = new Map<string, Place>();
-  for (const place of [...currentStates(language), ...formerStates(language), ...others(language)].flatMap(spellings))
-    if (!places.has(place.name) && !leftOut[language].has(place.name)) places.set(place.name, place);
+  for (const place of [...currentStates(language), ...formerStates(language), ...others(language)]) {
+    if (leftOut[language].has(place.name)) continue;
+    for (const name of spellings[language](place)) if (!places.has(name)) places.set(name, { ...place, name });
+  }
   return places;
 };

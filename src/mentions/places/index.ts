@@ -11,6 +11,16 @@ const SURE = 0.97;
 /** A short form that two States share. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['刚果', 'Congo', 'Guinea', 'Georgia']);
 
+/** A longer name that begins inside this one has the letters: 许多·哥伦比亚, not 多哥·伦比亚. */
+const outdone = (text: string, start: number, end: number, { trie, startsAt }: PlaceRules): boolean => {
+  for (let other = start + 1; other < end; other += 1) {
+    if (!trie.children.has(text.charCodeAt(other)) || !startsAt(text, other)) continue;
+    const hit = longestAt(trie, text, other);
+    if (hit && hit.end > end && hit.end - other > end - start) return true;
+  }
+  return false;
+};
+
 /**
  * Every country, region, organisation and city that a text names, longest name first, none inside another word.
  *
@@ -26,6 +36,7 @@ export const findPlaces = (text: string, { language }: Context): FoundPlace[] =>
     const hit = longestAt(trie, folded, offset);
     if (!hit) continue;
     const { end, value: place } = hit;
+    if (outdone(folded, offset, end, rules[language])) continue;
     if (isGuarded(folded, offset, end, place)) {
       // What is left of a guarded name is no name either: 印度 in 印度尼西亚文.
       offset = end - 1;
