@@ -33,6 +33,11 @@ export const citationValue = z.object({
   /** `GA`, `SC`, `ECOSOC`, `ST` (Secretariat), or the symbol's first components for other bodies. */
   body: z.string().optional(),
   type: z.enum(['resolution', 'decision', 'statement', 'document', 'sales', 'treaty']),
+  /**
+   * Symbol that the text does not give but general knowledge does: a number of a Security Council resolution printed
+   * without its year, and nowhere with it, is looked up in the Council's list.
+   */
+  inferred: z.string().optional(),
   /** As printed after the body: `58/140`, `1373 (2001)`, `1086 B (XXXIX)`. */
   number: z.string().optional(),
   session: z.string().optional(),

@@ -1,6 +1,7 @@
 import type { Block, Mention } from '../record/index.ts';
 import { shareAdoptionDates } from './adopted.ts';
 import { resolveIbid } from './ibid.ts';
+import { resolveNumbers } from './numbers.ts';
 import { resolveShort } from './short.ts';
 
 /**
@@ -14,4 +15,4 @@ import { resolveShort } from './short.ts';
  * @example resolveReferences(record.blocks, record.mentions)
  */
 export const resolveReferences = (blocks: readonly Block[], mentions: readonly Mention[]): Mention[] =>
-  resolveShort(blocks, resolveIbid(blocks, shareAdoptionDates(mentions)));
+  resolveShort(blocks, resolveIbid(blocks, shareAdoptionDates(resolveNumbers(mentions))));

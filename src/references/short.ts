@@ -11,7 +11,7 @@ export const resolveShort = (blocks: readonly Block[], mentions: readonly Mentio
   const readable = blocks.filter(({ type }) => type !== 'furniture' && type !== 'footnote');
   const previous = new Map(readable.slice(1).map(({ id }, index) => [id, readable[index]!.id]));
   return mentions.map((mention) => {
-    if (mention.kind !== 'citation' || mention.value.form !== 'short') return mention;
+    if (mention.kind !== 'citation' || mention.value.form !== 'short' || mention.value.number) return mention;
     const { type } = mention.value;
     const source =
       nearest(lists.get(mention.block), type, mention.span[0]) ??

@@ -6,6 +6,7 @@ import { findSymbols } from './bare-symbols.ts';
 import { en } from './en.ts';
 import { fixedFinder } from './fixed.ts';
 import { pinpointFinder } from './places.ts';
+import { findUnread } from './unread.ts';
 import { zh } from './zh.ts';
 
 export { type OwnSymbols, readOwnSymbols } from './own-symbols.ts';
@@ -33,7 +34,7 @@ const find = (text: string, language: Language): FoundCitation[] => {
   const { acts, fixed, place } = tools[language];
   const symbols = findSymbols(text, language);
   const taken = symbols.map(({ span }) => span);
-  const all = [...symbols, ...acts(text, taken), ...fixed(text)];
+  const all = [...symbols, ...findUnread(text, taken), ...acts(text, taken), ...fixed(text)];
   return disjoint(all.toSorted(inOrder)).map((citation) => place(text, citation));
 };
 

@@ -70,12 +70,24 @@ const bodyFor = ({ shape, year }: ActNumber, named: Body | undefined): string | 
   }
 };
 
+/** A number without its year points to a fuller citation; the Council's list says which resolution it can only be. */
+const bareCouncilValue = ({ number }: ActNumber, act: Act): CitationValue => {
+  const year = act === 'resolution' ? yearOfCouncil(number) : undefined;
+  return {
+    body: 'SC',
+    type: act,
+    number,
+    ...(year === undefined ? {} : { inferred: `S/RES/${number} (${year})` }),
+    form: 'short',
+    unresolved: 'the text gives no year, and cites the resolution nowhere with one',
+  };
+};
+
 /** The citation of an act by its number; without a symbol where the number cannot be one of the body named. */
 export const actValue = (number: ActNumber, act: Act, named: Body | undefined, language: Language): CitationValue => {
   const body = bodyFor(number, named);
-  const councilYear = number.shape === 'plain' ? yearOfCouncil(number.number) : undefined;
-  const full = councilYear === undefined ? number.number : `${number.number} (${councilYear})`;
-  const symbol = body && `${series[body]}/${act === 'resolution' ? 'RES' : 'DEC'}/${full}`;
+  if (number.shape === 'plain' && body === 'SC') return bareCouncilValue(number, act);
+  const symbol = body && `${series[body]}/${act === 'resolution' ? 'RES' : 'DEC'}/${number.number}`;
   return {
     ...(symbol ? { symbol } : {}),
     ...(body ? { body } : {}),

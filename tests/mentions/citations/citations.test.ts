@@ -5,8 +5,10 @@ import type { Language } from '../../../src/record/index.ts';
 const symbols = (text: string, language: Language): (string | undefined)[] =>
   findCitations(text, { language }).map(({ value }) => value.symbol);
 
+type Row = [text: string, expected: (string | undefined)[], why: string];
+
 describe('Chinese', () => {
-  it.each([
+  it.each<Row>([
     [
       '（见大会第 56/123, 56/261, 57/170, 57/173 和 57/292 号决议，58/81，58/136 和 58/140；经济及社会理事会第 2002/19 号决议；安全理事会第 1456(2003)和 1535(2004)号决议）',
       [
@@ -24,7 +26,11 @@ describe('Chinese', () => {
       ],
       'one word governs a list; the list goes on behind it; the body changes',
     ],
-    ['安全理事会第1535, 1373(2001)号决议', ['S/RES/1535 (2004)', 'S/RES/1373 (2001)'], 'a number without its year'],
+    [
+      '安全理事会第1535, 1373(2001)号决议',
+      [undefined, 'S/RES/1373 (2001)'],
+      'a number without its year points to one with it',
+    ],
     ['第2165(2014)号决议第2和3段', ['S/RES/2165 (2014)'], 'paragraphs are no resolutions'],
     [
       '大会和安全理事会2016年4月27日第70/262号决议和第2282(2016)号决议',
@@ -48,7 +54,7 @@ describe('Chinese', () => {
 });
 
 describe('English', () => {
-  it.each([
+  it.each<Row>([
     ['resolutions 56/123, 56/261 and 57/170', ['A/RES/56/123', 'A/RES/56/261', 'A/RES/57/170'], 'list'],
     ['its resolution 2231 (2015)', ['S/RES/2231 (2015)'], 'the shape tells the body'],
     ['resolution 79/307', ['A/RES/79/307'], 'the shape tells the body'],
@@ -67,7 +73,12 @@ describe('English', () => {
     ['Economic and Social Council decision 2003/236', ['E/DEC/2003/236'], 'decision'],
     ['A/59/1, Add.2 and 3', ['A/59/1', 'A/59/1/Add.2', 'A/59/1/Add.3'], 'addenda in a list'],
     ['A/74/976-S/2020/773', ['A/74/976'], 'one document, two symbols'],
-    ['and/or, 24/7, TCP/IP, 2003/04, 1/2', [], 'no citations'],
+    ['A/C.5/79/SR.3, 5 and 7', ['A/C.5/79/SR.3', 'A/C.5/79/SR.5', 'A/C.5/79/SR.7'], 'meetings in a list'],
+    ['A/C.5/79/SR.3, 5 other documents', ['A/C.5/79/SR.3'], 'a count is no meeting'],
+    ['United Nations publication, Sales No. 65.V.4', ['65.V.4'], 'sales number without a language'],
+    ['version 65.V.4', [], 'only the words tell such a number'],
+    ['WHA71/2018/REC/1 and WT/MIN(17)/60', [undefined, undefined], 'symbols of no organ are named, not read'],
+    ['and/or, 24/7, TCP/IP, 2003/04, 1/2, HIV/AIDS, A/H1N1, P-4/P-5', [], 'no citations'],
     ['In resolution 1 of the meeting, 25 States', [], 'a number of no known series'],
   ])('%s', (text, expected) => expect(symbols(text, 'en')).toEqual(expected));
 });
@@ -136,6 +147,13 @@ describe('values', () => {
       'ibid.',
     ],
     ['Ibid., para. 39', 'en', { form: 'ibid', pinpoint: { paragraph: '39' } }, 'ibid.'],
+    [
+      'resolution 2473',
+      'en',
+      { form: 'short', body: 'SC', number: '2473', inferred: 'S/RES/2473 (2019)', unresolved: expect.any(String) },
+      'no year',
+    ],
+    ['WT/MIN(17)/60', 'en', { type: 'document', unresolved: '"WT" is no organ' }, 'a symbol of no organ'],
     ['大会在这项决议中促请', 'zh', { form: 'short', type: 'resolution' }, 'short form'],
   ])('%s', (text, language, value) => {
     const [citation, ...more] = findCitations(text, { language });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSymbol, printSymbol, readOwnSymbols } from '../../../src/mentions/citations/index.ts';
@@ -33,6 +34,18 @@ describe('symbols in canonical form stay as they are', () => {
   ])('%s: %s', (symbol) => expect(printed(symbol)).toBe(symbol));
 });
 
+describe('forms of all series', () => {
+  const symbols = readFileSync(new URL('symbols.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  it(`${symbols.length} symbols are printed as they were read`, () => {
+    expect(symbols.length).toBeGreaterThan(450);
+    expect(symbols.map((symbol) => `${symbol} → ${printed(symbol)}`)).toEqual(
+      symbols.map((symbol) => `${symbol} → ${symbol}`),
+    );
+  });
+});
+
 describe('damage that the grammar proves is undone', () => {
   it.each([
     ['Ａ／59／204', 'A/59/204', 'full width'],
@@ -43,10 +56,24 @@ describe('damage that the grammar proves is undone', () => {
     ['A/59/\n204', 'A/59/204', 'line break'],
     ['A/5\u00AD9/204', 'A/59/204', 'soft hyphen'],
     ['S/RES/1373(2001)', 'S/RES/1373 (2001)', 'missing space'],
+    ['A/RES/217(III)[A]', 'A/RES/217 A (III)', 'the part in the catalogue’s place'],
+    ['A/RES/2200(XXI)A', 'A/RES/2200 A (XXI)', 'the part in the catalogue’s place'],
+    ['A/58/6（导言）', 'A/58/6 (Introduction)', 'Chinese name of the introduction'],
+    ['A/58/6（收入第1款）', 'A/58/6 (Income sect. 1)', 'Chinese name of an income section'],
+    ['A/79/6（方案12）', 'A/79/6 (Prog. 12)', 'Chinese name of a programme'],
+    ['NPT/CONF.2000/28（第一和第二部分）', 'NPT/CONF.2000/28 (Parts I and II)', 'Chinese names of two parts'],
+    ['S/PV.4618（第一次续会）', 'S/PV.4618 (Resumption 1)', 'Chinese name of a resumption'],
   ])('%s → %s: %s', (text, symbol) => expect(printed(text)).toBe(symbol));
 });
 
 describe('what is no symbol says why', () => {
+  it.each([
+    ['WHA71/2018/REC/1', '"WHA" is no organ'],
+    ['WT/MIN(17)/60', '"WT" is no organ'],
+    ['A/59/204/and', '"/and" is left over'],
+    ['A/59/204 Corr', '" Corr" is left over'],
+    ['S/RES/1373 (2001) (2002)', '" (2002)" is left over'],
+  ])('%s: %s', (text, reason) => expect(parseSymbol(text)).toEqual({ valid: false, reason }));
   it.each(['A/59', 'A/CONF.203', 'E/F', 'and/or', 'S/N', '', 'A/59/204 of', 'X/59/204', 'TCP/IP'])('%s', (text) => {
     expect(parseSymbol(text)).toMatchObject({ valid: false, reason: expect.stringMatching(/./) });
   });

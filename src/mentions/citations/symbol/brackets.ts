@@ -15,6 +15,13 @@ const open = String.raw`\s{0,2}[(（]\s?`;
 const close = String.raw`\s?[)）]`;
 const bracket = (inside: string): RegExp => new RegExp(`${open}${inside}${close}`, 'y');
 
+/** How Chinese texts name the parts that have no number. */
+const chineseWords: Readonly<Record<string, string>> = {
+  导言: 'Introduction',
+  摘要: 'Summary',
+  计划大纲: 'Plan outline',
+};
+
 const arabic = (text: string): string => (/^\d/.test(text) ? text : (readHan(text) ?? text));
 
 const forms: readonly BracketForm[] = [
@@ -27,12 +34,33 @@ const forms: readonly BracketForm[] = [
   },
   {
     form: bracket(
-      String.raw`(Parts?|Vols?\.|Sects?\.|Income sects?\.|Resumption|Supp\.)\s?([IVX]{1,5}|\d{1,3}[A-Z]?)((?: and |-)(?:[IVX]{1,5}|\d{1,3}))?`,
+      String.raw`(Parts?|Vols?\.|Sects?\.|Income sects?\.|Resumption|Supp\.|Progs?\.|Programme)\s?([IVX]{1,5}|\d{1,3}[A-Z]?)((?: and |-|–)(?:[IVX]{1,5}|\d{1,3}))?`,
     ),
     example: '(Part I)',
-    print: ([, name, number, more]) => `${name} ${number}${more ?? ''}`,
+    print: ([, name, number, more]) => `${name} ${number}${more?.replace('–', '-') ?? ''}`,
   },
-  { form: bracket('(Introduction|Summary)'), example: '(Introduction)', print: (match) => match[1]! },
+  { form: bracket('(Introduction|Summary|Plan outline)'), example: '(Introduction)', print: (match) => match[1]! },
+  { form: bracket(String.raw`(SES\.\d{1,2}\/\d{1,3})`), example: '(SES.30/3)', print: (match) => match[1]! },
+  {
+    form: bracket(String.raw`(Vol\. [IVX]{1,5}\/Part \d{1,2})`),
+    example: '(Vol. I/Part 1)',
+    print: (match) => match[1]!,
+  },
+  { form: bracket('(导言|摘要|计划大纲)'), example: '（导言）', print: (match) => chineseWords[match[1]!]! },
+  {
+    form: bracket(String.raw`(?:收入第\s?(\d{1,3})\s?款)`),
+    example: '（收入第1款）',
+    print: ([, number]) => `Income sect. ${number}`,
+  },
+  { form: bracket(String.raw`方案\s?(\d{1,2})`), example: '（方案12）', print: ([, number]) => `Prog. ${number}` },
+  {
+    form: bracket(String.raw`第\s?([一二三四五六])\s?(?:部分)?\s?(?:和|、|至)\s?第?\s?([一二三四五六])\s?(部分|卷)`),
+    example: '（第一和第二部分）',
+    print: ([whole, first, second, unit]) => {
+      const [from, to] = [first!, second!].map((number) => romanOf(Number(arabic(number))));
+      return `${unit === '卷' ? 'Vols.' : 'Parts'} ${from}${whole.includes('至') ? '-' : ' and '}${to}`;
+    },
+  },
   {
     form: bracket(String.raw`第\s?([一二三四五六七八九十]{1,3}|\d{1,3}[A-Z]?)\s?(部分|款|卷|次续会)`),
     example: '（第一部分）',

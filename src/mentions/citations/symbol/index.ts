@@ -1,14 +1,16 @@
 import { fold } from '../../numerals/fold.ts';
 import { readSymbol } from './read.ts';
 import type { InvalidSymbol, ParsedSymbol } from './symbol.ts';
-import { organs } from './vocabulary.ts';
+import { numberedOrgans, organs } from './vocabulary.ts';
 
 export { readSymbol } from './read.ts';
 export * from './symbol.ts';
 
-/** Sales numbers of United Nations publications: language, year, category, number. */
-export const SALES_NUMBER = String.raw`[ACEFRSM](?:\/[ACEFRS]){0,3}\.\d{2}\.[IVX]{1,5}\.(?:[A-Z]\.)?\d{1,4}`;
-const sales = new RegExp(`^${SALES_NUMBER}$`);
+/** Sales numbers of United Nations publications: languages, year, category, number; `GV.E.04.0.1` are Geneva's. */
+export const SALES_NUMBER = String.raw`(?:[ACEFRSM](?:\/[ACEFRS]){0,5}\.\d{2}\.[IVX]{1,5}\.(?:[A-Z]\.)?|GV\.E\.\d{2}\.0\.)\d{1,4}`;
+/** Older publications carry no language; only the words "Sales No." tell such a number in a text. */
+export const OLD_SALES_NUMBER = String.raw`(?:19)?[4-9]\d\.[IVX]{1,5}\.(?:[A-Z]\.)?\d{1,4}`;
+const sales = new RegExp(`^(?:${SALES_NUMBER}|${OLD_SALES_NUMBER})$`);
 
 const invalid = (reason: string): InvalidSymbol => ({ valid: false, reason });
 
@@ -23,9 +25,9 @@ const invalid = (reason: string): InvalidSymbol => ({ valid: false, reason });
 export const parseSymbol = (text: string): ParsedSymbol | InvalidSymbol => {
   const plain = fold(text.replaceAll('\u00AD', '')).trim();
   if (sales.test(plain)) return { valid: true, members: [[{ role: 'sales', text: plain }]] };
-  const first = /^[A-Z]+/.exec(plain)?.[0];
+  const first = /^[A-Z]+(?:-ASP)?/.exec(plain)?.[0];
   if (first === undefined) return invalid('it does not begin with an organ');
-  if (!organs.has(first)) return invalid(`${JSON.stringify(first)} is no organ`);
+  if (!organs.has(first) && !numberedOrgans.has(first)) return invalid(`${JSON.stringify(first)} is no organ`);
   const read = readSymbol(plain, 0);
   if (!read) return invalid(`${JSON.stringify(plain)} names no document: a number is missing`);
   if (read.end < plain.length) return invalid(`${JSON.stringify(plain.slice(read.end))} is left over`);

@@ -1,14 +1,33 @@
 import { readBrackets } from './brackets.ts';
 import { isComplete, readComponent } from './component.ts';
 import type { Component } from './symbol.ts';
+import { irregularBodies } from './vocabulary.ts';
+
+/** What may follow a series of a convention: `OzL.Pro.16`, `OzL.Pro.WG.1`. */
+const pointed = String.raw`(?:\.[A-Z]{2})?(?:\.\d{1,3})?`;
 
 /** One component as it stands in the text; a point may be parted from its number (`CONF. 203`). */
-const raw =
-  /(\s{0,3})\/(\s{0,3})(Part [A-Z\d]{1,4}|(?:S|ES|SS|EM)-(?:\d{1,3}|[IVX]{1,6})|[A-Za-z]{1,12}(?:\.\s?(?:\d{1,4}[A-Za-z]?|[IVX]{1,5}|[A-Z])(?:\.\d{1,3})?(?:-\d{1,3}(?![\d/]))?)?|\d{1,5}[a-z]?)(?![A-Za-z\d])/y;
-const organ = /[A-Z]{1,12}(?=\s{0,3}\/)/y;
+const raw = new RegExp(
+  String.raw`(\s{0,3})\/(\s{0,3})(` +
+    [
+      irregularBodies.map((name) => name.replace('.', '\\.') + (name.includes('.') ? pointed : '')).join('|'),
+      String.raw`Part [A-Z\d]{1,4}`,
+      String.raw`(?:S|ES|SS|EM)-(?:\d{1,3}|[IVX]{1,6})`,
+      String.raw`[A-Z]{2,5}\(\d{1,3}\)`,
+      String.raw`\((?:\d{2,4}|S-[IVXL]{1,6})\)`,
+      String.raw`[A-Z][A-Za-z]{1,9}\.[A-Z][A-Za-z]{1,9}(?:\.\d{1,3})?`,
+      String.raw`[A-Za-z]{1,12}(?:\.\s?(?:\d{1,4}[A-Za-z]?|[IVX]{1,5}|[A-Z])(?:\.\d{1,3})?(?:-\d{1,3}(?![\d/]))?)?`,
+      String.raw`\d{1,3}-\d{1,3}`,
+      String.raw`\d{1,5}[a-zE]?`,
+    ].join('|') +
+    String.raw`)(?![A-Za-z\d])`,
+  'y',
+);
+const organ = /[A-Z]{1,12}(?:-ASP|\.(?:\d{1,3}|[A-Z]{2})|\(\d{1,3}\))?(?=\s{0,3}\/)/y;
 /** Letters of the parts of one resolution: `A/RES/57/292 A`. A word may not follow: `A/RES/58/140 A new …`. */
 const letter =
   /\s?([A-Z](?:\s?-\s?[A-Z])?)(?=$|[^\sA-Za-z\d.\-/(（]|\.(?:\s|$)|\s?[(（](?:[SE]|[IVX])|\s(?:of|and|to|or|[(（])(?!\w))/y;
+const behindSession = /\[([A-Z](?:-[A-Z])?)\]|([A-Z](?:-[A-Z])?)(?![A-Za-z])/y;
 const joint = /\s{0,2}[-–]\s{0,2}(?=[A-Z]{1,12}\s?\/)/y;
 
 export interface ReadMember {
@@ -47,8 +66,12 @@ const withTail = (text: string, at: number, components: readonly Component[], ne
   if (!/\d/.test(component.text) && component.role !== 'session') return [component, end];
   const found = readBrackets(text, end, [...components, component]);
   if (!found) return [component, end];
-  const role = isResolution(components) ? 'number' : component.role;
-  return [{ ...component, role, brackets: found.brackets }, found.end];
+  if (!isResolution(components)) return [{ ...component, brackets: found.brackets }, found.end];
+  // The catalogue writes the part behind the session: A/RES/217(III)[A].
+  behindSession.lastIndex = found.end;
+  const part = /^[IVXLSE-]+$/.test(found.brackets) ? behindSession.exec(text) : null;
+  const lettered = part ? `${component.text} ${part[1] ?? part[2]!}` : component.text;
+  return [{ role: 'number', text: lettered, brackets: found.brackets }, part ? behindSession.lastIndex : found.end];
 };
 
 /**

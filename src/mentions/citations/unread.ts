@@ -1,0 +1,44 @@
+import type { Span } from '../../record/index.ts';
+import type { FoundCitation } from '../found.ts';
+import { parseSymbol } from './symbol/index.ts';
+
+/** Letters, a solidus, and what goes on without a space: the shape of a symbol, whatever it is. */
+const shaped = /(?<![A-Za-z\d/.@_=%:-])[A-Z]{1,8}\d{0,3}\/[A-Za-z\d.()/-]{2,60}/g;
+const piece = /^(?:[A-Z][A-Za-z]{0,11}\d{0,3}(?:[.(-][A-Za-z\d.()-]{0,12})?|\(?\d[\dA-Za-z.()-]{0,11})$/;
+const ending = /[.)/-]+$/;
+
+/** `HIV/AIDS` and `and/or` are words; `A/H1N1` and `P/5` say too little: a symbol has a number behind two solidi. */
+const isSymbolShaped = (text: string): boolean => {
+  const pieces = text.split('/');
+  return pieces.length > 2 && /\d/.test(pieces.slice(1).join('')) && pieces.every((each) => piece.test(each));
+};
+
+const withoutEnding = (text: string): string => {
+  const bare = text.replace(ending, '');
+  return text[bare.length] === ')' && bare.includes('(') && !bare.includes(')') ? `${bare})` : bare;
+};
+
+/**
+ * Strings in the shape of a symbol that the grammar does not read, each with the reason; none is repaired.
+ * @param text folded, without soft hyphens
+ * @param taken spans of the symbols that were read, in order
+ * @example findUnread('WHA71/2018/REC/1', [])[0].value.unresolved // '"WHA" is no organ'
+ */
+export const findUnread = (text: string, taken: readonly Span[]): FoundCitation[] => {
+  const found: FoundCitation[] = [];
+  let next = 0;
+  for (const match of text.matchAll(shaped)) {
+    while (next < taken.length && taken[next]![1] <= match.index) next += 1;
+    if (next < taken.length && taken[next]![0] < match.index + match[0].length) continue;
+    const string = withoutEnding(match[0]);
+    if (!isSymbolShaped(string)) continue;
+    const parsed = parseSymbol(string);
+    found.push({
+      kind: 'citation',
+      span: [match.index, match.index + string.length],
+      value: { type: 'document', form: 'full', ...(parsed.valid ? {} : { unresolved: parsed.reason }) },
+      certainty: 0.5,
+    });
+  }
+  return found;
+};
