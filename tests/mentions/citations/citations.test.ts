@@ -201,16 +201,18 @@ describe('time is linear in the length of the text', () => {
     'A-',
     ', Add.1',
   ];
+  /** Milliseconds of processor time: what else the machine does is not ours. */
   const time = (text: string, language: Language): number => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     findCitations(text, { language });
-    return performance.now() - start;
+    return process.cpuUsage(start).user / 1000;
   };
   it.each(pieces)('%s over and over', (piece) => {
     for (const language of ['zh', 'en'] as const) {
-      const short = piece.repeat(Math.ceil(50_000 / piece.length));
+      const short = piece.repeat(Math.ceil(20_000 / piece.length));
       time(short, language);
-      expect(time(short.repeat(4), language)).toBeLessThan(2000);
+      const once = Math.max(time(short, language), 5);
+      expect(time(short.repeat(8), language)).toBeLessThan(8 * 5 * once);
     }
   });
 });
