@@ -17,11 +17,10 @@ export interface JoinedTable {
 /** Columns of one table stand at the same places on each page, give or take this, in points. */
 const SHIFT = 7;
 
-const headOf = (rows: readonly Row[]): string =>
-  rows
-    .filter((row) => row.role === 'header')
-    .map((row) => row.cells.map((cell) => cell.text).join('|'))
-    .join('\n');
+const rowTexts = (rows: readonly Row[]): string =>
+  rows.map((row) => row.cells.map((cell) => cell.text).join('|')).join('\n');
+
+const headOf = (rows: readonly Row[]): string => rowTexts(rows.filter((row) => row.role === 'header'));
 
 const sameColumns = (a: TableReading, b: TableReading): boolean => {
   const shift = b.region.box[0] - a.region.box[0];
@@ -33,6 +32,10 @@ const sameColumns = (a: TableReading, b: TableReading): boolean => {
 
 const sameWidth = (a: TableReading, b: TableReading): boolean =>
   Math.abs(b.region.box[2] - b.region.box[0] - (a.region.box[2] - a.region.box[0])) <= 2 * SHIFT;
+
+/** Without rules, columns of one table may open at other places on each page; both fit if its cells come out the same. */
+const isAlike = (again: TableReading, reading: TableReading): boolean =>
+  reading.region.rules.length === 0 && rowTexts(again.table.rows) === rowTexts(reading.table.rows);
 
 const isClosed = ({ table }: TableReading): boolean => table.rows.at(-1)?.role === 'total';
 
@@ -48,7 +51,6 @@ const continuation = (first: TableReading, { reading, textBefore }: ReadingInOrd
   const repeated = head !== '' && head === headOf(first.table.rows);
   if (isClosed(first) && !repeated && !sameTitle) return undefined;
   if (sameColumns(first, reading)) return repeated || head === '' || sameTitle ? reading : undefined;
-  if (!sameWidth(first, reading)) return undefined;
   const shift = reading.region.box[0] - first.region.box[0];
   const again = readTable(
     reading.region,
@@ -56,6 +58,7 @@ const continuation = (first: TableReading, { reading, textBefore }: ReadingInOrd
     [],
     first.boundaries.map((x) => x + shift),
   );
+  if (!sameWidth(first, reading) && !isAlike(again, reading)) return undefined;
   const headAgain = headOf(again.table.rows);
   if (headAgain !== '' && headAgain !== headOf(first.table.rows)) return undefined;
   return { ...again, takenAbove: reading.takenAbove, takenBelow: reading.takenBelow };

@@ -11,7 +11,7 @@ import { giveIndents } from './indents.ts';
 import { readNotes } from './notes.ts';
 import { giveRoles, type RowLook } from './roles.ts';
 import { gatherRows, type RowLines } from './rows.ts';
-import { splitPairs } from './stacked-pairs.ts';
+import { splitList } from './stacked-pairs.ts';
 import { readUnit, unitOfCells } from './units.ts';
 
 /** A table without the ids that the record gives it. */
@@ -65,16 +65,16 @@ interface Body {
 
 const readBody = (lines: readonly GridLine[], grid: Grid, place: Place): Body => {
   const all = grid.boundaries.length + 1;
-  const halves = splitPairs(lines, all);
-  const columns = halves ? 2 : all;
-  const gathered = (halves ?? [lines]).flatMap((half) =>
-    gatherRows(half, halves ? { ...grid, boundaries: grid.boundaries.slice(0, 1) } : grid),
+  const list = splitList(lines, all);
+  const columns = list?.columns ?? all;
+  const gathered = (list?.parts ?? [lines]).flatMap((part) =>
+    gatherRows(part, list ? { ...grid, boundaries: grid.boundaries.slice(0, list.columns - 1) } : grid),
   );
   return {
     rows: gathered.map((row): Row => ({ role: 'data', cells: makeCells(row, columns, place) })),
     traces: gathered.map((row, index) => {
       const { left, ...look } = traceOf(row, gathered[index - 1], grid);
-      return left === undefined || halves ? look : { ...look, left };
+      return left === undefined || list ? look : { ...look, left };
     }),
     columns,
   };

@@ -125,7 +125,7 @@ const gatherKeyed = (lines: readonly GridLine[]): RowLines[] => {
  */
 export const gatherRows = (lines: readonly GridLine[], grid: Grid): RowLines[] => {
   if (lines.length === 0) return [];
-  if (grid.boundaries.length === 1 && isKeyed(lines)) return gatherKeyed(lines);
+  if (grid.boundaries.length <= 1 && isKeyed(lines)) return gatherKeyed(lines);
   const columns = grid.boundaries.length + 1;
   const gaps = gapsBelow(lines, columns);
   const free = gaps.filter((_, index) => !ruleBetween(lines[index]!, lines[index + 1]!, grid.ruleLines, grid));

@@ -1,8 +1,8 @@
 import { type Fragment, fragmentText, type GridLine } from './grid.ts';
 
-/** A symbol or number that names what stands beside it: `79/172`, `1540 (2004)`, `S-20/2`, `WT/MIN(17)/59`. */
+/** A symbol or number that names what stands beside it: `79/172`, `71/272 B`, `1540 (2004)`, `S-20/2`, `WT/MIN(17)/59`. */
 const KEY =
-  /^(?:[A-Z][A-Z0-9.()-]*\/)*[A-Z]?-?\d{1,4}[A-Z]?(?:\/\d+)*(?:[,;] .*)?(?:\s?\(.{1,10}\))?$|^[A-Z]{1,5}(?:\/[A-Z0-9.()]+)+$|^(?:Decision|Resolution)(?: |$)/;
+  /^(?:[A-Z][A-Z0-9.()-]*\/)*[A-Z]?-?\d{1,4}[A-Z]?(?:\/\d+)*(?: [A-Z])?(?:[,;] .*)?(?:\s?\(.{1,10}\))?$|^[A-Z]{1,5}(?:\/[A-Z0-9.()]+)+$|^(?:Decision|Resolution)(?: |$)/;
 
 /** Longer texts are no symbols. */
 const LONGEST_KEY = 60;
@@ -37,12 +37,28 @@ const take = (lines: readonly GridLine[], from: number, to: number): GridLine[] 
     return fragments.length > 0 ? [{ ...line, fragments }] : [];
   });
 
+/** A list set in columns beside each other: its parts in reading order, and the columns of each. */
+export interface SplitList {
+  readonly parts: readonly (readonly GridLine[])[];
+  readonly columns: number;
+}
+
+/** Has a symbol more to it than digits? Amounts have not. */
+const isSymbol = (text: string): boolean => text.length <= LONGEST_KEY && KEY.test(text) && /[/(]/.test(text);
+
+/** Symbols alone, in columns beside each other: `1540 (2004)   2634 (2022)`. */
+const splitSymbols = (lines: readonly GridLine[], columns: number): SplitList | undefined => {
+  if (columns < 2 || !lines.every((line) => line.fragments.every((fragment) => isSymbol(fragmentText(fragment)))))
+    return undefined;
+  return { parts: Array.from({ length: columns }, (_, column) => take(lines, column, column + 1)), columns: 1 };
+};
+
 /**
- * A list of symbols and titles set in two pairs of columns is read down the left pair, then down the right one.
- * Gives the halves, or nothing where the table is none such.
+ * A list of symbols set in columns beside each other is read down the left one, then down the right one: pairs of
+ * symbols and titles, or symbols alone. Nothing where the table is none such.
  */
-export const splitPairs = (lines: readonly GridLine[], columns: number): GridLine[][] | undefined => {
-  if (columns !== 4) return undefined;
+export const splitList = (lines: readonly GridLine[], columns: number): SplitList | undefined => {
+  if (columns !== 4) return splitSymbols(lines, columns);
   for (const column of [0, 2]) {
     const { keys, texts } = keysIn(lines, column);
     if (texts < 1 || keys < 0.6 * texts) return undefined;
@@ -55,5 +71,5 @@ export const splitPairs = (lines: readonly GridLine[], columns: number): GridLin
     line.fragments.some(({ column, columns }) => column < 2 && column + columns > 2),
   );
   if (across.length > 0.1 * lines.length) return undefined;
-  return [take(lines, 0, 2), take(lines, 2, 4)];
+  return { parts: [take(lines, 0, 2), take(lines, 2, 4)], columns: 2 };
 };

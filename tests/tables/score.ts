@@ -1,4 +1,4 @@
-import type { TableDraft } from '../../src/tables/index.ts';
+import { type Tree, treeEditDistance } from './tree-edit-distance.ts';
 
 /** A table as a person read it: each row its role and one text a column. */
 export interface TrueTable {
@@ -19,11 +19,16 @@ export interface Score {
   readonly teds: number;
 }
 
+/** As much of a table as is scored. */
+export interface TableTexts {
+  readonly rows: readonly { readonly cells: readonly { readonly text: string }[] }[];
+}
+
 type Texts = readonly (readonly string[])[];
 
 const normal = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
 
-export const textsOf = (table: Pick<TableDraft, 'rows'>): Texts =>
+export const textsOf = (table: TableTexts): Texts =>
   table.rows.map((row) => row.cells.map((cell) => normal(cell.text)));
 
 export const trueTexts = (table: TrueTable): Texts => table.rows.map((row) => row.slice(1).map(normal));
@@ -61,53 +66,57 @@ const neighbours = (rows: Texts): string[] => {
   return pairs;
 };
 
-/** Least cost of turning one sequence into another. */
-const align = <T>(
-  a: readonly T[],
-  b: readonly T[],
-  change: (one: T, other: T) => number,
-  lose: (one: T) => number,
-): number => {
-  let before = [0];
-  for (const other of b) before.push(before.at(-1)! + lose(other));
-  for (const one of a) {
-    const next = [before[0]! + lose(one)];
-    for (const [index, other] of b.entries())
-      next.push(
-        Math.min(before[index]! + change(one, other), before[index + 1]! + lose(one), next[index]! + lose(other)),
-      );
-    before = next;
-  }
-  return before.at(-1)!;
-};
+const textDistances = new Map<string, number>();
 
+/** Edit distance of two texts as a share of the longer one. */
 const textDistance = (a: string, b: string): number => {
   if (a === b) return 0;
-  const longest = Math.max(a.length, b.length);
-  return (
-    align(
-      [...a],
-      [...b],
-      (one, other) => (one === other ? 0 : 1),
-      () => 1,
-    ) / longest
-  );
+  if (a === '' || b === '') return 1;
+  const key = `${a}\n${b}`;
+  const known = textDistances.get(key);
+  if (known !== undefined) return known;
+  let before = Uint16Array.from({ length: b.length + 1 }, (_, position) => position);
+  for (let i = 0; i < a.length; i += 1) {
+    const next = new Uint16Array(b.length + 1);
+    next[0] = i + 1;
+    for (let j = 0; j < b.length; j += 1)
+      next[j + 1] = Math.min(before[j]! + Number(a[i] !== b[j]), before[j + 1]! + 1, next[j]! + 1);
+    before = next;
+  }
+  const distance = before[b.length]! / Math.max(a.length, b.length);
+  textDistances.set(key, distance);
+  return distance;
 };
 
-/** Trees of table, rows and cells have one depth, so that rows align with rows and cells with cells. */
+interface Node {
+  readonly tag: 'table' | 'row' | 'cell';
+  readonly text: string;
+}
+
+const treeOf = (rows: Texts): Tree<Node> => ({
+  label: { tag: 'table', text: '' },
+  children: rows.map((row) => ({
+    label: { tag: 'row', text: '' },
+    children: row.map((text) => ({ label: { tag: 'cell', text }, children: [] })),
+  })),
+});
+
+/**
+ * Tree edit distance based similarity: X. Zhong, E. ShafieiBavani and A. Jimeno Yepes, “Image-based table recognition”
+ * (2020). A covered cell counts as an empty one.
+ */
 const teds = (a: Texts, b: Texts): number => {
+  if (JSON.stringify(a) === JSON.stringify(b)) return 1;
   const size = (rows: Texts): number => 1 + rows.reduce((sum, row) => sum + 1 + row.length, 0);
-  const distance = align(
-    a,
-    b,
-    (one, other) => align(one, other, textDistance, () => 1),
-    (row) => 1 + row.length,
+  const distance = treeEditDistance(treeOf(a), treeOf(b), (one, other) =>
+    one.tag === other.tag ? textDistance(one.text, other.text) : 1,
   );
+  textDistances.clear();
   return 1 - distance / Math.max(size(a), size(b));
 };
 
 /** Scores a table as found against the table as a person read it. */
-export const score = (truth: TrueTable, found: Pick<TableDraft, 'rows'>): Score => {
+export const score = (truth: TrueTable, found: TableTexts): Score => {
   const [expected, read] = [trueTexts(truth), textsOf(found)];
   return {
     content: f1(cells(expected), cells(read)),
@@ -117,7 +126,7 @@ export const score = (truth: TrueTable, found: Pick<TableDraft, 'rows'>): Score 
 };
 
 /** The found table that is most like the true one among those on its first page. */
-export const bestMatch = <T extends Pick<TableDraft, 'rows' | 'pages'>>(
+export const bestMatch = <T extends TableTexts & { readonly pages: readonly number[] }>(
   truth: TrueTable,
   tables: readonly T[],
 ): T | undefined => {

@@ -1,7 +1,7 @@
 // Prints for each table with a total row, and each column of amounts, whether the sum comes out:
-// node tests/tables/print-sums.ts FILE.pdf…
-import { checkSums } from './sums.ts';
-import { tablesOf } from './tables-of.ts';
+// node tests/eval/table-sums.ts FILE.pdf…
+import { checkSums } from '../tables/sums.ts';
+import { tablesOf } from '../tables/tables-of.ts';
 
 for (const file of process.argv.slice(2)) {
   for (const table of await tablesOf(file)) {
