@@ -1,5 +1,6 @@
 import type { Row, Table } from '../record/index.ts';
 import { Decimal, decimalsOf, sumOf } from './figures.ts';
+import { isBrought, isCarried } from './tables/carried-rows.ts';
 
 /** One figure of a column with the row that it stands in. */
 export interface Addend {
@@ -125,8 +126,11 @@ export interface SumRow {
 export const walkSums = (table: Table, choose: (sum: SumRow) => Reading | undefined): void => {
   let [open, data]: [number[], number[]] = [[], []];
   const totals: number[] = [];
-  for (const [row, { role }] of table.rows.entries()) {
-    if (role === 'header') continue;
+  const carries = table.rows.some(isCarried);
+  for (const [row, each] of table.rows.entries()) {
+    const { role } = each;
+    // What a page carries over to the next is told twice more; its rows are summed themselves.
+    if (role === 'header' || (carries && (isCarried(each) || isBrought(each)))) continue;
     if (role === 'data') {
       open.push(row);
       data.push(row);

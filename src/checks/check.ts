@@ -1,10 +1,31 @@
-import type { DocumentRecord, Finding } from '../record/index.ts';
+import type { DocumentRecord, Finding, Language, Verdict } from '../record/index.ts';
 
 /** What the checks read: a whole record, but for the findings that they make. */
 export type CheckedRecord = Omit<DocumentRecord, 'findings'>;
 
 /** A finding before it has its id and its check's name. */
 export type FindingDraft = Omit<Finding, 'id' | 'check'>;
+
+interface Expected {
+  /** The worst that the check says of it: a conflict, else an agreement, else that it cannot tell; `none`: nothing. */
+  readonly verdict: Verdict | 'none';
+}
+
+/** A piece of a document and what the check says of it. The tests run every example of every check. */
+export type Example = Expected &
+  (
+    | {
+        /** A text layer, as it would be read from a file. */
+        readonly text: string;
+        /** Date of the document, which a text layer need not have. EDTF. */
+        readonly date?: string;
+      }
+    | {
+        /** One line a row, cells parted by `|`, the head first; `Σ` before a total, `σ` a subtotal, `>` a level in. */
+        readonly table: string;
+        readonly title?: string;
+      }
+  );
 
 /** One rule that a document can keep or break. Pure: the same record gives the same findings. */
 export interface Check {
@@ -13,6 +34,7 @@ export interface Check {
   readonly rule: { readonly en: string; readonly zh: string };
   /** Where the rule comes from, with a sentence that it reads. */
   readonly source: string;
+  readonly examples: Readonly<Record<Language, readonly Example[]>>;
   /** What must have been read for the check to say anything. */
   readonly needs: readonly string[];
   readonly run: (record: CheckedRecord) => FindingDraft[];

@@ -78,6 +78,28 @@ export const citationConflict: Check = {
   rule: { en: 'One annex of one resolution holds one instrument.', zh: '一项决议的同一附件只载有一项文书。' },
   source:
     '《…公约》（大会第 55/25 号决议，附件一）… 《…补充议定书》（大会第 55/25 号决议，附件一） (crime programme report, para. 3)',
+  examples: {
+    en: [
+      {
+        text: '1.\tThe United Nations Convention against Transnational Organized Crime (General Assembly resolution 55/25, annex I) entered into force. The Protocol to Prevent, Suppress and Punish Trafficking in Persons (General Assembly resolution 55/25, annex I) followed.',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tThe United Nations Convention against Transnational Organized Crime (General Assembly resolution 55/25, annex I) entered into force. The Protocol to Prevent, Suppress and Punish Trafficking in Persons (General Assembly resolution 55/25, annex II) followed.',
+        verdict: 'none',
+      },
+    ],
+    zh: [
+      {
+        text: '1．\t《联合国打击跨国有组织犯罪公约》（大会第55/25号决议，附件一）已生效。《关于打击陆、海、空偷运移民的补充议定书》（大会第55/25号决议，附件一）也已生效。',
+        verdict: 'conflict',
+      },
+      {
+        text: '1．\t《联合国打击跨国有组织犯罪公约》（大会第55/25号决议，附件一）已生效。《关于打击陆、海、空偷运移民的补充议定书》（大会第55/25号决议，附件三）也已生效。',
+        verdict: 'none',
+      },
+    ],
+  },
   needs: ['instrument', 'citation.pinpoint'],
   run: (record) => find(indexOf(record)),
 };

@@ -115,6 +115,27 @@ export const citationRange: Check = {
   },
   source:
     'Numbering of General Assembly decisions since the thirty-first session; 大会1979年12月17日第34/440号决议 (crime programme report, para. 52)',
+  examples: {
+    en: [
+      {
+        text: '1.\tThe General Assembly, in its resolution 34/440 of 17 December 1979, approved the arrangements.',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tThe General Assembly, in its resolution 58/140 of 22 December 2002, requested a report.',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tThe General Assembly, in its resolution 58/140 of 22 December 2003, requested a report.',
+        verdict: 'none',
+      },
+    ],
+    zh: [
+      { text: '1．\t大会1979年12月17日第34/440号决议核准了有关安排。', verdict: 'conflict' },
+      { text: '1．\t经济及社会理事会2004年7月21日第2003/30号决议请秘书长提出报告。', verdict: 'conflict' },
+      { text: '1．\t大会2003年12月22日第58/140号决议请秘书长提出报告。', verdict: 'none' },
+    ],
+  },
   needs: ['citation'],
   run: (record) => find(indexOf(record)),
 };

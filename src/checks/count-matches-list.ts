@@ -2,6 +2,7 @@ import type { Language, MentionOf } from '../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from './check.ts';
 import { atMention } from './places.ts';
 import { type Index, indexOf } from './record-index.ts';
+import { sentenceAt } from './sentences.ts';
 
 interface Cues {
   /** Before the list: it names some of them only. */
@@ -36,8 +37,24 @@ const isUnsure = (index: Index, list: MentionOf<'countryList'>, found: number): 
   );
 };
 
+/** States, by whatever word the text counts them. */
+const STATES = /State|countr|members?\b|Parties|Governments?|国家|国$|会员国|缔约|政府/i;
+/** Between a count and the list that it announces: the sentence comes to its point. */
+const ANNOUNCED = /^[^.。;；]{0,160}?(?:[:：]|, namely,?|, that is,?|, i\.e\.,?|，即|（|\()\s?(?:the )?$/;
+
+/** The count in the sentence before a list, where the list itself has none. */
+const announced = (index: Index, list: MentionOf<'countryList'>): MentionOf<'count'> | undefined => {
+  const text = index.block(list.block)?.text ?? '';
+  const [start] = sentenceAt(text, list.span[0], index.language);
+  const before = index.inBlock(list.block, 'count').findLast(({ span }) => span[1] <= list.span[0]);
+  if (!before || before.span[0] < start || before.value.bound || !STATES.test(before.value.of ?? '')) return undefined;
+  return ANNOUNCED.test(text.slice(before.span[1], list.span[0])) ? before : undefined;
+};
+
 const judge = (index: Index, list: MentionOf<'countryList'>): FindingDraft[] => {
-  const { stated, members } = list.value;
+  const { members } = list.value;
+  const count = list.value.stated === undefined ? announced(index, list) : undefined;
+  const stated = list.value.stated ?? (count && Number(count.value.number));
   if (stated === undefined) return [];
   const found = countries(index, list);
   const agrees = found === stated || members.length === stated;
@@ -54,7 +71,7 @@ const judge = (index: Index, list: MentionOf<'countryList'>): FindingDraft[] => 
         en: `The text announces ${stated} States ${agrees ? 'and' : 'but'} names ${number}.`,
         zh: `文中称有${stated}个国家，${agrees ? '随后' : '但随后'}列出${number}个。`,
       },
-      evidence: [atMention(list)],
+      evidence: [...(count ? [atMention(count)] : []), atMention(list)],
       computation: {
         expression: members.map((id) => index.mention(id)?.text ?? '?').join(' + '),
         expected: String(stated),
@@ -77,6 +94,22 @@ export const countMatchesList: Check = {
     zh: '所述国家数目应与随后列出的国家数目一致。',
   },
   source: 'Arithmetic; 这 4个国家是：萨尔瓦多、肯尼亚、墨西哥和斯里兰卡 (crime programme report, para. 7)',
+  examples: {
+    en: [
+      {
+        text: '1.\tThe following 4 countries have ratified the Convention: El Salvador, Kenya and Mexico.',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tThe following 4 countries have ratified the Convention: El Salvador, Kenya, Mexico and Sri Lanka.',
+        verdict: 'agreement',
+      },
+    ],
+    zh: [
+      { text: '1．\t已有4个国家批准公约，这4个国家是：萨尔瓦多、肯尼亚和墨西哥。', verdict: 'conflict' },
+      { text: '1．\t已有4个国家批准公约，这4个国家是：萨尔瓦多、肯尼亚、墨西哥和斯里兰卡。', verdict: 'agreement' },
+    ],
+  },
   needs: ['countryList.stated'],
   run,
 };

@@ -105,6 +105,25 @@ export const crossReference: Check = {
     zh: '“上文”“下文”所指段落应存在且位置相符。',
   },
   source: 'see also para. 24 below (A/80/604/Add.9, para. 18)',
+  examples: {
+    en: [
+      {
+        text: '1.\tOne.\n\n2.\tTwo, see paragraph 9 below.\n\n3.\tThree.\n\n4.\tFour.\n\n5.\tFive.',
+        verdict: 'conflict',
+      },
+      { text: '1.\tOne.\n\n2.\tTwo, see paragraph 4 below.\n\n3.\tThree.\n\n4.\tFour.\n\n5.\tFive.', verdict: 'none' },
+    ],
+    zh: [
+      {
+        text: '1．\t第一点。\n\n2．\t第二点，见下文第9段。\n\n3．\t第三点。\n\n4．\t第四点。\n\n5．\t第五点。',
+        verdict: 'conflict',
+      },
+      {
+        text: '1．\t第一点。\n\n2．\t第二点，见下文第4段。\n\n3．\t第三点。\n\n4．\t第四点。\n\n5．\t第五点。',
+        verdict: 'none',
+      },
+    ],
+  },
   needs: ['paragraph.number'],
   run,
 };

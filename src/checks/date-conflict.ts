@@ -92,6 +92,25 @@ export const dateConflict: Check = {
   rule: { en: 'One event has one date wherever the document speaks of it.', zh: '同一事件在全文中的日期应当一致。' },
   source:
     '《…偷运移民的补充议定书》…于 2004 年 1 月 28 日生效 against 分别于 … 2004 年 1 月 18 日生效 (crime programme report, paras. 3 and 56)',
+  examples: {
+    en: [
+      {
+        text: '1.\tThe United Nations Convention against Corruption entered into force on 14 December 2005.\n\n2.\tSince the entry into force of the United Nations Convention against Corruption on 4 December 2005, States have met.',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tThe United Nations Convention against Corruption entered into force on 14 December 2005. It was opened for signature on 9 December 2003.',
+        verdict: 'none',
+      },
+    ],
+    zh: [
+      {
+        text: '1．\t《联合国反腐败公约》于2005年12月14日生效。\n\n2．\t《联合国反腐败公约》的生效日期为2005年12月4日。',
+        verdict: 'conflict',
+      },
+      { text: '1．\t《联合国反腐败公约》于2005年12月14日生效。该公约于2003年12月9日开放供签署。', verdict: 'none' },
+    ],
+  },
   needs: ['instrument', 'date', 'alignments', 'citation.adopted'],
   run,
 };

@@ -26,6 +26,20 @@ export const dateOrder: Check = {
     zh: '日期应存在于日历中，与所述星期相符，期间的结束不得早于开始。',
   },
   source: 'The Gregorian calendar',
+  examples: {
+    en: [
+      { text: '1.\tThe seminar opened on 31 June 2004.', verdict: 'conflict' },
+      { text: '1.\tThe seminar opened on Monday, 11 May 2004.', verdict: 'conflict' },
+      { text: '1.\tThe seminar was held from 20 to 11 May 2004.', verdict: 'conflict' },
+      { text: '1.\tThe seminar was held from Tuesday, 11 May 2004, to 20 May 2004.', verdict: 'none' },
+    ],
+    zh: [
+      { text: '1．\t研讨会于2004年6月31日开幕。', verdict: 'conflict' },
+      { text: '1．\t研讨会于2004年5月11日星期一开幕。', verdict: 'conflict' },
+      { text: '1．\t研讨会于2004年5月20日至11日举行。', verdict: 'conflict' },
+      { text: '1．\t研讨会于2004年5月11日至20日举行。', verdict: 'none' },
+    ],
+  },
   needs: ['block.text'],
   run,
 };

@@ -47,6 +47,28 @@ export const difference: Check = {
   },
   source:
     'a total of $2,500,073,000 had been assessed … Payments received … amounted to $2,459,101,000, leaving an outstanding balance of $40,972,000 (A/80/604/Add.1, para. 11)',
+  examples: {
+    en: [
+      {
+        text: '1.\tA total of $2,500,073,000 had been assessed on Member States. Payments received as at the same date amounted to $2,459,101,000, leaving an outstanding balance of $41,972,000.',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tA total of $2,500,073,000 had been assessed on Member States. Payments received as at the same date amounted to $2,459,101,000, leaving an outstanding balance of $40,972,000.',
+        verdict: 'agreement',
+      },
+    ],
+    zh: [
+      {
+        text: '1．\t向会员国共分摊12 379 651 600美元。同日收到的付款为11 663 445 700美元，未缴余额为726 205 900美元。',
+        verdict: 'conflict',
+      },
+      {
+        text: '1．\t向会员国共分摊12 379 651 600美元。同日收到的付款为11 663 445 700美元，未缴余额为716 205 900美元。',
+        verdict: 'agreement',
+      },
+    ],
+  },
   needs: ['money'],
   run,
 };

@@ -66,6 +66,19 @@ export const duplicateCitation: Check = {
   name: 'duplicate-citation',
   rule: { en: 'A list of citations names each document once.', zh: '一项列举中同一文件只应出现一次。' },
   source: '安全理事会第1535, 1373(2001), 1456(2003)和1535(2004)号决议 (crime programme report, para. 12)',
+  examples: {
+    en: [
+      {
+        text: '1.\tThe Council recalled its resolutions 1373 (2001), 1456 (2003), 1535 (2004) and 1373 (2001).',
+        verdict: 'conflict',
+      },
+      { text: '1.\tThe Council recalled its resolutions 1373 (2001), 1456 (2003) and 1535 (2004).', verdict: 'none' },
+    ],
+    zh: [
+      { text: '1．\t安全理事会第1535(2004)、1373(2001)、1456(2003)和1535(2004)号决议。', verdict: 'conflict' },
+      { text: '1．\t安全理事会第1373(2001)、1456(2003)和1535(2004)号决议。', verdict: 'none' },
+    ],
+  },
   needs: ['citation'],
   run: (record) => find(indexOf(record)),
 };

@@ -74,6 +74,28 @@ export const footnoteMarks: Check = {
     zh: '每个注码都应有脚注，每条脚注都应有注码。',
   },
   source: 'United Nations Editorial Manual, footnotes; a note lost in layout leaves its mark behind',
+  examples: {
+    en: [
+      {
+        text: '1.\tFirst\n1\n point.\n2.\tSecond\n2\n point.\n3.\tThird\n3\n point.\n\nNotes\n1 A/58/165.\n2 A/58/166.',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tFirst\n1\n point.\n2.\tSecond\n2\n point.\n\nNotes\n1 A/58/165.\n2 A/58/166.',
+        verdict: 'none',
+      },
+    ],
+    zh: [
+      {
+        text: '1．\t第一点\n1\n 已说明。\n2．\t第二点\n2\n 已说明。\n3．\t第三点\n3\n 已说明。\n\n注\n1 A/58/165。\n2 A/58/166。',
+        verdict: 'conflict',
+      },
+      {
+        text: '1．\t第一点\n1\n 已说明。\n2．\t第二点\n2\n 已说明。\n\n注\n1 A/58/165。\n2 A/58/166。',
+        verdict: 'none',
+      },
+    ],
+  },
   needs: ['footnote', 'anchors'],
   run,
 };

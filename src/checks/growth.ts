@@ -152,6 +152,22 @@ export const growth: Check = {
   },
   source:
     '13 626 894美元，较上年同期增长 43%，为 9 546 300美元 (crime programme report, para. 51); A/80/604/Add.1, para. 24',
+  examples: {
+    en: [
+      {
+        text: '1.\tContributions increased by 53 per cent, from $9,546,300 in 2003 to $13,626,894 in 2004.',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tThe proposed resources amount to $15,322,700, reflecting a decrease of $521,900, or 3.3 per cent, compared with the apportionment of $15,844,600.',
+        verdict: 'agreement',
+      },
+    ],
+    zh: [
+      { text: '1．\t总额为13 626 894美元，较上年同期增长53%，为9 546 300美元。', verdict: 'conflict' },
+      { text: '1．\t总额为13 626 894美元，较上年同期增长43%，为9 546 300美元。', verdict: 'agreement' },
+    ],
+  },
   needs: ['money', 'percentage', 'count'],
   run,
 };

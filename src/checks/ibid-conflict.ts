@@ -51,6 +51,28 @@ export const ibidConflict: Check = {
   rule: { en: 'Ibid. stands for the source of the note before it.', zh: '“同上”所指应为前一注的出处。' },
   source:
     '注7：同上，2004年，《补编第10号》（E/2004/30） after 注6：A/CONF.157/24（第一部分） (crime programme report)',
+  examples: {
+    en: [
+      {
+        text: '1.\tFirst\n1\n point.\n\n2.\tSecond\n2\n point.\n\nNotes\n1 A/CONF.157/24 (Part I), chap. III.\n\n2 Ibid., 2004, Supplement No. 10 (E/2004/30), chap. I.',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tFirst\n1\n point.\n\n2.\tSecond\n2\n point.\n\nNotes\n1 A/CONF.157/24 (Part I), chap. III.\n\n2 Ibid., chap. IV.',
+        verdict: 'none',
+      },
+    ],
+    zh: [
+      {
+        text: '1．\t第一点\n1\n 已说明。\n\n2．\t第二点\n2\n 已说明。\n\n注\n\n1 A/CONF.157/24（第一部分），第三章。\n\n2 同上，2004年，《补编第10号》（E/2004/30），第一章。',
+        verdict: 'conflict',
+      },
+      {
+        text: '1．\t第一点\n1\n 已说明。\n\n2．\t第二点\n2\n 已说明。\n\n注\n\n1 A/CONF.157/24（第一部分），第三章。\n\n2 同上，第四章。',
+        verdict: 'none',
+      },
+    ],
+  },
   needs: ['footnote', 'citation'],
   run: (record) => find(indexOf(record)),
 };

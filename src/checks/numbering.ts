@@ -139,6 +139,17 @@ export const numbering: Check = {
     zh: '标题、段落、分项和脚注应连续编号，不缺不重；标题应从首号起。',
   },
   source: 'B． 打击有组织犯罪 whose only subsection is 3． (crime programme report)',
+  examples: {
+    en: [
+      { text: '1.\tFirst.\n\n2.\tSecond.\n\n4.\tFourth.\n\n5.\tFifth.', verdict: 'conflict' },
+      { text: '1.\tFirst.\n\n2.\tSecond.\n\n2.\tThird.\n\n3.\tFourth.', verdict: 'conflict' },
+      { text: '1.\tFirst.\n\n2.\tSecond.\n\n3.\tThird.', verdict: 'none' },
+    ],
+    zh: [
+      { text: '1．\t第一点。\n\n2．\t第二点。\n\n4．\t第四点。\n\n5．\t第五点。', verdict: 'conflict' },
+      { text: '1．\t第一点。\n\n2．\t第二点。\n\n3．\t第三点。', verdict: 'none' },
+    ],
+  },
   needs: ['heading.number', 'paragraph.number', 'item.number', 'footnote.number'],
   run,
 };

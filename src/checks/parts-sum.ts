@@ -35,10 +35,19 @@ const forms: Readonly<Record<Language, readonly PartsForm[]>> = {
   ],
   zh: [
     {
+      opening: new RegExp(
+        `(?:共|总共|合计|总计|总额)(?:有|为|计|达)?(?<whole>${quantity})${words}{0,40}?[，,](?:由|分别为|即|包括)`,
+        'dg',
+      ),
+      between: new RegExp(`^[^${stop}；${percentage}]{0,40}?(?:、|，|和|以及|及)$`),
+      exhaustive: true,
+      example: '共有137名文职人员，由50名国际工作人员和87名本国工作人员组成',
+    },
+    {
       opening: new RegExp(`(?<whole>${quantity})${words}{0,40}?[，,](?:由|分别为|即|其中包括|包括|其中)`, 'dg'),
       between: new RegExp(`^[^${stop}；${percentage}]{0,40}?(?:、|，|和|以及|及)$`),
       exhaustive: false,
-      example: '共137名文职人员，包括50名国际工作人员和87名本国工作人员',
+      example: '137名文职人员，其中包括50名国际工作人员和87名本国工作人员',
     },
   ],
 };
@@ -108,11 +117,15 @@ const judge = (whole: Figure, parts: readonly Figure[], exhaustive: boolean): Fi
 
 const claimsIn = (text: MaskedText, language: Language): FindingDraft[] => {
   const bare = withoutAsides(text.text);
+  const told = new Set<Figure>();
   return forms[language].flatMap((form) =>
     Array.from(bare.matchAll(form.opening)).flatMap((match) => {
-      const whole = text.figures.get(match.index);
+      const whole = text.figures.get(match.indices?.groups?.whole?.[0] ?? -1);
+      if (whole && told.has(whole)) return [];
       const parts = partsAfter(bare, match.index + match[0].length, text, form);
-      return whole ? judge(whole, parts, form.exhaustive) : [];
+      const found = whole ? judge(whole, parts, form.exhaustive) : [];
+      if (whole && found.length > 0) told.add(whole);
+      return found;
     }),
   );
 };
@@ -130,6 +143,22 @@ export const partsSum: Check = {
   },
   source:
     'a total of 137 civilian staff …, comprising 50 international staff and 87 national staff (A/80/604/Add.1, para. 25)',
+  examples: {
+    en: [
+      {
+        text: '1.\tThe Mission has a total of 137 civilian staff, comprising 50 international staff and 97 national staff.',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tThe Mission has a total of 137 civilian staff, comprising 50 international staff and 87 national staff.',
+        verdict: 'agreement',
+      },
+    ],
+    zh: [
+      { text: '1．\t特派团共有137名文职人员，由50名国际工作人员和97名本国工作人员组成。', verdict: 'conflict' },
+      { text: '1．\t特派团共有137名文职人员，包括50名国际工作人员和87名本国工作人员。', verdict: 'agreement' },
+    ],
+  },
   needs: ['money', 'count'],
   run,
 };

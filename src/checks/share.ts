@@ -42,6 +42,28 @@ export const share: Check = {
     zh: '所述占比应与部分额和总额相符（容许舍入和“以上”“以下”）。',
   },
   source: '13 018 434美元（占捐款的95%以上） of a total of 13 626 894 (crime programme report, para. 51)',
+  examples: {
+    en: [
+      {
+        text: '1.\tExpenditure amounted to $34,122,300, or 59.0 per cent of the appropriation of $69,576,400.',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tExpenditure amounted to $34,122,300, or 49.0 per cent of the appropriation of $69,576,400.',
+        verdict: 'agreement',
+      },
+    ],
+    zh: [
+      {
+        text: '1．\t捐款总额为13 626 894美元。这些捐款中，12 018 434美元（占捐款的95%以上）指定用于特定项目。',
+        verdict: 'conflict',
+      },
+      {
+        text: '1．\t捐款总额为13 626 894美元。这些捐款中，13 018 434美元（占捐款的95%以上）指定用于特定项目。',
+        verdict: 'agreement',
+      },
+    ],
+  },
   needs: ['money', 'percentage', 'count'],
   run,
 };

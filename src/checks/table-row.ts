@@ -189,6 +189,32 @@ export const tableRow: Check = {
     zh: '由其他栏计算得出的栏（合计、差异、百分比）在每一行都应相符。',
   },
   source: 'Variance (6)=(5)-(3), Percentage (7)=(6)÷(3) in the heads of peacekeeping budget tables (A/80/604/Add.1)',
+  examples: {
+    en: [
+      {
+        table:
+          'Object | Apportionment | Expenditure | Variance\nStaff | 100 | 90 | 10\nTravel | 50 | 45 | 5\nRent | 40 | 30 | 11\nFuel | 20 | 15 | 5\nFood | 60 | 59 | 1',
+        verdict: 'conflict',
+      },
+      {
+        table:
+          'Object | Apportionment | Expenditure | Variance\nStaff | 100 | 90 | 10\nTravel | 50 | 45 | 5\nRent | 40 | 30 | 10\nFuel | 20 | 15 | 5',
+        verdict: 'agreement',
+      },
+    ],
+    zh: [
+      {
+        table:
+          '用途 | 批款 | 支出 | 差异\n人事 | 100 | 90 | 10\n差旅 | 50 | 45 | 5\n房租 | 40 | 30 | 11\n燃料 | 20 | 15 | 5\n口粮 | 60 | 59 | 1',
+        verdict: 'conflict',
+      },
+      {
+        table:
+          '用途 | 批款 | 支出 | 差异\n人事 | 100 | 90 | 10\n差旅 | 50 | 45 | 5\n房租 | 40 | 30 | 10\n燃料 | 20 | 15 | 5',
+        verdict: 'agreement',
+      },
+    ],
+  },
   needs: ['table.columns'],
   run,
 };

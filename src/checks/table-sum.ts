@@ -157,6 +157,16 @@ export const tableSum: Check = {
     zh: '总数应等于其所汇总各行之和（容许舍入）。',
   },
   source: 'Arithmetic; the annex of the crime programme report, whose 34 rows, one negative, sum to 13 626 894',
+  examples: {
+    en: [
+      { table: 'State | Amount\nChile | 10\nPeru | 20\nBrazil | 30\nΣTotal | 61', verdict: 'conflict' },
+      { table: 'State | Amount\nChile | 10\nPeru | (20)\nBrazil | 30\nΣTotal | 20', verdict: 'agreement' },
+    ],
+    zh: [
+      { table: '国家 | 数额\n智利 | 10\n秘鲁 | 20\n巴西 | 30\nΣ共计 | 61', verdict: 'conflict' },
+      { table: '国家 | 数额\n智利 | 10\n秘鲁 | (20)\n巴西 | 30\nΣ共计 | 20', verdict: 'agreement' },
+    ],
+  },
   needs: ['table.total'],
   run,
 };

@@ -113,6 +113,28 @@ export const totalMatchesText: Check = {
     zh: '正文所述总额应与所指表格的总数一致。',
   },
   source: '捐款和认捐总额为 13 626 894美元 … 见附件 (crime programme report, para. 51 and annex)',
+  examples: {
+    en: [
+      {
+        text: '1.\tContributions totalling $101,200 are shown in the table below.\n\nTable 1. Contributions by State\n(United States dollars)\nState Amount\nChile 61 000\nPeru 24 600\nBrazil 11 200\nCuba 4 300\nTotal 101 100',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tContributions totalling $101,100 are shown in the table below.\n\nTable 1. Contributions by State\n(United States dollars)\nState Amount\nChile 61 000\nPeru 24 600\nBrazil 11 200\nCuba 4 300\nTotal 101 100',
+        verdict: 'agreement',
+      },
+    ],
+    zh: [
+      {
+        text: '1．\t下表所列捐款总额为101 200美元。\n\n表1 各国捐款\n（美元）\n国家 数额\n智利 61 000\n秘鲁 24 600\n巴西 11 200\n古巴 4 300\n共计 101 100',
+        verdict: 'conflict',
+      },
+      {
+        text: '1．\t下表所列捐款总额为101 100美元。\n\n表1 各国捐款\n（美元）\n国家 数额\n智利 61 000\n秘鲁 24 600\n巴西 11 200\n古巴 4 300\n共计 101 100',
+        verdict: 'agreement',
+      },
+    ],
+  },
   needs: ['table.total', 'money'],
   run,
 };

@@ -20,6 +20,8 @@ export const computation = z.object({
   expected: z.string(),
   found: z.string(),
   difference: z.string(),
+  /** What would make a conflict fit, be it the document's error or our misreading: `fits if … is negative`. */
+  hypothesis: z.object({ en: z.string(), zh: z.string() }).optional(),
 });
 export type Computation = z.infer<typeof computation>;
 

@@ -165,8 +165,9 @@ describe('growth', () => {
   it('takes time in proportion to the text', () => {
     const [sentence] = en;
     const long = Array.from({ length: 3000 }, () => ({ text: sentence!.text, mentions: sentence!.mentions }));
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(growth.run(smallRecord('en', long))).toHaveLength(3000);
-    expect(performance.now() - start).toBeLessThan(3000);
+    // Of the processor, for the clock also counts what else the machine does: microseconds.
+    expect(process.cpuUsage(start).user).toBeLessThan(3_000_000);
   });
 });

@@ -15,7 +15,7 @@ export const count = (text: string, number: string): Marked => marked('count', t
 export const day = (text: string, edtf: string): Marked => marked('date', text, { edtf, precision: 'day' });
 export const instrument = (text: string, title = text.replace(/[《》]/g, '')): Marked =>
   marked('instrument', text, { title });
-export const country = (text: string): Marked => marked('country', text, { name: text, iso3: 'XXX' });
+export const country = (text: string): Marked => marked('country', text, { name: text });
 export const organization = (text: string): Marked => marked('organization', text, { name: text });
 export const citation = (text: string, symbol: string, extra: object = {}): Marked =>
   marked('citation', text, {

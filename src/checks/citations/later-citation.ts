@@ -1,0 +1,125 @@
+import type { Language, MentionOf } from '../../record/index.ts';
+import { adoptionBeside } from '../adoption-dates.ts';
+import type { Check, FindingDraft } from '../check.ts';
+import { daysOf } from '../events/days.ts';
+import { atMention } from '../places.ts';
+import { type Index, indexOf } from '../record-index.ts';
+import { sentenceAt } from '../sentences.ts';
+
+/** A document that is yet to come may be cited. */
+const yetToCome: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:will|shall|forthcoming|to be (?:issued|submitted|considered|presented|taken up)|would be|is expected|draft)\b/i,
+  zh: /将|拟|即将|待(?:印发|提交)|草案|草稿/,
+};
+
+/** The earliest day on which a document with such a symbol can have been issued, from what the symbol tells. */
+interface SymbolForm {
+  readonly form: RegExp;
+  readonly earliest: (match: RegExpExecArray) => string;
+  readonly example: string;
+}
+
+const symbolForms: readonly SymbolForm[] = [
+  // Session N opens in September of 1945 + N.
+  {
+    form: /^A\/(?:RES|DEC)\/(\d{2})\//,
+    earliest: ([, n]) => `${1945 + Number(n)}-09-01`,
+    example: 'A/RES/58/140',
+  },
+  // Documents of a session are issued from the beginning of the year in which it opens.
+  { form: /^A\/(?:C\.\d\/)?(\d{2})\//, earliest: ([, n]) => `${1945 + Number(n)}-01-01`, example: 'A/59/205' },
+  { form: /^S\/RES\/\d+ \((\d{4})\)/, earliest: ([, year]) => `${year}-01-01`, example: 'S/RES/1373 (2001)' },
+  {
+    form: /^(?:S|E)\/(?:RES\/|DEC\/|PRST\/|CN\.\d+\/)?((?:19|20)\d{2})\//,
+    earliest: ([, year]) => `${year}-01-01`,
+    example: 'E/RES/2003/30',
+  },
+];
+
+const earliestBySymbol = (symbol: string): string | undefined => {
+  for (const { form, earliest } of symbolForms) {
+    const match = form.exec(symbol);
+    if (match) return earliest(match);
+  }
+  return undefined;
+};
+
+interface Issued {
+  readonly day: string;
+  readonly date?: MentionOf<'date'>;
+}
+
+/** Not before this day: by the date beside the citation, else by the symbol. */
+const issuedOn = (index: Index, citation: MentionOf<'citation'>): Issued | undefined => {
+  const date = adoptionBeside(index, citation);
+  if (date) return { day: date.value.edtf, date };
+  const day = earliestBySymbol(citation.value.symbol ?? '');
+  return day === undefined ? undefined : { day };
+};
+
+/** The last day on which the document can have been issued. */
+const ownDay = (index: Index): string | undefined => daysOf(index.record.document.date ?? '')?.last;
+
+const isOwn = (index: Index, { value }: MentionOf<'citation'>): boolean =>
+  [...index.record.document.symbols, index.record.document.symbol].includes(value.symbol);
+
+const find = (index: Index): FindingDraft[] => {
+  const own = ownDay(index);
+  if (own === undefined) return [];
+  return index.all('citation').flatMap((citation): FindingDraft[] => {
+    if (citation.value.antecedent || citation.value.form === 'ibid' || isOwn(index, citation)) return [];
+    const issued = issuedOn(index, citation);
+    if (!issued || issued.day <= own) return [];
+    const text = index.block(citation.block)?.text ?? '';
+    if (yetToCome[index.language].test(text.slice(...sentenceAt(text, citation.span[0], index.language)))) return [];
+    const name = citation.value.symbol ?? citation.text;
+    return [
+      {
+        verdict: 'conflict',
+        severity: 'warning',
+        doubt: 'document',
+        confidence: citation.certainty,
+        message: {
+          en: `The document is dated ${own}, yet it cites ${name}, which is not earlier than ${issued.day}.`,
+          zh: `本文件日期为${own}，却引用了不早于${issued.day}的${name}。`,
+        },
+        evidence: [atMention(citation), ...(issued.date ? [atMention(issued.date)] : [])],
+        computation: { expression: citation.text, expected: `≤ ${own}`, found: issued.day, difference: '' },
+      },
+    ];
+  });
+};
+
+export const laterCitation: Check = {
+  name: 'later-citation',
+  rule: {
+    en: 'A document cites nothing that was issued after it, unless as something to come.',
+    zh: '文件不得引用在其印发之后才印发或通过的文件（注明将印发者除外）。',
+  },
+  source: 'Calendar of sessions: session N of the Assembly opens in September of 1945 + N; councils carry the year',
+  needs: ['document.date', 'citation'],
+  examples: {
+    en: [
+      {
+        text: '1.\tThe General Assembly, in its resolution 60/175 of 16 December 2005, requested a report.',
+        date: '2004-08-02',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tPursuant to Security Council resolution 1373 (2001), a report was made.',
+        date: '2004-08-02',
+        verdict: 'none',
+      },
+      { text: '1.\tA further report (A/60/131) will be submitted.', date: '2004-08-02', verdict: 'none' },
+    ],
+    zh: [
+      {
+        text: '1．\t大会2005年12月16日第60/175号决议请秘书长提出报告。',
+        date: '2004-08-02',
+        verdict: 'conflict',
+      },
+      { text: '1．\t大会2003年12月22日第58/140号决议请秘书长提出报告。', date: '2004-08-02', verdict: 'none' },
+    ],
+  },
+  run: (record) => find(indexOf(record)),
+};

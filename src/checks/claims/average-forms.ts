@@ -1,0 +1,27 @@
+import type { Language } from '../../record/index.ts';
+import type { ClaimForm } from '../claim-form.ts';
+
+/** How documents state an average: a `whole`, the `number` that it is spread over, and the `average`. */
+const en: readonly ClaimForm[] = [
+  {
+    form: '(?:[Tt]otal(?:l?ed|ling|s)?|[Aa]mount(?:ed|ing|s)?|[Ii]n all|[Aa]ltogether|[Ss]pent|[Cc]ost|[Rr]eceived|[Dd]isbursed|[Hh]eld|[Oo]rganized|[Cc]onducted|[Pp]rovided|[Tt]rained)~40{whole:Q}~70(?:in|for|to|over|among|across|during|from|by|covering|shared by|spread over)~30{number:N}~60 average (?:of|was|is)~16{average:Q}~12 (?:per|a|an|each|for each|in each)\\b',
+    example: 'a total of 120 missions were carried out in 12 countries, or an average of 10 per country',
+  },
+  {
+    form: '{number:N}~60(?:totall?ing|amounting to|received|worth|at a (?:total )?cost of|attended by|with|for)~30{whole:Q}~40,? (?:or|that is|representing|i\\.e\\.|equivalent to|for)? ?an average (?:of|cost of|grant of|value of)~16{average:Q}~12 (?:per|a|an|each|for each)\\b',
+    example: '12 projects totalling $600,000, an average of $50,000 per project',
+  },
+];
+
+const zh: readonly ClaimForm[] = [
+  {
+    form: '(?:共|总共|合计|总额|总计|全年)~16{whole:Q}~30[，,]?~20(?:涉及|分布在|分布于|覆盖|用于|由|在|遍及|分给|惠及)~10{number:N}~30[，,（(]~6平均~16{average:Q}',
+    example: '共举办120次讲习班，涉及12个国家，平均每国10次',
+  },
+  {
+    form: '{number:N}~24(?:总额|总计|合计|共计|共|费用|供资|资金)~10{whole:Q}~10[，,（(]~6平均~16{average:Q}',
+    example: '12个项目共计600 000美元，平均每个项目50 000美元',
+  },
+];
+
+export const averageForms: Readonly<Record<Language, readonly ClaimForm[]>> = { en, zh };

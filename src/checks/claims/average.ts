@@ -1,0 +1,81 @@
+import type { Language } from '../../record/index.ts';
+import { type Figure, intervalOf } from '../amounts-in-text.ts';
+import type { Check, FindingDraft } from '../check.ts';
+import { type Claim, type ClaimForm, type Compiled, claimsIn, compileForms } from '../claim-form.ts';
+import { around, Decimal, grouped, overlap, plain, quotient } from '../figures.ts';
+import { maskedTexts } from '../masked-text.ts';
+import { draft } from '../percentage-claims.ts';
+import { indexOf } from '../record-index.ts';
+import { averageForms } from './average-forms.ts';
+
+const compiled: Readonly<Record<Language, readonly Compiled<ClaimForm>[]>> = {
+  zh: compileForms(averageForms.zh),
+  en: compileForms(averageForms.en),
+};
+
+/** Averages of counts are given to the nearest whole: 33 of 100 over 3. */
+const roundingOf = (average: Figure): Decimal =>
+  average.bound === 'about'
+    ? average.value.abs().div(20)
+    : Decimal.max(average.slack, average.kind === 'number' && average.value.isInteger() ? '0.5' : 0);
+
+const judge = ({ figures: all }: Claim): FindingDraft[] => {
+  const figures = { whole: all.whole, number: all.number, average: all.average } as Record<
+    'whole' | 'number' | 'average',
+    Figure
+  >;
+  const { whole, number, average } = figures;
+  if (whole.kind !== average.kind || number.value.lt(2) || whole.value.lte(average.value)) return [];
+  const exact = whole.value.div(number.value);
+  const fits = overlap(
+    quotient(intervalOf(whole), around(number.value, new Decimal(0))),
+    around(average.value, roundingOf(average)),
+  );
+  const expression = `${grouped(whole.value)} ÷ ${grouped(number.value)}`;
+  const shown = exact.toDecimalPlaces(exact.isInteger() ? 0 : 2);
+  const rounded = fits && !exact.eq(average.value);
+  return [
+    draft(fits ? 'agreement' : 'conflict', figures, {
+      en: `${expression} is an average of ${grouped(shown)}; the text says ${grouped(average.value)}${rounded ? ', rounded' : ''}.`,
+      zh: `${expression}平均为${grouped(shown)}，文中为${grouped(average.value)}${rounded ? '（四舍五入）' : ''}。`,
+      computation: {
+        expression,
+        expected: plain(shown),
+        found: plain(average.value),
+        difference: plain(average.value.minus(shown)),
+      },
+    }),
+  ];
+};
+
+export const average: Check = {
+  name: 'average',
+  rule: {
+    en: 'A stated average is the total over the number that it is spread over, within its rounding.',
+    zh: '所述平均数应等于总数除以个数（容许舍入）。',
+  },
+  source: 'Arithmetic; “or an average of 10 per country” in reports on technical cooperation',
+  needs: ['money', 'count'],
+  examples: {
+    en: [
+      {
+        text: '1.\tA total of 120 missions were carried out in 12 countries, or an average of 15 missions per country.',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tThe Fund financed 7 projects totalling $600,000, an average of $85,700 per project.',
+        verdict: 'agreement',
+      },
+    ],
+    zh: [
+      { text: '1．\t全年共举办120次讲习班，涉及12个国家，平均每国15次。', verdict: 'conflict' },
+      { text: '1．\t12个项目共计600 000美元，平均每个项目50 000美元。', verdict: 'agreement' },
+    ],
+  },
+  run: (record) => {
+    const index = indexOf(record);
+    return maskedTexts(index).flatMap((text) =>
+      claimsIn(text, compiled[index.language], ({ figures }) => figures.average).flatMap(judge),
+    );
+  },
+};

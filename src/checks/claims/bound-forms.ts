@@ -1,0 +1,126 @@
+import type { Language } from '../../record/index.ts';
+import type { ClaimForm } from '../claim-form.ts';
+
+/**
+ * How documents bound a figure and give it: `exact` beside `bound`, of which the form says which way it leans; or the
+ * two ends, `low` and `high`, of a range. `fraction` catches the words for a part: more than half.
+ */
+export interface BoundForm extends ClaimForm {
+  readonly leans?: 'over' | 'under';
+}
+
+const enOver =
+  '(?:[Mm]ore than|[Oo]ver|[Aa]t least|[Nn]o (?:less|fewer) than|[Uu]pwards of|[Ii]n excess of|[Ee]xceeding)';
+const enUnder =
+  '(?:[Ll]ess than|[Ff]ewer than|[Uu]nder|[Uu]p to|[Aa]t most|[Nn]ot? more than|[Bb]elow|[Nn]early|[Aa]lmost)';
+const enFraction =
+  '(?<fraction>half|a third|one third|two thirds|a quarter|one quarter|three quarters|the majority|a majority)';
+const enExact = '(?: \\(|, namely |, that is,? |: |, i\\.e\\.,? )(?:precisely |exactly |namely )?';
+
+const en: readonly BoundForm[] = [
+  {
+    form: `${enOver} {bound:P}^30${enExact}{exact:P}[) ,.]`,
+    example: 'more than 40 per cent (38.5 per cent)',
+    leans: 'over',
+  },
+  { form: `${enOver} {bound:M}^30${enExact}{exact:M}[) ,.]`, example: 'over $10 million ($9,876,000)', leans: 'over' },
+  { form: `${enOver} {bound:N}^30 \\({exact:N}\\)`, example: 'more than 40 States (38)', leans: 'over' },
+  {
+    form: `${enUnder} {bound:P}^30${enExact}{exact:P}[) ,.]`,
+    example: 'less than 5 per cent (5.6 per cent)',
+    leans: 'under',
+  },
+  {
+    form: `${enUnder} {bound:M}^30${enExact}{exact:M}[) ,.]`,
+    example: 'less than $10 million ($10,876,000)',
+    leans: 'under',
+  },
+  { form: `${enUnder} {bound:N}^30 \\({exact:N}\\)`, example: 'fewer than 40 States (42)', leans: 'under' },
+  {
+    form: `[Mm]ore than ${enFraction}\\b≈60 \\((?:or )?{exact:P}\\)`,
+    example: 'more than half of the participants (45 per cent)',
+    leans: 'over',
+  },
+  {
+    form: `[Oo]ver ${enFraction}\\b≈60 \\((?:or )?{exact:P}\\)`,
+    example: 'over two thirds of the staff (60 per cent)',
+    leans: 'over',
+  },
+  {
+    form: `[Ll]ess than ${enFraction}\\b≈60 \\((?:or )?{exact:P}\\)`,
+    example: 'less than a third of the States (36 per cent)',
+    leans: 'under',
+  },
+  { form: '[Bb]etween {low:Q}^12 and {high:Q}', example: 'between 40 and 35 experts' },
+  { form: '[Bb]etween {low:P} and {high:P}', example: 'between 40 per cent and 35 per cent' },
+];
+
+const zhOver = '(?:超过|逾|多于|高于|至少|不少于|不低于|不下)';
+const zhUnder = '(?:不到|不足|少于|低于|至多|不超过|最多|近|接近)';
+const zhFraction = '(?<fraction>一半|半数|三分之一|三分之二|四分之一|四分之三|大多数|多数)';
+const zhExact = '[（(](?:即|确切数字为)?';
+
+const zh: readonly BoundForm[] = [
+  { form: `${zhOver}{bound:P}^14${zhExact}{exact:P}[)）]`, example: '超过40%（38.5%）', leans: 'over' },
+  { form: `${zhOver}{bound:M}^14${zhExact}{exact:M}[)）]`, example: '逾1 000万美元（9 876 000美元）', leans: 'over' },
+  {
+    form: `${zhOver}{bound:N}^14${zhExact}{exact:N}[\u4e00-\u9fff]{0,3}[)）]`,
+    example: '超过40个国家（38个）',
+    leans: 'over',
+  },
+  { form: `{bound:P}以上^14${zhExact}{exact:P}[)）]`, example: '40%以上的国家（38.5%）', leans: 'over' },
+  { form: `${zhUnder}{bound:P}^14${zhExact}{exact:P}[)）]`, example: '不到5%（5.6%）', leans: 'under' },
+  {
+    form: `${zhUnder}{bound:M}^14${zhExact}{exact:M}[)）]`,
+    example: '不到1 000万美元（10 876 000美元）',
+    leans: 'under',
+  },
+  {
+    form: `${zhUnder}{bound:N}^14${zhExact}{exact:N}[\u4e00-\u9fff]{0,3}[)）]`,
+    example: '不到40个国家（42个）',
+    leans: 'under',
+  },
+  {
+    form: `(?:超过|逾){0,1}${zhFraction}以上≈20${zhExact}{exact:P}[)）]`,
+    example: '半数以上的与会者（45%）',
+    leans: 'over',
+  },
+  {
+    form: `(?:超过|逾)${zhFraction}≈20${zhExact}{exact:P}[)）]`,
+    example: '超过三分之二的工作人员（60%）',
+    leans: 'over',
+  },
+  {
+    form: `(?:不到|不足)${zhFraction}≈20${zhExact}{exact:P}[)）]`,
+    example: '不到三分之一的国家（36%）',
+    leans: 'under',
+  },
+  {
+    form: '(?:介于|在){low:Q}[\u4e00-\u9fff]{0,4}(?:至|和|与|到){high:Q}[\u4e00-\u9fff]{0,4}之?间',
+    example: '介于40名至35名专家之间',
+  },
+  { form: '(?:介于|在){low:P}(?:至|和|与|到){high:P}之?间', example: '介于40%至35%之间' },
+];
+
+export const boundForms: Readonly<Record<Language, readonly BoundForm[]>> = { en, zh };
+
+/** Parts in words, per hundred; thirds to two places. */
+export const fractions: Readonly<Record<string, string>> = {
+  half: '50',
+  'a third': '33.33',
+  'one third': '33.33',
+  'two thirds': '66.67',
+  'a quarter': '25',
+  'one quarter': '25',
+  'three quarters': '75',
+  'the majority': '50',
+  'a majority': '50',
+  一半: '50',
+  半数: '50',
+  三分之一: '33.33',
+  三分之二: '66.67',
+  四分之一: '25',
+  四分之三: '75',
+  大多数: '50',
+  多数: '50',
+};

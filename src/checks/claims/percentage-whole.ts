@@ -1,0 +1,122 @@
+import type { Language, Table } from '../../record/index.ts';
+import type { Figure } from '../amounts-in-text.ts';
+import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
+import { type Claim, type ClaimForm, type Compiled, claimsIn, compileForms } from '../claim-form.ts';
+import { Decimal, halfUnit, plain, sumOf } from '../figures.ts';
+import { maskedTexts } from '../masked-text.ts';
+import { draft } from '../percentage-claims.ts';
+import { atCell } from '../places.ts';
+import { asReading, unsurePages } from '../reading-doubts.ts';
+import { indexOf } from '../record-index.ts';
+import { wholeForms } from './whole-forms.ts';
+
+const compiled: Readonly<Record<Language, readonly Compiled<ClaimForm>[]>> = {
+  zh: compileForms(wholeForms.zh),
+  en: compileForms(wholeForms.en),
+};
+
+const outcomeOf = (values: readonly Decimal[], slack: Decimal) => {
+  const sum = sumOf(values);
+  const difference = sum.minus(100);
+  const fits = difference.abs().lte(slack);
+  const expression = values.map(plain).join(' + ');
+  const note = fits && !difference.isZero();
+  return {
+    fits,
+    difference,
+    en: `${expression} is ${plain(sum)} per cent${fits ? '' : ', not 100'}${note ? ', which rounding allows' : ''}.`,
+    zh: `${expression}等于${plain(sum)}%${fits ? '' : '，而非100%'}${note ? '（在舍入范围内）' : ''}。`,
+    computation: { expression, expected: '100', found: plain(sum), difference: plain(difference) },
+  };
+};
+
+const inText = ({ figures }: Claim): FindingDraft[] => {
+  const parts = ['a', 'b', 'c', 'd']
+    .map((name) => figures[name])
+    .filter((figure): figure is Figure => figure !== undefined);
+  if (parts.some(({ bound }) => bound)) return [];
+  const { fits, ...outcome } = outcomeOf(
+    parts.map(({ value }) => value),
+    sumOf(parts.map(({ slack }) => slack)),
+  );
+  return [draft(fits ? 'agreement' : 'conflict', figures, outcome)];
+};
+
+const SHARES =
+  /\bshares?\b|per ?cent(?:age)? of (?:the )?total|percentage of (?:total|all)|distribution|占比|比重|占总|所占|比例/i;
+/** A column whose shares miss 100 by more is no column of shares of one whole, or we have not read it whole. */
+const FAR = 12;
+
+const isSharesOf = (table: Table, column: number): boolean =>
+  table.columns[column]?.type === 'percentage' && SHARES.test(`${table.columns[column].title} ${table.title}`);
+
+/** Columns of shares without a row that says 100; those with one are the business of `table-sum`. */
+const inColumn = (table: Table, column: number): FindingDraft[] => {
+  if (!isSharesOf(table, column) || table.rows.some(({ role, indent }) => role === 'subtotal' || (indent ?? 0) > 0))
+    return [];
+  const total = table.rows.find(({ role }) => role === 'total')?.cells[column]?.value;
+  if (total !== undefined) return [];
+  const cells = table.rows.flatMap((row, at) => {
+    const cell = row.cells[column];
+    return row.role === 'data' && cell?.value !== undefined ? [{ at, cell, value: cell.value }] : [];
+  });
+  if (cells.length < 3) return [];
+  const { fits, difference, en, zh, computation } = outcomeOf(
+    cells.map(({ value }) => new Decimal(value)),
+    sumOf(cells.map(({ value }) => halfUnit(value))),
+  );
+  if (!fits && difference.abs().gt(FAR)) return [];
+  const certainty = Math.min(...cells.map(({ cell }) => cell.certainty ?? 1));
+  return [
+    {
+      verdict: fits ? 'agreement' : 'conflict',
+      severity: fits ? 'info' : 'warning',
+      ...(fits ? {} : { doubt: certainty < 0.8 ? ('reading' as const) : ('cannot tell' as const) }),
+      confidence: certainty,
+      message: { en, zh },
+      evidence: cells.slice(0, 12).map(({ at, cell }) => atCell(table, at, column, cell)),
+      computation,
+    },
+  ];
+};
+
+const run = (record: CheckedRecord): FindingDraft[] => {
+  const index = indexOf(record);
+  const unsure = unsurePages(record);
+  return [
+    ...record.tables.flatMap((table) => {
+      const found = table.columns.flatMap((_, column) => inColumn(table, column));
+      return table.pages.some((page) => unsure.has(page)) ? found.map(asReading) : found;
+    }),
+    ...maskedTexts(index).flatMap((text) =>
+      claimsIn(text, compiled[index.language], ({ figures }) => figures.a).flatMap(inText),
+    ),
+  ];
+};
+
+export const percentageWhole: Check = {
+  name: 'percentage-whole',
+  rule: {
+    en: 'Percentages that part a whole come to 100, within their rounding.',
+    zh: '划分一个整体的各百分比之和应为100%（容许舍入）。',
+  },
+  source: 'Arithmetic; shares of regional groups, of men and women, of sources of funds',
+  needs: ['percentage', 'table.columns'],
+  examples: {
+    en: [
+      {
+        text: '1.\tOf the funds, 60 per cent came from Africa, 30 per cent from Asia and the remaining 15 per cent from Europe.',
+        verdict: 'conflict',
+      },
+      { text: '1.\tOf the participants, 60 per cent were men and 40 per cent were women.', verdict: 'agreement' },
+      { table: 'Region | Share (%)\nAfrica | 33.3\nAsia | 33.3\nEurope | 33.3', verdict: 'agreement' },
+      { table: 'Region | Share (%)\nAfrica | 43.3\nAsia | 33.3\nEurope | 33.3', verdict: 'conflict' },
+    ],
+    zh: [
+      { text: '1．\t资金中，60%来自非洲，30%来自亚洲，其余15%来自欧洲。', verdict: 'conflict' },
+      { text: '1．\t与会者中男性占60%，女性占40%。', verdict: 'agreement' },
+      { table: '区域 | 占比(%)\n非洲 | 43.3\n亚洲 | 33.3\n欧洲 | 33.3', verdict: 'conflict' },
+    ],
+  },
+  run,
+};

@@ -1,0 +1,42 @@
+import type { Language } from '../../record/index.ts';
+import type { ClaimForm } from '../claim-form.ts';
+
+/** How documents part a whole into percentages that leave nothing over: `a`, `b`, perhaps `c` and `d`. */
+const en: readonly ClaimForm[] = [
+  {
+    form: '{a:P}~70{b:P}~70{c:P}~60(?:[Tt]he )?(?:remaining|rest|remainder|balance)~30{d:P}',
+    example:
+      '40 per cent came from Africa, 30 per cent from Asia, 20 per cent from Europe and the remaining 10 per cent from Oceania',
+  },
+  {
+    form: '{a:P}~70{b:P}~60(?:[Tt]he )?(?:remaining|rest|remainder|balance)~30{c:P}',
+    example: '60 per cent came from Africa, 30 per cent from Asia and the remaining 10 per cent from Europe',
+  },
+  {
+    form: '{a:P}~90(?:[Tt]he )?(?:remaining|rest|remainder|balance)~30{b:P}',
+    example: '60 per cent was spent on staff and the remaining 40 per cent on travel',
+  },
+  {
+    form: '{a:P}~24(?:wo)?(?:men|male)\\b~40{b:P}~24(?:wo)?(?:men|female|male)\\b',
+    example: '60 per cent of the participants were men and 40 per cent were women',
+  },
+];
+
+const zh: readonly ClaimForm[] = [
+  {
+    form: '{a:P}~30{b:P}~30{c:P}~24(?:其余|余下|剩余|另外)的?~16{d:P}',
+    example: '40%来自非洲，30%来自亚洲，20%来自欧洲，其余10%来自大洋洲',
+  },
+  { form: '{a:P}~30{b:P}~24(?:其余|余下|剩余|另外)的?~16{c:P}', example: '60%来自非洲，30%来自亚洲，其余10%来自欧洲' },
+  { form: '{a:P}~40(?:其余|余下|剩余|另外)的?~16{b:P}', example: '60%用于人事费，其余40%用于差旅' },
+  {
+    form: '(?:男性|男子|男|女性|妇女)占?{a:P}[，、；和]~6(?:女性|妇女|女|男性|男子)占?{b:P}',
+    example: '与会者中男性占60%，女性占40%',
+  },
+  {
+    form: '{a:P}(?:为|是)(?:男性|男子|女性|妇女)[，、；和]~4{b:P}(?:为|是)(?:女性|妇女|男性|男子)',
+    example: '60%为男性，40%为女性',
+  },
+];
+
+export const wholeForms: Readonly<Record<Language, readonly ClaimForm[]>> = { en, zh };

@@ -1,0 +1,91 @@
+import type { Language, MentionOf } from '../../record/index.ts';
+import type { Check, FindingDraft } from '../check.ts';
+import { atMention } from '../places.ts';
+import { type Index, indexOf } from '../record-index.ts';
+import { daysOf } from './days.ts';
+import { isToldOfPeriod, type ReportingPeriod, reportingPeriod } from './reporting-period.ts';
+
+/** Before a date that is no event of the period: a state then, a comparison, a plan, the date of a document. */
+const otherwise: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:since|until|by|as (?:at|of)|before|prior to|after|compared (?:with|to)[^.]{0,80}|than (?:in|for|on)|to|through|up to|effective|expires? on|dated|previous[^.]{0,40}|adopted (?:on|in)|(?:resolution|decision|report|letter|document)s?\b[^.,;]{0,40} of|of|scheduled for|planned for|session,? (?:in|of)|(?:will|to) be [^.,;]{0,40}|established (?:on|in)) $/i,
+  zh: /(?:自|至|到|截至|截止|在此之前|早于|相比|比|较|与|同|将于|拟于|定于|计划于|通过的|上一|直至|成立于|、|和)$/,
+};
+
+/** Behind a date: “…以来”, “…之前”, a resolution. */
+const aside: Readonly<Record<Language, RegExp>> = {
+  en: /^(?: and)? ?(?:session|resolution)/i,
+  zh: /^(?:以来|以前|之前|为止|以后|之后|起|第?\d|的?(?:信|函|决议|决定|报告|说明)|相比|同期|年度|前)/,
+};
+
+const isEvent = (index: Index, date: MentionOf<'date'>): boolean => {
+  if (date.value.precision !== 'day' && date.value.precision !== 'month') return false;
+  const text = index.block(date.block)?.text ?? '';
+  const bare = (part: string): string => (index.language === 'zh' ? part.replaceAll(/\s+/g, '') : part);
+  const before = bare(text.slice(Math.max(0, date.span[0] - 100), date.span[0]));
+  const after = bare(text.slice(date.span[1], date.span[1] + 14));
+  return !otherwise[index.language].test(before) && !aside[index.language].test(after);
+};
+
+const judge = (index: Index, period: ReportingPeriod, date: MentionOf<'date'>): FindingDraft[] => {
+  const days = daysOf(date.value.edtf);
+  if (!days || date.id === period.mention.id || !isToldOfPeriod(index, date) || !isEvent(index, date)) return [];
+  if (days.last >= period.first && days.first <= period.last) return [];
+  const [from, to] = [period.first, period.last];
+  return [
+    {
+      verdict: 'conflict',
+      severity: 'warning',
+      doubt: 'document',
+      confidence: Math.min(date.certainty, period.mention.certainty),
+      message: {
+        en: `${date.value.edtf} is told of the reporting period, which runs from ${from} to ${to}.`,
+        zh: `文中称${date.value.edtf}属报告所述期间，但该期间为${from}至${to}。`,
+      },
+      evidence: [atMention(date), atMention(period.mention)],
+      computation: {
+        expression: date.text,
+        expected: `${from}/${to}`,
+        found: date.value.edtf,
+        difference: '',
+      },
+    },
+  ];
+};
+
+const find = (index: Index): FindingDraft[] => {
+  const period = reportingPeriod(index);
+  return period ? index.all('date').flatMap((date) => judge(index, period, date)) : [];
+};
+
+export const outsidePeriod: Check = {
+  name: 'outside-period',
+  rule: {
+    en: 'What is told of the reporting period took place in it.',
+    zh: '述为报告期内发生的事件，其日期应在报告所述期间之内。',
+  },
+  source: 'The present report covers the period from 1 July 2003 to 30 June 2004 (reports to the General Assembly)',
+  needs: ['date', 'block.text'],
+  examples: {
+    en: [
+      {
+        text: '1.\tThe present report covers the period from 1 July 2003 to 30 June 2004.\n\n2.\tDuring the reporting period, a workshop was held in Vienna on 12 March 2005.',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tThe present report covers the period from 1 July 2003 to 30 June 2004.\n\n2.\tDuring the reporting period, a workshop was held in Vienna on 12 March 2004, pursuant to resolution 57/170 of 18 December 2002.',
+        verdict: 'none',
+      },
+    ],
+    zh: [
+      {
+        text: '1．\t本报告所述期间为2003年7月1日至2004年6月30日。\n\n2．\t在报告所述期间，2005年3月12日在维也纳举办了一次讲习班。',
+        verdict: 'conflict',
+      },
+      {
+        text: '1．\t本报告所述期间为2003年7月1日至2004年6月30日。\n\n2．\t在报告所述期间，2004年3月12日在维也纳举办了一次讲习班。',
+        verdict: 'none',
+      },
+    ],
+  },
+  run: (record) => find(indexOf(record)),
+};

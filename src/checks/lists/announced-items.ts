@@ -1,0 +1,73 @@
+import type { Block, Language } from '../../record/index.ts';
+import { votesOf } from '../votes/vote-forms.ts';
+
+/** A number of things that a sentence announces before it lists them. */
+export interface Announcement {
+  readonly stated: number;
+  /** UTF-16 offsets into the block's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const enNumber =
+  '(?<number>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)';
+const zhNumber = '(?<number>\\d{1,2}|[二两三四五六七八九十]{1,3})';
+
+/** Each ends right before the first thing listed. */
+const forms: Readonly<Record<Language, readonly { readonly form: RegExp; readonly example: string }[]>> = {
+  en: [
+    {
+      form: new RegExp(`\\b(?:the )?following ${enNumber}(?: [a-z][a-z-]+){1,4}[^.:;()]{0,40}: ?(?=\\(|$)`, 'giu'),
+      example: 'The programme has the following four objectives:',
+    },
+    {
+      form: new RegExp(
+        `(?<![\\d.,/-])\\b${enNumber}(?: [a-z][a-z-]+){1,5}(?: (?:were|are|is|was) [a-z]+)?(?:,? as follows|, namely|, which are)?: ?(?=\\(|$)`,
+        'giu',
+      ),
+      example: 'The Committee made three recommendations:',
+    },
+  ],
+  zh: [
+    {
+      form: new RegExp(
+        `(?:以下|下列|下述)${zhNumber}\\s?(?:个|项|点|类|种|条|方面|大|名|次)[^。：；，]{0,16}[：:]\\s?(?=[（(]|$)`,
+        'gu',
+      ),
+      example: '方案有以下四个目标：',
+    },
+    {
+      form: new RegExp(
+        `(?<![\\d.第])${zhNumber}\\s?(?:个|项|点|类|种|条)(?:方面|\\p{Script=Han}{1,10})(?:如下)?[：:]\\s?(?=[（(]|$)`,
+        'gu',
+      ),
+      example: '委员会提出三项建议：',
+    },
+  ],
+};
+
+const WORDS = [
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+];
+
+const numberOf = (text: string): number => {
+  const late = WORDS.indexOf(text.toLowerCase());
+  return late >= 0 ? late + 11 : votesOf(text.replace('两', '二'));
+};
+
+/** What a block announces, the last where it announces several times. */
+export const announcementIn = (block: Block, language: Language): Announcement | undefined => {
+  const found = forms[language].flatMap(({ form }) => Array.from(block.text.matchAll(form)));
+  const last = found.toSorted((a, b) => a.index + a[0].length - (b.index + b[0].length) || b.index - a.index).at(-1);
+  if (!last) return undefined;
+  return { stated: numberOf(last.groups!.number!), start: last.index, end: last.index + last[0].length };
+};

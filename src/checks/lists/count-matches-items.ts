@@ -1,0 +1,106 @@
+import type { Block } from '../../record/index.ts';
+import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
+import { atBlock, atText } from '../places.ts';
+import { readNumbers } from '../printed-numbers.ts';
+import { type Announcement, announcementIn } from './announced-items.ts';
+
+/** The items right below a block, on one level and in one series. */
+const itemsBelow = (blocks: readonly Block[], at: number): Block[] => {
+  const items: Block[] = [];
+  for (const block of blocks.slice(at + 1)) {
+    if (block.type === 'furniture' || block.type === 'footnote') continue;
+    if (block.type !== 'item' || block.number === undefined) {
+      if (block.type === 'item' || items.length === 0) break;
+      if (block.number === undefined && block.type === 'paragraph') continue;
+      break;
+    }
+    if (items.length > 0 && (block.level ?? 1) > (items[0]!.level ?? 1)) continue;
+    if (items.length > 0 && (block.level ?? 1) < (items[0]!.level ?? 1)) break;
+    items.push(block);
+  }
+  return items;
+};
+
+/** Letters or numbers in brackets that part a list within a sentence: (a) …; (b) …. */
+const marksWithin = (text: string): string[] =>
+  Array.from(
+    text.matchAll(/(?:^|[\s；;，,、：:]|and |以及)[（(]([a-z]|\d{1,2}|[ivx]{1,4}|[一二三四五六七八九十]{1,2})[)）]/gu),
+    ([, mark]) => mark!,
+  );
+
+/** A run that begins with its first number and goes on without a gap. */
+const isWhole = (numbers: readonly string[]): boolean =>
+  readNumbers(numbers).every((number, at) => number?.value === at + 1);
+
+const listed = (blocks: readonly Block[], at: number, { end }: Announcement): { numbers: string[]; items: Block[] } => {
+  const rest = blocks[at]!.text.slice(end);
+  if (rest.trim() === '') {
+    const items = itemsBelow(blocks, at);
+    return { numbers: items.map(({ number }) => number!), items };
+  }
+  const marks = marksWithin(rest);
+  const again = marks.findIndex((mark, place) => place > 0 && mark === marks[0]);
+  return { numbers: again < 0 ? marks : marks.slice(0, again), items: [] };
+};
+
+const judge = (record: CheckedRecord, at: number): FindingDraft[] => {
+  const block = record.blocks[at]!;
+  if (!['paragraph', 'item', 'summary', 'other'].includes(block.type)) return [];
+  const announced = announcementIn(block, record.document.language);
+  if (!announced) return [];
+  const { numbers, items } = listed(record.blocks, at, announced);
+  if (numbers.length < 2 || !isWhole(numbers)) return [];
+  const { stated, start, end } = announced;
+  const agrees = stated === numbers.length;
+  return [
+    {
+      verdict: agrees ? 'agreement' : 'conflict',
+      severity: agrees ? 'info' : 'warning',
+      ...(agrees ? {} : { doubt: 'document' as const }),
+      confidence: 0.85,
+      message: agrees
+        ? { en: `The ${stated} announced are listed.`, zh: `文中所述${stated}项均已列出。` }
+        : {
+            en: `The text announces ${stated} and lists ${numbers.length}.`,
+            zh: `文中称有${stated}项，随后列出${numbers.length}项。`,
+          },
+      evidence: [atText(block, start, end), ...items.slice(-1).map(atBlock)],
+      computation: {
+        expression: numbers.map((number) => `(${number})`).join(' + '),
+        expected: String(numbers.length),
+        found: String(stated),
+        difference: String(stated - numbers.length),
+      },
+    },
+  ];
+};
+
+export const countMatchesItems: Check = {
+  name: 'count-matches-items',
+  rule: {
+    en: 'A stated number of objectives, areas or recommendations is the number of items listed after it.',
+    zh: '所述目标、领域或建议的数目应与随后列出的分项数目一致。',
+  },
+  source: 'The Committee made the following three recommendations: (a) … (reports of subsidiary bodies)',
+  needs: ['item.number', 'block.text'],
+  examples: {
+    en: [
+      {
+        text: '1.\tThe programme has the following four objectives:\n\n(a)\tTo train;\n\n(b)\tTo advise;\n\n(c)\tTo report.',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tThe Office works in two areas: (a) training of judges; and (b) advice to States.',
+        verdict: 'agreement',
+      },
+    ],
+    zh: [
+      {
+        text: '1．\t方案有以下四个目标：\n\n(a)\t培训人员；\n\n(b)\t提供咨询；\n\n(c)\t提出报告。',
+        verdict: 'conflict',
+      },
+      { text: '1．\t办事处在两个领域开展工作：(a) 培训法官；(b) 向各国提供咨询。', verdict: 'agreement' },
+    ],
+  },
+  run: (record) => record.blocks.flatMap((_, at) => judge(record, at)),
+};

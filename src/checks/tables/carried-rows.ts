@@ -1,0 +1,21 @@
+import type { Row, Table } from '../../record/index.ts';
+
+/** At the foot of a page, what stands above it in all: `Carried forward`, 转下页. */
+const CARRIED =
+  /\bcarried (?:forward|over)\b|\bto be carried forward\b|^(?:转(?:入)?(?:下|次)页|过次页|结转下页|本页(?:小计|合计|共计)|转下)/i;
+
+/** At the head of the next page, the same again: `Brought forward`, 承上页. */
+const BROUGHT = /\bbrought (?:forward|over)\b|^(?:承(?:上|前)页|(?:上|前)页(?:转入|结转|小计|合计|共计)|接上页|承上)/i;
+
+const stubOf = (row: Row): string =>
+  (row.cells.find(({ text }) => text !== '')?.text ?? '').replaceAll(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
+
+export const isCarried = (row: Row): boolean => row.role !== 'header' && CARRIED.test(stubOf(row));
+
+export const isBrought = (row: Row): boolean => row.role !== 'header' && BROUGHT.test(stubOf(row));
+
+/** A balance carried over from year to year is no sum of a page: such rows count where the other one stands too. */
+export const hasCarriedTotals = (tables: readonly Table[]): boolean => {
+  const rows = tables.flatMap((table) => table.rows);
+  return rows.some(isCarried) && rows.some(isBrought);
+};

@@ -1,0 +1,120 @@
+import type { Language, MentionOf, Table } from '../../record/index.ts';
+import type { Check, FindingDraft } from '../check.ts';
+import { atCell, atMention } from '../places.ts';
+import { type Index, indexOf } from '../record-index.ts';
+import { sentenceAt } from '../sentences.ts';
+import { layoutOf, tableSought } from './table-sought.ts';
+
+/** Words behind a count that say that a table names what is counted. */
+const listed: Readonly<Record<Language, RegExp>> = {
+  en: /^[^.;]{0,60}?\b(?:(?:are |is |were |as )?(?:listed|named|shown|set out|given|enumerated|contained) (?:in|below|above)|in the (?:table|annex) (?:below|above)|appear in)/i,
+  zh: /^[^。；]{0,30}?(?:列于|载于|载列于|见(?:下|上|附|表)|列在|开列于|如(?:下|上)?表)/,
+};
+
+/** Words before a count that say so: “Table 2 lists the 12 projects”. */
+const lists: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:lists|names|shows|sets out|enumerates|contains)(?: the| all| a list of| details of| information on)*(?: the)? $/i,
+  zh: /(?:列出|开列|载列|列有|载有|所列的?|所示的?)了?(?:全部|所有)?$/,
+};
+
+/** Of a part of the rows nothing follows for all of them. */
+const some: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:of which|of these|of the|including|among|other|more than|at least|first|last|top|largest)\s(?:\S+\s){0,3}$/i,
+  zh: /(?:其中|包括|前|最大的|至少|超过|另|其他|第)$/,
+};
+
+const UNCOUNTED =
+  /^(?:votes?|票|页|per ?cent|years?|年|months?|个月|days?|天|tables?|paragraphs?|annexes|columns?|栏)/i;
+
+/** Rows that each name one thing; undefined where the table has levels, so that nobody can say what is counted. */
+const rowsOf = (table: Table): number[] | undefined => {
+  const data = table.rows.flatMap((row, at) => (row.role === 'data' ? [at] : []));
+  const levels = data.some((at) => (table.rows[at]!.indent ?? 0) > 0);
+  const hasHeads = data.some((at) => table.rows[at]!.cells.slice(1).every(({ text }) => text === ''));
+  const named = data.every((at) => (table.rows[at]!.cells[0]?.text ?? '') !== '');
+  return levels || hasHeads || !named || table.rows.some(({ role }) => role === 'subtotal') ? undefined : data;
+};
+
+/** So far from the rows, the count counts something else. */
+const FAR = 0.34;
+
+const judge = (count: MentionOf<'count'>, table: Table): FindingDraft[] => {
+  const rows = rowsOf(table);
+  const stated = Number(count.value.number);
+  if (!rows || !Number.isInteger(stated) || stated < 2 || count.value.bound) return [];
+  const agrees = rows.length === stated;
+  if (!agrees && Math.abs(rows.length - stated) > Math.max(2, rows.length * FAR)) return [];
+  const [first, last] = [rows[0]!, rows.at(-1)!];
+  const title = table.title.slice(0, 80);
+  return [
+    {
+      verdict: agrees ? 'agreement' : 'conflict',
+      severity: agrees ? 'info' : 'warning',
+      ...(agrees ? {} : { doubt: table.pages.length > 1 ? ('cannot tell' as const) : ('document' as const) }),
+      confidence: Math.min(count.certainty, 0.85),
+      message: agrees
+        ? {
+            en: `The table “${title}” has the ${stated} rows that the text counts.`,
+            zh: `表“${title}”的行数与文中所述${stated}相符。`,
+          }
+        : {
+            en: `The text counts ${stated}; the table “${title}” has ${rows.length} rows.`,
+            zh: `文中称有${stated}个，表“${title}”列出${rows.length}行。`,
+          },
+      evidence: [atMention(count), ...[first, last].map((row) => atCell(table, row, 0, table.rows[row]!.cells[0]!))],
+      computation: {
+        expression: `${stated} − ${rows.length}`,
+        expected: String(rows.length),
+        found: String(stated),
+        difference: String(stated - rows.length),
+      },
+    },
+  ];
+};
+
+const find = (index: Index): FindingDraft[] => {
+  if (index.tables.length === 0) return [];
+  const layout = layoutOf(index);
+  return index.all('count').flatMap((count) => {
+    const text = index.block(count.block)?.text ?? '';
+    const [start, end] = sentenceAt(text, count.span[0], index.language);
+    const [before, after] = [text.slice(start, count.span[0]), text.slice(count.span[1], end)];
+    if (UNCOUNTED.test(count.value.of ?? '') || some[index.language].test(before)) return [];
+    if (!listed[index.language].test(after) && !lists[index.language].test(before)) return [];
+    const table = tableSought(text.slice(start, end), layout.order.get(count.block) ?? 0, layout, index, true);
+    return table ? judge(count, table) : [];
+  });
+};
+
+export const countMatchesRows: Check = {
+  name: 'count-matches-rows',
+  rule: {
+    en: 'A stated number of things that a table lists is the number of its rows.',
+    zh: '所述表列事项的数目应与该表的行数一致。',
+  },
+  source: 'The 34 donors are listed in the annex (reports on contributions)',
+  needs: ['count', 'table.rows'],
+  examples: {
+    en: [
+      {
+        text: '1.\tThe 5 States listed in the table below made contributions.\n\nState Amount\nChile 10\nPeru 20\nBrazil 30\nCuba 5\nKenya 7\nGhana 8\nTotal 80',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tThe 6 States listed in the table below made contributions.\n\nState Amount\nChile 10\nPeru 20\nBrazil 30\nCuba 5\nKenya 7\nGhana 8\nTotal 80',
+        verdict: 'agreement',
+      },
+    ],
+    zh: [
+      {
+        text: '1．\t下表列出5个国家的捐款。\n\n国家 数额\n智利 10\n秘鲁 20\n巴西 30\n古巴 5\n肯尼亚 7\n加纳 8\n共计 80',
+        verdict: 'conflict',
+      },
+      {
+        text: '1．\t下表列出6个国家的捐款。\n\n国家 数额\n智利 10\n秘鲁 20\n巴西 30\n古巴 5\n肯尼亚 7\n加纳 8\n共计 80',
+        verdict: 'agreement',
+      },
+    ],
+  },
+  run: (record) => find(indexOf(record)),
+};

@@ -1,0 +1,153 @@
+import type { Table } from '../../record/index.ts';
+import { type Addend, addendsOf, sumOfAddends, tolerance } from '../addends.ts';
+import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
+import { Decimal, grouped, plain } from '../figures.ts';
+import { explain } from '../misreadings.ts';
+import { atCell } from '../places.ts';
+import { asReading, unsurePages } from '../reading-doubts.ts';
+import { type RowGroup, rowGroups } from './row-groups.ts';
+
+/** The head of a group against its parts in one column. */
+interface GroupSum {
+  readonly group: RowGroup;
+  readonly column: number;
+  readonly total: Decimal;
+  readonly addends: readonly Addend[];
+  readonly difference: Decimal;
+  readonly fits: boolean;
+}
+
+const sumsIn = (table: Table, group: RowGroup): GroupSum[] =>
+  table.columns.flatMap(({ type }, column): GroupSum[] => {
+    const value = table.rows[group.head]!.cells[column]?.value;
+    if (type !== 'amount' || column === 0 || value === undefined) return [];
+    const cells = group.parts.map((part) => table.rows[part]!.cells[column]);
+    // A part in words leaves the sum open.
+    if (cells.some((cell) => cell?.value === undefined && !cell?.nil && (cell?.text ?? '') !== '')) return [];
+    const addends = addendsOf(table, group.parts, column);
+    if (addends.length === 0) return [];
+    const total = new Decimal(value);
+    const difference = sumOfAddends(addends).minus(total);
+    const fits = difference.abs().lte(tolerance(table, addends, column, value));
+    return [{ group, column, total, addends, difference, fits }];
+  });
+
+/** So many groups of more than one part must fit for the heads to be sums; hardly any may not. */
+const FEWEST = 2;
+const MOST_MISFITS = 0.25;
+
+const isTelling = ({ fits, addends, total }: GroupSum): boolean => fits && addends.length > 1 && !total.isZero();
+
+const areSums = (sums: readonly GroupSum[]): boolean => {
+  const heads = new Set(sums.filter(isTelling).map(({ group }) => group.head));
+  const broken = sums.filter(({ fits }) => !fits).length;
+  const inColumns = sums.filter(isTelling).length;
+  return (heads.size >= FEWEST || inColumns >= 3) && broken <= Math.max(1, sums.length * MOST_MISFITS);
+};
+
+const stubOf = (table: Table, row: number): string =>
+  table.rows[row]!.cells.find(({ text }) => text !== '')?.text.slice(0, 80) ?? '';
+
+const evidenceOf = (table: Table, { group, column }: GroupSum): FindingDraft['evidence'] =>
+  [group.head, ...group.parts].slice(0, 12).map((row) => atCell(table, row, column, table.rows[row]!.cells[column]!));
+
+const computationOf = ({ addends, total, difference }: GroupSum): NonNullable<FindingDraft['computation']> => ({
+  expression: `${addends.map(({ value }) => grouped(value)).join(' + ')} = ${grouped(total.plus(difference))}`,
+  expected: plain(total.plus(difference)),
+  found: plain(total),
+  difference: plain(difference),
+});
+
+const conflict = (table: Table, sum: GroupSum): FindingDraft => {
+  const { group, column, addends, total, difference } = sum;
+  const certainty = Math.min(
+    table.rows[group.head]!.cells[column]!.certainty ?? 1,
+    ...addends.map((addend) => addend.certainty),
+  );
+  const hypothesis = explain({ table, column, addends, total, difference });
+  const [rows, stated] = [grouped(total.plus(difference)), grouped(total)];
+  const [stub, title] = [stubOf(table, group.head), table.columns[column]!.title.slice(0, 60)];
+  return {
+    verdict: 'conflict',
+    severity: 'warning',
+    doubt: certainty < 0.8 ? 'reading' : 'document',
+    confidence: Math.min(certainty, 0.85),
+    message: {
+      en: `The rows below “${stub}” (${title}) sum to ${rows}; the row itself says ${stated}.${hypothesis ? ` It ${hypothesis.en}.` : ''}`,
+      zh: `“${stub}”（${title}）之下各行之和为${rows}，该行所列为${stated}。${hypothesis ? `${hypothesis.zh}。` : ''}`,
+    },
+    evidence: evidenceOf(table, sum),
+    computation: {
+      ...computationOf(sum),
+      ...(hypothesis ? { hypothesis: { en: hypothesis.en, zh: hypothesis.zh } } : {}),
+    },
+  };
+};
+
+const agreement = (table: Table, sums: readonly GroupSum[]): FindingDraft => {
+  const fitting = sums.filter(({ fits }) => fits);
+  const first = fitting.find(isTelling)!;
+  const heads = new Set(fitting.map(({ group }) => group.head)).size;
+  return {
+    verdict: 'agreement',
+    severity: 'info',
+    confidence: 0.9,
+    message: {
+      en: `${heads} rows are the sums of the rows below them, in ${fitting.length} cells.`,
+      zh: `${heads}行等于其下各行之和，共${fitting.length}格相符。`,
+    },
+    evidence: evidenceOf(table, first),
+    computation: computationOf(first),
+  };
+};
+
+const inTable = (table: Table): FindingDraft[] => {
+  const readings = rowGroups(table).map((groups) => groups.flatMap((group) => sumsIn(table, group)));
+  const [best] = readings.filter(areSums).toSorted((a, b) => b.filter(isTelling).length - a.filter(isTelling).length);
+  if (!best) return [];
+  return [agreement(table, best), ...best.filter(({ fits }) => !fits).map((sum) => conflict(table, sum))];
+};
+
+export const tableGroups: Check = {
+  name: 'table-groups',
+  rule: {
+    en: 'A row that heads a group of rows is their sum, where the table shows that its heads are sums.',
+    zh: '统领一组行的行应等于其下各行之和（以该表其他各组均如此为准）。',
+  },
+  source:
+    'Deliverables by category in programme budgets: “Publications (number of publications) 22”, below it 2 and 20 (A/81/6 (Sect. 25))',
+  needs: ['table.rows.indent'],
+  examples: {
+    en: [
+      {
+        table:
+          'Category | 2025 | 2026\nDocuments (number) | 5 | 7\n1. Reports | 2 | 3\n2. Notes | 3 | 4\nMeetings (number) | 9 | 9\n3. Committee | 4 | 4\n4. Board | 4 | 5',
+        verdict: 'conflict',
+      },
+      {
+        table:
+          'Category | 2025 | 2026\nStaff | 5 | 7\n>Officers | 2 | 3\n>Clerks | 3 | 4\nTravel | 9 | 9\n>Air | 4 | 4\n>Land | 5 | 5',
+        verdict: 'agreement',
+      },
+    ],
+    zh: [
+      {
+        table:
+          '类别 | 2025 | 2026\n文件（份数） | 5 | 7\n1. 报告 | 2 | 3\n2. 说明 | 3 | 4\n会议（次数） | 9 | 9\n3. 委员会 | 4 | 4\n4. 理事会 | 4 | 5',
+        verdict: 'conflict',
+      },
+      {
+        table:
+          '类别 | 2025 | 2026\n工作人员 | 5 | 7\n>专业 | 2 | 3\n>一般 | 3 | 4\n差旅 | 9 | 9\n>航空 | 4 | 4\n>陆路 | 5 | 5',
+        verdict: 'agreement',
+      },
+    ],
+  },
+  run: (record: CheckedRecord) => {
+    const unsure = unsurePages(record);
+    return record.tables.flatMap((table) => {
+      const found = inTable(table);
+      return table.pages.some((page) => unsure.has(page)) ? found.map(asReading) : found;
+    });
+  },
+};

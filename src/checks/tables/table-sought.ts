@@ -1,0 +1,106 @@
+import type { Language, Table } from '../../record/index.ts';
+import type { Index } from '../record-index.ts';
+
+interface Cues {
+  readonly annex: RegExp;
+  readonly below: RegExp;
+  readonly above: RegExp;
+  /** Catches the number of a table. */
+  readonly numbered: RegExp;
+  /** Catches the number of an annex. */
+  readonly annexNumber: RegExp;
+}
+
+const cues: Readonly<Record<Language, Cues>> = {
+  zh: {
+    annex:
+      /(?:见|载于|列于|列入|载列于?|本报告)[^。]{0,10}(?:附件|附录)|(?:附件|附录)[^。]{0,6}(?:所列|列出|载列|开列|中的)/,
+    below: /下表|以下表格/,
+    above: /上表|以上表格/,
+    numbered: /表\s?(\d{1,2}(?:\.\d{1,2})?|[一二三四五六七八九十]{1,2})(?![\d章明示决])/,
+    annexNumber: /(?:附件|附录)\s?([一二三四五六七八九十]{1,2}|[IVX]{1,4})/,
+  },
+  en: {
+    annex:
+      /\b(?:see|in|to) (?:also )?(?:the )?(?:annex|appendix)\b|\b(?:annex|appendix)(?: [IVX]{1,4})? (?:to the present|lists|contains|below|gives|shows|sets out)/i,
+    below: /\btables? below\b|\bfollowing table\b/i,
+    above: /\btable above\b|\bpreceding table\b/i,
+    numbered: /\btable (\d{1,2}(?:\.\d{1,2})?|[IVX]{1,5})\b/i,
+    annexNumber: /\bannex ([IVX]{1,4}|\d)\b/i,
+  },
+};
+
+/** Words of a title; in Chinese pairs of characters. */
+const wordsOf = (text: string, language: Language): Set<string> => {
+  if (language === 'en') return new Set(text.toLowerCase().match(/[a-z]{4,}/g) ?? []);
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)));
+};
+
+const isAbout = (title: string, sentence: string, language: Language): boolean => {
+  const [wanted, found] = [wordsOf(title, language), wordsOf(sentence, language)];
+  if (wanted.size < 3) return false;
+  let shared = 0;
+  for (const word of wanted) if (found.has(word)) shared += 1;
+  return shared / wanted.size >= 0.5;
+};
+
+interface PlacedTable {
+  readonly table: Table;
+  readonly at: number;
+  /** The annex that it stands in, by its number; empty where the annex has none. */
+  readonly annex?: string;
+}
+
+/** Where the blocks and tables stand, worked out once a record. */
+export interface TableLayout {
+  readonly order: ReadonlyMap<string, number>;
+  readonly placed: readonly PlacedTable[];
+}
+
+const annexOf = (index: Index, table: Table): string | undefined => {
+  let block = table.block === undefined ? undefined : index.block(table.block);
+  for (let depth = 0; block && depth < 12; depth += 1) {
+    if (block.type === 'annex') return block.number ?? '';
+    block = block.parent === undefined ? undefined : index.block(block.parent);
+  }
+  return undefined;
+};
+
+export const layoutOf = (index: Index): TableLayout => {
+  const order = new Map(index.blocks.map(({ id }, at) => [id, at]));
+  const placed = index.tables.flatMap((table): PlacedTable[] => {
+    const at = order.get(table.block ?? '');
+    const annex = annexOf(index, table);
+    return at === undefined ? [] : [{ table, at, ...(annex === undefined ? {} : { annex }) }];
+  });
+  return { order, placed };
+};
+
+const inAnnex = (sentence: string, placed: readonly PlacedTable[], index: Index, only: boolean): Table | undefined => {
+  const number = cues[index.language].annexNumber.exec(sentence)?.[1];
+  const candidates = placed.filter(({ annex }) => annex !== undefined && (number === undefined || annex === number));
+  const about = candidates.filter(({ table }) => isAbout(table.title, sentence, index.language));
+  if (about.length === 1) return about[0]!.table;
+  return only && candidates.length === 1 && about.length === 0 ? candidates[0]!.table : undefined;
+};
+
+/**
+ * The table that a sentence speaks of, where its words leave no choice.
+ * @param at place of the sentence's block among the blocks
+ * @param only take the only table of an annex though no word of its title stands in the sentence
+ */
+export const tableSought = (
+  sentence: string,
+  at: number,
+  layout: TableLayout,
+  index: Index,
+  only = false,
+): Table | undefined => {
+  const { annex, below, above, numbered } = cues[index.language];
+  const number = numbered.exec(sentence)?.[1];
+  if (number !== undefined) return index.tables.find((table) => table.number === number);
+  if (below.test(sentence)) return layout.placed.find((each) => each.at > at)?.table;
+  if (above.test(sentence)) return layout.placed.findLast((each) => each.at < at)?.table;
+  return annex.test(sentence) ? inAnnex(sentence, layout.placed, index, only) : undefined;
+};

@@ -1,0 +1,192 @@
+import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
+import { atText } from '../places.ts';
+import { type Index, indexOf } from '../record-index.ts';
+import type { Side } from './vote-forms.ts';
+import { type Place, type VoteList, type VoteResult, voteLists, voteResults } from './vote-lists.ts';
+
+const names: Readonly<Record<Side, { readonly en: string; readonly zh: string }>> = {
+  for: { en: 'in favour', zh: '赞成' },
+  against: { en: 'against', zh: '反对' },
+  abstaining: { en: 'abstaining', zh: '弃权' },
+  absent: { en: 'not voting', zh: '未参加表决' },
+};
+
+const at = ({ block, start, end }: Place): FindingDraft['evidence'][number] => atText(block, start, end);
+
+/** Lists that stand together are of one vote; a side that comes again begins another. */
+interface Vote {
+  readonly lists: readonly VoteList[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Lists farther apart than this many blocks are of different votes. */
+const APART = 4;
+
+const votesIn = (lists: readonly VoteList[], order: ReadonlyMap<string, number>): Vote[] => {
+  const votes: { lists: VoteList[]; from: number; to: number }[] = [];
+  for (const list of lists) {
+    const from = order.get(list.label.block.id) ?? 0;
+    const to = Math.max(from, ...list.places.map(({ block }) => order.get(block.id) ?? 0));
+    const vote = votes.at(-1);
+    if (vote && from - vote.to <= APART && !vote.lists.some(({ side }) => side === list.side)) {
+      vote.lists.push(list);
+      vote.to = to;
+    } else votes.push({ lists: [list], from, to });
+  }
+  return votes;
+};
+
+/** So many blocks away from its lists a result still is theirs. */
+const REACH = 4;
+
+const resultBefore = (vote: Vote, before: Vote | undefined, results: readonly (readonly [number, VoteResult])[]) =>
+  results.findLast(
+    ([
+      place,
+      {
+        place: { block, start },
+      },
+    ]) =>
+      vote.from - place <= REACH &&
+      (place < vote.from || (block.id === vote.lists[0]!.label.block.id && start < vote.lists[0]!.label.start)) &&
+      (!before || place > before.to || (place === before.to && block.id === before.lists.at(-1)!.label.block.id)),
+  )?.[1];
+
+const resultAfter = (vote: Vote, next: Vote | undefined, results: readonly (readonly [number, VoteResult])[]) => {
+  const last = vote.lists.at(-1)!;
+  const end = last.places.at(-1) ?? last.label;
+  return results.find(
+    ([
+      place,
+      {
+        place: { block, start },
+      },
+    ]) =>
+      place - vote.to <= REACH &&
+      (place > vote.to || (block.id === end.block.id && start >= end.end)) &&
+      (!next || place < next.from || (place === next.from && start < next.lists[0]!.label.start)),
+  )?.[1];
+};
+
+/** Records give the result before the lists or after them, one way throughout a document. */
+const paired = (votes: readonly Vote[], results: readonly (readonly [number, VoteResult])[]) => {
+  const before = votes.map((vote, at_) => resultBefore(vote, votes[at_ - 1], results));
+  if (before[0]) return before;
+  return votes.map((vote, at_) => resultAfter(vote, votes[at_ + 1], results) ?? before[at_]);
+};
+
+/** Does every entry name a State that we know? Then a wrong count is the document's. */
+const isKnown = ({ voters }: VoteList): boolean => voters.every(({ state }) => state !== undefined);
+
+const judged = (list: VoteList, stated: number, statedAt: Place): FindingDraft => {
+  const { voters, side } = list;
+  const known = voters.filter(({ state }) => state !== undefined).length;
+  const agrees = voters.length === stated || known === stated;
+  const { en, zh } = names[side];
+  const listed = agrees ? stated : voters.length;
+  return {
+    verdict: agrees ? 'agreement' : 'conflict',
+    severity: agrees ? 'info' : 'error',
+    ...(agrees ? {} : { doubt: isKnown(list) ? ('document' as const) : ('cannot tell' as const) }),
+    confidence: isKnown(list) ? 0.95 : 0.75,
+    message: agrees
+      ? { en: `The ${stated} votes ${en} are those of the ${listed} listed.`, zh: `${zh}${stated}票与所列名单相符。` }
+      : {
+          en: `The text counts ${stated} ${stated === 1 ? 'vote' : 'votes'} ${en}; its list names ${listed}.`,
+          zh: `文中${zh}为${stated}票，但名单列出${listed}个。`,
+        },
+    evidence: [at(statedAt), ...list.places.map(at)].slice(0, 12),
+    computation: {
+      expression: voters.map(({ text }) => text).join(' + '),
+      expected: String(listed),
+      found: String(stated),
+      difference: String(stated - listed),
+    },
+  };
+};
+
+/** One vote is cast once: a State that two lists of a vote name, or one list twice. */
+const repeated = ({ lists }: Vote): FindingDraft[] => {
+  const seen = new Map<string, VoteList>();
+  return lists.flatMap((list) =>
+    list.voters.flatMap(({ state, text }): FindingDraft[] => {
+      if (state === undefined) return [];
+      const first = seen.get(state);
+      seen.set(state, first ?? list);
+      if (!first) return [];
+      const [one, other] = [names[first.side], names[list.side]];
+      return [
+        {
+          verdict: 'conflict',
+          severity: 'error',
+          doubt: 'document',
+          confidence: 0.9,
+          message:
+            first === list
+              ? { en: `${text} stands twice among those ${one.en}.`, zh: `${text}在${one.zh}名单中出现两次。` }
+              : {
+                  en: `${text} is listed both ${one.en} and ${other.en}.`,
+                  zh: `${text}同时列入${one.zh}和${other.zh}名单。`,
+                },
+          evidence: [...first.places, ...(first === list ? [] : list.places)].map(at).slice(0, 12),
+          computation: { expression: text, expected: '1', found: '2', difference: '1' },
+        },
+      ];
+    }),
+  );
+};
+
+const judge = (vote: Vote, result: VoteResult | undefined): FindingDraft[] =>
+  vote.lists.flatMap((list) => {
+    const said = result?.counts[list.side];
+    const own = list.counted;
+    return [
+      ...(own === undefined || (list.voters.length === 0 && own > 0) ? [] : [judged(list, own, list.label)]),
+      ...(said === undefined || (list.voters.length === 0 && (said > 0 || own !== undefined))
+        ? []
+        : [judged(list, said, result!.place)]),
+    ];
+  });
+
+const find = (index: Index): FindingDraft[] => {
+  const lists = voteLists(index);
+  if (lists.length === 0) return [];
+  const order = new Map(index.blocks.map(({ id }, place) => [id, place]));
+  const results = voteResults(index).map((result) => [order.get(result.place.block.id) ?? 0, result] as const);
+  const votes = votesIn(lists, order);
+  const said = paired(votes, results);
+  return votes.flatMap((vote, place) => [...judge(vote, said[place]), ...repeated(vote)]);
+};
+
+export const voteCounts: Check = {
+  name: 'vote-counts',
+  rule: {
+    en: 'A count of votes is the number of voters that its list names, and no State stands in two lists.',
+    zh: '票数应与名单所列国家数相符，同一国家不得列入两个名单。',
+  },
+  source:
+    'The draft resolution received 13 votes in favour, none against and 2 abstentions (records of the Security Council)',
+  needs: ['block.text', 'country'],
+  examples: {
+    en: [
+      {
+        text: '1.\tA vote was taken. In favour: Belgium, China, Estonia. Abstaining: Tunisia and Viet Nam. The draft resolution received 3 votes in favour, none against and 2 abstentions.',
+        verdict: 'agreement',
+      },
+      { text: 'In favour (15): BELGIUM; ESTONIA; BOSNIA AND HERZEGOVINA.', verdict: 'conflict' },
+      {
+        text: '5.\tThe draft was adopted by 2 votes to 1. The voting was as follows:\n\nIn favour: Chile, Peru\n\nAgainst: Chile',
+        verdict: 'conflict',
+      },
+    ],
+    zh: [
+      {
+        text: '1．\t赞成：比利时、中国、爱沙尼亚。弃权：突尼斯和越南。决议草案以3票赞成、0票反对、2票弃权获得通过。',
+        verdict: 'agreement',
+      },
+      { text: '赞成（4）：比利时、中国、波斯尼亚和黑塞哥维那。', verdict: 'conflict' },
+    ],
+  },
+  run: (record: CheckedRecord) => find(indexOf(record)),
+};
