@@ -22,6 +22,7 @@ export const pinpoint = z.object({
   paragraph: z.string().optional(),
   article: z.string().optional(),
   draft: z.string().optional(),
+  page: z.string().optional(),
 });
 export type Pinpoint = z.infer<typeof pinpoint>;
 
@@ -50,8 +51,13 @@ export const citationValue = z.object({
   akn: z.string().optional(),
   /** The mention that ibid., 同上, 该决议 and the like stand for. */
   antecedent: z.string().optional(),
-  /** `ibid` for Ibid./同上, `short` for "the same resolution", 该决议 and the like. */
-  form: z.enum(['full', 'ibid', 'short']).optional(),
+  /**
+   * `ibid` for Ibid./同上; `note` for "see note 4 above"; `short` for "the same resolution", 该决议, a number without its
+   * year; `self` for the present report, 本报告: the document at hand, whose symbol stands in `document`.
+   */
+  form: z.enum(['full', 'ibid', 'note', 'short', 'self']).optional(),
+  /** The number of the note that the citation points to. */
+  note: z.string().optional(),
   /** Why no symbol or antecedent could be given. */
   unresolved: z.string().optional(),
 });
@@ -114,6 +120,8 @@ export type QuantityValue = z.infer<typeof quantityValue>;
 export const instrumentValue = z.object({
   /** Title as printed, without quotation marks. */
   title: z.string(),
+  /** For a short title: the mention with the full one. */
+  antecedent: z.string().optional(),
 });
 export type InstrumentValue = z.infer<typeof instrumentValue>;
 

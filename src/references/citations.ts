@@ -17,6 +17,13 @@ export const byBlock = (mentions: readonly Mention[]): Map<string, Citation[]> =
   return lists;
 };
 
+/** Does the citation name a document by itself or by what it stands for? */
+export const hasSource = ({ value }: Citation): boolean => value.symbol !== undefined && value.type !== 'treaty';
+
+/** `A/59/204/Corr.1` is A/59/204 still. */
+export const documentOf = ({ value }: Citation): string =>
+  (value.symbol ?? '').replace(/\/(?:Add|Amend|Corr|Rev|Summary)\b.*$/, '');
+
 const ofSource = ['symbol', 'symbols', 'type', 'body', 'number', 'session', 'year', 'part', 'adopted', 'uri'] as const;
 
 /** The citation with the source of another one and its own places; it stands for that other one. */
@@ -24,11 +31,12 @@ export const standingFor = (citation: Citation, source: Citation): Citation => {
   const taken = Object.fromEntries(
     ofSource.flatMap((key) => (source.value[key] === undefined ? [] : [[key, source.value[key]]])),
   );
-  const { pinpoint, form } = citation.value;
+  const { pinpoint, form, note } = citation.value;
   const value = {
     ...(taken as Pick<CitationValue, (typeof ofSource)[number]> & { type: CitationValue['type'] }),
     ...(pinpoint ? { pinpoint } : {}),
     ...(form ? { form } : {}),
+    ...(note ? { note } : {}),
     // `sales` says that a sales number is printed; ibid. prints none and stands for the publication.
     ...(source.value.type === 'sales' ? { type: 'document' as const } : {}),
     antecedent: source.id,

@@ -1,14 +1,13 @@
 import type { Block, Mention } from '../record/index.ts';
-import { byBlock, type Citation, standingFor, withoutSource } from './citations.ts';
+import { byBlock, type Citation, documentOf, hasSource, standingFor, withoutSource } from './citations.ts';
 
 /** What a note leaves for an ibid. in the next one: its source, or why it has none. */
 type Left = { readonly source: Citation } | { readonly reason: string };
 
 const NO_NOTE: Left = { reason: 'no note stands before' };
 /** "Ibid., 2004, Supplement No. 10 (E/2004/30)": a document of its own follows in the same sentence. */
-const OWN_DOCUMENT = /^[^。；;]{0,160}$/;
-
-const hasSource = ({ value }: Citation): boolean => value.symbol !== undefined && value.type !== 'treaty';
+const OWN_DOCUMENT =
+  /^(?:[\s,，.(（]*|(?!.*(?:[Ss]ee|参?见))[^。；;]{0,160}(?:Supplement|Annexes|Session|Meeting|补编|附件|届会议|正式记录)[^。；;]{0,160})$/;
 
 /**
  * The document that an ibid. goes on to name itself, keeping only the title of the series. The place named directly
@@ -22,10 +21,6 @@ const ownDocument = (ibid: Citation, list: readonly Citation[], text: string): C
 
 const resolveOne = (ibid: Citation, before: Left): Citation =>
   'source' in before ? standingFor(ibid, before.source) : withoutSource(ibid, before.reason);
-
-/** `A/59/204/Corr.1` is A/59/204 still. */
-const documentOf = ({ value }: Citation): string =>
-  (value.symbol ?? '').replace(/\/(?:Add|Amend|Corr|Rev|Summary)\b.*$/, '');
 
 /** What a note with these citations, already resolved, leaves for the next: its one document. */
 const leftBy = (list: readonly Citation[]): Left => {

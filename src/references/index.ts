@@ -1,8 +1,20 @@
 import type { Block, Mention } from '../record/index.ts';
 import { shareAdoptionDates } from './adopted.ts';
 import { resolveIbid } from './ibid.ts';
+import { resolveInstruments } from './instruments.ts';
+import { resolveNotes } from './notes.ts';
 import { resolveNumbers } from './numbers.ts';
 import { resolveShort } from './short.ts';
+
+/** In this order: ibid. may stand for a number that has its year elsewhere, a note for an ibid. */
+const steps: readonly ((blocks: readonly Block[], mentions: readonly Mention[]) => Mention[])[] = [
+  (_, mentions) => resolveNumbers(mentions),
+  (_, mentions) => shareAdoptionDates(mentions),
+  resolveIbid,
+  resolveNotes,
+  resolveShort,
+  resolveInstruments,
+];
 
 /**
  * Gives every citation that only points back its source: ibid. and 同上 the source of the note before, 该决议 and
@@ -15,4 +27,4 @@ import { resolveShort } from './short.ts';
  * @example resolveReferences(record.blocks, record.mentions)
  */
 export const resolveReferences = (blocks: readonly Block[], mentions: readonly Mention[]): Mention[] =>
-  resolveShort(blocks, resolveIbid(blocks, shareAdoptionDates(resolveNumbers(mentions))));
+  steps.reduce<Mention[]>((resolved, step) => step(blocks, resolved), [...mentions]);

@@ -8,6 +8,9 @@ const roman = '[IVX]{1,6}';
 const section = String.raw`(?:${roman}|[A-Z]|\d{1,2})(?:\.(?:[A-Z]|\d{1,2})){0,2}(?![A-Za-z\d])`;
 const treaty = String.raw`of\sthe\s(?:[A-Z][A-Za-z-]*\s(?:(?:of|on|for|the|and|to|against)\s){0,3}){0,8}(?:Convention|Protocol|Covenant|Charter|Statute|Treaty|Agreement)s?(?![A-Za-z])`;
 
+/** "That" points back behind a preposition or at the head of a sentence; elsewhere it is a conjunction. */
+const pointing = String.raw`(?:[Tt]he\s(?:same|said|above|above-mentioned|aforementioned|aforesaid)|That|that(?<=(?:[Ii]n|[Uu]nder|[Bb]y|[Oo]f|[Tt]o|[Ww]ith|[Ff]or|[Ff]rom|[Oo]n|[Ss]ince)\sthat))`;
+
 export const en: CitationManner = {
   bodies: [
     { form: '(?:United Nations )?Security Council|UNSC', body: 'SC' },
@@ -70,6 +73,12 @@ export const en: CitationManner = {
       },
       { role: 'article', form: String.raw`[Aa]rt(?:\.|icle)\s(\d{1,3})`, example: 'article 32', numerals: 'arabic' },
       {
+        role: 'page',
+        form: String.raw`pp?\.\s(\d{1,4}(?:[–-]\d{1,4})?)`,
+        example: 'p. 5',
+        numerals: 'as printed',
+      },
+      {
         role: 'paragraph',
         form: String.raw`(?:(?:operative|preambular)\s)?[Pp]ara(?:s?\.|graphs?)\s${list}`,
         example: 'paras. 5 and 6',
@@ -79,19 +88,38 @@ export const en: CitationManner = {
   },
   pinpointBefore: true,
   fixed: [
-    { kind: 'ibid', type: 'document', form: String.raw`(?:[Ii]bid\.|[Ii]bidem|IBID\.)`, example: 'Ibid., para. 5' },
     {
-      kind: 'short',
-      type: 'resolution',
-      form: String.raw`(?:the same|that|the said|the above-mentioned|the aforementioned)\sresolution(?![A-Za-z])(?!\s\d)`,
-      example: 'in the same resolution',
+      kind: 'ibid',
+      type: 'document',
+      form: String.raw`(?:[Ii]bid\.|[Ii]bid(?=,)|[Ii]bidem|IBID\.)`,
+      example: 'Ibid., para. 5',
     },
     {
-      kind: 'short',
-      type: 'decision',
-      form: String.raw`the\s(?:same|said|above-mentioned|aforementioned)\sdecision(?![A-Za-z])(?!\s\d)`,
-      example: 'in the same decision',
+      kind: 'note',
+      type: 'document',
+      form: String.raw`(?:foot)?note\s(?<note>\d{1,3})\sabove`,
+      example: 'see footnote 4 above',
     },
+    ...(
+      [
+        ['resolution', 'resolution', 'in the same resolution'],
+        ['decision', 'decision', 'in the same decision'],
+        ['statement', 'statement', 'in the same statement'],
+        ['document', '(?:report|letter|note|document)', 'in the above-mentioned report'],
+        ['treaty', '(?:Convention|Protocol|Covenant|Treaty)', 'a protocol to that Convention'],
+      ] as const
+    ).map(([type, noun, example]) => ({
+      kind: 'short' as const,
+      type,
+      form: String.raw`${pointing}\s${noun}(?![A-Za-z])(?!\s(?:\d|of\s))`,
+      example,
+    })),
+    ...(['resolution', 'decision', 'document'] as const).map((type) => ({
+      kind: 'self' as const,
+      type,
+      form: String.raw`(?:[Tt]he\spresent|[Tt]his)\s${type === 'document' ? '(?:report|note)' : type}(?![A-Za-z])(?!\s\d)`,
+      example: `the present ${type === 'document' ? 'report' : type}`,
+    })),
     {
       kind: 'treaty',
       type: 'treaty',

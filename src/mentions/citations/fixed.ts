@@ -4,7 +4,13 @@ import { readHan } from '../numerals/zh.ts';
 import type { CitationManner, FixedForm } from './manner.ts';
 import { romanOf } from './roman.ts';
 
-const certainty: Readonly<Record<FixedForm['kind'], number>> = { ibid: 0.97, short: 0.9, treaty: 0.95 };
+const certainty: Readonly<Record<FixedForm['kind'], number>> = {
+  ibid: 0.97,
+  note: 0.95,
+  short: 0.9,
+  self: 0.9,
+  treaty: 0.95,
+};
 
 const arabic = (text: string): string => (/^[\dIVX]/.test(text) ? text : (readHan(text) ?? text));
 
@@ -16,6 +22,9 @@ const roman = (text: string): string => {
 
 const fixedValue = ({ kind, type }: FixedForm, groups: Readonly<Record<string, string | undefined>>): CitationValue => {
   if (kind === 'ibid') return { type, form: 'ibid', unresolved: 'stands for the source of the note before it' };
+  if (kind === 'note')
+    return { type, form: 'note', note: groups.note!, unresolved: 'stands for the source of an earlier note' };
+  if (kind === 'self') return { type, form: 'self' };
   if (kind === 'short') return { type, form: 'short', unresolved: 'stands for a source named before' };
   const pinpoint = Object.fromEntries(
     Object.entries(groups).flatMap(([role, number]) =>

@@ -10,7 +10,7 @@ export interface FixedForm {
   /** Source of a pattern; what it matches is the mention. */
   readonly form: string;
   readonly type: CitationValue['type'];
-  readonly kind: 'ibid' | 'short' | 'treaty';
+  readonly kind: 'ibid' | 'note' | 'short' | 'self' | 'treaty';
   readonly example: string;
 }
 

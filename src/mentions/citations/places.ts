@@ -36,7 +36,7 @@ export const pinpointFinder = (manner: CitationManner) => {
     return undefined;
   };
   return (text: string, citation: FoundCitation): FoundCitation => {
-    if (citation.value.type === 'treaty') return citation;
+    if (citation.value.type === 'treaty' || citation.value.form === 'self') return citation;
     const found = behind(text, citation) ?? (manner.pinpointBefore ? before(text, citation) : undefined);
     return found ? { ...citation, value: { ...citation.value, pinpoint: found.pinpoint } } : citation;
   };

@@ -52,6 +52,7 @@ export const zh: CitationManner = {
         numerals: 'roman',
       },
       { role: 'article', form: String.raw`第\s?(${count})\s?条`, example: '第三十二条', numerals: 'arabic' },
+      { role: 'page', form: String.raw`第\s?(\d{1,4}(?:[–-]\d{1,4})?)\s?页`, example: '第5页', numerals: 'arabic' },
       {
         role: 'paragraph',
         form: String.raw`(?:序言部分|执行部分)?第\s?${list(String.raw`${count}(?:\s?${letter})?`)}\s?(?:段|款)`,
@@ -62,13 +63,36 @@ export const zh: CitationManner = {
   },
   pinpointBefore: false,
   fixed: [
-    { kind: 'ibid', type: 'document', form: '同上', example: '同上，第一章，A 节，决议草案二' },
+    // 秘书处同上述各国开展了合作 and 同上一年一样 are no ibid.
     {
-      kind: 'short',
-      type: 'resolution',
-      form: '(?:该|上述|同一|这)(?:项|份)?决议(?!草案)',
-      example: '大会在这项决议中促请各国',
+      kind: 'ibid',
+      type: 'document',
+      form: '同上(?![述文一个级次届年面部海市])|同前注',
+      example: '同上，第一章，A 节',
     },
+    {
+      kind: 'note',
+      type: 'document',
+      form: String.raw`(?:上文(?:脚注|注释?)|(?<=见)脚注)\s?(?<note>\d{1,3})`,
+      example: '见上文脚注4',
+    },
+    ...(
+      [
+        ['resolution', '决议', '大会在这项决议中促请各国'],
+        ['decision', '决定', '该决定还确定了会期'],
+        ['statement', '声明', '该声明强调'],
+        ['document', '(?:报告|信件|信函|信(?![息任托贷用仰])|普通照会|说明|文件)', '上述报告提出'],
+        ['treaty', '(?:公约|议定书|盟约|条约)', '该公约的一项议定书'],
+      ] as const
+    ).map(([type, noun, example]) => ({
+      kind: 'short' as const,
+      type,
+      form: `(?:该|上述|前述|同一|这)(?:项|份|封)?${noun}(?!草案|员|期|所述期|性)`,
+      example,
+    })),
+    { kind: 'self', type: 'document', form: '本(?:报告|说明)(?!员|期|所述期)', example: '本报告是根据…编写的' },
+    { kind: 'self', type: 'resolution', form: '本决议(?!草案)', example: '本决议的执行情况' },
+    { kind: 'self', type: 'decision', form: '本决定(?!草案)', example: '本决定附件' },
     {
       kind: 'treaty',
       type: 'treaty',

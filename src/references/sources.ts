@@ -1,0 +1,57 @@
+import type { Block } from '../record/index.ts';
+import { type Citation, documentOf, hasSource } from './citations.ts';
+import { lastNoun, type Noun } from './nouns.ts';
+
+/** A citation that something behind it may stand for. */
+export interface Source {
+  readonly citation: Citation;
+  /** UTF-16 offset in the block behind which it may be meant: its own end, or the mark of its note. */
+  readonly at: number;
+  /** What the sentence calls it. */
+  readonly noun: Noun | undefined;
+  /** It is one of several of a list, so that one word cannot mean it. */
+  readonly listed: boolean;
+}
+
+const SENTENCE = /[。；;]|\.\s(?=[A-Z])/g;
+/** Nothing but separators, and words that a list repeats, stand between its members. */
+const SEPARATOR =
+  /^(?:[\s,，、;；()（）]|第|号|和|与|及|以及|决议|文件|\band\b|\bor\b|\bits\b|\bthe\b|\bresolutions?\b|\breports?\b)*$/;
+
+const sentenceBefore = (text: string, at: number): string => {
+  const before = text.slice(Math.max(0, at - 300), at);
+  let start = 0;
+  for (const match of before.matchAll(SENTENCE)) start = match.index + match[0].length;
+  return before.slice(start);
+};
+
+const together = (one: Citation, other: Citation | undefined, text: string): boolean =>
+  other !== undefined &&
+  one.value.type === other.value.type &&
+  documentOf(one) !== documentOf(other) &&
+  SEPARATOR.test(text.slice(Math.min(one.span[1], other.span[1]), Math.max(one.span[0], other.span[0])));
+
+/** The sources that a block names itself, in order. */
+const named = (block: Block, list: readonly Citation[]): Source[] => {
+  const sources = list.filter((citation) => hasSource(citation) && citation.value.form !== 'ibid');
+  return sources.map((citation, index) => ({
+    citation,
+    at: citation.span[1],
+    noun: lastNoun(sentenceBefore(block.text, citation.span[0])),
+    listed: together(citation, sources[index - 1], block.text) || together(citation, sources[index + 1], block.text),
+  }));
+};
+
+/** The sources that stand in the notes of a block: each where its mark stands. */
+const noted = (block: Block, lists: ReadonlyMap<string, readonly Citation[]>): Source[] =>
+  (block.anchors ?? []).flatMap(({ note, offset }): Source[] => {
+    const sources = (lists.get(note ?? '') ?? []).filter(hasSource);
+    if (sources.length === 0) return [];
+    const several = new Set(sources.map(documentOf)).size > 1;
+    const noun = lastNoun(sentenceBefore(block.text, offset));
+    return sources.map((citation) => ({ citation, at: offset, noun, listed: several }));
+  });
+
+/** All that a block names, in its text and in its notes, in order of place. */
+export const sourcesOf = (block: Block, lists: ReadonlyMap<string, readonly Citation[]>): Source[] =>
+  [...named(block, lists.get(block.id) ?? []), ...noted(block, lists)].toSorted((a, b) => a.at - b.at);

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { findMentions } from '../../src/mentions/index.ts';
+import type { Block, Language, Mention } from '../../src/record/index.ts';
+import { resolveReferences } from '../../src/references/index.ts';
+
+export interface Chain {
+  readonly language: Language;
+  readonly why: string;
+  readonly blocks: readonly Block[];
+  /** `Ibid. = A/59/204`, in order. */
+  readonly wanted: readonly string[];
+}
+
+const types = { n: 'footnote', p: 'paragraph', h: 'heading' } as const;
+
+const blockOf = (line: string, index: number): Block => {
+  const [, type, number, text] = /^([nph])(\d*) (.*)$/.exec(line)!;
+  return {
+    id: `b${index}`,
+    type: types[type as keyof typeof types],
+    ...(number ? { number } : {}),
+    text: text!,
+    evidence: [],
+  };
+};
+
+/** The chains of `chains.txt`; its head says what a line means. */
+export const readChains = (): Chain[] =>
+  readFileSync(new URL('chains.txt', import.meta.url), 'utf8')
+    .replace(/^#.*\n/gm, '')
+    .split(/\n\n+/)
+    .map((part) => part.trim().split('\n'))
+    .filter(([head]) => head)
+    .map(([head, ...lines]) => ({
+      language: head!.slice(0, 2) as Language,
+      why: head!.slice(4),
+      blocks: lines.filter((line) => !line.startsWith('>')).map(blockOf),
+      wanted: lines.filter((line) => line.startsWith('>')).map((line) => line.slice(2)),
+    }));
+
+const mentionsOf = ({ blocks, language }: Chain): Mention[] =>
+  blocks.flatMap(({ id, text }) =>
+    findMentions(text, { language })
+      .filter(({ kind }) => kind === 'citation' || kind === 'instrument')
+      .toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
+      .map((found, index) => {
+        const shared = { id: `${id}.${index}`, block: id, text: text.slice(...found.span), evidence: [] };
+        return { ...found, ...shared } as Mention;
+      }),
+  );
+
+/** An instrument inside a citation of its article is told by the citation. */
+const isInside = (mention: Mention, all: readonly Mention[]): boolean =>
+  mention.kind === 'instrument' &&
+  all.some(
+    ({ kind, block, span }) =>
+      kind === 'citation' && block === mention.block && span[0] < mention.span[1] && mention.span[0] < span[1],
+  );
+
+const isShortTitle = ({ kind, value }: Mention): boolean =>
+  kind === 'instrument' &&
+  (value.antecedent !== undefined || /^(?:公约|议定书|Convention|Protocol)$/.test(value.title));
+
+const pointsBack = (mention: Mention): boolean => {
+  if (mention.kind === 'instrument') return isShortTitle(mention);
+  if (mention.kind !== 'citation') return false;
+  const { type, form, antecedent, unresolved } = mention.value;
+  // The Charter is one: an article of it points nowhere.
+  return type === 'treaty' ? (antecedent ?? unresolved) !== undefined : (form ?? 'full') !== 'full';
+};
+
+/** What was found in a chain, in the form of what is wanted. */
+export const readChain = (chain: Chain): string[] => {
+  const mentions = resolveReferences(chain.blocks, mentionsOf(chain));
+  const titles = new Map(
+    mentions.flatMap(({ id, ...rest }) => (rest.kind === 'instrument' ? [[id, rest.value.title] as const] : [])),
+  );
+  return mentions
+    .filter((mention) => pointsBack(mention) && !isInside(mention, mentions))
+    .map(({ text, ...mention }) => {
+      if (mention.kind === 'instrument') return `${text} = ${titles.get(mention.value.antecedent ?? '') ?? '?'}`;
+      if (mention.kind !== 'citation') return text;
+      const { form, symbol, antecedent } = mention.value;
+      return `${text} = ${form === 'self' ? 'self' : (titles.get(antecedent ?? '') ?? symbol ?? '?')}`;
+    });
+};
