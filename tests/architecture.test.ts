@@ -9,7 +9,8 @@ const source = join(root, 'src');
 const rooms = ['record', 'pdf', 'layout', 'structure', 'tables', 'mentions', 'references', 'checks', 'pipeline'];
 /** Rooms around the line: what each may import beside the line's public entry points. */
 const around: Record<string, readonly string[]> = {
-  store: ['record'],
+  // Symbols that a search names are read by the rules that read them in reports.
+  store: ['record', 'mentions'],
   engine: ['record', 'store', 'extract'],
   explain: ['record', 'pdf', 'layout', 'structure', 'pipeline'],
   cli: ['record', 'store', 'engine', 'server', 'checks', 'mentions', 'explain', 'extract'],

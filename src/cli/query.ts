@@ -23,8 +23,8 @@ const examples = `
 Examples:
   rapporteur query "SELECT symbol, count(*) FROM mentions WHERE kind = 'citation' GROUP BY symbol ORDER BY 2 DESC"
   rapporteur query "SELECT page, text FROM blocks WHERE row_id IN
-    (SELECT rowid FROM block_words WHERE block_words MATCH words('恐怖主义'))"
-  rapporteur query "SELECT sql FROM sqlite_schema"   the tables and their columns`;
+    (SELECT rowid FROM passages WHERE passages MATCH words('恐怖主义'))"
+  rapporteur query "SELECT sql FROM sqlite_schema"   the views and their columns`;
 
 /** `query SQL`: reads documents, blocks, mentions, tables, cells and findings of the shelf; it cannot change them. */
 export const addQuery = (program: Command): void => {

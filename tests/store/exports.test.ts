@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { csvLine, exportShelf, NotInThisVersion } from '../../src/store/exports/index.ts';
 import { writeRecord } from '../../src/store/outputs.ts';
-import { relations } from '../../src/store/relations.ts';
+import { relations } from '../../src/store/relations/index.ts';
 import { madeRecord } from './made-record.ts';
 
 let shelf: string;

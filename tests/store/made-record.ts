@@ -1,4 +1,5 @@
-import { type DocumentRecord, SCHEMA_ID } from '../../src/record/index.ts';
+import { extractLine } from '../../src/extract-line.ts';
+import { type DocumentRecord, type Language, type Mention, SCHEMA_ID } from '../../src/record/index.ts';
 
 const at = (page: number) => [{ page, bbox: [0, 0, 10, 10] as [number, number, number, number] }];
 
@@ -65,3 +66,29 @@ export const madeRecord = (n: number, changes: Partial<DocumentRecord> = {}): Do
   conservation: { glyphs: 10, placed: 9, furniture: 1, unplaced: 0 },
   ...changes,
 });
+
+/** A record whose blocks are some texts, each with the mentions that are read in it. */
+export const recordOfTexts = (
+  n: number,
+  language: Language,
+  texts: readonly string[],
+  document: Partial<DocumentRecord['document']> = {},
+): DocumentRecord => {
+  const made = madeRecord(n);
+  return {
+    ...made,
+    document: { ...made.document, language, ...document },
+    blocks: texts.map((text, place) => ({ id: `b${place + 1}`, type: 'paragraph', text, evidence: at(1) })),
+    mentions: texts.flatMap((text, place) => {
+      const block = `b${place + 1}`;
+      const mentions = extractLine(text, language);
+      const ids = new Map(mentions.map(({ id }) => [id, `${block}-${id}`]));
+      const renamed = JSON.stringify(mentions).replace(/"(m\d+)"/g, (whole, id) =>
+        JSON.stringify(ids.get(id) ?? whole),
+      );
+      return (JSON.parse(renamed) as Mention[]).map((mention) => ({ ...mention, block, evidence: at(1) }));
+    }),
+    tables: [],
+    findings: [],
+  };
+};

@@ -3,7 +3,7 @@ import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { readRecordFile, recordPath, recordsOnShelf } from '../outputs.ts';
-import { type Flat, type Relation, relations, valuesOf } from '../relations.ts';
+import { type Flat, type Relation, relations, valuesOf } from '../relations/index.ts';
 import { csvLine } from './csv-line.ts';
 
 export { csvLine };
@@ -46,7 +46,8 @@ const openFile = (path: string, relation: Relation, writer: Writer) => {
     path,
     add: async (record: Parameters<Relation['rows']>[0]): Promise<void> => {
       let text = '';
-      for (const row of relation.rows(record)) text += writer.line(columns, valuesOf(relation, record.sha256, row));
+      for (const row of relation.rows(record))
+        text += writer.line(columns, [record.sha256, ...valuesOf(relation, row)]);
       if (text !== '' && !stream.write(text)) await once(stream, 'drain');
     },
     end: (): Promise<void> => {

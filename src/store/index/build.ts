@@ -1,102 +1,191 @@
-import { rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import type { DocumentRecord } from '../../record/index.ts';
-import { Ledger, NoLedger } from '../ledger/index.ts';
-import { readRecordFile, recordPath, recordsOnShelf } from '../outputs.ts';
-import { relations, valuesOf } from '../relations.ts';
-import { enterCited, forgetCited } from './cited.ts';
-import { enterQueue, forgetQueue } from './queue.ts';
-import { indexVersion, insertInto, schema } from './schema.ts';
-import { indexWords } from './words.ts';
-
-export const indexPath = (shelf: string): string => join(shelf, 'index.sqlite');
+import { recordPath, recordsFolder, recordsOnShelf } from '../outputs.ts';
+import { enter, forget } from './enter.ts';
+import { indexPath } from './path.ts';
+import { indexVersion, schema } from './schema.ts';
+import { Statements } from './statements.ts';
 
 const documentsPerTransaction = 50;
+
+/** What an update of the index did. */
+export interface IndexUpdate {
+  /** Records that were read. */
+  readonly read: number;
+  /** Records that could not be read, and why; the index goes on without them. */
+  readonly faults: readonly { readonly sha256: string; readonly message: string }[];
+}
+
+export interface BuildOptions {
+  /** How long to wait for another process that writes the index, in milliseconds. */
+  readonly wait?: number;
+  /** Called after every record. */
+  readonly onRecord?: (done: number, of: number) => void;
+}
 
 const versionOf = (database: DatabaseSync): number =>
   Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0);
 
 /** Opens the index for writing; one of another version is thrown away, for the records hold everything. */
-const openForWriting = (shelf: string): DatabaseSync => {
+const openForWriting = (shelf: string, wait: number): DatabaseSync => {
   const path = indexPath(shelf);
-  let database = new DatabaseSync(path);
+  let database = new DatabaseSync(path, { timeout: wait });
   if (versionOf(database) !== indexVersion) {
     database.close();
     for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true });
-    database = new DatabaseSync(path);
-    database.exec(`PRAGMA journal_mode = WAL; BEGIN; ${schema} COMMIT;`);
+    database = new DatabaseSync(path, { timeout: wait });
+    database.exec(`PRAGMA journal_mode = WAL; BEGIN IMMEDIATE; ${schema} COMMIT;`);
   }
-  database.exec('PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 10000;');
+  database.exec('PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000;');
   return database;
 };
 
-const forget = (database: DatabaseSync, sha256: string): void => {
-  forgetCited(database, sha256);
-  forgetQueue(database, sha256);
-  database.prepare('DELETE FROM block_words WHERE rowid IN (SELECT row_id FROM blocks WHERE sha256 = ?)').run(sha256);
-  for (const { name } of relations) database.prepare(`DELETE FROM ${name} WHERE sha256 = ?`).run(sha256);
-  database.prepare('DELETE FROM indexed WHERE sha256 = ?').run(sha256);
-};
+interface Indexed {
+  readonly sha256: string;
+  readonly document: number | null;
+  readonly size: number;
+  readonly mtime_ms: number;
+}
 
-const enter = (database: DatabaseSync, record: DocumentRecord): void => {
-  const words = database.prepare('INSERT INTO block_words (rowid, words) VALUES (?, ?)');
-  for (const relation of relations) {
-    const insert = database.prepare(insertInto(relation.name, Object.keys(relation.columns)));
-    for (const row of relation.rows(record)) {
-      const { lastInsertRowid } = insert.run(...valuesOf(relation, record.sha256, row));
-      if (relation.name === 'blocks') words.run(lastInsertRowid, indexWords(String(row.text ?? '')));
+interface Changed {
+  readonly sha256: string;
+  readonly size: number;
+  readonly mtimeMs: number;
+}
+
+class Builder {
+  readonly #shelf: string;
+  readonly #database: DatabaseSync;
+  readonly #statements: Statements;
+  readonly faults: { sha256: string; message: string }[] = [];
+
+  constructor(shelf: string, database: DatabaseSync) {
+    this.#shelf = shelf;
+    this.#database = database;
+    this.#statements = new Statements(database);
+  }
+
+  #transaction(work: () => void): void {
+    this.#database.exec('BEGIN IMMEDIATE');
+    try {
+      work();
+      this.#database.exec('COMMIT');
+    } catch (error) {
+      this.#database.exec('ROLLBACK');
+      throw error;
     }
   }
-  enterQueue(database, record);
-  enterCited(database, record);
-};
 
-/** Where the files of the ledger lie, for queries; a shelf of records alone has none. */
-const enterFiles = (database: DatabaseSync, shelf: string): void => {
-  let ledger: Ledger;
-  try {
-    ledger = new Ledger(shelf, 'read');
-  } catch (error) {
-    if (error instanceof NoLedger) return;
-    throw error;
+  #nextNumber(): number {
+    const row = this.#statements.get('SELECT coalesce(max(row_id), 0) + 1 AS next FROM stored_documents').get();
+    return Number(row?.next);
   }
-  database.exec('BEGIN IMMEDIATE; DELETE FROM files;');
-  const insert = database.prepare('INSERT INTO files (path, sha256) VALUES (?, ?)');
-  for (const { paths, sha256 } of ledger.entries()) for (const path of paths) insert.run(path, sha256);
-  database.exec('COMMIT');
-  ledger.close();
+
+  #indexed(sha256: string): Indexed | undefined {
+    return this.#statements.get('SELECT * FROM indexed WHERE sha256 = ?').get(sha256) as Indexed | undefined;
+  }
+
+  /** A record that breaks off half way leaves nothing behind but its fault. */
+  #enter({ sha256, size, mtimeMs }: Changed): void {
+    const before = this.#indexed(sha256);
+    // Another process may have been quicker.
+    if (before?.size === size && before.mtime_ms === mtimeMs) return;
+    if (before?.document) forget(this.#statements, before.document);
+    const document = before?.document ?? this.#nextNumber();
+    const note = this.#statements.get('INSERT OR REPLACE INTO indexed VALUES (?, ?, ?, ?, ?)');
+    this.#database.exec('SAVEPOINT record');
+    try {
+      const record: DocumentRecord = JSON.parse(readFileSync(recordPath(this.#shelf, sha256), 'utf8'));
+      enter(this.#statements, record, document);
+      note.run(sha256, document, size, mtimeMs, null);
+    } catch (error) {
+      this.#database.exec('ROLLBACK TO record');
+      const message = error instanceof Error ? error.message : String(error);
+      note.run(sha256, null, size, mtimeMs, message);
+      this.faults.push({ sha256, message });
+    }
+    this.#database.exec('RELEASE record');
+  }
+
+  enterAll(changed: readonly Changed[], onRecord: BuildOptions['onRecord']): void {
+    for (let start = 0; start < changed.length; start += documentsPerTransaction) {
+      const batch = changed.slice(start, start + documentsPerTransaction);
+      this.#transaction(() => {
+        for (const [place, one] of batch.entries()) {
+          this.#enter(one);
+          onRecord?.(start + place + 1, changed.length);
+        }
+      });
+    }
+  }
+
+  forgetAll(gone: readonly Indexed[]): void {
+    if (gone.length === 0) return;
+    this.#transaction(() => {
+      for (const { sha256, document } of gone) {
+        if (document) forget(this.#statements, document);
+        this.#statements.get('DELETE FROM indexed WHERE sha256 = ?').run(sha256);
+      }
+    });
+  }
+
+  #mark(name: string): string | undefined {
+    return this.#statements.get('SELECT value FROM marks WHERE name = ?').get(name)?.value as string | undefined;
+  }
+
+  /** Does the work unless the mark says that nothing has changed since. */
+  once(name: string, mark: string | undefined, work: () => void): void {
+    if (mark !== undefined && this.#mark(name) === mark) return;
+    work();
+    if (mark !== undefined) this.#statements.get('INSERT OR REPLACE INTO marks VALUES (?, ?)').run(name, mark);
+  }
+
+  /** What is on the shelf and not in the index, or changed since; and what is in the index and gone from the shelf. */
+  differences(): { readonly changed: Changed[]; readonly gone: Indexed[] } {
+    const rows = this.#database.prepare('SELECT * FROM indexed').all() as unknown as Indexed[];
+    const known = new Map(rows.map((row) => [row.sha256, row]));
+    const changed: Changed[] = [];
+    for (const sha256 of recordsOnShelf(this.#shelf)) {
+      const stat = statSync(recordPath(this.#shelf, sha256), { throwIfNoEntry: false });
+      if (!stat) continue;
+      const { size, mtimeMs } = stat;
+      const before = known.get(sha256);
+      known.delete(sha256);
+      if (before?.size !== size || before.mtime_ms !== mtimeMs) changed.push({ sha256, size, mtimeMs });
+    }
+    return { changed, gone: [...known.values()] };
+  }
+}
+
+/** The clock of a file system is coarse: a folder that changed just now may change again without showing it. */
+const settledAfterMs = 2000;
+
+/** Changes with every record that is written, replaced or removed; undefined where that is not sure yet. */
+const stateOfFolder = (shelf: string): string | undefined => {
+  const folder = recordsFolder(shelf);
+  if (!existsSync(folder)) return undefined;
+  const { mtimeMs, ino } = statSync(folder);
+  return Date.now() - mtimeMs > settledAfterMs ? `${ino} ${mtimeMs}` : undefined;
 };
 
 /**
- * Brings the query index of a shelf up to its records: new and changed ones are read, those that are gone are
- * forgotten. What is indexed already is not read again.
- * @returns how many records were read.
+ * Brings the query index of a shelf up to its records: new and changed ones are read, those that are gone
+ * are forgotten. What is indexed already is not read again; readers go on undisturbed.
+ * @throws Error of SQLite where another process holds the index for longer than `wait`.
  */
-export const buildIndex = (shelf: string): number => {
-  const database = openForWriting(shelf);
+export const buildIndex = (shelf: string, { wait = 10_000, onRecord }: BuildOptions = {}): IndexUpdate => {
+  const database = openForWriting(shelf, wait);
   try {
-    const known = database.prepare('SELECT size, mtime_ms FROM indexed WHERE sha256 = ?');
-    const note = database.prepare('INSERT INTO indexed (sha256, size, mtime_ms) VALUES (?, ?, ?)');
-    const onShelf = recordsOnShelf(shelf);
+    const builder = new Builder(shelf, database);
     let read = 0;
-    // Another process may index at the same time: each waits for the other's batch.
-    database.exec('BEGIN IMMEDIATE');
-    for (const sha256 of onShelf) {
-      const { size, mtimeMs } = statSync(recordPath(shelf, sha256));
-      const before = known.get(sha256);
-      if (before?.size === size && before.mtime_ms === mtimeMs) continue;
-      forget(database, sha256);
-      enter(database, readRecordFile(recordPath(shelf, sha256)));
-      note.run(sha256, size, mtimeMs);
-      read += 1;
-      if (read % documentsPerTransaction === 0) database.exec('COMMIT; BEGIN IMMEDIATE');
-    }
-    const indexed = database.prepare('SELECT sha256 FROM indexed').all() as { sha256: string }[];
-    for (const { sha256 } of indexed) if (!onShelf.has(sha256)) forget(database, sha256);
-    database.exec('COMMIT');
-    enterFiles(database, shelf);
-    return read;
+    builder.once('records', stateOfFolder(shelf), () => {
+      const { changed, gone } = builder.differences();
+      builder.enterAll(changed, onRecord);
+      builder.forgetAll(gone);
+      read = changed.length;
+    });
+    return { read, faults: builder.faults };
   } finally {
     database.close();
   }
