@@ -1,5 +1,12 @@
+import type { Finding } from '../../record/index.ts';
 import { findingKey } from '../decisions.ts';
 import { json, placeColumns, placeOf, type Relation, real, text } from './relation.ts';
+
+const computed = ({ computation }: Finding) => {
+  if (!computation) return {};
+  const { hypothesis, ...arithmetic } = computation;
+  return { ...arithmetic, hypothesis_en: hypothesis?.en, hypothesis_zh: hypothesis?.zh };
+};
 
 export const findings: Relation = {
   name: 'findings',
@@ -19,6 +26,8 @@ export const findings: Relation = {
     expected: text('Exact decimal or value that should be there.'),
     found: text('What is there.'),
     difference: text('Found less expected.'),
+    hypothesis_en: text('What would make it right, in one English sentence.'),
+    hypothesis_zh: text('The same in Chinese.'),
     evidence: text('JSON: every place that it rests on.'),
   },
   rows: ({ sha256, findings: all }) =>
@@ -26,7 +35,7 @@ export const findings: Relation = {
       ...{ id: finding.id, key: findingKey(sha256, finding), check_name: finding.check, verdict: finding.verdict },
       ...{ severity: finding.severity, confidence: finding.confidence, doubt: finding.doubt },
       ...{ message_en: finding.message.en, message_zh: finding.message.zh, ...placeOf(finding.evidence) },
-      ...finding.computation,
+      ...computed(finding),
       evidence: json(finding.evidence),
     })),
 };
