@@ -67,6 +67,8 @@ export const dateValue = z.object({
   edtf,
   precision: z.enum(['day', 'month', 'year', 'season', 'biennium', 'fiscal-year', 'decade', 'century']),
   approximate: z.boolean().optional(),
+  /** Which part of the year, month or decade is meant: early 2004, 2004年底. */
+  part: z.enum(['early', 'middle', 'late']).optional(),
   /** For relative dates: what it was resolved against. */
   relativeTo: z.string().optional(),
   unresolved: z.string().optional(),

@@ -1,10 +1,12 @@
-import type { Span } from '../../record/index.ts';
+import type { DateValue, Span } from '../../record/index.ts';
 import type { Parts } from './edtf.ts';
 
 /**
  * What a form means. The named groups of its pattern carry the parts: `y m d` of the (first) date, `y2 m2 d2` of the end
  * of a range, `years months days` a list of which each member is a mention, `q h s` quarter, half and season, `c x`
- * century and decade, `rel rel2` words that stand for a year, month or day told elsewhere.
+ * century and decade, `edge run` the first or last so many months of a year, `part` which part of it is meant, `yy` a
+ * year of the twentieth century in two figures, `rel rel2` words that stand for a year, month or day told elsewhere,
+ * `week wd` a week counted from the document's and a day in it.
  * `none` takes text that only looks like a date, so that nothing in it is read.
  */
 export type Meaning =
@@ -19,6 +21,7 @@ export type Meaning =
   | 'relative'
   | 'yearly'
   | 'ordinal day'
+  | 'week'
   | 'none';
 
 /** One row of a language's table. */
@@ -47,11 +50,17 @@ export interface Grammar {
   /** Value of a part as printed: digits, numerals, month names, names of seasons. */
   readonly number: (text: string) => number | undefined;
   readonly relatives: Readonly<Record<string, Relative>>;
+  /** How many weeks away 上周 or "next week" is. */
+  readonly weeks: (text: string) => number;
+  /** Which part of a year, month or decade 年底 or "early" means. */
+  readonly parts: (text: string) => DatePart;
   /** Matches the text before a date that is only approximate. */
   readonly approximate: RegExp;
   /** Matches the whole text between two dates of one list, where the barer one takes its year from the other. */
   readonly joint: RegExp;
 }
+
+export type DatePart = NonNullable<DateValue['part']>;
 
 /** A date as printed, before what it leaves out is filled in. */
 export interface Sighting {
@@ -62,6 +71,9 @@ export interface Sighting {
   readonly relatives: readonly Relative[];
   /** Ready EDTF where the parts cannot say it: decades, centuries, seasons. */
   readonly edtf?: string;
+  readonly part?: DatePart;
+  /** A week counted from that of the document's date, and the day of it, from Monday, 1. */
+  readonly week?: { readonly by: number; readonly day?: number };
   readonly approximate: boolean;
   readonly certainty: number;
 }
@@ -77,7 +89,8 @@ const partsIn = (groups: Groups, number: Grammar['number'], suffix: '' | '2'): P
     const text = groups[name + suffix];
     return text === undefined ? undefined : number(text);
   };
-  const [year, month, day] = [part('y'), part('m'), part('d')];
+  const [short, month, day] = [suffix === '' ? groups.yy : undefined, part('m'), part('d')];
+  const year = short ? 1900 + Number(short) : part('y');
   return {
     ...(year === undefined ? {} : { year }),
     ...(month === undefined ? {} : { month }),
@@ -102,8 +115,12 @@ const nextYear = (first: number, second: string): number | undefined => {
   return String(next) === second || String(next).slice(2) === second ? next : undefined;
 };
 
-/** First months of the quarters and halves of a year, with their lengths in months. */
+const last = /^(?:last|最?后)$/;
+
+/** First months of the quarters, halves and other runs of months of a year, with their lengths in months. */
 const stretch = (groups: Groups, number: Grammar['number']): readonly [number, number] | undefined => {
+  const run = groups.run && number(groups.run);
+  if (run && run < 12) return [last.test(groups.edge ?? '') ? 13 - run : 1, run];
   const [quarter, half] = [groups.q && number(groups.q), groups.h && number(groups.h)];
   if (quarter) return [quarter * 3 - 2, 3];
   return half ? [half * 6 - 5, 6] : undefined;
@@ -135,7 +152,14 @@ const sightingsOf = (form: Form, match: RegExpExecArray, grammar: Grammar): read
   const relatives = [groups.rel, groups.rel2].flatMap((word) =>
     word ? (grammar.relatives[word.toLowerCase()] ?? []) : [],
   );
-  const shared = { span, relatives, approximate: false, certainty: form.certainty ?? 0.99 };
+  const part = groups.part && grammar.parts(groups.part);
+  const shared = {
+    span,
+    relatives,
+    ...(part ? { part } : {}),
+    approximate: false,
+    certainty: form.certainty ?? 0.99,
+  };
   switch (form.means) {
     case 'none':
       return [];
@@ -145,12 +169,18 @@ const sightingsOf = (form: Form, match: RegExpExecArray, grammar: Grammar): read
       const year = nextYear(start.year ?? 0, groups.y2 ?? '');
       return year ? [{ ...shared, means: 'fiscal', start, end: { year } }] : undefined;
     }
+    case 'week': {
+      const day = groups.wd && grammar.number(groups.wd);
+      const week = { by: grammar.weeks(groups.week ?? ''), ...(day ? { day } : {}) };
+      return [{ ...shared, means: 'week', start: {}, week }];
+    }
     case 'decade': {
-      const century = groups.c ? (grammar.number(groups.c) ?? 0) - 1 : 19;
-      const decade = start.year
-        ? Math.floor(start.year / 10)
-        : century * 10 + (grammar.number(groups.x ?? '') ?? 0) / 10;
-      return [{ ...shared, means: 'decade', start: {}, edtf: `${decade}X` }];
+      // 上世纪九十年代
+      const century = groups.c && !groups.c.startsWith('上') ? (grammar.number(groups.c) ?? 0) - 1 : 19;
+      const decadeOf = (text: string) => century * 10 + Number(String(grammar.number(text) ?? 0).charAt(0));
+      const decade = start.year ? Math.floor(start.year / 10) : decadeOf(groups.x ?? '');
+      const edtf = groups.x2 ? `${decade}0/${decadeOf(groups.x2)}9` : `${decade}X`;
+      return [{ ...shared, means: 'decade', start: {}, edtf }];
     }
     case 'century': {
       const century = (grammar.number(groups.c ?? '') ?? 0) - 1;

@@ -69,7 +69,16 @@ const fromNeighbour = (sighting: Sighting, known: Known, neighbour: Parts | unde
   };
 };
 
+/** 上周一, "next week": days of the week that the document's own day lies in, Monday to Sunday, or of one near it. */
+const fromWeek = ({ by, day }: NonNullable<Sighting['week']>, document: Parts): Filled => {
+  const { year = 0, month = 1, day: own = 1 } = document;
+  const weekdayOfOwn = new Date(Date.UTC(year, month - 1, own)).getUTCDay() || 7;
+  const at = (weekday: number) => moved(document, 'day', by * 7 + weekday - weekdayOfOwn);
+  return { start: at(day ?? 1), ...(day ? {} : { end: at(7) }), relativeTo: edtfOf(document) };
+};
+
 const fill = (sighting: Sighting, known: Known, neighbour: Parts | undefined): Filled => {
+  if (sighting.week && known.document) return fromWeek(sighting.week, known.document);
   if (sighting.relatives.length) return fromWords(sighting, known);
   if (sighting.means === 'yearly') return { start: sighting.start, unresolved: 'it comes every year' };
   const bare = sighting.start.year === undefined && sighting.edtf === undefined;
@@ -109,6 +118,7 @@ const dateOf = (sighting: Sighting, filled: Filled): DateValue => {
     edtf: sighting.approximate && !end ? `${plain}~` : plain,
     precision: meant[sighting.means] ?? precisionOf(possible(start)),
     ...(sighting.approximate ? { approximate: true } : {}),
+    ...(sighting.part ? { part: sighting.part } : {}),
     ...(filled.relativeTo ? { relativeTo: filled.relativeTo } : {}),
     ...(unresolved ? { unresolved } : {}),
   };
@@ -116,7 +126,8 @@ const dateOf = (sighting: Sighting, filled: Filled): DateValue => {
 
 /** Words like 明天 are read only where the document's own day is known; a lone 29日 only where its month is. */
 const idle = (sighting: Sighting, known: Known): boolean =>
-  (sighting.relatives.some(({ unit, from, by }) => unit === 'day' && from === 'document' && by !== 0) &&
+  ((sighting.week ||
+    sighting.relatives.some(({ unit, from, by }) => unit === 'day' && from === 'document' && by !== 0)) &&
     !(known.document && has(known.document, 'day'))) ||
   (sighting.means === 'ordinal day' && !basis(known, { unit: 'month', from: 'text' }));
 

@@ -1,7 +1,7 @@
 import type { Language, MoneyValue, Span } from '../../record/index.ts';
 import type { FoundMoney } from '../found.ts';
 import { boundAt } from '../numerals/bounds.ts';
-import { negated, scaled } from '../numerals/decimal.ts';
+import { negated, readDecimal, scaled } from '../numerals/decimal.ts';
 import { codeOf, currencyAt } from './names.ts';
 
 /** How a language writes amounts; everything else about them is the same in both. */
@@ -71,9 +71,15 @@ const found = (
 const withCoins = (text: string, amount: Amount, end: number, manner: Manner): readonly [Amount, number] => {
   if (!manner.coins || amount.amount.includes('.')) return [amount, end];
   const { pattern, read } = manner.coins;
-  const match = pattern.exec(text.slice(end, end + 8));
-  return match ? [{ ...amount, amount: amount.amount + read(match) }, end + match[0].length] : [amount, end];
+  const match = pattern.exec(text.slice(end, end + 16));
+  return match
+    ? [{ ...amount, amount: readDecimal(amount.amount + read(match)) ?? amount.amount }, end + match[0].length]
+    : [amount, end];
 };
+
+/** "$5–$10 million", but not "$500,000 to $1 million": the smaller number without a scale takes that of the other. */
+const sharesScale = ({ n = '', n2 = '', sign2 }: Record<string, string | undefined>, { number }: Manner): boolean =>
+  !sign2 || Number(number(n)) < Number(number(n2));
 
 /** The amounts that one match tells: none, one, or the two ends of a range. */
 const read = (text: string, match: RegExpExecArray, manner: Manner): readonly FoundMoney[] => {
@@ -88,7 +94,12 @@ const read = (text: string, match: RegExpExecArray, manner: Manner): readonly Fo
     const shared = ownSecond ?? (groups.scale2 ? own : undefined);
     if (shared) {
       // "$5–10 million", 100至200万美元: the scale serves both ends where the first has none and is the smaller number.
-      const first = amountOf(match, '', groups.scale ?? (groups.sign2 ? undefined : groups.scale2), manner);
+      const first = amountOf(
+        match,
+        '',
+        groups.scale ?? (sharesScale(groups, manner) ? groups.scale2 : undefined),
+        manner,
+      );
       const firstEnd = first?.span[1] ?? end;
       return [
         ...(first ? [found(text, first, own ?? shared, firstEnd, manner)] : []),
@@ -99,7 +110,9 @@ const read = (text: string, match: RegExpExecArray, manner: Manner): readonly Fo
   const first = amountOf(match, '', groups.scale, manner);
   const code = own ?? (second ? undefined : name?.code);
   if (!first || !code) return [];
-  const here = name && !second && (!own || name.code === own) ? name.end : first.span[1];
+  // 新台币300亿元: the unit behind says nothing that the name before did not.
+  const same = name && (!own || name.code === own || text.slice(first.span[1], name.end).trim() === '元');
+  const here = same && !second ? name.end : first.span[1];
   const [amount, close] = withCoins(text, first, here, manner);
   return [found(text, amount, code, close, manner)];
 };

@@ -13,7 +13,7 @@ const amount = (n: '' | 2) => `(?:(?<sign${n}>${SIGN}) {0,2})?(?<n${n}>${number}
 export const en: Manner = {
   language: 'en',
   pattern: new RegExp(
-    `(?=[\\d$€£¥₹₽₩₦₺₪A-Zaefnostz–-])(?<![A-Za-z])(?:(?<minus>(?<![\\dA-Za-z]|\\d ?)[-–])(?=[\\d$€£¥A-Z]))?(?<![\\d.,/A-Za-z])${amount('')}(?:(?<to> ?[–-] ?| to (?:about |approximately )?| and )${amount(2)})?`,
+    `(?=[\\d$€£¥₹₽₩₦₺₪A-Zaefhmnostz–-])(?<![A-Za-z])(?:(?<minus>(?<![\\dA-Za-z]|\\d ?)[-–]|\\bminus |\\bnegative )(?=[\\d$€£¥A-Z]))?(?<![\\d.,/A-Za-z])${amount('')}(?:(?<to> ?[–-] ?| to (?:about |approximately )?| and )${amount(2)})?`,
     'g',
   ),
   number: (text) => {
@@ -21,5 +21,9 @@ export const en: Manner = {
     return /,\d{1,2}$/.test(text) ? readDecimal(text.replaceAll(' ', '').replace(',', '.')) : readDecimal(text);
   },
   power: (text) => ({ k: 3, m: 6 })[text] ?? powerOf(text.trim()),
+  coins: {
+    pattern: /^(?: and)? (\d{1,2}) cents?\b/,
+    read: ([, cents = '']) => `.${cents.padStart(2, '0')}`,
+  },
   notMoney: /\bpounds? (?:of|per)\b/,
 };

@@ -26,8 +26,42 @@ const aliases: readonly (readonly [code: string, zh: string, en: string])[] = [
   ['ETB', '埃塞俄比亚比尔', 'birr|Ethiopian birr'],
   ['KES', '', 'Kenya shillings|Kenyan shillings'],
   ['UGX', '', 'Uganda shillings'],
+  ['TZS', '', 'Tanzania shillings|Tanzanian shillings'],
+  ['SOS', '索马里先令', 'Somali shillings'],
   ['XAF', '中非法郎', 'Central African CFA francs'],
-  ['XOF', '西非法郎 非洲法郎', 'CFA francs|CFA franc'],
+  ['XOF', '西非法郎 非洲法郎', 'CFA francs|CFA franc|West African CFA francs'],
+  ['CDF', '刚果法郎', 'Congolese francs|Congo francs'],
+  ['HTG', '古德', 'gourdes|Haitian gourdes'],
+  ['PHP', '菲律宾比索', 'Philippine pesos'],
+  ['MXN', '墨西哥比索', 'Mexican pesos'],
+  ['SDG', '苏丹镑', 'Sudanese pounds'],
+  ['LBP', '黎巴嫩镑', 'Lebanese pounds'],
+  ['SYP', '叙利亚镑', 'Syrian pounds'],
+  ['EGP', '埃及镑', 'Egyptian pounds'],
+  ['IQD', '伊拉克第纳尔', 'Iraqi dinars'],
+  ['JOD', '约旦第纳尔', 'Jordanian dinars'],
+  ['UAH', '格里夫纳', 'hryvnias|hryvnia'],
+  ['KZT', '坚戈', 'tenge'],
+  ['GHS', '塞地', 'cedis|Ghana cedis'],
+  ['BDT', '塔卡', 'taka'],
+  ['VND', '越南盾', 'dong'],
+  ['IDR', '印尼盾 印度尼西亚卢比', 'rupiah'],
+  ['PKR', '巴基斯坦卢比', 'Pakistan rupees'],
+  ['LKR', '斯里兰卡卢比', 'Sri Lanka rupees'],
+  ['NPR', '尼泊尔卢比', 'Nepal rupees'],
+  ['MMK', '缅元', 'kyats|kyat'],
+  ['GTQ', '格查尔', 'quetzales'],
+  ['VES', '玻利瓦尔', 'bolívares|bolivares'],
+  ['CRC', '科朗', 'colones'],
+  ['PLN', '兹罗提', 'zlotys|zloty'],
+  ['HUF', '福林', 'forints|forint'],
+  ['CZK', '捷克克朗', 'Czech koruny|Czech korunas'],
+  ['TRY', '土耳其里拉', 'Turkish lira'],
+  ['ITL', '意大利里拉', 'Italian lire|lire'],
+  ['NLG', '荷兰盾', 'Netherlands guilders|Dutch guilders'],
+  ['BEF', '比利时法郎', 'Belgian francs'],
+  ['ESP', '比塞塔', 'pesetas|Spanish pesetas'],
+  ['FIM', '芬兰马克', 'Finnish markkaa'],
   ['SEK', '瑞典克朗', 'Swedish krona|Swedish kronor'],
   ['DKK', '', 'Danish kroner|Danish krone'],
   ['NOK', '', 'Norwegian kroner|Norwegian krone'],
@@ -73,12 +107,18 @@ export const signs: Readonly<Record<string, string>> = {
   '₪': 'ILS',
 };
 
-const codes = [...Object.keys(data.currencies), 'DEM', 'FRF', 'ATS'];
+const codes = [...new Set([...Object.keys(data.currencies), ...aliases.map(([code]) => code)])];
+
+/** CLDR writes Afghan Afghanis, Nigerian Nairas; texts write nairas. */
+const spellings = (name: string): string[] => [
+  name,
+  name.replace(/ [A-Z](?=[a-z]+$)/, (initial) => initial.toLowerCase()),
+];
 
 const namesIn = (language: Language): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();
   for (const [code, { zh, en }] of Object.entries(data.currencies)) {
-    for (const name of language === 'zh' ? [zh] : en) names.set(name, code);
+    for (const name of language === 'zh' ? [zh] : en.flatMap(spellings)) if (!names.has(name)) names.set(name, code);
   }
   for (const [code, zh, en] of aliases) {
     for (const name of language === 'zh' ? zh.split(' ') : en.split('|')) if (name) names.set(name, code);
@@ -136,5 +176,21 @@ export const SIGN = `(?:${[...Object.keys(signs), ...codes]
   .map(quoted)
   .join('|')}|人民币)`;
 
+/** Names that stand before an amount with a scale word: 新台币300亿元, 美元500万. */
+const namesBefore: Readonly<Record<string, string>> = {
+  人民币: 'CNY',
+  新台币: 'TWD',
+  台币: 'TWD',
+  港币: 'HKD',
+  美元: 'USD',
+  欧元: 'EUR',
+  英镑: 'GBP',
+  日元: 'JPY',
+  瑞士法郎: 'CHF',
+};
+
+/** Source of a pattern for such a name. */
+export const NAME_BEFORE = Object.keys(namesBefore).join('|');
+
 /** Code of a sign or prefix. */
-export const codeOf = (sign: string): string => (sign === '人民币' ? 'CNY' : (signs[sign] ?? sign));
+export const codeOf = (sign: string): string => namesBefore[sign] ?? signs[sign] ?? sign;

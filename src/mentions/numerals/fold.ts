@@ -1,11 +1,12 @@
+/** The traditional forms of the characters that stand in numbers, dates and names of currencies, each before its simplified one. */
+const traditional =
+  '聯联爾尔亞亚屬属寬宽魯鲁羅罗馬马納纳維维兌兑換换萊莱諾诺盧卢茲兹剛刚幣币倫伦達达庫库麥麦鎊镑裏里歐欧濟济蘭兰羣群島岛岡冈幾几內内謝谢買买約约鮮鲜韓韩開开薩萨堅坚撾挝頓顿緬缅圖图門门烏乌來来祕秘賓宾蘇苏聖圣敘叙銖铢湯汤臺台幹干別别東东權权贊赞韋韦與与兩两額额號号當当該该後后這这個个輕轻齡龄級级雙双財财會会計计間间預预執执紀纪議议統统報报於于並并負负萬万點点優优爲为為为佔占僅仅過过減减條条項项種种類类輛辆處处戶户組组張张員员國国籤签億亿餘余時时鍾钟頭头締缔離离滿满碼码將将禮礼學学歲岁從从對对週周圓元銭钱';
+
 /**
  * Characters that say the same as a plainer one, each folded to exactly one UTF-16 unit so that offsets stay true:
  * full-width digits, letters and signs (１９９０ ％ ＄), the spaces of typesetters (thin, no-break, ideographic), dashes
  * that stand for "to", and the traditional forms of the characters that stand in numbers and dates (萬 億 點 號).
  */
-const folded =
-  /[\uFF04\uFF05\uFF0B\uFF0D-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFFE1\uFFE5\u00A0\u2007\u2009\u200A\u202F\u3000\t\n\r\f\u2010-\u2012\u2014\u2212\uFF5E\u301C萬億點個兩後號歲對圓約內達過餘於幣從開週間]/g;
-
 const plain: Readonly<Record<string, string>> = {
   '\uFFE1': '£',
   '\uFFE5': '¥',
@@ -17,28 +18,12 @@ const plain: Readonly<Record<string, string>> = {
   '\uFF5E': '–',
   '\u301C': '–',
   '\u2212': '-',
-  萬: '万',
-  億: '亿',
-  點: '点',
-  個: '个',
-  兩: '两',
-  後: '后',
-  號: '号',
-  歲: '岁',
-  對: '对',
-  圓: '元',
-  約: '约',
-  內: '内',
-  達: '达',
-  過: '过',
-  餘: '余',
-  於: '于',
-  幣: '币',
-  從: '从',
-  開: '开',
-  週: '周',
-  間: '间',
+  ...Object.fromEntries(traditional.match(/../g)!.map(([old = '', short = '']) => [old, short])),
 };
+const folded = new RegExp(
+  `[${Object.keys(plain).join('')}\\uFF04\\uFF05\\uFF0B\\uFF0E-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A\\u00A0\\u2007\\u2009\\u200A\\u202F\\u3000\\t\\n\\r\\f]`,
+  'g',
+);
 const wideOffset = 0xfee0;
 
 const plainOf = (character: string): string => {

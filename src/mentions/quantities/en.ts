@@ -39,12 +39,12 @@ function* counts(text: string): Generator<Counted> {
 }
 
 const share = new RegExp(
-  `(?<![\\d.,%=A-Za-z/]|\\d ?[–-])(?<minus>(?<![\\dA-Za-z])[-–])?(?<n>${NUMBER}|\\b${NUMBER_WORDS}) ?(?<unit>%(?![\\dA-F]{2})|per ?cent\\b|percentage points?\\b|percent\\b)(?: of (?:the |all |its |their |that |those |these |total )*(?<of>(?:${word} ){0,4}${word}))?`,
+  `(?<![\\d.,%=A-Za-z/])(?<minus>(?<![\\dA-Za-z])[-–]|\\b(?:minus|negative) )?(?<n>${NUMBER}(?<half> 1/2| ?½)?|\\b${NUMBER_WORDS})[ -]?(?<unit>%(?![\\dA-F]{2})|per[ -]?cent\\b|percentage points?\\b|percents?\\b)(?: of (?:the |all |its |their |that |those |these |total )*(?<of>(?:${word} ){0,4}${word}))?`,
   'g',
 );
 /** The first of "10 to 15 per cent": the unit behind the second serves both. */
 const lower = new RegExp(
-  `(?<![\\d.,A-Za-z/–-])(?!(?:19|20)\\d\\d\\b)(?<n>${NUMBER})(?: ?[–-] ?| to | and )(?=${NUMBER} ?(?:%|per ?cent\\b))`,
+  `(?<![\\d.,A-Za-z/–-])(?!(?:19|20)\\d\\d\\b)(?:(?<n>${NUMBER})(?: ?[–-] ?| to | and | or )|(?<n>\\b${NUMBER_WORDS}) to )(?=(?:${NUMBER}|${NUMBER_WORDS}) ?(?:%|per[ -]?cent\\b))`,
   'g',
 );
 
@@ -55,10 +55,11 @@ function* percentages(text: string): Generator<Counted> {
     const end = match.index + (match.groups?.n ?? '').length;
     if (number !== undefined) seen.push({ kind: 'percentage', span: [match.index, end], number, end, certainty: 0.9 });
   }
-  for (const match of text.matchAll(new RegExp(share.source.replace('|\\d ?[–-])', ')'), 'g'))) {
-    const { minus, n = '', unit = '', of } = match.groups ?? {};
-    const number = read(n);
-    if (number === undefined) continue;
+  for (const match of text.matchAll(share)) {
+    const { minus, n = '', half, unit = '', of } = match.groups ?? {};
+    const whole = read(half ? n.slice(0, -half.length) : n);
+    if (whole === undefined) continue;
+    const number = half ? `${whole}.5` : whole;
     const end = match.index + match[0].length - (of ? match[0].length - match[0].indexOf(unit) - unit.length : 0);
     const what = unit.startsWith('percentage') ? 'percentage points' : of;
     seen.push({

@@ -1,3 +1,4 @@
+import type { Span } from '../../record/index.ts';
 import { NUMBER, readDecimal, scaled } from '../numerals/decimal.ts';
 import { FORMAL_NUMERAL, HAN_NUMERAL, HAN_SCALE, powerOf, readHan } from '../numerals/zh.ts';
 import type { Counted, Manner } from './manner.ts';
@@ -7,8 +8,10 @@ const read = (text: string): string | undefined => (/^\d/.test(text) ? readDecim
 
 interface Share {
   readonly pattern: string;
-  /** From the number to per cent, as a power of ten. */
-  readonly power: (number: string) => number;
+  /** From the number, a part of so many, to per cent, as a power of ten. */
+  readonly power: (number: string, parts: string) => number;
+  /** Value of a number that the numerals do not know. */
+  readonly number?: (text: string) => string | undefined;
   readonly example: string;
   readonly of?: string;
   readonly certainty?: number;
@@ -21,19 +24,9 @@ const han = `(?<n>${FORMAL_NUMERAL}|${NUMBER})`;
 const shares: readonly Share[] = [
   { pattern: `${digits} ?%(?![\\dA-F]{2})`, power: () => 0, example: '95%' },
   {
-    pattern: `(?<![百千万十一二三四五六七八九\\d]) ?[百佰] {0,4}分 {0,4}之 {0,4}${han}`,
-    power: () => 0,
+    pattern: `(?<minus>负)?(?<![零〇一二三四五六七八九十百千万\\d]) ?(?<parts>[百佰千仟万](?: ?[百千万亿]){0,3}) {0,4}分 {0,4}之 {0,4}${han}(?: ?[至到–-] ?(?<n2>${FORMAL_NUMERAL}|${NUMBER})(?! ?(?:分|%|个|年|月)))?`,
+    power: (_, parts) => 2 - powerOf(parts.replaceAll(' ', '')),
     example: '百分之五',
-  },
-  {
-    pattern: `(?<![百十一二三四五六七八九\\d])[千仟] {0,4}分 {0,4}之 {0,4}${han}`,
-    power: () => -1,
-    example: '千分之一',
-  },
-  {
-    pattern: `(?<![百千万十一二三四五六七八九\\d])万 {0,4}分 {0,4}之 {0,4}${han}`,
-    power: () => -2,
-    example: '万分之三',
   },
   {
     pattern: `(?<![\\d.,A-Za-z/])${han} {0,4}个? {0,4}百 {0,4}分 {0,4}点`,
@@ -49,7 +42,8 @@ const shares: readonly Share[] = [
   },
   {
     pattern:
-      '(?<![第\\d曲]|\\d[.,])(?<n>[一二两三四五六七八九](?: ?[点]? ?[一二三四五六七八九])?|\\d{1,2}(?:\\.\\d)?) ?折(?=$|[的以优，。,、 ])',
+      '(?<![第\\d曲]|\\d[.,])(?<n>(?:半|(?<=打)对)|[一二两三四五六七八九陆陸](?: ?点? ?[一二三四五六七八九])?|\\d(?: ?\\d)?(?:\\.\\d)?) ?折(?=$|[的以优，。,、 ])',
+    number: (n) => (/[半对]/.test(n) ? '5' : /^\d \d$/.test(n) ? n.replace(' ', '') : undefined),
     power: (n) => (/^\d\d$/.test(n) ? 0 : 1),
     example: '八五折',
     certainty: 0.6,
@@ -75,28 +69,34 @@ const ofShare = (text: string, start: number, end: number): string | undefined =
 
 const tenths = (more: string | undefined): string => (more ? `.${more === '半' ? 5 : readHan(more)}` : '');
 
+const shareAt = (text: string, match: RegExpExecArray, share: Share): Counted[] => {
+  const { n = '', n2, more, minus, parts = '' } = match.groups ?? {};
+  const printed = /^\d/.test(n) ? n : n.replaceAll(' ', '');
+  const plain = share.number?.(printed) ?? (printed === '半' ? '0.5' : read(printed));
+  if (plain === undefined) return [];
+  const number = scaled(plain + tenths(more), share.power(plain, parts));
+  const close = match.index + match[0].length;
+  const start = close - match[0].trimStart().length;
+  const end = n2 === undefined ? close : match.index + match[0].indexOf(n) + n.length;
+  const what = share.of ?? ofShare(text, start, end);
+  const shared = { kind: 'percentage', ...(what ? { of: what } : {}), certainty: share.certainty ?? 0.98 } as const;
+  const first: Counted = {
+    ...shared,
+    span: [start, end],
+    number: minus && number !== '0' ? `-${number}` : number,
+    end,
+  };
+  // 百分之五至十
+  const upper = n2 && read(n2.replaceAll(' ', ''));
+  if (!upper) return [first];
+  const second: Span = [close - n2.length, close];
+  return [first, { ...shared, span: second, number: scaled(upper, share.power(upper, parts)), end: close }];
+};
+
 function* percentages(text: string): Generator<Counted> {
-  const seen: Counted[] = [];
-  for (const { regex, power, of, certainty } of compiledShares) {
-    for (const match of text.matchAll(regex)) {
-      const groups = match.groups ?? {};
-      const printed = (groups.n ?? '').replaceAll(/ /g, /^\d/.test(groups.n ?? '') ? ' ' : '');
-      const plain = groups.n === '半' ? '0.5' : read(printed);
-      if (plain === undefined) continue;
-      const number = scaled(plain + tenths(groups.more), power(plain));
-      const end = match.index + match[0].length;
-      const start = match.index + match[0].length - match[0].trimStart().length;
-      const what = of ?? ofShare(text, start, end);
-      seen.push({
-        kind: 'percentage',
-        span: [start, end],
-        number: groups.minus && number !== '0' ? `-${number}` : number,
-        ...(what ? { of: what } : {}),
-        end,
-        certainty: certainty ?? 0.98,
-      });
-    }
-  }
+  const seen = compiledShares.flatMap((share) =>
+    [...text.matchAll(share.regex)].flatMap((match) => shareAt(text, match, share)),
+  );
   let reached = 0;
   for (const one of seen.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])) {
     if (one.span[0] < reached) continue;

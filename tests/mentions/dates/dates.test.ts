@@ -47,11 +47,26 @@ describe('Chinese dates', () => {
     ['第三十份批准书交存之日后第九十天', [], 'ordinals'],
     ['在过去的十五年中', [], 'a length of time'],
     ['《21世纪议程》', [], 'a title'],
+    ['2004年5月11日（星期二）', ['2004-05-11'], 'a weekday behind'],
+    ['五月廿三日、二〇〇四年五月卅一日', ['2004-05-23', '2004-05-31'], '廿 and 卅'],
+    ['二OO四年五月', ['2004-05'], 'letters for zeros'],
+    ['自2004年7月1日起至2005年6月30日止', ['2004-07-01/2005-06-30'], '起至'],
+    ['2003年5月11日和20日之间', ['2003-05-11/2003-05-20'], '之间'],
+    ['2003年和2005年之间', ['2003/2005'], 'years'],
+    ['2004年前六个月和最后三个月', ['2004-01/2004-06'], 'so many months of a year'],
+    ['20世纪80年代，上世纪90年代，二〇一〇年代', ['198X', '199X', '201X'], 'decades'],
+    ['二十世紀九十年代，2002-2003兩年期', ['199X', '2002/2003'], 'traditional letters'],
+    ['2003年开会。同年第四季度和下半年', ['2003', '2003-10/2003-12'], 'a quarter of the same year'],
+    ['31/12/1999，31.12.99', ['1999-12-31'], 'figures'],
   ])('%s', (text, expected) => {
     expect(read(text, { language: 'zh' })).toEqual(expected);
   });
 
   test.each<[string, string, string, string[]]>([
+    ['上周一', '2016-11-07', '2016-11-07', ['2016-10-31']],
+    ['本周', '2016-11-09', '2016-11-09', ['2016-11-07/2016-11-13']],
+    ['今年夏天', '2016-11-09', '2016-11-09', ['2016-22']],
+    ['去年下半年', '2016-11-09', '2016-11-09', ['2015-07/2015-12']],
     ['去年本月十日', '2017-03-22', '2017-03-22', ['2016-03-10']],
     ['今年3月', '2004-07-30', '2004-07-30', ['2004-03']],
     ['9月3日', '2004-07-30', '2004-07-30', ['2004-09-03']],
@@ -97,9 +112,40 @@ describe('English dates', () => {
     ['2,004 officers', [], 'a count'],
     ['$2,004 and $2004', [], 'money'],
     ['it may march on', [], 'verbs'],
+    ['on Monday, 12 January 2004, and 13 January 2004 (Tuesday)', ['2004-01-12', '2004-01-13'], 'weekdays'],
+    ['the twenty-second day of May 2004', ['2004-05-22'], 'days in words'],
+    ['on the 2nd of March 2004 and May second, 2010', ['2004-03-02', '2010-05-02'], 'ordinals'],
+    ['the second session, in March', ['XXXX-03'], 'no day'],
+    ['Q3 2016, 2016 Q4 and the last quarter of 2004', ['2016-07/2016-09', '2016-10/2016-12', '2004-10/2004-12'], 'Q3'],
+    ['H1 2017; the first nine months of 2003', ['2017-01/2017-06', '2003-01/2003-09'], 'months of a year'],
+    ['early 2004, mid-2005, the late 1990s', ['2004', '2005', '199X'], 'parts'],
+    ['in the nineteen-seventies', ['197X'], 'decades in words'],
+    ['02/22/2016, 22/02/2016 and 05/05/89', ['2016-02-22', '2016-02-22', '1989-05-05'], 'figures'],
+    ['between 4 and 22 January 1995, between May 5 and June 6', ['1995-01-04/1995-01-22', '1995-05-05/1995-06-06'], ''],
+    ['11-May-2004', ['2004-05-11'], 'hyphens'],
     ['telephone 212-963-1234', [], 'a telephone number'],
     ['aged 15–18', [], 'ages'],
   ])('%s', (text, expected) => {
     expect(read(text, { language: 'en' })).toEqual(expected);
   });
+});
+
+test.each<[string, 'zh' | 'en', string]>([
+  ['early 2004', 'en', 'early'],
+  ['the end of May 2004', 'en', 'late'],
+  ['mid-1990s', 'en', 'middle'],
+  ['2004年底', 'zh', 'late'],
+  ['1990年代初', 'zh', 'early'],
+  ['5月中旬', 'zh', 'middle'],
+])('%s: which part is meant', (text, language, part) => {
+  expect(findDates(text, { language })[0]?.value.part).toBe(part);
+});
+
+test.each<[string, string, string]>([
+  ['last week', '2016-10-31/2016-11-06', 'Monday to Sunday'],
+  ['next Monday', '2016-11-14', 'of the next week'],
+  ['the day after tomorrow', '2016-11-09', 'a day'],
+])('%s in a document of 2016-11-07', (text, edtf) => {
+  expect(findDates(text, { language: 'en', documentDate: '2016-11-07' })[0]?.value.edtf).toBe(edtf);
+  expect(findDates(text, { language: 'en' })).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import data from '../../../src/mentions/money/currencies.json' with { type: 'json' };
 import { findMoney } from '../../../src/mentions/money/index.ts';
 import type { Language } from '../../../src/record/index.ts';
 
@@ -31,6 +32,10 @@ describe('Chinese amounts', () => {
     ['选一个，$20，300美圆, ￥300', ['20 USD', '300 USD', '300 CNY'], 'a comma between amounts'],
     ['净额为负 250 美元', ['-250 USD'], 'negative'],
     ['二元结构和多元化', [], 'no money'],
+    ['两美元又三美分', ['2.03 USD'], 'cents'],
+    ['新台幣300億元，美元500万', ['30000000000 TWD', '5000000 USD'], 'the name in front'],
+    ['五千二百万歐元', ['52000000 EUR'], 'a traditional name'],
+    ['数百万美元、几百万美元', [], 'no number'],
     ['大约 2 600名官员', [], 'a count'],
     ['马耳他 (2 500)', [], 'a bare number'],
     ['2003－2004年', [], 'years'],
@@ -55,6 +60,12 @@ describe('English amounts', () => {
     ['Appropriation for 2024/25 $68,743,800', ['68743800 USD'], 'the year is no amount'],
     ['in 2003, 45 States', [], 'no money'],
     ['two pounds of flour', [], 'a weight'],
+    ['half a million dollars, two and a half billion euros', ['500000 USD', '2500000000 EUR'], 'halves'],
+    ['two million three hundred thousand dollars', ['2300000 USD'], 'several scale words'],
+    ['5 dollars and 30 cents', ['5.3 USD'], 'cents'],
+    ['minus $2.3 million', ['-2300000 USD'], 'minus in words'],
+    ['$5–$10 million, $500,000 to $1 million', ['5000000 USD', '10000000 USD', '500000 USD', '1000000 USD'], 'scales'],
+    ['6 million Afghan afghanis, 40 hryvnias', ['6000000 AFN', '40 UAH'], 'small letters'],
   ])('%s', (text, expected) => expect(read(text, 'en')).toEqual(expected));
 });
 
@@ -76,4 +87,13 @@ test('an amount survives the styles of three languages', () => {
       expect(amounts(`总额为 ${styled('en')} 美元`, 'zh')).toEqual([wanted]);
     }),
   );
+});
+
+test.each(Object.entries(data.currencies))('%s is read by its names and its code', (code, { zh, en }) => {
+  for (const name of [zh, code]) expect(read(`总额为1 200.5万${name}。`, 'zh')).toEqual([`12005000 ${code}`]);
+  // SLE has the English names of SLL, which it took the place of.
+  const named = code === 'SLL' ? 'SLE' : code;
+  for (const name of en) expect(read(`a sum of 1,200.5 million ${name}, net`, 'en')).toEqual([`1200500000 ${named}`]);
+  for (const sum of [`1,200.5 million ${code}`, `${code} 1,200.5 million`])
+    expect(read(`a sum of ${sum}, net`, 'en')).toEqual([`1200500000 ${code}`]);
 });

@@ -1,0 +1,96 @@
+import { readWords } from '../numerals/en.ts';
+
+/** Pieces of English dates that the forms are made of. The number behind a name says which date of a range it belongs to. */
+export const monthNames =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|january|february|april|june|july|august|september|october|november|december';
+
+const units = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ');
+const teens =
+  'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+/** Days in words, as treaties write them: the twenty-second day of May. */
+const dayWords: ReadonlyMap<string, number> = new Map([
+  ...units.map((word, index) => [word, index + 1] as const),
+  ...teens.map((word, index) => [word, index + 10] as const),
+  ...units.map((word, index) => [`twenty-${word}`, index + 21] as const),
+  ['thirtieth', 30],
+  ['thirty-first', 31],
+]);
+const others: Readonly<Record<string, number>> = {
+  spring: 1,
+  summer: 2,
+  autumn: 3,
+  fall: 3,
+  winter: 4,
+  last: 4,
+  mon: 1,
+  tue: 2,
+  wed: 3,
+  thu: 4,
+  fri: 5,
+  sat: 6,
+  sun: 7,
+};
+const centuryWords = 'seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty-second';
+const decadeWords: Readonly<Record<string, number>> = {
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+};
+
+/** Value of a part as printed: 22nd, May, Sept., second, autumn, nineties. */
+export const numberOf = (text: string): number | undefined => {
+  const digits = /^\d+/.exec(text);
+  if (digits) return Number(digits[0]);
+  const word = text.toLowerCase().replace(/^the /, '').replace(/ /g, '-');
+  const month = 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(word.slice(0, 3));
+  const counted = readWords(word);
+  return (
+    dayWords.get(word) ??
+    others[word] ??
+    others[word.replace(/^(mon|tue|wed|thu|fri|sat|sun)[a-z]*$/, '$1')] ??
+    decadeWords[word] ??
+    (month >= 0 && month % 3 === 0 ? month / 3 + 1 : counted === undefined ? undefined : Number(counted))
+  );
+};
+
+const wordsOfDays = [...dayWords.keys()]
+  .toReversed()
+  .map((word) => word.replace('-', '[- ]'))
+  .join('|');
+
+/** Days in words, longest first, as a source of a pattern. */
+export const dayStart = wordsOfDays;
+
+export const weekday = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
+export const weekdayBefore = `(?:${weekday}\\.?,? (?:the )?)?`;
+export const weekdayBehind = `(?:(?:, ?| \\()${weekday}(?:\\)|(?![a-z])))?`;
+
+export const someDay = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
+export const someMonth = `(?:${monthNames})\\b\\.?`;
+export const day = (n: '' | 2) =>
+  `${weekdayBefore}(?:the (?=\\d+[a-z]))?(?<d${n}>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d.])`;
+export const dayWord = (n: '' | 2) => `${weekdayBefore}(?<d${n}>${wordsOfDays})`;
+export const month = (n: '' | 2) => `(?<m${n}>${monthNames})\\b\\.?`;
+/** Not the beginning of a longer number, a decimal or a resolution's number. */
+export const year = (n: '' | 2) => `(?<y${n}>1[5-9]\\d\\d|20\\d\\d|21\\d\\d)(?![\\dA-Za-z]|[/.,]\\d)`;
+export const quarterWord = 'first|second|third|fourth|last|1st|2nd|3rd|4th';
+export const decade = (n: '' | 2) => `(?<y${n}>1[5-9]\\d0|20\\d0)['’]?s\\b`;
+export const century = `(?<c>${centuryWords}|1[5-9]th|2[0-2](?:th|st|nd))`;
+export const centuryStart = centuryWords;
+export const decadeWord = Object.keys(decadeWords).join('|');
+
+export const to = '(?: ?[–-]{1,2} ?| (?:to|until|till|through|up to) )';
+export const and = '(?:, (?:and )?| and | & | or )';
+export const list = (name: 'years' | 'months' | 'days', member: string) =>
+  `(?<${name}>${member}(?:${and}${member}){1,12})`;
+
+/** Early in, at the end of: the part of a year or month that is meant. */
+export const part =
+  '(?<part>[Ee]arly|[Mm]id|[Ll]ate|[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd)(?:(?<=[ye]) in | of |[ -])(?:the )?';
