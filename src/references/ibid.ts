@@ -31,15 +31,49 @@ const leftBy = (list: readonly Citation[]): Left => {
   return { source: sources.find(({ value }) => value.antecedent === undefined) ?? sources[0]! };
 };
 
+const SENTENCE_END = /[。；;]|\.\s(?=[A-Z])/;
+const NO_SOURCE: Left = { reason: 'no source stands before' };
+
+/** Does an offset stand inside brackets? */
+const isBracketed = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - 300), at);
+  return (
+    Math.max(before.lastIndexOf('('), before.lastIndexOf('（')) >
+    Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'))
+  );
+};
+
+/** The sources named last in running text: in brackets, and anywhere. */
+interface Running {
+  bracketed: Left;
+  any: Left;
+}
+
 /**
- * Resolves ibid. and 同上: at the head of a note the source of the note directly before, elsewhere the citation
- * directly before it in its block.
+ * The source of an ibid. in running text. "(ibid., para. 59)" goes on from the brackets before, whatever resolution the
+ * sentences between them speak of; one that its own sentence names may be meant as well, and leaves it open.
+ */
+const runningSource = (ibid: Citation, done: readonly Citation[], text: string, { bracketed, any }: Running): Left => {
+  const nearest = done.findLast(hasSource);
+  if (!isBracketed(text, ibid.span[0])) return nearest ? { source: nearest } : any;
+  const inBrackets = done.findLast((each) => hasSource(each) && isBracketed(text, each.span[0]));
+  const left: Left = inBrackets ? { source: inBrackets } : bracketed;
+  if (!nearest || nearest === inBrackets) return 'source' in left ? left : any;
+  if (!('source' in left)) return { source: nearest };
+  const sameSentence = !SENTENCE_END.test(text.slice(nearest.span[1], ibid.span[0]));
+  const other = documentOf(nearest) !== documentOf(left.source);
+  return sameSentence && other ? { reason: 'its sentence names one source, the brackets before another' } : left;
+};
+
+/**
+ * Resolves ibid. and 同上: at the head of a note the source of the note directly before, elsewhere the citation before
+ * it in its block.
  */
 export const resolveIbid = (blocks: readonly Block[], mentions: readonly Mention[]): Mention[] => {
   const lists = byBlock(mentions);
   const resolved = new Map<string, Citation>();
   let note: Left = NO_NOTE;
-  let running: Left = { reason: 'no source stands before' };
+  const running: Running = { bracketed: NO_SOURCE, any: NO_SOURCE };
   for (const block of blocks) {
     const footnote = block.type === 'footnote';
     const done: Citation[] = [];
@@ -47,13 +81,16 @@ export const resolveIbid = (blocks: readonly Block[], mentions: readonly Mention
       let result = citation;
       if (citation.value.form === 'ibid') {
         const nearest = done.findLast(hasSource);
-        const before: Left = nearest ? { source: nearest } : footnote ? note : running;
+        const inNote: Left = nearest ? { source: nearest } : note;
+        const before = footnote ? inNote : runningSource(citation, done, block.text, running);
         const own = ownDocument(citation, lists.get(block.id)!, block.text);
         result = own ? keepingSeries(citation, own, before) : resolveOne(citation, before);
         resolved.set(result.id, result);
       }
       done.push(result);
-      if (!footnote && hasSource(result)) running = { source: result };
+      if (footnote || !hasSource(result)) continue;
+      running.any = { source: result };
+      if (isBracketed(block.text, result.span[0])) running.bracketed = running.any;
     }
     if (footnote) note = leftBy(done);
   }

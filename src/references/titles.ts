@@ -36,6 +36,8 @@ const inOrder = (short: string, long: string): boolean => {
 /** May the short title stand for the long one? All that it says, the long one says too. */
 export const isShortFor = (short: string, long: string): boolean => {
   if (short.length >= long.length || !sameSort(short, long)) return false;
+  // "… and the Protocols thereto" makes no longer title of it.
+  if (long.startsWith(`${short} and `)) return false;
   if (/\p{Script=Han}/u.test(short)) return inOrder(short, long);
   const words = wordsOf(short);
   const full = new Set(wordsOf(long));

@@ -1,11 +1,14 @@
 import type { Language, Span } from '../../record/index.ts';
 import type { FoundCitation } from '../found.ts';
+import { eachMatch } from './each-match.ts';
 import { type Component, OLD_SALES_NUMBER, readSymbol, SALES_NUMBER } from './symbol/index.ts';
 import { chineseModifications, modifications } from './symbol/vocabulary.ts';
 import { symbolValue } from './value.ts';
 
 /** Where a symbol may begin: not inside a word, an address or a longer symbol. */
 const beginning = /(?<![A-Za-z\d/.@_=%-])[A-Z]{1,12}\s{0,3}\/(?=\s{0,3}[A-Z\d])/g;
+/** No sales number without a category between points; looked for first, since most texts have none. */
+const salesShaped = /\.(?:[IVX]{1,5}|0)\./;
 const sales = new RegExp(
   String.raw`(?<![A-Za-z\d./])(?:${SALES_NUMBER}|(?<=(?:Sales\s(?:No|number)\.?|出售品编号)[\s:：]{0,3})${OLD_SALES_NUMBER})(?!\d)`,
   'g',
@@ -65,13 +68,14 @@ export const findSymbols = (text: string, language: Language): FoundCitation[] =
     if (read.members.length === 1) citations.push(...followers(text, read.end, read.members[0]!, language));
     beginning.lastIndex = Math.max(read.end, citations.at(-1)!.span[1]);
   }
-  for (const match of text.matchAll(sales)) {
-    citations.push({
-      kind: 'citation',
-      span: [match.index, match.index + match[0].length],
-      value: { symbol: match[0], type: 'sales', number: match[0], form: 'full' },
-      certainty: 0.98,
+  if (salesShaped.test(text))
+    eachMatch(text, sales, (match) => {
+      citations.push({
+        kind: 'citation',
+        span: [match.index, match.index + match[0].length],
+        value: { symbol: match[0], type: 'sales', number: match[0], form: 'full' },
+        certainty: 0.98,
+      });
     });
-  }
   return citations.toSorted((a, b) => a.span[0] - b.span[0]);
 };

@@ -11,6 +11,8 @@ const treaty = String.raw`of\sthe\s(?:[A-Z][A-Za-z-]*\s(?:(?:of|on|for|the|and|t
 /** "That" points back behind a preposition or at the head of a sentence; elsewhere it is a conjunction. */
 const pointing = String.raw`(?:[Tt]he\s(?:same|said|above|above-mentioned|aforementioned|aforesaid)|That|that(?<=(?:[Ii]n|[Uu]nder|[Bb]y|[Oo]f|[Tt]o|[Ww]ith|[Ff]or|[Ff]rom|[Oo]n|[Ss]ince)\sthat))`;
 
+const nouns = 'resolution|decision|statement|report|letter|note|document|Convention|Protocol|Covenant|Treaty';
+
 export const en: CitationManner = {
   bodies: [
     { form: '(?:United Nations )?Security Council|UNSC', body: 'SC' },
@@ -100,26 +102,16 @@ export const en: CitationManner = {
       form: String.raw`(?:foot)?note\s(?<note>\d{1,3})\sabove`,
       example: 'see footnote 4 above',
     },
-    ...(
-      [
-        ['resolution', 'resolution', 'in the same resolution'],
-        ['decision', 'decision', 'in the same decision'],
-        ['statement', 'statement', 'in the same statement'],
-        ['document', '(?:report|letter|note|document)', 'in the above-mentioned report'],
-        ['treaty', '(?:Convention|Protocol|Covenant|Treaty)', 'a protocol to that Convention'],
-      ] as const
-    ).map(([type, noun, example]) => ({
-      kind: 'short' as const,
-      type,
-      form: String.raw`${pointing}\s${noun}(?![A-Za-z])(?!\s(?:\d|of\s))`,
-      example,
-    })),
-    ...(['resolution', 'decision', 'document'] as const).map((type) => ({
-      kind: 'self' as const,
-      type,
-      form: String.raw`(?:[Tt]he\spresent|[Tt]his)\s${type === 'document' ? '(?:report|note)' : type}(?![A-Za-z])(?!\s\d)`,
-      example: `the present ${type === 'document' ? 'report' : type}`,
-    })),
+    {
+      kind: 'short',
+      form: String.raw`${pointing}\s(?<noun>${nouns})(?![A-Za-z])(?!\s(?:\d|of\s))`,
+      example: 'in the same resolution',
+    },
+    {
+      kind: 'self',
+      form: String.raw`(?:[Tt]he\spresent|[Tt]his)\s(?<noun>resolution|decision|report|note)(?![A-Za-z])(?!\s\d)`,
+      example: 'the present report',
+    },
     {
       kind: 'treaty',
       type: 'treaty',
@@ -133,4 +125,13 @@ export const en: CitationManner = {
       example: 'Acting under Chapter VII of the Charter',
     },
   ],
+  nouns: {
+    resolution: 'resolution',
+    decision: 'decision',
+    statement: 'statement',
+    Convention: 'treaty',
+    Protocol: 'treaty',
+    Covenant: 'treaty',
+    Treaty: 'treaty',
+  },
 };

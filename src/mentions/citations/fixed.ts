@@ -1,6 +1,7 @@
 import type { CitationValue } from '../../record/index.ts';
 import type { FoundCitation } from '../found.ts';
 import { readHan } from '../numerals/zh.ts';
+import { eachMatch } from './each-match.ts';
 import type { CitationManner, FixedForm } from './manner.ts';
 import { romanOf } from './roman.ts';
 
@@ -20,7 +21,9 @@ const roman = (text: string): string => {
   return /^\d{1,3}$/.test(value) ? romanOf(Number(value)) : value;
 };
 
-const fixedValue = ({ kind, type }: FixedForm, groups: Readonly<Record<string, string | undefined>>): CitationValue => {
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const fixedValue = (kind: FixedForm['kind'], type: CitationValue['type'], groups: Groups): CitationValue => {
   if (kind === 'ibid') return { type, form: 'ibid', unresolved: 'stands for the source of the note before it' };
   if (kind === 'note')
     return { type, form: 'note', note: groups.note!, unresolved: 'stands for the source of an earlier note' };
@@ -35,18 +38,21 @@ const fixedValue = ({ kind, type }: FixedForm, groups: Readonly<Record<string, s
 };
 
 /** Builds the finder of what stands for a source without a number: ibid., the same resolution, articles of treaties. */
-export const fixedFinder = ({ fixed }: CitationManner): ((text: string) => FoundCitation[]) => {
-  const forms = fixed.map((row) => ({ row, pattern: new RegExp(`(?<![A-Za-z])${row.form}`, 'g') }));
-  return (text) =>
-    forms.flatMap(({ row, pattern }) =>
-      Array.from(
-        text.matchAll(pattern),
-        (match): FoundCitation => ({
+export const fixedFinder = ({ fixed, nouns }: CitationManner): ((text: string) => FoundCitation[]) => {
+  const forms = fixed.map((row) => ({ ...row, pattern: new RegExp(`(?<![A-Za-z])${row.form}`, 'g') }));
+  return (text) => {
+    const found: FoundCitation[] = [];
+    for (const { kind, type, pattern } of forms) {
+      eachMatch(text, pattern, (match) => {
+        const groups: Groups = match.groups ?? {};
+        found.push({
           kind: 'citation',
           span: [match.index, match.index + match[0].length],
-          value: fixedValue(row, match.groups ?? {}),
-          certainty: certainty[row.kind],
-        }),
-      ),
-    );
+          value: fixedValue(kind, type ?? nouns[groups.noun ?? ''] ?? 'document', groups),
+          certainty: certainty[kind],
+        });
+      });
+    }
+    return found;
+  };
 };

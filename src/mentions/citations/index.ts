@@ -34,7 +34,8 @@ const find = (text: string, language: Language): FoundCitation[] => {
   const { acts, fixed, place } = tools[language];
   const symbols = findSymbols(text, language);
   const taken = symbols.map(({ span }) => span);
-  const all = [...symbols, ...findUnread(text, taken), ...acts(text, taken), ...fixed(text)];
+  const unread = text.includes('/') ? findUnread(text, taken) : [];
+  const all = [...symbols, ...unread, ...acts(text, taken), ...fixed(text)];
   return disjoint(all.toSorted(inOrder)).map((citation) => place(text, citation));
 };
 

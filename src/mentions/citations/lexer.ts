@@ -1,4 +1,5 @@
 import type { Span } from '../../record/index.ts';
+import { eachMatch } from './each-match.ts';
 import type { Act, Body, CitationManner } from './manner.ts';
 import { ACT_NUMBER } from './numbers.ts';
 
@@ -40,13 +41,13 @@ const BEHIND = 80;
 /** The stretches of a text around everything that a pattern finds, in order and without overlap. */
 const neighbourhoods = (text: string, trigger: RegExp): Span[] => {
   const stretches: [number, number][] = [];
-  for (const match of text.matchAll(trigger)) {
+  eachMatch(text, trigger, (match) => {
     const start = Math.max(0, match.index - BEFORE);
     const end = match.index + match[0].length + BEHIND;
     const last = stretches.at(-1);
     if (last && start <= last[1]) last[1] = end;
     else stretches.push([start, end]);
-  }
+  });
   return stretches;
 };
 

@@ -7,9 +7,9 @@ export type Act = Extract<CitationValue['type'], 'resolution' | 'decision'>;
 
 /** A form that is read where it stands; named groups give the parts. */
 export interface FixedForm {
-  /** Source of a pattern; what it matches is the mention. */
+  /** Source of a pattern; what it matches is the mention. Its group `noun` tells the type where `type` is not given. */
   readonly form: string;
-  readonly type: CitationValue['type'];
+  readonly type?: CitationValue['type'];
   readonly kind: 'ibid' | 'note' | 'short' | 'self' | 'treaty';
   readonly example: string;
 }
@@ -36,4 +36,6 @@ export interface CitationManner {
   /** May a pinpoint stand before its source: `paragraph 5 of resolution …`? */
   readonly pinpointBefore: boolean;
   readonly fixed: readonly FixedForm[];
+  /** What the nouns of the fixed forms name; any other is a document. */
+  readonly nouns: Readonly<Record<string, CitationValue['type']>>;
 }

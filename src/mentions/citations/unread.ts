@@ -1,5 +1,6 @@
 import type { Span } from '../../record/index.ts';
 import type { FoundCitation } from '../found.ts';
+import { eachMatch } from './each-match.ts';
 import { parseSymbol } from './symbol/index.ts';
 
 /** Letters, a solidus, and what goes on without a space: the shape of a symbol, whatever it is. */
@@ -27,11 +28,11 @@ const withoutEnding = (text: string): string => {
 export const findUnread = (text: string, taken: readonly Span[]): FoundCitation[] => {
   const found: FoundCitation[] = [];
   let next = 0;
-  for (const match of text.matchAll(shaped)) {
+  eachMatch(text, shaped, (match) => {
     while (next < taken.length && taken[next]![1] <= match.index) next += 1;
-    if (next < taken.length && taken[next]![0] < match.index + match[0].length) continue;
+    if (next < taken.length && taken[next]![0] < match.index + match[0].length) return;
     const string = withoutEnding(match[0]);
-    if (!isSymbolShaped(string)) continue;
+    if (!isSymbolShaped(string)) return;
     const parsed = parseSymbol(string);
     found.push({
       kind: 'citation',
@@ -39,6 +40,6 @@ export const findUnread = (text: string, taken: readonly Span[]): FoundCitation[
       value: { type: 'document', form: 'full', ...(parsed.valid ? {} : { unresolved: parsed.reason }) },
       certainty: 0.5,
     });
-  }
+  });
   return found;
 };

@@ -76,23 +76,12 @@ export const zh: CitationManner = {
       form: String.raw`(?:上文(?:脚注|注释?)|(?<=见)脚注)\s?(?<note>\d{1,3})`,
       example: '见上文脚注4',
     },
-    ...(
-      [
-        ['resolution', '决议', '大会在这项决议中促请各国'],
-        ['decision', '决定', '该决定还确定了会期'],
-        ['statement', '声明', '该声明强调'],
-        ['document', '(?:报告|信件|信函|信(?![息任托贷用仰])|普通照会|说明|文件)', '上述报告提出'],
-        ['treaty', '(?:公约|议定书|盟约|条约)', '该公约的一项议定书'],
-      ] as const
-    ).map(([type, noun, example]) => ({
-      kind: 'short' as const,
-      type,
-      form: `(?:该|上述|前述|同一|这)(?:项|份|封)?${noun}(?!草案|员|期|所述期|性)`,
-      example,
-    })),
-    { kind: 'self', type: 'document', form: '本(?:报告|说明)(?!员|期|所述期)', example: '本报告是根据…编写的' },
-    { kind: 'self', type: 'resolution', form: '本决议(?!草案)', example: '本决议的执行情况' },
-    { kind: 'self', type: 'decision', form: '本决定(?!草案)', example: '本决定附件' },
+    {
+      kind: 'short',
+      form: '(?:该|上述|前述|同一|这)(?:项|份|封)?(?<noun>决议|决定|声明|报告|信件|信函|信(?![息任托贷用仰])|普通照会|说明|文件|公约|议定书|盟约|条约)(?!草案|员|期|所述期|性)',
+      example: '大会在这项决议中促请各国',
+    },
+    { kind: 'self', form: '本(?<noun>报告|说明|决议|决定)(?!草案|员|期|所述期)', example: '本报告是根据…编写的' },
     {
       kind: 'treaty',
       type: 'treaty',
@@ -106,4 +95,13 @@ export const zh: CitationManner = {
       example: '根据《联合国宪章》第七章采取行动',
     },
   ],
+  nouns: {
+    决议: 'resolution',
+    决定: 'decision',
+    声明: 'statement',
+    公约: 'treaty',
+    议定书: 'treaty',
+    盟约: 'treaty',
+    条约: 'treaty',
+  },
 };
