@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { runChecks } from './checks/index.ts';
+import { CHECKS_VERSION, runChecks } from './checks/index.ts';
 import { type SegmentedPage, segmentText } from './layout/index.ts';
 import { readOwnSymbols } from './mentions/citations/index.ts';
 import { defaultLimits, type ExtractOptions } from './pipeline/options.ts';
@@ -13,8 +13,12 @@ import { documentData, type TreeNode } from './structure/index.ts';
 
 export type { ExtractOptions, Limits } from './pipeline/options.ts';
 
-/** Version of the extractor; part of every record. A change of it makes records of older versions stale. */
+/**
+ * Version of everything before the checks; part of every record. A change of it makes records of older versions
+ * stale, and their files are read again. A change of the checks alone is one of `CHECKS_VERSION`.
+ */
 export const EXTRACTOR_VERSION = '0.1.0';
+export { CHECKS_VERSION } from './checks/index.ts';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -54,6 +58,7 @@ const buildRecord = (source: Source, options: ExtractOptions): DocumentRecord =>
     schema: SCHEMA_ID,
     sha256: source.sha256,
     extractor: EXTRACTOR_VERSION,
+    checks: CHECKS_VERSION,
     status: source.problems.length > 0 ? 'partial' : 'done',
     document: data,
     pages: pages.map(({ number, displayed }) => ({ number, ...displayed })),
@@ -78,6 +83,13 @@ export const extractPdf = async (bytes: Uint8Array, options: ExtractOptions = {}
   const read = await readPages(bytes, options.limits ?? defaultLimits, options.onPage ?? (() => {}));
   return buildRecord({ sha256: sha256(bytes), ...read }, options);
 };
+
+/** Runs the checks of this version over a record of this version of the extractor: what a new extraction would give. */
+export const recheck = ({ findings: _, ...record }: DocumentRecord): DocumentRecord => ({
+  ...record,
+  checks: CHECKS_VERSION,
+  findings: runChecks(record),
+});
 
 /** Reads a text layer (UTF-8 text, form feeds between pages where it has any) into a record. */
 export const extractText = (text: string, options: ExtractOptions = {}): DocumentRecord => {

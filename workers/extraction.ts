@@ -7,7 +7,8 @@ import { Worker } from 'node:worker_threads';
 import { loadExtractor } from '../src/engine/extractor.ts';
 import type { RecordSummary, Report, Task } from '../src/engine/protocol.ts';
 import { DocumentFailure, type DocumentRecord } from '../src/record/index.ts';
-import { serializeRecord, validateRecord, writeRecord } from '../src/store/outputs.ts';
+import { readRecordFile, recordPath, serializeRecord, validateRecord, writeRecord } from '../src/store/outputs.ts';
+import { spoolPath } from '../src/store/spool.ts';
 
 const say = (report: Report): Promise<void> =>
   new Promise((resolve, reject) =>
@@ -17,9 +18,14 @@ const say = (report: Report): Promise<void> =>
 const isGone = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
-const readSource = async ({ source, limits }: Task): Promise<{ bytes: Uint8Array; text: boolean }> => {
+/** Where the bytes may lie: where they were seen, and for a member of an archive on the shelf. */
+const placesOf = ({ sha256, shelf }: Task, paths: readonly string[]): readonly string[] =>
+  sha256 && shelf ? [...paths, spoolPath(shelf, sha256)] : paths;
+
+const readSource = async (task: Task): Promise<{ bytes: Uint8Array; text: boolean }> => {
+  const { source, limits } = task;
   if ('bytes' in source) return source;
-  for (const path of source.paths) {
+  for (const path of placesOf(task, source.paths)) {
     try {
       const { size } = await stat(path);
       if (size > limits.bytes)
@@ -38,12 +44,27 @@ const summarize = (record: DocumentRecord): RecordSummary => {
     sha256: record.sha256,
     status: record.status,
     extractor: record.extractor,
+    ...(record.checks && { checks: record.checks }),
+    failedPages: record.problems.flatMap(({ page }) => (page === undefined ? [] : [page])),
     pages: record.document.pages,
     tables: record.tables.length,
     mentions: record.mentions.length,
     conflicts: count('conflict'),
     agreements: count('agreement'),
   };
+};
+
+/** The record of an earlier extraction with the findings of this version, where that is all that has changed. */
+const checkAgain = async ({ stage, shelf, sha256 }: Task): Promise<DocumentRecord | undefined> => {
+  if (stage !== 'checks' || !shelf || !sha256) return undefined;
+  const { EXTRACTOR_VERSION, recheck } = await loadExtractor();
+  try {
+    const before = readRecordFile(recordPath(shelf, sha256));
+    return before.extractor === EXTRACTOR_VERSION ? validateRecord(recheck(before)) : undefined;
+  } catch {
+    // The record is not what it was: the file itself is read again.
+    return undefined;
+  }
 };
 
 const extract = async (task: Task): Promise<DocumentRecord> => {
@@ -76,7 +97,7 @@ const put = async (shelf: string, record: DocumentRecord): Promise<Report | unde
 
 const attempt = async (task: Task): Promise<Report> => {
   try {
-    const record = await extract(task);
+    const record = (await checkAgain(task)) ?? (await extract(task));
     const summary = summarize(record);
     if (!task.shelf) return { type: 'record', summary, json: serializeRecord(record) };
     return (await put(task.shelf, record)) ?? { type: 'record', summary };

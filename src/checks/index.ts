@@ -3,6 +3,7 @@ import type { CheckedRecord } from './check.ts';
 import { checks } from './registry.ts';
 
 export type { Check, CheckedRecord, FindingDraft } from './check.ts';
+export { CHECKS_VERSION } from './version.ts';
 export { checks };
 
 /** Runs every check over a record. Ids are given in the order of the registry, then of the document. */

@@ -15,6 +15,8 @@ export interface Watch {
 export const defaultWatch: Watch = { timeout: 60, memory: 2048 };
 
 const workerPath = fileURLToPath(new URL(`../../workers/extraction${extname(import.meta.url)}`, import.meta.url));
+/** Seconds that a fresh process may take to load the extractor: a busy machine is not the document's fault. */
+const startSeconds = 60;
 const memoryInterval = 200;
 const documentsPerProcess = 500;
 const outOfMemory = /heap out of memory|Reached heap limit|Allocation failed|Array buffer allocation failed/;
@@ -42,6 +44,8 @@ export class ExtractionProcess {
   readonly #watch: Watch;
   #child: ChildProcess | undefined;
   #errors = '';
+  /** It has said something: the extractor is loaded. */
+  #ready = false;
   #documents = 0;
 
   constructor(watch: Watch = defaultWatch) {
@@ -56,6 +60,7 @@ export class ExtractionProcess {
       serialization: 'advanced',
     });
     this.#errors = '';
+    this.#ready = false;
     this.#documents = 0;
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       this.#errors = (this.#errors + text).slice(-8000);
@@ -94,6 +99,7 @@ export class ExtractionProcess {
       };
       const listen = (report: Report): void => {
         lastSign = performance.now();
+        this.#ready = true;
         if (report.type === 'progress') {
           if (report.page > 0) {
             page = report.page;
@@ -119,7 +125,8 @@ export class ExtractionProcess {
       const watcher = setInterval(() => {
         const silent = (performance.now() - lastSign) / 1000;
         const { timeout, memory } = this.#watch;
-        if (silent > timeout) kill({ class: 'timeout', message: `no progress for ${timeout} s` });
+        const patience = this.#ready ? timeout : Math.max(timeout, startSeconds);
+        if (silent > patience) kill({ class: 'timeout', message: `no progress for ${patience} s` });
         const resident = child.pid ? residentMegabytes(child.pid) : 0;
         if (resident > memory) {
           kill({ class: 'memory', message: `the worker took ${Math.round(resident)} MB, over its ${memory} MB` });

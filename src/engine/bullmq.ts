@@ -47,7 +47,7 @@ class Coordinator {
   constructor(work: EngineWork, client: ReturnType<typeof redisClient>, prefix: string) {
     this.#work = work;
     this.#client = client;
-    const name = queueName(work.shelf, work.extractor);
+    const name = queueName(work.shelf, work.versions);
     this.#queue = new Queue(name, { connection: client, prefix });
     this.#events = new QueueEvents(name, { connection: client, prefix });
     this.#queue.on('error', (error) => this.refused(error));
@@ -127,7 +127,7 @@ class Coordinator {
     if (jobs.length === 0) return;
     const { shelf, limits } = this.#work;
     try {
-      for (const { sha256, paths } of jobs) writeTicket(shelf, sha256, { paths: [...paths], limits });
+      for (const { sha256, paths, stage } of jobs) writeTicket(shelf, sha256, { paths: [...paths], stage, limits });
     } catch (error) {
       throw new ShelfUnwritable(error instanceof Error ? error.message : String(error));
     }

@@ -25,10 +25,10 @@ class Slot {
 
   async attempt(job: Job): Promise<void> {
     const { ledger, shelf, limits, report, halt } = this.#work;
-    const { sha256, paths, attempt } = job;
+    const { sha256, paths, attempt, stage } = job;
     await pause(backoff(attempt) * 1000);
     report({ event: 'started', sha256, path: paths[0], attempt });
-    const task = { source: { paths }, sha256, limits, shelf };
+    const task = { source: { paths }, sha256, stage, limits, shelf };
     const outcome = await this.#extraction.run(task, (page, pages) => report({ event: 'page', sha256, page, pages }));
     if (halt.aborted && outcome.ended === 'failure') ledger.release(sha256);
     else settle(this.#work, job, outcome);

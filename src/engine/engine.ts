@@ -1,4 +1,7 @@
-import type { Job, Ledger, State } from '../store/ledger/index.ts';
+import { type Job, type Ledger, type State, settledStates } from '../store/ledger/index.ts';
+import { removeSpooled } from '../store/spool.ts';
+import { ShelfUnwritable } from '../store/unwritable.ts';
+import type { Versions } from './extractor.ts';
 import type { Outcome, Settled, TaskLimits } from './protocol.ts';
 
 /** What an engine says while it works. */
@@ -22,8 +25,8 @@ export interface EngineWork {
   readonly ledger: Ledger;
   readonly shelf: string;
   readonly limits: TaskLimits;
-  /** Version of the extractor that workers must have. */
-  readonly extractor: string;
+  /** Versions that workers must have. */
+  readonly versions: Versions;
   /** Whether more documents may yet come into the ledger. */
   readonly moreMayCome: () => boolean;
   readonly report: (event: EngineEvent) => void;
@@ -40,16 +43,13 @@ export interface EngineWork {
  */
 export type Engine = (work: EngineWork) => Promise<void>;
 
-/** Records cannot be written: the disk is full or read-only. Nothing is lost; a later run goes on. */
-export class ShelfUnwritable extends Error {
-  constructor(message: string) {
-    super(`cannot write records: ${message}. Nothing is lost: make room and run the same command again`);
-    this.name = 'ShelfUnwritable';
-  }
-}
+export { ShelfUnwritable } from '../store/unwritable.ts';
 
 /** Seconds that a document waits before an attempt: 0 before the first. */
 export const backoff = (attempt: number): number => (attempt <= 1 ? 0 : 0.25 * 2 ** (attempt - 1));
+
+/** Whether a path is that of a member of an archive: its bytes wait on the shelf until they are settled. */
+const isMember = (path: string): boolean => path.includes('!');
 
 /** Enters how an attempt ended and says so. An attempt that could not be written is given back. */
 export const settle = (work: EngineWork, job: Job, outcome: Outcome): void => {
@@ -57,9 +57,10 @@ export const settle = (work: EngineWork, job: Job, outcome: Outcome): void => {
     work.ledger.release(job.sha256);
     throw new ShelfUnwritable(outcome.message);
   }
-  const { extractor } = work;
+  const { extractor } = work.versions;
   const state = work.ledger.settle(job.sha256, outcome.ended === 'failure' ? { ...outcome, extractor } : outcome);
   if (state === undefined) return;
   const { sha256, paths, attempt } = job;
+  if (settledStates.has(state) && paths.some(isMember)) removeSpooled(work.shelf, sha256);
   work.report({ event: 'settled', sha256, path: paths[0], attempt, state, outcome });
 };

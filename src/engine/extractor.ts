@@ -1,6 +1,20 @@
 import { pathToFileURL } from 'node:url';
 
-type Extractor = Pick<typeof import('../extract.ts'), 'extractPdf' | 'extractText' | 'EXTRACTOR_VERSION'>;
+type Extractor = Pick<
+  typeof import('../extract.ts'),
+  'extractPdf' | 'extractText' | 'recheck' | 'EXTRACTOR_VERSION' | 'CHECKS_VERSION'
+>;
+
+/** Versions of the two stages that records are made in; each can change without the other. */
+export interface Versions {
+  readonly extractor: string;
+  readonly checks: string;
+}
+
+export const versionsOf = ({ EXTRACTOR_VERSION, CHECKS_VERSION }: Extractor): Versions => ({
+  extractor: EXTRACTOR_VERSION,
+  checks: CHECKS_VERSION,
+});
 
 /**
  * The extractor that workers run and whose version the ledger compares.

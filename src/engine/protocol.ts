@@ -1,4 +1,5 @@
 import type { FailureClass, Language } from '../record/index.ts';
+import type { Stage } from '../store/ledger/index.ts';
 
 /** What one document may take. Limits are part of the task, so every worker holds the same ones. */
 export interface TaskLimits {
@@ -15,6 +16,8 @@ export interface Task {
   /** Hash that the file had when it was submitted; another one means that it has changed since. */
   readonly sha256?: string;
   readonly language?: Language;
+  /** Everything where not given. */
+  readonly stage?: Stage;
   readonly limits: TaskLimits;
   /** The shelf that the record is written to; without it the record itself is sent back. */
   readonly shelf?: string;
@@ -25,6 +28,9 @@ export interface RecordSummary {
   readonly sha256: string;
   readonly status: 'done' | 'partial';
   readonly extractor: string;
+  readonly checks?: string;
+  /** Pages that could not be read, where it is `partial`. */
+  readonly failedPages: readonly number[];
   readonly pages: number;
   readonly tables: number;
   readonly mentions: number;

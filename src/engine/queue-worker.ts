@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Job, Worker } from 'bullmq';
 import { defaultWatch, ExtractionProcess, type Watch } from './attempt.ts';
 import { ShelfUnwritable } from './engine.ts';
-import { loadExtractor } from './extractor.ts';
+import { loadExtractor, versionsOf } from './extractor.ts';
 import type { Settled } from './protocol.ts';
 import { checkRedis, redisClient } from './redis.ts';
 import { queueName, readTicket } from './tickets.ts';
@@ -68,7 +68,7 @@ class Pool {
  */
 export const serveQueue = async (options: QueueWorkerOptions): Promise<void> => {
   const { redis, shelf, stop, halt, notice = () => {}, prefix = defaultPrefix } = options;
-  const { EXTRACTOR_VERSION } = await loadExtractor();
+  const versions = versionsOf(await loadExtractor());
   const size = options.workers ?? availableParallelism();
   const client = redisClient(redis);
   await checkRedis(client, redis).catch((error) => {
@@ -82,14 +82,14 @@ export const serveQueue = async (options: QueueWorkerOptions): Promise<void> => 
   const extract = async ({ id: sha256 = '' }: Job): Promise<Settled> => {
     const ticket = readTicket(shelf, sha256);
     if (!ticket) throw new Error(`there is no ticket for ${sha256} on the shelf of this worker`);
-    const task = { source: { paths: ticket.paths }, sha256, limits: ticket.limits, shelf };
+    const task = { source: { paths: ticket.paths }, sha256, stage: ticket.stage, limits: ticket.limits, shelf };
     const outcome = await pool.use((extraction) => extraction.run(task));
     if (halt.aborted && outcome.ended === 'failure') throw new Error(handedBack);
     if (outcome.ended !== 'unwritable') return outcome;
     unwritable.reject(new ShelfUnwritable(outcome.message));
     throw new Error(handedBack);
   };
-  const worker = new Worker(queueName(shelf, EXTRACTOR_VERSION), extract, {
+  const worker = new Worker(queueName(shelf, versions), extract, {
     connection: client,
     prefix,
     concurrency: size,

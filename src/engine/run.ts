@@ -1,8 +1,12 @@
-import { claimShelf, Ledger, type State } from '../store/ledger/index.ts';
+import { claimShelf, Ledger, type Refusal, type State } from '../store/ledger/index.ts';
 import { recordsOnShelf } from '../store/outputs.ts';
+import { spool } from '../store/spool.ts';
+import { shelfError } from '../store/unwritable.ts';
 import type { Engine, EngineWork } from './engine.ts';
-import { loadExtractor } from './extractor.ts';
-import { type Intake, takeIn } from './intake.ts';
+import { loadExtractor, type Versions, versionsOf } from './extractor.ts';
+import { spoolMembersAgain } from './intake/members-again.ts';
+import { type Intake, type IntakeOptions, takeIn } from './intake/take-in.ts';
+import { lookAgain, Settling } from './intake/watch.ts';
 import type { TaskLimits } from './protocol.ts';
 
 export interface RunOptions {
@@ -13,10 +17,14 @@ export interface RunOptions {
   readonly force?: boolean;
   /** Limits have changed: what failed on one gets new attempts. */
   readonly limitsChanged?: boolean;
+  /** Of the documents of this run; higher ones are taken first. */
+  readonly priority?: number;
+  /** Goes on looking for new files, with this many milliseconds between two looks, until told to stop. */
+  readonly watch?: number;
   readonly report: EngineWork['report'];
   /** Told how many files have been seen so far. */
   readonly onFiles?: (files: number) => void;
-  /** Told once how many documents need an extraction. */
+  /** Told how many documents need an extraction: once, and again of those that a watch adds. */
   readonly onQueued?: (documents: number) => void;
   readonly stop: AbortSignal;
   readonly halt: AbortSignal;
@@ -35,10 +43,11 @@ export interface Run {
 }
 
 /** Queues documents again whose record has gone from the shelf or was made by another version. */
-const queueStale = (ledger: Ledger, run: number, extractor: string, options: RunOptions): void => {
+const queueStale = (ledger: Ledger, run: number, { extractor, checks }: Versions, options: RunOptions): void => {
   if (options.force) ledger.againWhere({ run });
   if (options.limitsChanged) ledger.againWhere({ run, classes: ['too-large', 'timeout', 'memory'] });
   ledger.againWhere({ run, otherThan: extractor });
+  ledger.againWhere({ run, otherChecks: checks, stage: 'checks' });
   ledger.againWhere({ run, classes: ['missing'] });
   const onShelf = recordsOnShelf(options.shelf);
   const lost: string[] = [];
@@ -46,38 +55,135 @@ const queueStale = (ledger: Ledger, run: number, extractor: string, options: Run
   ledger.again(lost);
 };
 
+/** One run: its files enter the ledger, then the engine drives what waits there. */
+class Runner {
+  readonly #paths: string[] = [];
+  readonly #options: RunOptions;
+  readonly #ledger: Ledger;
+  readonly #number: number;
+  readonly #versions: Versions;
+  #extracted = 0;
+
+  constructor(options: RunOptions, ledger: Ledger, versions: Versions) {
+    this.#options = options;
+    this.#ledger = ledger;
+    this.#versions = versions;
+    ledger.resume();
+    this.#number = ledger.beginRun();
+  }
+
+  async #takeIn(paths: AsyncIterable<string> | Iterable<string>, more: Partial<IntakeOptions>): Promise<Intake> {
+    const { shelf, limits, priority } = this.#options;
+    const intake = await takeIn(paths, {
+      register: this.#ledger.files,
+      shelf,
+      run: this.#number,
+      spool: (bytes) => spool(shelf, bytes),
+      memberBytes: limits.bytes,
+      ...(priority !== undefined && { priority }),
+      ...more,
+    });
+    this.#ledger.files.settleReplaced();
+    return intake;
+  }
+
+  /** Notes the paths that go by, so that they can be looked at again. */
+  async *#noted(paths: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
+    for await (const path of paths) {
+      this.#paths.push(path);
+      yield path;
+    }
+  }
+
+  async #queue(): Promise<number> {
+    const { shelf, limits, report } = this.#options;
+    const notice = (message: string): void => report({ event: 'notice', message });
+    await spoolMembersAgain(this.#ledger, shelf, limits.bytes, notice);
+    return this.#ledger.counts(this.#number).queued ?? 0;
+  }
+
+  #engine(moreMayCome: () => boolean, stop: AbortSignal): Promise<void> {
+    const { engine, shelf, limits, report, halt } = this.#options;
+    return engine({
+      ledger: this.#ledger,
+      shelf,
+      limits,
+      versions: this.#versions,
+      moreMayCome,
+      report,
+      stop,
+      halt,
+    });
+  }
+
+  /** One more look at the same paths. @returns how many documents it brought. */
+  async #look(settling: Settling, said: Set<string>): Promise<number> {
+    const documents = (): number => Object.values(this.#ledger.counts(this.#number)).reduce((sum, n) => sum + n, 0);
+    const before = documents();
+    const { hashed, refusals } = await this.#takeIn(this.#paths, { isReady: settling.isReady.bind(settling) });
+    for (const { path, message } of refusals) {
+      if (!said.has(path)) this.#options.report({ event: 'notice', message: `${path}: ${message}` });
+      said.add(path);
+    }
+    const again = hashed > 0 ? this.#ledger.againWhere({ run: this.#number, classes: ['missing'] }) : 0;
+    return documents() - before + again;
+  }
+
+  /** Takes in what is new at the same paths, again and again, while the engine works. */
+  async #watch(interval: number, settling: Settling, refused: readonly Refusal[]): Promise<void> {
+    const { stop, onQueued } = this.#options;
+    const over = new AbortController();
+    const end = AbortSignal.any([stop, over.signal]);
+    const said = new Set(refused.map(({ path }) => path));
+    const engine = this.#engine(() => !end.aborted, end).finally(() => over.abort());
+    const look = async (): Promise<void> => {
+      const more = await this.#look(settling, said);
+      this.#extracted += more;
+      if (more > 0) onQueued?.(more);
+    };
+    try {
+      await Promise.all([lookAgain(look, interval, end), engine]);
+    } finally {
+      over.abort();
+      await engine.catch(() => {});
+    }
+  }
+
+  async run(paths: AsyncIterable<string> | Iterable<string>): Promise<Omit<Run, 'close'>> {
+    const { watch, stop, onFiles, onQueued } = this.#options;
+    const settling = new Settling();
+    const intake = await this.#takeIn(watch === undefined ? paths : this.#noted(paths), {
+      ...(onFiles && { onFiles }),
+      ...(watch !== undefined && { isReady: settling.isReady.bind(settling) }),
+    });
+    queueStale(this.#ledger, this.#number, this.#versions, this.#options);
+    this.#extracted = await this.#queue();
+    onQueued?.(this.#extracted);
+    if (watch !== undefined) await this.#watch(watch, settling, intake.refusals);
+    else if (this.#extracted > 0 && !stop.aborted) await this.#engine(() => false, stop);
+    const [ledger, number] = [this.#ledger, this.#number];
+    return { ledger, number, intake, counts: ledger.counts(number), extracted: this.#extracted };
+  }
+}
+
 /**
  * Submits files and drives everything that waits in the ledger of a shelf, also what earlier runs left.
  * Documents settled before by this version of the extractor are not extracted again.
  * @throws ShelfTaken, LedgerTooNew, ShelfUnwritable.
  */
 export const ingest = async (paths: AsyncIterable<string> | Iterable<string>, options: RunOptions): Promise<Run> => {
-  const { shelf, engine, limits, report, stop, halt } = options;
-  const letGo = claimShelf(shelf);
-  const ledger = new Ledger(shelf);
+  const letGo = claimShelf(options.shelf);
+  let ledger: Ledger | undefined;
   const close = (): void => {
-    ledger.close();
+    ledger?.close();
     letGo();
   };
   try {
-    const { EXTRACTOR_VERSION: extractor } = await loadExtractor();
-    ledger.resume();
-    const number = ledger.beginRun();
-    const intake = await takeIn(paths, {
-      ledger,
-      shelf,
-      run: number,
-      ...(options.onFiles && { onFiles: options.onFiles }),
-    });
-    queueStale(ledger, number, extractor, options);
-    const extracted = ledger.counts(number).queued ?? 0;
-    options.onQueued?.(extracted);
-    if (extracted > 0 && !stop.aborted) {
-      await engine({ ledger, shelf, limits, extractor, moreMayCome: () => false, report, stop, halt });
-    }
-    return { ledger, number, intake, counts: ledger.counts(number), extracted, close };
+    ledger = new Ledger(options.shelf);
+    const runner = new Runner(options, ledger, versionsOf(await loadExtractor()));
+    return { ...(await runner.run(paths)), close };
   } catch (error) {
     close();
-    throw error;
+    throw shelfError(error);
   }
 };

@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Versions } from './extractor.ts';
 
 const ticket = z.object({
   paths: z.array(z.string()).min(1),
+  stage: z.enum(['all', 'checks']),
   limits: z.object({ pages: z.number(), bytes: z.number() }),
 });
 
@@ -14,11 +16,11 @@ export type Ticket = z.infer<typeof ticket>;
 const inbox = (shelf: string): string => join(shelf, 'inbox');
 const ticketPath = (shelf: string, sha256: string): string => join(inbox(shelf), `${sha256}.json`);
 
-export const writeTicket = (shelf: string, sha256: string, { paths, limits }: Ticket): void => {
+export const writeTicket = (shelf: string, sha256: string, { paths, stage, limits }: Ticket): void => {
   mkdirSync(inbox(shelf), { recursive: true });
   const path = ticketPath(shelf, sha256);
   const temporary = `${path}.${process.pid}`;
-  writeFileSync(temporary, JSON.stringify({ paths, limits }));
+  writeFileSync(temporary, JSON.stringify({ paths, stage, limits }));
   renameSync(temporary, path);
 };
 
@@ -49,7 +51,8 @@ const shelfName = (shelf: string): string => {
 };
 
 /**
- * The queue of a shelf and a version of the extractor. Workers of another shelf or another version never see its
+ * The queue of a shelf and of the versions that its records are to have. Workers of another shelf or another version never see its
  * jobs, so they cannot write records where they do not belong.
  */
-export const queueName = (shelf: string, extractor: string): string => `${shelfName(shelf)}-${extractor}`;
+export const queueName = (shelf: string, { extractor, checks }: Versions): string =>
+  `${shelfName(shelf)}-${extractor}-${checks}`;

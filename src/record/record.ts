@@ -59,6 +59,8 @@ export const record = z.object({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** Version of the extractor that made the record. */
   extractor: z.string(),
+  /** Version of the checks that made the findings: they can be run again over the record alone. */
+  checks: z.string().optional(),
   /** `partial` where some pages could not be read; they are in `problems`. */
   status: z.enum(['done', 'partial']),
   document: documentData,

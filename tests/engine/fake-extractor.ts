@@ -4,6 +4,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { DocumentFailure, type DocumentRecord, type FailureClass, SCHEMA_ID } from '../../src/record/index.ts';
 
 export const EXTRACTOR_VERSION = 'fake-1';
+export const CHECKS_VERSION = 'checks-1';
 
 interface Options {
   readonly onPage?: (page: number, pages: number) => void;
@@ -13,6 +14,7 @@ const recordOf = (bytes: Uint8Array): DocumentRecord => ({
   schema: SCHEMA_ID,
   sha256: createHash('sha256').update(bytes).digest('hex'),
   extractor: EXTRACTOR_VERSION,
+  checks: CHECKS_VERSION,
   status: 'done',
   document: { symbols: [], language: 'en', pages: 1, title: new TextDecoder().decode(bytes).trim(), unknown: [] },
   pages: [{ number: 1, width: 595, height: 842, rotation: 0 }],
@@ -66,3 +68,5 @@ export const extractPdf = async (bytes: Uint8Array, options: Options = {}): Prom
 };
 
 export const extractText = (text: string): DocumentRecord => recordOf(new TextEncoder().encode(text));
+
+export const recheck = (record: DocumentRecord): DocumentRecord => ({ ...record, checks: CHECKS_VERSION });

@@ -23,8 +23,8 @@ let address = '';
 
 const submit = (file: string, sha256: string): void => {
   const ledger = new Ledger(shelf);
-  const { size, mtimeMs } = statSync(file);
-  ledger.submit([{ path: file, sha256, size, mtimeMs }]);
+  const { size, mtimeMs, ctimeMs, ino: inode } = statSync(file);
+  ledger.files.submit([{ path: file, sha256, size, mtimeMs, ctimeMs, inode }]);
   ledger.close();
 };
 

@@ -23,11 +23,22 @@ beforeEach(() => {
 afterEach(() => rmSync(shelf, { recursive: true, force: true }));
 
 const hash = (n: number): string => n.toString(16).padStart(64, '0');
-const file = (n: number, path = `/in/${n}.pdf`) => ({ path, sha256: hash(n), size: n, mtimeMs: n });
+const mark = (n: number) => ({ size: n, mtimeMs: n, ctimeMs: n, inode: n });
+const file = (n: number, path = `/in/${n}.pdf`) => ({ path, sha256: hash(n), ...mark(n) });
 const record: Settlement = {
   ended: 'record',
   seconds: 1,
-  summary: { status: 'done', extractor: '1', pages: 2, tables: 1, mentions: 3, conflicts: 0, agreements: 1 },
+  summary: {
+    status: 'done',
+    extractor: '1',
+    checks: '1',
+    failedPages: [],
+    pages: 2,
+    tables: 1,
+    mentions: 3,
+    conflicts: 0,
+    agreements: 1,
+  },
 };
 const failure = (name: (typeof failureClass.options)[number], extractor = '0'): Settlement => ({
   ended: 'failure',
@@ -39,16 +50,17 @@ const failure = (name: (typeof failureClass.options)[number], extractor = '0'): 
 describe('the ledger', () => {
   it('keeps one document for the same bytes at two paths, and knows an unchanged file', () => {
     const ledger = new Ledger(shelf);
-    ledger.submit([file(1), file(1, '/in/copy.pdf')]);
+    ledger.files.submit([file(1), file(1, '/in/copy.pdf')]);
     expect([...ledger.entries()].map((entry) => entry.paths)).toEqual([['/in/1.pdf', '/in/copy.pdf']]);
-    expect(ledger.knownHash('/in/1.pdf', 1, 1)).toBe(hash(1));
-    expect(ledger.knownHash('/in/1.pdf', 1, 2)).toBeUndefined();
+    expect(ledger.files.knownHash('/in/1.pdf', mark(1))).toBe(hash(1));
+    for (const changed of Object.keys(mark(1)))
+      expect(ledger.files.knownHash('/in/1.pdf', { ...mark(1), [changed]: 2 })).toBeUndefined();
     ledger.close();
   });
 
   it.each(failureClass.options)('a failure of class %s is final, or tried until quarantine', (name) => {
     const ledger = new Ledger(shelf);
-    ledger.submit([file(1)]);
+    ledger.files.submit([file(1)]);
     const seen = [];
     while (ledger.claim().length > 0) seen.push(ledger.settle(hash(1), failure(name)));
     const passing = [...Array(maximumAttempts - 1).fill('queued'), 'quarantined'];
@@ -59,7 +71,7 @@ describe('the ledger', () => {
 
   it('does not settle twice, and takes up after a crash what was running', () => {
     const first = new Ledger(shelf);
-    first.submit([file(1), file(2)]);
+    first.files.submit([file(1), file(2)]);
     first.claim();
     expect(first.settle(hash(1), record)).toBe('done');
     expect(first.settle(hash(1), failure('crash'))).toBeUndefined();
@@ -84,10 +96,10 @@ describe('the ledger', () => {
     const letGo = claimShelf(shelf);
     expect(() => claimShelf(shelf)).toThrow(ShelfTaken);
     const writer = new Ledger(shelf);
-    writer.submit([file(1)]);
+    writer.files.submit([file(1)]);
     const reader = new Ledger(shelf, 'read');
     expect(reader.counts()).toEqual({ queued: 1 });
-    expect(() => reader.submit([file(2)])).toThrow(/readonly/);
+    expect(() => reader.files.submit([file(2)])).toThrow(/readonly/);
     reader.close();
     writer.close();
     letGo();
@@ -97,7 +109,7 @@ describe('the ledger', () => {
   it('queues again what was settled: by run, state, class, or version of the extractor', () => {
     const ledger = new Ledger(shelf);
     const run = ledger.beginRun();
-    ledger.submit([file(1), file(2), file(3)], run);
+    ledger.files.submit([file(1), file(2), file(3)], run);
     ledger.claim(3);
     ledger.settle(hash(1), record);
     ledger.settle(hash(2), failure('encrypted'));
@@ -135,7 +147,7 @@ describe('the ledger', () => {
         for (const { step, n } of sequence) {
           const before = ledger.entry(hash(n));
           if (step === 'submit') {
-            ledger.submit([file(n)]);
+            ledger.files.submit([file(n)]);
             submitted.add(hash(n));
           } else if (step === 'claim') ledger.claim();
           else if (step === 'crash') {

@@ -1,13 +1,17 @@
 export {
   type Again,
   type Entry,
+  type FileMark,
   type Job,
+  type Refusal,
   type SeenFile,
   type Settlement,
+  type Stage,
   type State,
   settledStates,
   states,
 } from './entry.ts';
-export { Ledger, maximumAttempts, NoLedger } from './ledger.ts';
+export type { LedgerFiles } from './files.ts';
+export { Ledger, ledgerPath, maximumAttempts, NoLedger } from './ledger.ts';
 export { LedgerTooNew } from './migrations.ts';
 export { claimShelf, ShelfTaken } from './writer-lock.ts';

@@ -23,6 +23,24 @@ const migrations: readonly string[] = [
      mtime_ms REAL NOT NULL
    ) STRICT;
    CREATE INDEX paths_by_document ON paths (sha256);`,
+
+  // Priorities, archives, marks that a copied time does not deceive, pages that failed, checks that run alone.
+  // Files of before have no whole mark: they are read once more.
+  `ALTER TABLE documents ADD COLUMN priority INTEGER NOT NULL DEFAULT 0;
+   ALTER TABLE documents ADD COLUMN stage TEXT NOT NULL DEFAULT 'all' CHECK (stage IN ('all', 'checks'));
+   ALTER TABLE documents ADD COLUMN checks TEXT;
+   ALTER TABLE documents ADD COLUMN failed_pages TEXT;
+   ALTER TABLE paths ADD COLUMN ctime_ms REAL;
+   ALTER TABLE paths ADD COLUMN inode REAL;
+   ALTER TABLE paths ADD COLUMN archive TEXT;
+   CREATE INDEX paths_by_archive ON paths (archive) WHERE archive IS NOT NULL;
+   CREATE TABLE archives (
+     path TEXT PRIMARY KEY,
+     size INTEGER NOT NULL, mtime_ms REAL NOT NULL, ctime_ms REAL NOT NULL, inode REAL NOT NULL,
+     refusals TEXT NOT NULL
+   ) STRICT;
+   DROP INDEX documents_by_turn;
+   CREATE INDEX documents_by_turn ON documents (state, priority DESC, attempts, number);`,
 ];
 
 /** A ledger written by a later rapporteur than this one. */

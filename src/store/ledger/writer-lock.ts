@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { shelfError } from '../unwritable.ts';
 
 /** Another process writes to this shelf. */
 export class ShelfTaken extends Error {
@@ -10,21 +11,29 @@ export class ShelfTaken extends Error {
   }
 }
 
+const openLock = (shelf: string): DatabaseSync => {
+  try {
+    mkdirSync(shelf, { recursive: true });
+    return new DatabaseSync(join(shelf, 'writer.lock'));
+  } catch (error) {
+    throw shelfError(error);
+  }
+};
+
 /**
  * Makes this process the one writer of a shelf until it lets go or dies: the lock is the operating system's,
  * so a killed process leaves none behind.
  * @returns what lets go of the shelf.
- * @throws ShelfTaken
+ * @throws ShelfTaken, ShelfUnwritable
  */
 export const claimShelf = (shelf: string): (() => void) => {
-  mkdirSync(shelf, { recursive: true });
-  const lock = new DatabaseSync(join(shelf, 'writer.lock'));
+  const lock = openLock(shelf);
   try {
     lock.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE;');
   } catch (error) {
     lock.close();
     if (error instanceof Error && error.message.includes('locked')) throw new ShelfTaken(shelf);
-    throw error;
+    throw shelfError(error);
   }
   return () => lock.close();
 };

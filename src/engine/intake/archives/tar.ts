@@ -1,0 +1,73 @@
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import type { Transform } from 'node:stream';
+import { createGunzip, createZstdDecompress } from 'node:zlib';
+import { Parser, type ReadEntry } from 'tar';
+import type { Budget, MemberHeader, TakeMember } from './member.ts';
+
+const files: ReadonlySet<string> = new Set(['File', 'OldFile', 'ContiguousFile']);
+const links: Readonly<Record<string, string>> = { SymbolicLink: 'it is a symbolic link', Link: 'it is a hard link' };
+
+const headerOf = ({ path, type }: ReadEntry): MemberHeader =>
+  files.has(type) ? { name: path } : { name: path, refusal: links[type] ?? `it is no file (${type})` };
+
+const unpackers: readonly [RegExp, () => Transform][] = [
+  [/\.(tgz|tar\.gz)$/i, createGunzip],
+  [/\.(tzst|tar\.zst)$/i, createZstdDecompress],
+];
+
+const bytesOf = (path: string): AsyncIterable<Uint8Array> => {
+  const file = createReadStream(path, { highWaterMark: 256 * 1024 });
+  const unpack = unpackers.find(([name]) => name.test(path))?.[1]();
+  if (!unpack) return file;
+  file.on('error', (error) => unpack.destroy(error));
+  return file.pipe(unpack);
+};
+
+/** Goes through the files of a tar archive, plain or compressed, in their order. */
+export const readTar = async (
+  path: string,
+  budget: Budget,
+  wanted: (name: string) => boolean,
+  take: TakeMember,
+): Promise<void> => {
+  let taken = Promise.resolve();
+  let failed: unknown;
+  const parser = new Parser({
+    strict: true,
+    onReadEntry: (entry) => {
+      const header = headerOf(entry);
+      taken = taken.then(async () => {
+        try {
+          budget.member();
+          if (failed === undefined && wanted(header.name) && entry.type !== 'Directory') await take(header, entry);
+        } catch (error) {
+          failed ??= error;
+        } finally {
+          entry.resume();
+        }
+      });
+    },
+  });
+  const broken = once(parser, 'error').then(([error]) => {
+    throw error;
+  });
+  broken.catch(() => {});
+  const feed = async (): Promise<void> => {
+    for await (const chunk of bytesOf(path)) {
+      budget.give(chunk.length);
+      if (failed !== undefined) return;
+      if (!parser.write(Buffer.from(chunk))) await once(parser, 'drain');
+    }
+    const ended = once(parser, 'end');
+    parser.end();
+    await ended;
+  };
+  try {
+    await Promise.race([feed(), broken]);
+  } finally {
+    parser.abort(new Error('no more'));
+    await taken;
+  }
+  if (failed !== undefined) throw failed;
+};
