@@ -1,21 +1,29 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import colors from 'picocolors';
 import { embeddedEngine } from '../engine/embedded.ts';
 import type { Engine } from '../engine/engine.ts';
 import { ingest, type Run } from '../engine/run.ts';
 import { indexPath, updateIndex } from '../store/index/index.ts';
+import { showDryRun } from './dry-run.ts';
 import { CannotRun, exit } from './exit.ts';
-import { failureLine } from './failures.ts';
-import { nameOf, showFindings } from './findings-shown.ts';
-import { type LimitOptions, limitsFrom, limitsGiven, watchFrom, wholeNumber, withLimits } from './limits.ts';
-import { progressFor } from './progress.ts';
+import {
+  integer,
+  type LimitOptions,
+  limitsFrom,
+  limitsGiven,
+  positive,
+  watchFrom,
+  wholeNumber,
+  withLimits,
+} from './limits.ts';
+import { progressFor } from './progress/index.ts';
+import { printRun, showRun } from './run-shown.ts';
 import { type ShelfOptions, withShelf } from './shelf.ts';
 import { stopSignals } from './stop-signals.ts';
-import { linesOf, print } from './streams.ts';
-import { summaryTable } from './summary.ts';
+import { linesOf } from './streams.ts';
 
-const failuresShown = 40;
+/** Between two looks of `--watch`. */
+const lookMilliseconds = 5000;
 
 export interface EngineOptions extends LimitOptions, ShelfOptions {
   redis?: string;
@@ -26,6 +34,9 @@ export interface EngineOptions extends LimitOptions, ShelfOptions {
 
 interface IngestOptions extends EngineOptions {
   force?: boolean;
+  priority?: number;
+  watch?: number | true;
+  dryRun?: boolean;
 }
 
 /** The options of every command that drives documents. */
@@ -58,40 +69,14 @@ async function* pathsFrom(paths: readonly string[]): AsyncGenerator<string> {
   }
 }
 
-const showFailures = async (run: Run): Promise<void> => {
-  let left = failuresShown;
-  for (const entry of run.ledger.entriesOfRun(run.number, 'failures')) {
-    if (!entry.error) continue;
-    if (left === 0) return print('… and more: rapporteur status --failed\n');
-    left -= 1;
-    await print(`${colors.red(entry.state)} ${nameOf(entry)}  ${failureLine(entry.error)}\n`);
-  }
-};
-
-const showRun = async (run: Run, shelf: string): Promise<void> => {
-  await print(summaryTable(run.ledger.entriesOfRun(run.number)));
-  await showFindings(shelf, () => run.ledger.entriesOfRun(run.number, 'findings'));
-  await showFailures(run);
-  if (run.extracted === 0) await print('Nothing to extract: every file was settled by an earlier run.\n');
-  await print(`Records: ${shelf}/records\n`);
-};
-
-/** The same as JSON lines: what failed, also in earlier runs, then how it ended. */
-const printRun = async ({ ledger, number, intake, extracted, counts }: Run): Promise<void> => {
-  for (const { sha256, paths, state, error } of ledger.entriesOfRun(number, 'failures')) {
-    await print(`${JSON.stringify({ event: 'failed', sha256, paths, state, ...error })}\n`);
-  }
-  await print(`${JSON.stringify({ event: 'finished', files: intake.files, extracted, states: counts })}\n`);
-};
-
 /** The index serves queries only: what goes wrong with it is said and stops nothing. */
 const refreshIndex = async ({ extracted }: Run, shelf: string): Promise<void> => {
   if (extracted === 0 && existsSync(indexPath(shelf))) return;
   await updateIndex(shelf).catch((error: Error) => process.stderr.write(`rapporteur: ${error.message}\n`));
 };
 
-const codeOf = ({ counts, intake }: Run): number => {
-  if (intake.files === 0 && Object.keys(counts).length === 0) return exit.couldNotRun;
+const codeOf = ({ counts, intake }: Run, watched: boolean): number => {
+  if (!watched && intake.files === 0 && Object.keys(counts).length === 0) return exit.couldNotRun;
   if (counts.queued || counts.running) return exit.couldNotRun;
   return counts.failed || counts.quarantined || intake.refusals.length > 0 ? exit.someFailed : exit.done;
 };
@@ -102,7 +87,7 @@ const codeOf = ({ counts, intake }: Run): number => {
  */
 export const ingestAndShow = async (paths: readonly string[], options: IngestOptions): Promise<number> => {
   const signals = stopSignals();
-  const progress = progressFor(options.json ? 'json' : process.stderr.isTTY ? 'bar' : 'lines');
+  const progress = progressFor(options.json ? 'json' : process.stderr.isTTY ? 'live' : 'lines');
   try {
     const run = await ingest(pathsFrom(paths), {
       shelf: options.out,
@@ -110,6 +95,8 @@ export const ingestAndShow = async (paths: readonly string[], options: IngestOpt
       limits: limitsFrom(options),
       limitsChanged: limitsGiven(options),
       ...(options.force && { force: true }),
+      ...(options.priority !== undefined && { priority: options.priority }),
+      ...(options.watch && { watch: options.watch === true ? lookMilliseconds : options.watch * 1000 }),
       report: progress.report,
       onFiles: progress.files,
       onQueued: progress.queued,
@@ -118,7 +105,8 @@ export const ingestAndShow = async (paths: readonly string[], options: IngestOpt
     });
     progress.close();
     for (const { path, message } of run.intake.refusals) process.stderr.write(`rapporteur: ${path}: ${message}\n`);
-    if (run.intake.files === 0 && paths.length > 0) process.stderr.write('rapporteur: no PDF files were found there\n');
+    if (run.intake.files === 0 && paths.length > 0 && !options.watch)
+      process.stderr.write('rapporteur: no PDF files were found there\n');
     try {
       if (options.json) await printRun(run);
       else await showRun(run, options.out);
@@ -129,17 +117,27 @@ export const ingestAndShow = async (paths: readonly string[], options: IngestOpt
     const waiting = (run.counts.queued ?? 0) + (run.counts.running ?? 0);
     if (waiting > 0)
       process.stderr.write(`rapporteur: ${waiting} documents wait; the same command goes on with them\n`);
-    return codeOf(run);
+    return codeOf(run, options.watch !== undefined);
   } finally {
     progress.close();
     signals.close();
   }
 };
 
+const dryRun = (paths: readonly string[], options: IngestOptions): Promise<number> =>
+  showDryRun(pathsFrom(paths), {
+    shelf: options.out,
+    memberBytes: limitsFrom(options).bytes,
+    json: options.json ?? false,
+  });
+
 const examples = `
 Examples:
   rapporteur ingest reports/ --out shelf
   find /reports -name '*.pdf' | rapporteur ingest -
+  rapporteur ingest reports/ '2004/**/*.pdf' boxes.zip boxes.tar.gz
+  rapporteur ingest incoming/ --watch            goes on until it is stopped
+  rapporteur ingest urgent/ --priority 10        before everything that waits
   rapporteur ingest reports/ --json | jq -c 'select(.event == "failed")'
   rapporteur ingest reports/ --redis redis://10.0.0.1:6379 --workers 0
     with \`rapporteur work --redis redis://10.0.0.1:6379\` on every machine that sees reports/ and output/
@@ -150,12 +148,18 @@ A second run extracts only what is new. Exit codes: 0 all done, 2 some failed (n
 export const addIngest = (program: Command): void => {
   const command = program
     .command('ingest')
-    .description('extract files, folders, or a list on standard input (-) to the shelf')
-    .argument('<path...>', 'files, folders (every .pdf below them), or - for a list of paths');
+    .description('extract files, folders, archives, patterns, or a list on standard input (-) to the shelf')
+    .argument(
+      '<path...>',
+      'files, folders (every .pdf below them), .zip and .tar(.gz) archives, patterns, or - for a list of paths',
+    );
   withEngine(command)
     .addHelpText('after', examples)
     .option('--force', 'extract again what was settled before')
+    .option('--priority <number>', 'higher ones are taken first (default 0)', integer)
+    .option('--watch [seconds]', 'go on looking for new files, every 5 seconds where not given', positive)
+    .option('--dry-run', 'say what would be done, and change nothing')
     .action(async (paths: string[], options: IngestOptions) => {
-      process.exitCode = await ingestAndShow(paths, options);
+      process.exitCode = await (options.dryRun ? dryRun : ingestAndShow)(paths, options);
     });
 };

@@ -9,6 +9,13 @@ export const positive = (value: string): number => {
   return number;
 };
 
+/** A whole number, also below 0. */
+export const integer = (value: string): number => {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number)) throw new InvalidArgumentError('It must be a whole number.');
+  return number;
+};
+
 /** Zero or a positive whole number. */
 export const wholeNumber = (value: string): number => {
   const number = Number(value);

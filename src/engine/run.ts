@@ -73,13 +73,14 @@ class Runner {
   }
 
   async #takeIn(paths: AsyncIterable<string> | Iterable<string>, more: Partial<IntakeOptions>): Promise<Intake> {
-    const { shelf, limits, priority } = this.#options;
+    const { shelf, limits, priority, limitsChanged = false } = this.#options;
     const intake = await takeIn(paths, {
       register: this.#ledger.files,
       shelf,
       run: this.#number,
       spool: (bytes) => spool(shelf, bytes),
       memberBytes: limits.bytes,
+      refusedAgain: limitsChanged,
       ...(priority !== undefined && { priority }),
       ...more,
     });

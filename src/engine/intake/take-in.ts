@@ -48,6 +48,8 @@ export interface IntakeOptions {
   readonly priority?: number;
   /** Bytes that a member of an archive may have. */
   readonly memberBytes: number;
+  /** Reads archives again of which something was refused: limits have changed. */
+  readonly refusedAgain?: boolean;
   /** Whether a file may be read now; not while it is being written. */
   readonly isReady?: (path: string, mark: FileMark) => boolean;
   readonly onFiles?: (files: number) => void;
@@ -97,10 +99,10 @@ class IntakeDesk {
   }
 
   async #seeArchive(path: string): Promise<void> {
-    const { register, run, priority, isReady } = this.#options;
+    const { register, run, priority, isReady, refusedAgain } = this.#options;
     const mark = markOf(path);
     const known = register.knownArchive(path, mark);
-    if (known) {
+    if (known && !(refusedAgain && known.refusals.length > 0)) {
       register.archiveSeenAgain(path, run, priority);
       this.files += known.members;
       this.refusals.push(...known.refusals);

@@ -2,9 +2,11 @@ import { statSync } from 'node:fs';
 import {
   ArchiveRefused,
   atMost,
+  type Bounds,
   Budget,
   isMacintoshShadow,
   MemberRefused,
+  ordinaryBounds,
   type TakeMember,
   trickIn,
 } from './member.ts';
@@ -29,6 +31,7 @@ export const memberPath = (archive: string, member: string): string => `${archiv
 export interface ArchiveReading {
   /** Bytes that one member may have. */
   readonly memberBytes: number;
+  readonly bounds?: Bounds;
   /** What is done with the bytes of each PDF. An error other than MemberRefused ends the reading. */
   readonly take: (name: string, bytes: AsyncIterable<Uint8Array>) => Promise<void>;
   /** Told of each PDF that is not taken, and of archives inside the archive. */
@@ -42,7 +45,10 @@ const isPdf = (name: string): boolean => /\.pdf$/i.test(name) && !isMacintoshSha
  * elsewhere, and members over the limit are refused, and an archive that unpacks to far more than its size is left.
  * @throws ArchiveRefused where the archive cannot be read, or not further.
  */
-export const readArchive = async (path: string, { memberBytes, take, refuse }: ArchiveReading): Promise<void> => {
+export const readArchive = async (
+  path: string,
+  { memberBytes, bounds = ordinaryBounds, take, refuse }: ArchiveReading,
+): Promise<void> => {
   const wanted = (name: string): boolean => isPdf(name) || isArchive(name);
   let notOfTheArchive: unknown;
   const takeMember: TakeMember = async ({ name, refusal }, bytes) => {
@@ -58,7 +64,7 @@ export const readArchive = async (path: string, { memberBytes, take, refuse }: A
   };
   const read = zip.test(path) ? readZip : readTar;
   try {
-    await read(path, new Budget(statSync(path).size), wanted, takeMember);
+    await read(path, new Budget(statSync(path).size, bounds), wanted, takeMember);
   } catch (error) {
     if (error === notOfTheArchive || error instanceof ArchiveRefused) throw error;
     throw new ArchiveRefused(`it cannot be read further: ${error instanceof Error ? error.message : String(error)}`);

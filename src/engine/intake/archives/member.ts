@@ -43,25 +43,34 @@ export const trickIn = (name: string): string | undefined => tricks.find(([patte
 /** What a Macintosh adds to archives beside each file. */
 export const isMacintoshShadow = (name: string): boolean => /(^|\/)(__MACOSX\/|\._)/.test(name);
 
-/** Archives may give this many bytes whatever their size, and this many times their size beyond. */
-const free = 1024 ** 3;
-const mostRatio = 200;
-const mostMembers = 1_000_000;
+/** What an archive may unpack to before it is taken for a decompression bomb. */
+export interface Bounds {
+  /** Bytes that it may give whatever its own size. */
+  readonly bytes: number;
+  /** Times its own size that it may give beyond that. */
+  readonly ratio: number;
+  readonly members: number;
+}
+
+/** PDFs are compressed in themselves: archives of them are rarely half their size. */
+export const ordinaryBounds: Bounds = { bytes: 1024 ** 3, ratio: 200, members: 1_000_000 };
 
 /** What an archive may still give before it is taken for a bomb. */
 export class Budget {
   readonly #bytes: number;
+  readonly #most: number;
   #given = 0;
   #members = 0;
 
-  constructor(archiveBytes: number, { always = free, ratio = mostRatio } = {}) {
-    this.#bytes = Math.max(always, archiveBytes * ratio);
+  constructor(archiveBytes: number, { bytes, ratio, members }: Bounds) {
+    this.#bytes = Math.max(bytes, archiveBytes * ratio);
+    this.#most = members;
   }
 
   /** @throws ArchiveRefused */
   member(): void {
     this.#members += 1;
-    if (this.#members > mostMembers) throw new ArchiveRefused(`it has more than ${mostMembers} members`);
+    if (this.#members > this.#most) throw new ArchiveRefused(`it has more than ${this.#most} members`);
   }
 
   /** @throws ArchiveRefused */

@@ -8,8 +8,10 @@ import type { Budget, MemberHeader, TakeMember } from './member.ts';
 const files: ReadonlySet<string> = new Set(['File', 'OldFile', 'ContiguousFile']);
 const links: Readonly<Record<string, string>> = { SymbolicLink: 'it is a symbolic link', Link: 'it is a hard link' };
 
-const headerOf = ({ path, type }: ReadEntry): MemberHeader =>
-  files.has(type) ? { name: path } : { name: path, refusal: links[type] ?? `it is no file (${type})` };
+const headerOf = ({ path, type }: ReadEntry): MemberHeader => {
+  const name = path.replace(/^(\.\/)+/, '');
+  return files.has(type) ? { name } : { name, refusal: links[type] ?? `it is no file (${type})` };
+};
 
 const unpackers: readonly [RegExp, () => Transform][] = [
   [/\.(tgz|tar\.gz)$/i, createGunzip],
