@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
-import { create } from 'tar';
+import { create, Header } from 'tar';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ArchiveRefused, readArchive } from '../../../src/engine/intake/archives/index.ts';
 import { type MadeMember, madeZip } from './made-zip.ts';
@@ -103,13 +103,27 @@ describe('a tar archive', () => {
   });
 });
 
+/** A tar of one file of zeros. */
+const tarOf = (name: string, size: number): Buffer => {
+  const header = new Header({ path: name, size, mode: 0o644, type: 'File' });
+  const block = Buffer.alloc(512);
+  header.encode(block, 0);
+  return Buffer.concat([block, Buffer.alloc(size + 2048)]);
+};
+
+it('passes over what stands behind the end of a tar archive', async () => {
+  const padded = Buffer.concat([tarOf('a.pdf', 5), Buffer.alloc(60_000)]);
+  expect(Object.keys((await read(archive('.tar', padded))).taken)).toEqual(['a.pdf']);
+});
+
 describe('an archive that is not read to its end', () => {
   it.each<[string, string, () => Uint8Array, string]>([
     ['.zip', 'no ZIP at all', () => text('PDF'), 'cannot be read'],
     ['.tar', 'no tar at all', () => Buffer.alloc(2048, 'x'), 'cannot be read'],
     ['.tar.gz', 'no gzip at all', () => text('plain'), 'cannot be read'],
     ['.tar.gz', 'cut off', () => gzipSync(Buffer.alloc(100_000, 'x')).subarray(0, 60), 'cannot be read'],
-    ['.tar.gz', 'a bomb', () => gzipSync(Buffer.alloc(5_000_000)), 'bomb'],
+    ['.tar.gz', 'a bomb', () => gzipSync(tarOf('x.bin', 5_000_000)), 'bomb'],
+    ['.tar.gz', 'a bomb of one PDF', () => gzipSync(tarOf('x.pdf', 5_000_000)), 'bomb'],
     ['.zip', 'a bomb', () => madeZip(many(15, 9_000)), 'bomb'],
     ['.zip', 'no end of members', () => madeZip(many(21, 1)), 'more than 20 members'],
   ])('%s: %s', async (end, _, bytes, why) => {

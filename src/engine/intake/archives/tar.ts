@@ -51,6 +51,11 @@ export const readTar = async (
       });
     },
   });
+  // Behind the end mark the parser keeps all that it is given and never drains.
+  let over = false;
+  parser.on('eof', () => {
+    over = true;
+  });
   const broken = once(parser, 'error').then(([error]) => {
     throw error;
   });
@@ -59,7 +64,8 @@ export const readTar = async (
     for await (const chunk of bytesOf(path)) {
       budget.give(chunk.length);
       if (failed !== undefined) return;
-      if (!parser.write(Buffer.from(chunk))) await once(parser, 'drain');
+      if (!parser.write(Buffer.from(chunk))) await Promise.race([once(parser, 'drain'), taken]);
+      if (over) break;
     }
     const ended = once(parser, 'end');
     parser.end();
@@ -67,9 +73,12 @@ export const readTar = async (
   };
   try {
     await Promise.race([feed(), broken]);
-  } finally {
-    parser.abort(new Error('no more'));
+  } catch (error) {
+    // Ends the member that waits for more.
+    parser.abort(error instanceof Error ? error : new Error(String(error)));
     await taken;
+    throw failed ?? error;
   }
+  await taken;
   if (failed !== undefined) throw failed;
 };
