@@ -21,6 +21,37 @@ const modernNumber = (citation: MentionOf<'citation'>): { session: number; numbe
   return match ? { session: Number(match[1]), number: Number(match[2]) } : undefined;
 };
 
+/** Decisions of the councils: numbered from 201 up in each year, and from 101 up in each session. */
+const councils: readonly { readonly form: RegExp; readonly first: number; readonly example: string }[] = [
+  { form: /^E\/(?:RES|DEC)\/((?:19|20)\d{2})\/(\d{1,3})$/, first: 201, example: 'E/DEC/2004/235' },
+  { form: /^A\/HRC\/(?:RES|DEC)\/(\d{1,2})\/(\d{1,3})$/, first: 101, example: 'A/HRC/DEC/2/102' },
+];
+
+const wrongKindOfCouncil = (citation: MentionOf<'citation'>): Problem | undefined => {
+  const { symbol = '', type } = citation.value;
+  for (const { form, first } of councils) {
+    const match = form.exec(symbol);
+    if (!match || (type !== 'resolution' && type !== 'decision')) continue;
+    const expected = Number(match[2]) >= first ? 'decision' : 'resolution';
+    if (expected === type) return undefined;
+    const name = `${match[1]}/${match[2]}`;
+    return expected === 'decision'
+      ? {
+          en: `${name} is cited as a resolution, but numbers from ${first} up are decisions in that series.`,
+          zh: `${name}被称为决议，但该系列中${first}及以上的编号为决定。`,
+          expected,
+          found: type,
+        }
+      : {
+          en: `${name} is cited as a decision, but decisions are numbered from ${first} up in that series.`,
+          zh: `${name}被称为决定，但该系列中决定的编号自${first}起。`,
+          expected,
+          found: type,
+        };
+  }
+  return undefined;
+};
+
 const wrongKind = (citation: MentionOf<'citation'>): Problem | undefined => {
   const place = modernNumber(citation);
   if (!place || place.session < FIRST_SESSION) return undefined;
@@ -92,6 +123,7 @@ const find = (index: Index): FindingDraft[] =>
     const date = adoptionBeside(index, citation);
     const problem =
       wrongKind(citation) ??
+      wrongKindOfCouncil(citation) ??
       (date && (outsideSession(citation, date.value.edtf) ?? wrongYear(citation, date.value.edtf)));
     if (!problem) return [];
     return [
@@ -125,6 +157,7 @@ export const citationRange: Check = {
         text: '1.\tThe General Assembly, in its resolution 58/140 of 22 December 2002, requested a report.',
         verdict: 'conflict',
       },
+      { text: '1.\tThe Economic and Social Council adopted its resolution 2004/241.', verdict: 'conflict' },
       {
         text: '1.\tThe General Assembly, in its resolution 58/140 of 22 December 2003, requested a report.',
         verdict: 'none',

@@ -1,108 +1,145 @@
-import type { Block, Language } from '../record/index.ts';
+import type { Block } from '../record/index.ts';
+import { numberedAnnexes, numberedFigures, numberedTables } from './captioned.ts';
 import type { Check, CheckedRecord, FindingDraft } from './check.ts';
 import { atText } from './places.ts';
+import { readNumbers } from './printed-numbers.ts';
 import { type Index, indexOf } from './record-index.ts';
+import { ABOVE, type ReferenceForm, referenceForms, type Target, targetNames } from './reference-forms.ts';
 
-interface ReferenceForm {
-  /** Catches `number`, and `way`: which side of the reference the paragraph stands on. */
-  readonly form: RegExp;
-  readonly above: RegExp;
-  readonly example: string;
+/** What a document has of one sort of target: the place of each number among the blocks. */
+interface Targets {
+  readonly places: ReadonlyMap<number, number>;
+  /** The numbers are told apart well enough for a missing one to be missing. */
+  readonly sure: boolean;
 }
 
-/**
- * References to paragraphs of this document. Only those that say above or below are its own beyond doubt: another
- * “para. 56” belongs to the document cited before it.
- */
-const forms: Readonly<Record<Language, readonly ReferenceForm[]>> = {
-  en: [
-    {
-      form: /\bpara(?:graph)?s?\.? (?:\d{1,3}(?:[–-]| to | and |, ))?(?<number>\d{1,3}),? (?<way>above|below)\b/g,
-      above: /above/,
-      example: 'see para. 24 below',
-    },
-  ],
-  zh: [
-    {
-      form: /(?<way>上文|下文)\s?第?\s?(?:\d{1,3}\s?(?:[－–-]|至|和|、)\s?(?:第\s?)?)?(?<number>\d{1,3})\s?段/g,
-      above: /上文/,
-      example: '见下文第24段',
-    },
-  ],
+const plainValue = (number: string): number | undefined => readNumbers([number, number])[0]?.value;
+
+/** `I` to `X` on their own, `一`, `4`. */
+const romanOrPlain = (number: string): number | undefined =>
+  /^[IVX]+$/.test(number) ? readNumbers(['I', number])[1]?.value : plainValue(number);
+
+const targetsOf = (blocks: readonly Block[], order: ReadonlyMap<string, number>, fewest: number): Targets => {
+  const places = new Map<number, number>();
+  let [rising, last] = [true, 0];
+  for (const block of blocks) {
+    const value = romanOrPlain(block.number ?? '');
+    if (value === undefined) continue;
+    if (value <= last) rising = false;
+    last = value;
+    if (!places.has(value)) places.set(value, order.get(block.id) ?? 0);
+  }
+  return { places, sure: rising && places.size >= fewest };
 };
 
-/** The number of the paragraph that a block belongs to. */
-const paragraphOf = (block: Block, index: Index): number | undefined => {
+const topHeadings = (blocks: readonly Block[]): Block[] =>
+  blocks.filter(
+    ({ type, number, level }) =>
+      type === 'heading' && (level ?? 1) === 1 && /^(?:[IVX]+|[一二三四五六七八九十]+)$/.test(number ?? ''),
+  );
+
+const paragraphs = (blocks: readonly Block[]): Block[] =>
+  blocks.filter(({ type, number }) => type === 'paragraph' && /^\d{1,3}$/.test(number ?? ''));
+
+/** Numbers that start anew (annexes, draft texts) leave references without one meaning: then nothing is said. */
+const allTargets = (record: CheckedRecord, order: ReadonlyMap<string, number>): Readonly<Record<Target, Targets>> => ({
+  paragraph: targetsOf(paragraphs(record.blocks), order, 5),
+  table: targetsOf(numberedTables(record), order, 1),
+  annex: targetsOf(numberedAnnexes(record), order, 1),
+  section: targetsOf(topHeadings(record.blocks), order, 2),
+  figure: targetsOf(numberedFigures(record), order, 1),
+});
+
+/** The block that a reference is made from, for the order of things: the paragraph that it belongs to. */
+const placeOf = (block: Block, to: Target, order: ReadonlyMap<string, number>, index: Index): number => {
+  if (to !== 'paragraph') return order.get(block.id) ?? 0;
   let at: Block | undefined = block;
   for (let depth = 0; at && depth < 8; depth += 1) {
-    if (at.type === 'paragraph' && /^\d{1,3}$/.test(at.number ?? '')) return Number(at.number);
+    if (at.type === 'paragraph' && /^\d{1,3}$/.test(at.number ?? '')) return order.get(at.id) ?? 0;
     at = at.parent === undefined ? undefined : index.block(at.parent);
   }
-  return undefined;
+  return -1;
 };
 
-const problemOf = (target: number, here: number | undefined, last: number, isAbove: boolean) => {
-  if (target > last)
+interface Problem {
+  readonly en: string;
+  readonly zh: string;
+  readonly expected: string;
+}
+
+const problemOf = (
+  number: string,
+  to: Target,
+  { places }: Targets,
+  here: number,
+  way: string | undefined,
+): Problem | undefined => {
+  const { en, zh, numbered } = targetNames[to];
+  const wanted = romanOrPlain(number);
+  if (wanted === undefined) return undefined;
+  const place = places.get(wanted);
+  const last = Math.max(...places.keys());
+  if (place === undefined) {
+    const end = wanted > last ? { en: `: the last is ${last}`, zh: `（最后为${last}）` } : { en: '', zh: '' };
     return {
-      en: `The text refers to paragraph ${target}; the last paragraph is ${last}.`,
-      zh: `文中提及第${target}段，但最后一段为第${last}段。`,
+      en: `The text refers to ${en} ${number}, but there is no such ${en}${end.en}.`,
+      zh: `文中提及${numbered(number)}，但本文件没有该${zh}${end.zh}。`,
+      expected: `1–${last}`,
     };
-  if (here === undefined || target === here) return undefined;
-  if (isAbove === target < here) return undefined;
-  const [en, zh] = isAbove ? ['above', '上文'] : ['below', '下文'];
+  }
+  // Tables and annexes stand where there is room; only of paragraphs and sections the side is sure.
+  if (way === undefined || here < 0 || place === here || (to !== 'paragraph' && to !== 'section')) return undefined;
+  const isAbove = ABOVE.test(way);
+  if (isAbove === place < here) return undefined;
+  const [said, is] = isAbove ? (['above', 'below'] as const) : (['below', 'above'] as const);
+  const [saidZh, isZh] = isAbove ? ['上文', '下文'] : ['下文', '上文'];
   return {
-    en: `Paragraph ${here} refers to paragraph ${target} “${en}”, which stands on the other side.`,
-    zh: `第${here}段称“${zh}第${target}段”，但该段不在${zh}。`,
+    en: `The text says “${en} ${number} ${said}”, but it stands ${is}.`,
+    zh: `文中称“${saidZh}${numbered(number)}”，但该${zh}位于${isZh}。`,
+    expected: said,
   };
 };
 
-const referencesIn = (block: Block, last: number, index: Index): FindingDraft[] =>
-  forms[index.language].flatMap(({ form, above }) =>
-    Array.from(block.text.matchAll(form)).flatMap((match): FindingDraft[] => {
-      const { number = '', way = '' } = match.groups ?? {};
-      const here = paragraphOf(block, index);
-      const problem = problemOf(Number(number), here, last, above.test(way));
-      if (!problem) return [];
-      return [
-        {
-          verdict: 'conflict',
-          severity: 'warning',
-          doubt: 'cannot tell',
-          confidence: 0.8,
-          message: problem,
-          evidence: [atText(block, match.index, match.index + match[0].length)],
-          computation: {
-            expression: match[0],
-            expected: here === undefined ? `≤ ${last}` : above.test(way) ? `< ${here}` : `> ${here}`,
-            found: number,
-            difference: '',
-          },
-        },
-      ];
-    }),
-  );
+/** Right before a reference: it belongs to the document named there. */
+const OF_ANOTHER = /(?:[A-Z]\/[\d/A-Z.]+\)?,? |resolutions? \S+,? |ibid\., |决议[，,]?\s?|号文件[，,]?\s?)$/i;
 
-/** Numbers that start anew (annexes, draft texts) leave “above” and “below” without one meaning. */
-const lastParagraph = (blocks: readonly Block[]): number | undefined => {
-  const numbers = blocks.flatMap(({ type, number }) =>
-    type === 'paragraph' && /^\d{1,3}$/.test(number ?? '') ? [Number(number)] : [],
-  );
-  const rising = numbers.every((number, at) => at === 0 || number > numbers[at - 1]!);
-  return rising && numbers.length >= 5 ? numbers.at(-1) : undefined;
-};
+const referencesIn = (block: Block, form: ReferenceForm, targets: Targets, here: number): FindingDraft[] =>
+  Array.from(block.text.matchAll(form.form)).flatMap((match): FindingDraft[] => {
+    const { number = '', way } = match.groups ?? {};
+    if (OF_ANOTHER.test(block.text.slice(Math.max(0, match.index - 40), match.index))) return [];
+    const problem = problemOf(number, form.to, targets, here, way);
+    if (!problem) return [];
+    const { en, zh, expected } = problem;
+    return [
+      {
+        verdict: 'conflict',
+        severity: 'warning',
+        doubt: 'cannot tell',
+        confidence: 0.8,
+        message: { en, zh },
+        evidence: [atText(block, match.index, match.index + match[0].length)],
+        computation: { expression: match[0], expected, found: number, difference: '' },
+      },
+    ];
+  });
 
 const run = (record: CheckedRecord): FindingDraft[] => {
-  const last = lastParagraph(record.blocks);
-  if (last === undefined) return [];
   const index = indexOf(record);
-  return record.blocks.flatMap((block) => referencesIn(block, last, index));
+  const order = new Map(record.blocks.map(({ id }, at) => [id, at]));
+  const targets = allTargets(record, order);
+  return record.blocks.flatMap((block) => {
+    if (block.type === 'contents' || block.type === 'furniture') return [];
+    return referenceForms[index.language].flatMap((form) =>
+      targets[form.to].sure ? referencesIn(block, form, targets[form.to], placeOf(block, form.to, order, index)) : [],
+    );
+  });
 };
 
 export const crossReference: Check = {
   name: 'cross-reference',
   rule: {
-    en: 'A reference to a paragraph above or below leads to one that stands there.',
-    zh: '“上文”“下文”所指段落应存在且位置相符。',
+    en: 'A reference to a paragraph, section, table, figure or annex of the document leads to one that is there, on the side that the text says.',
+    zh: '文中所指本文件的段落、章节、表、图和附件应存在，且“上文”“下文”位置相符。',
   },
   source: 'see also para. 24 below (A/80/604/Add.9, para. 18)',
   examples: {
@@ -111,7 +148,14 @@ export const crossReference: Check = {
         text: '1.\tOne.\n\n2.\tTwo, see paragraph 9 below.\n\n3.\tThree.\n\n4.\tFour.\n\n5.\tFive.',
         verdict: 'conflict',
       },
-      { text: '1.\tOne.\n\n2.\tTwo, see paragraph 4 below.\n\n3.\tThree.\n\n4.\tFour.\n\n5.\tFive.', verdict: 'none' },
+      {
+        text: '1.\tOne.\n\n2.\tTwo, see paragraph 4 below.\n\n3.\tThree, see resolution 55/25, annex IX.\n\n4.\tFour.\n\n5.\tFive.',
+        verdict: 'none',
+      },
+      {
+        text: '1.\tThe members are listed in annex IV to the present report.\n\nAnnex I\nMembers\nList of members.\nAnnex II\nExperts\nList of experts.',
+        verdict: 'conflict',
+      },
     ],
     zh: [
       {
@@ -119,11 +163,15 @@ export const crossReference: Check = {
         verdict: 'conflict',
       },
       {
-        text: '1．\t第一点。\n\n2．\t第二点，见下文第4段。\n\n3．\t第三点。\n\n4．\t第四点。\n\n5．\t第五点。',
+        text: '1．\t第一点。\n\n2．\t第二点，见下文第4段。\n\n3．\t第三点，见大会第55/25号决议，附件九。\n\n4．\t第四点。\n\n5．\t第五点。',
         verdict: 'none',
+      },
+      {
+        text: '1．\t成员名单见本报告附件四。\n\n附件一\n成员\n成员名单。\n附件二\n专家\n专家名单。',
+        verdict: 'conflict',
       },
     ],
   },
-  needs: ['paragraph.number'],
+  needs: ['paragraph.number', 'heading.number', 'table.number', 'annex.number'],
   run,
 };

@@ -29,6 +29,19 @@ const conflict = (note: Block, own: Citation, before: Citation): FindingDraft =>
   evidence: [atBlock(note), atMention(own), atMention(before)],
 });
 
+/** The first note has none before it. */
+const withoutSource = (note: Block): FindingDraft => ({
+  verdict: 'conflict',
+  severity: 'warning',
+  confidence: 0.8,
+  doubt: 'document',
+  message: {
+    en: `Note ${note.number} says “ibid.”, but there is no note before it.`,
+    zh: `注${note.number}用“同上”，但其前没有注。`,
+  },
+  evidence: [atBlock(note)],
+});
+
 /**
  * Ibid. with a document of its own may keep the title of a series only ("Ibid., 2004, Supplement No. 10 (E/2004/30)"
  * after another volume of it); after a note that names documents of other organs only it contradicts itself.
@@ -37,6 +50,7 @@ const find = (index: Index): FindingDraft[] => {
   const notes = index.blocks.filter(({ type }) => type === 'footnote');
   return notes.flatMap((note, position) => {
     const previous = notes[position - 1];
+    if (!previous && IBID.test(note.text) && note.number === '1') return [withoutSource(note)];
     const own = IBID.test(note.text) ? ownCitation(note, index) : undefined;
     if (!previous || !own) return [];
     const before = citationsIn(previous, index);

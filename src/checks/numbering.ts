@@ -1,4 +1,5 @@
 import type { Block } from '../record/index.ts';
+import { numberedAnnexes, numberedFigures, numberedTables } from './captioned.ts';
 import type { Check, CheckedRecord, FindingDraft } from './check.ts';
 import { type Break, breaksIn, firstNumber, lastNumber } from './number-runs.ts';
 import { atBlock } from './places.ts';
@@ -14,6 +15,9 @@ const kinds = {
   item: { en: 'item', zh: '分项' },
   paragraph: { en: 'paragraph', zh: '段落' },
   footnote: { en: 'footnote', zh: '脚注' },
+  table: { en: 'table', zh: '表' },
+  figure: { en: 'figure', zh: '图' },
+  annex: { en: 'annex', zh: '附件' },
 } as const satisfies Record<string, Kind>;
 
 const reasons: Readonly<Record<Exclude<Break['sort'], 'start'>, Kind>> = {
@@ -109,6 +113,16 @@ const wrongStarts = (groups: readonly Block[][]): FindingDraft[] => {
   });
 };
 
+/** Captions that are counted together through the document. */
+const captions = (record: CheckedRecord): FindingDraft[] =>
+  (
+    [
+      [numberedTables(record), kinds.table],
+      [numberedFigures(record), kinds.figure],
+      [numberedAnnexes(record), kinds.annex],
+    ] as const
+  ).flatMap(([blocks, kind]) => allBroken(breaksIn(blocks), blocks.length, kind));
+
 /** A note that is missing while its mark stands in the text is the business of `footnote-marks`. */
 const marksOf = (blocks: readonly Block[]): ReadonlySet<string> =>
   new Set(blocks.flatMap(({ anchors }) => (anchors ?? []).flatMap(({ mark }) => mark ?? [])));
@@ -129,14 +143,15 @@ const run = (record: CheckedRecord): FindingDraft[] => {
       footnotes.length,
       kinds.footnote,
     ),
+    ...captions(record),
   ];
 };
 
 export const numbering: Check = {
   name: 'numbering',
   rule: {
-    en: 'Headings, paragraphs, items and footnotes are numbered without gap or repeat, headings from the first number on.',
-    zh: '标题、段落、分项和脚注应连续编号，不缺不重；标题应从首号起。',
+    en: 'Headings, paragraphs, items, footnotes, tables, figures and annexes are numbered without gap or repeat, headings from the first number on.',
+    zh: '标题、段落、分项、脚注、表、图和附件应连续编号，不缺不重；标题应从首号起。',
   },
   source: 'B． 打击有组织犯罪 whose only subsection is 3． (crime programme report)',
   examples: {
@@ -150,6 +165,6 @@ export const numbering: Check = {
       { text: '1．\t第一点。\n\n2．\t第二点。\n\n3．\t第三点。', verdict: 'none' },
     ],
   },
-  needs: ['heading.number', 'paragraph.number', 'item.number', 'footnote.number'],
+  needs: ['heading.number', 'paragraph.number', 'item.number', 'footnote.number', 'table.number'],
   run,
 };

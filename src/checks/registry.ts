@@ -6,6 +6,7 @@ import { titleConflict } from './citations/title-conflict.ts';
 import { average } from './claims/average.ts';
 import { bounds } from './claims/bounds.ts';
 import { percentageWhole } from './claims/percentage-whole.ts';
+import { sameQuantity } from './claims/same-quantity.ts';
 import { countMatchesList } from './count-matches-list.ts';
 import { crossReference } from './cross-reference.ts';
 import { dateConflict } from './date-conflict.ts';
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   carriedTotal,
   totalMatchesText,
   rowMatchesText,
+  sameQuantity,
   growth,
   share,
   percentageWhole,

@@ -9,7 +9,8 @@ import { print } from './streams.ts';
 /** Of a long run only the first are shown; all conflicts of an ordinary one are. */
 const most = { conflict: 200, agreement: 20 } as const;
 
-const inChinese = (): boolean => /^zh/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '');
+export const inChinese = (): boolean =>
+  /^zh/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '');
 
 const paint: Record<Verdict, (text: string) => string> = {
   conflict: colors.red,

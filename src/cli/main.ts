@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './check.ts';
+import { addChecks } from './checks.ts';
 import { exit } from './exit.ts';
 import { isExpected } from './expected.ts';
 import { addExplain } from './explain.ts';
@@ -47,6 +48,7 @@ addQuery(program);
 addRetry(program);
 addFindings(program);
 addCheck(program);
+addChecks(program);
 addWork(program);
 addServe(program);
 

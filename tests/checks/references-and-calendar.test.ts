@@ -45,12 +45,16 @@ const paragraphs = (texts: Readonly<Record<number, string>>, last = 10): SmallBl
 const references: readonly (readonly [Language, Readonly<Record<number, string>>, string | undefined])[] = [
   ['en', { 3: 'see also para. 8 below' }, undefined],
   ['en', { 3: 'see paras. 5–8 below and para. 2 above' }, undefined],
-  ['en', { 3: 'see para. 24 below' }, 'The text refers to paragraph 24; the last paragraph is 10.'],
-  ['en', { 9: 'see para. 4 below' }, 'Paragraph 9 refers to paragraph 4 “below”, which stands on the other side.'],
+  [
+    'en',
+    { 3: 'see para. 24 below' },
+    'The text refers to paragraph 24, but there is no such paragraph: the last is 10.',
+  ],
+  ['en', { 9: 'see para. 4 below' }, 'The text says “paragraph 4 below”, but it stands above.'],
   ['en', { 3: '(A/58/222, para. 56)' }, undefined],
   ['zh', { 3: '见下文第8段' }, undefined],
-  ['zh', { 3: '见上文第 8 段' }, 'Paragraph 3 refers to paragraph 8 “above”, which stands on the other side.'],
-  ['zh', { 3: '见下文第5至12段' }, 'The text refers to paragraph 12; the last paragraph is 10.'],
+  ['zh', { 3: '见上文第 8 段' }, 'The text says “paragraph 8 above”, but it stands below.'],
+  ['zh', { 3: '见下文第5至12段' }, 'The text refers to paragraph 12, but there is no such paragraph: the last is 10.'],
 ];
 
 describe('cross-reference', () => {

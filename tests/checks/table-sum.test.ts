@@ -241,8 +241,8 @@ describe('table-sum', () => {
 
   it('takes time in proportion to the table', () => {
     const rows = Array.from({ length: 20_000 }, (_, at) => at);
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(tableSum.run(smallRecord('en', [], [build(rows, sum(rows))])).map(inShort)).toEqual(['agreement 0']);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(process.cpuUsage(start).user).toBeLessThan(3_000_000);
   });
 });

@@ -1,0 +1,97 @@
+import { type Figure, figureOf } from '../amounts-in-text.ts';
+import type { Check, FindingDraft } from '../check.ts';
+import { grouped, plain } from '../figures.ts';
+import { groupBy, type Index, indexOf } from '../record-index.ts';
+import { type NamedQuantity, namedQuantities } from './quantity-names.ts';
+
+/** Figures farther apart than this are of two matters that are told in the same words. */
+const FAR = 10;
+
+const agrees = (a: Figure, b: Figure): boolean => a.value.minus(b.value).abs().lte(a.slack.plus(b.slack));
+
+const isComparable = (a: Figure, b: Figure): boolean =>
+  a.value.isPositive() && b.value.isPositive() && a.value.times(FAR).gte(b.value) && b.value.times(FAR).gte(a.value);
+
+const conflict = (first: Figure, other: Figure): FindingDraft => {
+  const difference = other.value.minus(first.value);
+  const [one, two] = [grouped(first.value), grouped(other.value)];
+  return {
+    verdict: 'conflict',
+    severity: 'warning',
+    doubt: 'document',
+    confidence: Math.min(first.certainty, other.certainty, 0.8),
+    message: {
+      en: `The same quantity is given as ${one} in one place and as ${two} in another.`,
+      zh: `同一数量前后不一：一处为${one}，另一处为${two}。`,
+    },
+    evidence: [first.evidence, other.evidence],
+    computation: {
+      expression: `${two} − ${one}`,
+      expected: plain(first.value),
+      found: plain(other.value),
+      difference: plain(difference),
+    },
+  };
+};
+
+/** In another block, of a section that speaks of the same matter. */
+const isElsewhere = (first: NamedQuantity, mention: NamedQuantity['mention'], section: string): boolean =>
+  mention.block !== first.mention.block &&
+  (first.isProper || section === first.section || section === '' || first.section === '');
+
+const inGroup = (group: readonly NamedQuantity[]): FindingDraft[] => {
+  const [first] = group as [NamedQuantity, ...NamedQuantity[]];
+  const figure = figureOf(first.mention);
+  const other = group.find(({ mention, section }) => {
+    const each = figureOf(mention);
+    return isElsewhere(first, mention, section) && figure && each && !agrees(figure, each);
+  });
+  const different = other && figureOf(other.mention);
+  // Three figures under one name are a row of cases, not a slip.
+  const values = new Set(group.map(({ mention }) => figureOf(mention)?.value.toFixed()));
+  return figure && different && values.size === 2 && isComparable(figure, different)
+    ? [conflict(figure, different)]
+    : [];
+};
+
+const find = (index: Index): FindingDraft[] =>
+  [...groupBy(namedQuantities(index), ({ name }) => name).values()].flatMap((group) =>
+    group.length > 1 ? inGroup(group) : [],
+  );
+
+export const sameQuantity: Check = {
+  name: 'same-quantity',
+  rule: {
+    en: 'What is told twice in the same words, for the same dates, is told with the same figure.',
+    zh: '同一事项、同一日期的数字在全文中应当一致。',
+  },
+  source: 'Summaries that repeat figures of the text: contributions for 2003 amounted to …',
+  needs: ['money', 'count', 'date'],
+  examples: {
+    en: [
+      {
+        text: '1.\tContributions to the Fund for 2003 amounted to $13,626,894.\n\n2.\tIn conclusion, it is noted that work went on. Contributions to the Fund for 2003 totalled $13,662,894.',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tContributions to the Fund for 2003 amounted to $13,626,894.\n\n2.\tContributions to the Fund for 2004 amounted to $14,662,894.',
+        verdict: 'none',
+      },
+      {
+        text: '1.\tContributions to the Fund for 2003 amounted to $13,626,894.\n\n2.\tContributions to the Fund for 2003 amounted to $13.6 million.',
+        verdict: 'none',
+      },
+    ],
+    zh: [
+      {
+        text: '1．\t2003年向基金提供的捐款总额为13 626 894美元。\n\n2．\t2003年向基金提供的捐款总额达13 662 894美元。',
+        verdict: 'conflict',
+      },
+      {
+        text: '1．\t2003年向基金提供的捐款总额为13 626 894美元。\n\n2．\t2004年向基金提供的捐款总额为14 662 894美元。',
+        verdict: 'none',
+      },
+    ],
+  },
+  run: (record) => find(indexOf(record)),
+};
