@@ -1,71 +1,100 @@
-// Renders Security Council resolutions to PDF in one column and in two, and compares every paragraph with the XML that it
-// came from: its text, and whether it was told for preambular or operative.
-//   npm run eval:resolutions [-- NUMBER [DIR]]   the first NUMBER of each language (all where 0 or not given); wants Chromium
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+// Renders Security Council resolutions to PDF by two renderers, in one column and in two, and compares every paragraph
+// with the XML that it came from: its text, its note, and whether it was told for preambular or operative.
+//   npm run eval:resolutions [-- --first N] [--keep DIR] [--data DIR] [--only RENDERER,COLUMNS,LANGUAGE]
+// wants Chromium and LibreOffice; PDFs that a kept folder has are not rendered again.
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { readResolution, renderResolution } from '../../fixtures/resolution.ts';
-import { extractPdf } from '../../src/extract.ts';
+import { parseArgs } from 'node:util';
+import { openPrinter } from '../../fixtures/chromium.ts';
+import { convertToPdf } from '../../fixtures/flat-odt.ts';
+import { printResolution, readResolution } from '../../fixtures/resolution.ts';
+import { resolutionOdt } from '../../fixtures/resolution-odt.ts';
+import { type ResolutionScore, scoreResolution } from './resolution-score.ts';
 
-const most = Number(process.argv[2] ?? 0) || Number.POSITIVE_INFINITY;
-const data = resolve(process.argv[3] ?? resolve(import.meta.dirname, '../../../shared/data/sc-resolutions-2020'));
-const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
+const { values } = parseArgs({
+  options: {
+    first: { type: 'string' },
+    keep: { type: 'string' },
+    data: { type: 'string', default: resolve(import.meta.dirname, '../../../shared/data/sc-resolutions-2020') },
+    only: { type: 'string', default: '' },
+  },
+});
+const data = resolve(values.data);
+const most = Number(values.first ?? 0) || Number.POSITIVE_INFINITY;
 
-const plain = (html: string): string =>
-  html.replace(/<[^>]+>/g, '').replace(/&\w+;/g, (entity) => entities[entity] ?? entity);
-const squeeze = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
-
-interface Score {
-  wanted: number;
-  equal: number;
-  /** Numbered paragraphs and paragraphs of the preamble, items not counted. */
-  roles: number;
-  told: number;
+interface Setting {
+  readonly renderer: 'chromium' | 'libreoffice';
+  readonly columns: 1 | 2;
+  readonly language: string;
 }
 
-const score = async (xml: string, pdf: string, columns: 1 | 2): Promise<Score> => {
-  await renderResolution(xml, pdf, columns);
-  const { preamble, operative } = readResolution(xml);
-  const { blocks } = await extractPdf(readFileSync(pdf));
-  const left = blocks.map((block) => ({ text: squeeze(block.text), block }));
-  const result: Score = { wanted: 0, equal: 0, roles: 0, told: 0 };
-  const name = `${columns} ${xml.slice(data.length + 1)}`;
-  for (const [role, parts] of Object.entries({ preambular: preamble, operative }))
-    for (const { html, depth } of parts) {
-      result.wanted += 1;
-      const text = squeeze(plain(html));
-      const at = left.findIndex((one) => one.text === text);
-      if (at < 0) {
-        console.log(`differs  ${name}  ${text.slice(0, 60)}…`);
-        continue;
-      }
-      const [{ block }] = left.splice(at, 1) as [(typeof left)[number]];
-      result.equal += 1;
-      if (depth > 0 || block.type !== 'paragraph' || preamble.length === 0) continue;
-      result.roles += 1;
-      if (block.role === role) result.told += 1;
-      else console.log(`told for ${block.role ?? 'neither'}, is ${role}  ${name}  ${text.slice(0, 60)}…`);
-    }
-  return result;
+const settings: readonly Setting[] = (['chromium', 'libreoffice'] as const)
+  .flatMap((renderer) =>
+    ([1, 2] as const).flatMap((columns) => ['en', 'zh'].map((language) => ({ renderer, columns, language }))),
+  )
+  .filter(({ renderer, columns, language }) =>
+    values.only
+      .split(',')
+      .filter(Boolean)
+      .every((part) => [renderer, `${columns}`, language].includes(part)),
+  );
+
+const namesOf = (language: string): string[] =>
+  readdirSync(join(data, language))
+    .filter((name) => name.endsWith('.xml'))
+    .map((name) => name.slice(0, -'.xml'.length))
+    .slice(0, most);
+
+const render = async (
+  { renderer, columns, language }: Setting,
+  names: readonly string[],
+  folder: string,
+): Promise<void> => {
+  mkdirSync(folder, { recursive: true });
+  const missing = names.filter((name) => !existsSync(join(folder, `${name}.pdf`)));
+  if (missing.length === 0) return;
+  const xmlOf = (name: string): string => join(data, language, `${name}.xml`);
+  if (renderer === 'libreoffice') {
+    const sources = missing.map((name) => join(folder, `${name}.fodt`));
+    missing.forEach((name, index) => {
+      writeFileSync(sources[index]!, resolutionOdt(readResolution(xmlOf(name)), columns));
+    });
+    convertToPdf(sources, folder);
+    return;
+  }
+  const printer = await openPrinter();
+  try {
+    for (const name of missing) await printResolution(printer, xmlOf(name), join(folder, `${name}.pdf`), columns);
+  } finally {
+    await printer.close();
+  }
 };
 
 const share = (part: number, whole: number): string => `${part} of ${whole} (${((100 * part) / whole).toFixed(2)} %)`;
 
-const folder = mkdtempSync(join(tmpdir(), 'rapporteur-resolutions-'));
+const report = (setting: Setting, sum: ResolutionScore): string => {
+  const { renderer, columns, language } = setting;
+  const notes = sum.notes > 0 ? `; ${share(sum.tied, sum.notes)} notes equal and tied` : '';
+  return `${language}, ${renderer}, ${columns === 1 ? 'one column' : 'two columns'}: ${share(sum.equal, sum.wanted)} paragraphs equal; ${share(sum.told, sum.roles)} told apart${notes}`;
+};
+
+const base = values.keep ? resolve(values.keep) : mkdtempSync(join(tmpdir(), 'rapporteur-resolutions-'));
 try {
-  for (const language of ['en', 'zh'])
-    for (const columns of [1, 2] as const) {
-      const sum: Score = { wanted: 0, equal: 0, roles: 0, told: 0 };
-      const files = readdirSync(join(data, language)).filter((name) => name.endsWith('.xml'));
-      for (const name of files.slice(0, most)) {
-        const one = await score(join(data, language, name), join(folder, `${language}-${name}.pdf`), columns);
-        for (const key of Object.keys(sum) as (keyof Score)[]) sum[key] += one[key];
-      }
-      const setting = `${language}, ${columns === 1 ? 'one column' : 'two columns'}`;
-      console.log(
-        `${setting}: ${share(sum.equal, sum.wanted)} paragraphs equal; ${share(sum.told, sum.roles)} told apart`,
-      );
+  for (const setting of settings) {
+    const folder = join(base, `${setting.renderer}-${setting.columns}-${setting.language}`);
+    const names = namesOf(setting.language);
+    await render(setting, names, folder);
+    const sum: ResolutionScore = { wanted: 0, equal: 0, roles: 0, told: 0, notes: 0, tied: 0, faults: [] };
+    for (const name of names) {
+      const resolution = readResolution(join(data, setting.language, `${name}.xml`));
+      const noted = setting.renderer === 'libreoffice';
+      const one = await scoreResolution(resolution, readFileSync(join(folder, `${name}.pdf`)), noted);
+      for (const key of ['wanted', 'equal', 'roles', 'told', 'notes', 'tied'] as const) sum[key] += one[key];
+      for (const fault of one.faults) console.log(`  ${name}: ${fault}`);
     }
+    console.log(report(setting, sum));
+  }
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  if (!values.keep) rmSync(base, { recursive: true, force: true });
 }

@@ -1,0 +1,62 @@
+import type { Resolution } from '../../fixtures/resolution.ts';
+import { type NotedPart, withNotes } from '../../fixtures/resolution-odt.ts';
+import { extractPdf } from '../../src/extract.ts';
+import type { Block } from '../../src/record/index.ts';
+
+export interface ResolutionScore {
+  wanted: number;
+  equal: number;
+  /** Numbered paragraphs and paragraphs of the preamble, items not counted. */
+  roles: number;
+  told: number;
+  notes: number;
+  /** Notes with their text whole, tied to the very end of their paragraph. */
+  tied: number;
+  readonly faults: string[];
+}
+
+const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
+
+const plain = (html: string): string =>
+  html.replace(/<[^>]+>/g, '').replace(/&\w+;/g, (entity) => entities[entity] ?? entity);
+const squeeze = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+
+const isTied = (block: Block, note: NonNullable<NotedPart['note']>, blocks: readonly Block[]): boolean => {
+  const anchor = block.anchors?.find(({ mark }) => mark === note.mark);
+  const found = blocks.find(({ id }) => id === anchor?.note);
+  return anchor?.offset === block.text.length && found !== undefined && squeeze(found.text) === squeeze(note.text);
+};
+
+/** Compares what was read from a rendered resolution with its source: text, role, note of every paragraph. */
+export const scoreResolution = async (
+  resolution: Resolution,
+  pdf: Uint8Array,
+  noted: boolean,
+): Promise<ResolutionScore> => {
+  const { blocks } = await extractPdf(pdf);
+  const left = blocks.map((block) => ({ text: squeeze(block.text), block }));
+  const score: ResolutionScore = { wanted: 0, equal: 0, roles: 0, told: 0, notes: 0, tied: 0, faults: [] };
+  const parts = withNotes(resolution);
+  for (const [index, part] of parts.entries()) {
+    const role = index < resolution.preamble.length ? 'preambular' : 'operative';
+    score.wanted += 1;
+    const text = squeeze(plain(part.html));
+    const at = left.findIndex((one) => one.text === text);
+    if (noted && part.note) score.notes += 1;
+    if (at < 0) {
+      score.faults.push(`differs: ${text.slice(0, 60)}…`);
+      continue;
+    }
+    const [{ block }] = left.splice(at, 1) as [(typeof left)[number]];
+    score.equal += 1;
+    if (noted && part.note) {
+      if (isTied(block, part.note, blocks)) score.tied += 1;
+      else score.faults.push(`note ${part.note.mark} is not whole, or not tied`);
+    }
+    if (part.depth > 0 || block.type !== 'paragraph' || resolution.preamble.length === 0) continue;
+    score.roles += 1;
+    if (block.role === role) score.told += 1;
+    else score.faults.push(`told for ${block.role ?? 'neither'}, is ${role}: ${text.slice(0, 60)}…`);
+  }
+  return score;
+};
