@@ -147,17 +147,29 @@ const startsBelow = (
   return shift < -1.2 * line.size && (ended || number !== undefined);
 };
 
+const sameColumn = (a: Column, b: Column): boolean => a === b || (near(a.left, b.left, 1) && near(a.right, b.right, 1));
+
+/** Is the line set in from the one below it, as the first line of a paragraph is? */
+const isIndented = ({ line, column }: Placed, following: Placed | undefined): boolean =>
+  following !== undefined &&
+  following.line.page === line.page &&
+  sameColumn(following.column, column) &&
+  left(line) - left(following.line) > 1.2 * line.size &&
+  numberOfLine(following.line) === undefined;
+
 /** Does the text go on in another column or on another page? */
-const goesOn = (draft: Draft, next: Placed): boolean => {
+const goesOn = (draft: Draft, next: Placed, following: Placed | undefined): boolean => {
   const above = draft.lines.at(-1)!;
   const { line, column } = next;
   if (Math.abs(above.size - line.size) > 0.08 * above.size) return false;
   if (isAll(above, 'bold') !== isAll(line, 'bold') && (isShort(above, draft.lastColumn) || isShort(line, column)))
     return false;
   if (isAll(above, 'italic') !== isAll(line, 'italic') && isShort(line, column)) return false;
-  if (draft.lines.length > 1 && startsAsBefore(draft, next)) return false;
   const number = numberOfLine(line);
   const open = ENDS_WITH_WORD.test(above.text) && !isTerminal(above);
+  const midSentence = open && !/[,，]$/.test(above.text) && !isShort(above, draft.lastColumn);
+  if (!midSentence && (draft.lines.length > 1 ? startsAsBefore(draft, next) : isIndented(next, following)))
+    return false;
   if (number && (line.tabs.length > 0 || !open || isShort(above, draft.lastColumn))) return false;
   if (open) return !isShort(above, draft.lastColumn) || /^[\p{Ll}]/u.test(line.text);
   if (isShort(above, draft.lastColumn)) return false;
@@ -185,11 +197,9 @@ const close = (draft: Draft | undefined, blocks: LayoutBlock[]): void => {
   blocks.push({ kind: 'text', ...block });
 };
 
-const sameColumn = (a: Column, b: Column): boolean => a === b || (near(a.left, b.left, 1) && near(a.right, b.right, 1));
-
-const nextLine = (items: readonly FlowItem[], index: number): Line | undefined => {
+const nextLine = (items: readonly FlowItem[], index: number): Placed | undefined => {
   const next = items[index + 1];
-  return next?.kind === 'line' ? next.line : undefined;
+  return next?.kind === 'line' ? next : undefined;
 };
 
 /** Gathers lines into blocks. */
@@ -216,7 +226,8 @@ const gather = (items: readonly (FlowItem & { readonly page: number })[], settin
     const together = above.page === line.page && sameColumn(draft.lastColumn, item.column);
     const expected = setting.leading * Math.max(0.7, Math.min(above.size, line.size) / setting.bodySize);
     const gap = (line.baseline - above.baseline) / expected;
-    if (together ? startsBelow(draft, item, gap, setting, nextLine(items, index)) : !goesOn(draft, item)) {
+    const following = nextLine(items, index);
+    if (together ? startsBelow(draft, item, gap, setting, following?.line) : !goesOn(draft, item, following)) {
       close(draft, blocks);
       draft = startDraft(item, together ? gap : Number.POSITIVE_INFINITY);
     } else {

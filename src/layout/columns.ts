@@ -90,12 +90,14 @@ const withoutTail = (band: Band): Band[] => {
   ];
 };
 
+/** A justified line may have gaps as wide as those between cells; what counts is how much of the column it spans. */
 const isColumn = (segments: readonly Segment[]): boolean => {
   if (segments.length < FEWEST) return false;
   const left = Math.min(...segments.map((segment) => segment.box[0]));
   const right = Math.max(...segments.map((segment) => segment.box[2]));
-  const full = segments.filter((segment) => width(segment) > FILLED * (right - left));
-  return full.length >= FEWEST && full.length >= segments.length * 0.35;
+  const rows = rowsOf(segments);
+  const full = rows.filter((row) => row.at(-1)!.box[2] - row[0]!.box[0] > FILLED * (right - left));
+  return full.length >= FEWEST && full.length >= rows.length * 0.35;
 };
 
 const commonest = (values: readonly number[]): number | undefined => {
@@ -110,8 +112,20 @@ const commonest = (values: readonly number[]): number | undefined => {
   )[0];
 };
 
+/** Share of the commonest edge's lines that another edge needs to count. */
+const SHARED = 0.2;
+
 const quantile = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+
+/** The leftmost edge that a good part of the lines share: on a page of short paragraphs most lines are first ones, indented. */
+const leftEdge = (lines: readonly Segment[]): number | undefined => {
+  const usual = commonest(lines.map((segment) => segment.box[0]));
+  if (usual === undefined) return undefined;
+  const near = (left: number): number => lines.filter((segment) => Math.abs(segment.box[0] - left) < 2).length;
+  const least = Math.max(2, near(usual) * SHARED);
+  return Math.min(usual, ...lines.map((segment) => segment.box[0]).filter((left) => near(left) >= least));
+};
 
 /** The text's bounds are where most long lines begin and end; a table or a hanging number may stand out of them. */
 const flowOf = (segments: readonly Segment[]): Flow => {
@@ -120,7 +134,7 @@ const flowOf = (segments: readonly Segment[]): Flow => {
   const long = lines.filter((segment) => width(segment) > usual * 0.6 && width(segment) < usual * 1.1);
   return {
     segments,
-    left: commonest(long.map((segment) => segment.box[0])) ?? Math.min(...segments.map((segment) => segment.box[0])),
+    left: leftEdge(long) ?? Math.min(...segments.map((segment) => segment.box[0])),
     right: commonest(long.map((segment) => segment.box[2])) ?? Math.max(...segments.map((segment) => segment.box[2])),
   };
 };

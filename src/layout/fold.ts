@@ -1,7 +1,9 @@
 import radicals from './data/radicals.json' with { type: 'json' };
 
 const equivalents = new Map(Object.entries(radicals.equivalents));
-const RADICAL = /[\u2e80-\u2fd5]/g;
+/** Letters that share a glyph with a commoner one, which a renderer may name instead of it: `‒` in place of `–`. */
+const sameGlyph: Readonly<Record<string, string>> = { '\u2012': '–' };
+const FOLDED = /[\u2012\u2e80-\u2fd5]/g;
 
 /**
  * Folds radical code points to the ideographs that a reader sees: `⻢耳他` gives `马耳他`.
@@ -9,7 +11,23 @@ const RADICAL = /[\u2e80-\u2fd5]/g;
  * ToUnicode; NFKC folds the Kangxi ones only.
  */
 export const foldRadicals = (text: string): string =>
-  text.replace(RADICAL, (letter) => equivalents.get(letter) ?? letter);
+  text.replace(FOLDED, (letter) => equivalents.get(letter) ?? sameGlyph[letter] ?? letter);
+
+const LIGATURE = /[\ufb00-\ufb06]/;
+
+/** Letters of a ligature stand side by side in its width: `ﬁ` gives `fi`, with an edge for each. */
+export const splitLigatures = <T extends { readonly text: string; readonly edges: readonly number[] }>(run: T): T => {
+  if (!LIGATURE.test(run.text)) return run;
+  let text = '';
+  const edges: number[] = [];
+  for (let i = 0; i < run.text.length; i += 1) {
+    const letters = LIGATURE.test(run.text[i]!) ? run.text[i]!.normalize('NFKC') : run.text[i]!;
+    const step = (run.edges[i + 1]! - run.edges[i]!) / letters.length;
+    for (let j = 0; j < letters.length; j += 1) edges.push(run.edges[i]! + step * j);
+    text += letters;
+  }
+  return { ...run, text, edges: [...edges, run.edges.at(-1)!] };
+};
 
 /** Han ideographs, and the punctuation and kana that are set solid with them. */
 export const isHan = (code: number): boolean =>

@@ -44,7 +44,7 @@ const forms: readonly NumberForm[] = [
   { family: 'letter', form: /^([A-Z])\s?[.．](?![A-Za-z]\.)\s*/, example: 'B． 打击有组织犯罪' },
   { family: 'bracket-roman', form: /^[(（]([ivx]{1,5})[)）]\s?/, example: '(ii) the second' },
   { family: 'bracket-letter', form: /^[(（]([a-z]{1,2})[)）]\s?/, example: '(a) 预防城市犯罪' },
-  { family: 'small-letter', form: /^([a-z])\s?[.．]\s+/, example: 'a. Assist the transition' },
+  { family: 'small-letter', form: /^((?!e\. ?g\.|i\. ?e\.)[a-z])\s?[.．]\s+/, example: 'a. Assist the transition' },
   { family: 'bracket-chapter', form: /^([㈠-㈩])\s?/, example: '㈠ 保护平民' },
   { family: 'bracket-arabic', form: /^([①-⑳])\s?/, example: '① 第一' },
   { family: 'bullet', form: /^([–—])\s+(?=\S)/, example: '– UNIOGBIS will continue' },
@@ -69,11 +69,14 @@ export const printedNumber = (text: string): PrintedNumber | undefined => {
 
 /** Forms that a sentence may start with, too: `0.3 per cent`, `– and`, `e. g.`; as a number they stand before a gap. */
 const setOff: ReadonlySet<NumberFamily> = new Set(['section-paragraph', 'small-letter']);
+/** A letter before a sentence is a number without a gap, too; `v. Denmark` is none. */
+const LETTERED = /^[a-uw-z]\. ?[\p{Lu}\p{Script=Han}]/u;
 
 /** The printed number that a line starts with. */
 export const numberOfLine = (line: Line): PrintedNumber | undefined => {
   const number = printedNumber(line.text);
   if (!number) return undefined;
+  if (number.family === 'small-letter' && LETTERED.test(line.text)) return number;
   const needsGap = setOff.has(number.family) || number.number === '–' || number.number === '—';
   return needsGap && line.tabs[0] !== number.length ? undefined : number;
 };

@@ -1,7 +1,7 @@
 import type { GlyphRun, Page } from '../pdf/index.ts';
 import type { BoundingBox } from '../record/evidence.ts';
 import { type Baseline, findBaselines } from './baselines.ts';
-import { foldRadicals, isIdeographic } from './fold.ts';
+import { foldRadicals, isIdeographic, splitLigatures } from './fold.ts';
 import type { Segment, Style, StyledSpan } from './segment.ts';
 
 /** A gap wider than this share of the letter size parts segments. */
@@ -164,12 +164,13 @@ const segmentsOf = (page: Page, { y, runs }: Baseline): Segment[] => {
   return segments;
 };
 
+const runsAt = (page: Page, angle: Segment['angle']): GlyphRun[] =>
+  page.runs.filter((run) => run.angle === angle && run.text !== '').map(splitLigatures);
+
 /** The segments of a page, by angle (upright first), from the top down and left to right on each baseline. */
 export const findSegments = (page: Page): Segment[] => {
   const angles = [...new Set(page.runs.map((run) => run.angle))].toSorted((a, b) => a - b);
   return angles.flatMap((angle) =>
-    findBaselines(page.runs.filter((run) => run.angle === angle && run.text !== '')).flatMap((baseline) =>
-      segmentsOf(page, baseline),
-    ),
+    findBaselines(runsAt(page, angle)).flatMap((baseline) => segmentsOf(page, baseline)),
   );
 };

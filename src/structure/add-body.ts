@@ -44,7 +44,7 @@ const takeRole = (
   next: LayoutBlock | undefined,
 ): TreeNode['role'] => {
   if (builder.words.opening.test(text)) {
-    builder.resolution = { depth: builder.headings.length, part: 'preambular' };
+    builder.resolution = { depth: builder.headings.length, part: 'preambular', numbered: false };
     return 'preambular';
   }
   const role = roleIn(builder.resolution, numbered, text, next);

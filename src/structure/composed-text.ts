@@ -26,6 +26,8 @@ export interface ComposedText {
 export interface Vocabulary {
   /** Does the word, written as one, stand elsewhere in the document? */
   readonly has: (word: string) => boolean;
+  /** Does the compound stand with its hyphen inside a line of the document? */
+  readonly hasCompound: (compound: string) => boolean;
   /** Are words hyphenated at line ends as a rule, as some programs do? */
   readonly hyphenated: boolean;
 }
@@ -39,9 +41,10 @@ const HYPHENATED = /(\p{L}+)[-\u00ad‐]$/u;
 const PREFIX = /^(?:non|self|ex|anti|co|post|pre|well|so|cross|inter|multi|mid|low|high|long|short|all)$/i;
 
 /** Did the line's end break one word, or does its hyphen belong to a compound? */
-const isBroken = (first: string, rest: string, { has, hyphenated }: Vocabulary): boolean => {
+const isBroken = (first: string, rest: string, { has, hasCompound, hyphenated }: Vocabulary): boolean => {
+  if (hasCompound(`${first}-${rest}`) && !has(first + rest)) return false;
   // “peace-/building” beside “peacebuilding” tells nothing; “organiza-/tion” beside “organization” does.
-  if (has(first + rest)) return hyphenated || !has(rest);
+  if (has(first + rest)) return hyphenated || !(has(first) || has(rest));
   if (PREFIX.test(first) || (has(first) && has(rest))) return false;
   return hyphenated && !(has(rest) && rest.length > 4);
 };

@@ -6,13 +6,21 @@ export interface OpenResolution {
   /** Headings open where it began: a numbered one that takes the place of these ends it. */
   readonly depth: number;
   readonly part: NonNullable<Block['role']>;
+  /** Has a numbered paragraph stood in it yet? */
+  readonly numbered: boolean;
 }
 
 const ENDS_PREAMBULAR = /[,，]$/;
 
-/** Where the next paragraph belongs to the preamble, this one does, however it ends: some end with a full stop. */
-const isPreambular = (next: LayoutBlock | undefined): boolean =>
-  next?.kind === 'text' && !next.number && ENDS_PREAMBULAR.test(next.lines.at(-1)!.text);
+/**
+ * Where the next paragraph belongs to the preamble, or is the first numbered one, this one belongs to it, however it
+ * ends: some end with a full stop, some with nothing. “Decides as follows:” does not.
+ */
+const isPreambular = (text: string, next: LayoutBlock | undefined): boolean =>
+  next?.kind === 'text' &&
+  (next.number
+    ? next.number.family === 'arabic' && next.number.number === '1' && !/[:：]$/.test(text)
+    : ENDS_PREAMBULAR.test(next.lines.at(-1)!.text));
 
 /** A paragraph of the preamble ends with a comma; the first that is numbered, or ends otherwise, is operative. */
 export const roleIn = (
@@ -22,15 +30,20 @@ export const roleIn = (
   next: LayoutBlock | undefined,
 ): NonNullable<Block['role']> | undefined => {
   if (!open) return undefined;
-  const preambular = !numbered && (ENDS_PREAMBULAR.test(text) || isPreambular(next));
+  const preambular = !numbered && (ENDS_PREAMBULAR.test(text) || isPreambular(text, next));
   return open.part === 'preambular' && preambular ? 'preambular' : 'operative';
 };
 
-/** What is open after such a paragraph: one without a number that ends with a colon is followed by another text. */
+/**
+ * What is open after such a paragraph: one without a number that ends with a colon is followed by another text, unless
+ * the resolution numbers its paragraphs; there it announces items.
+ */
 export const resolutionAfter = (
   open: OpenResolution,
   role: NonNullable<Block['role']>,
   numbered: boolean,
   text: string,
 ): OpenResolution | undefined =>
-  role === 'operative' && !numbered && /[:：]$/.test(text) ? undefined : { ...open, part: role };
+  role === 'operative' && !numbered && !open.numbered && /[:：]$/.test(text)
+    ? undefined
+    : { ...open, part: role, numbered: open.numbered || numbered };

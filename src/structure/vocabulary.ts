@@ -1,34 +1,60 @@
 import type { Line } from '../layout/index.ts';
 import type { Vocabulary } from './composed-text.ts';
 
-/** Above this share of full lines that end in a hyphen, a program broke words; compounds alone make one to three in a hundred. */
+/** Above this share of full lines that end in a hyphen, a program broke words; compounds alone make one to four in a hundred. */
 const HYPHENATED = 0.06;
 /** Letters of a line that is long enough to count. */
-const FULL = 50;
-const ENDS_BROKEN = /\p{Ll}[-‐]$/u;
+const FULL = 30;
+const ENDS_BROKEN = /(\p{L}*\p{Ll})[-‐]$/u;
 
-/** The words of a document, without those that a line's end broke; collected when first asked for. */
-export const vocabularyOf = (lines: readonly Line[]): Vocabulary => {
-  let words: Set<string> | undefined;
-  const collect = (): Set<string> => {
-    const found = new Set<string>();
-    let broken = false;
-    for (const { text } of lines) {
-      for (const match of text.matchAll(/\p{L}+/gu)) {
-        const next = text[match.index + match[0].length];
-        const previous = text[match.index - 1];
-        const rest = broken && match.index === 0;
-        if (!rest && next !== '-' && previous !== '-' && next !== '\u00ad') found.add(match[0].toLowerCase());
-      }
-      broken = ENDS_BROKEN.test(text);
+interface Words {
+  readonly plain: Set<string>;
+  readonly compounds: Set<string>;
+}
+
+/** Words, and compounds with their hyphens, without those that a line's end broke. */
+const collect = (lines: readonly Line[]): Words => {
+  const plain = new Set<string>();
+  const compounds = new Set<string>();
+  let broken = false;
+  for (const { text } of lines) {
+    for (const match of text.matchAll(/\p{L}+(?:[-‐]\p{L}+)*/gu)) {
+      const next = text[match.index + match[0].length];
+      const rest = broken && match.index === 0;
+      if (rest || next === '-' || next === '‐' || next === '\u00ad') continue;
+      const word = match[0].toLowerCase().replaceAll('‐', '-');
+      (word.includes('-') ? compounds : plain).add(word);
     }
-    return found;
-  };
-  const has = (word: string): boolean => {
-    words ??= collect();
-    return words.has(word.toLowerCase());
-  };
+    broken = ENDS_BROKEN.test(text);
+  }
+  return { plain, compounds };
+};
+
+/**
+ * Did a program break words at line ends? Where none did, a line ends in a hyphen only where a compound has one, and both
+ * of its parts are words.
+ */
+const areHyphenated = (lines: readonly Line[], { plain }: Words): boolean => {
   const latin = lines.filter(({ text }) => text.length > FULL && /\p{Script=Latin}/u.test(text));
-  const broken = latin.filter(({ text }) => ENDS_BROKEN.test(text)).length;
-  return { has, hyphenated: broken > latin.length * HYPHENATED };
+  const ends = latin.flatMap(({ text }) => ENDS_BROKEN.exec(text)?.[1]?.toLowerCase() ?? []);
+  if (ends.length <= latin.length * HYPHENATED) return false;
+  return ends.filter((first) => !plain.has(first)).length > ends.length / 3;
+};
+
+/** The words of a document; collected when first asked for. */
+export const vocabularyOf = (lines: readonly Line[]): Vocabulary => {
+  let words: Words | undefined;
+  const known = (): Words => {
+    words ??= collect(lines);
+    return words;
+  };
+  let hyphenated: boolean | undefined;
+  return {
+    has: (word) => known().plain.has(word.toLowerCase()),
+    hasCompound: (compound) => known().compounds.has(compound.toLowerCase()),
+    get hyphenated() {
+      hyphenated ??= areHyphenated(lines, known());
+      return hyphenated;
+    },
+  };
 };

@@ -5,7 +5,11 @@ import { composeText, locate } from '../../src/structure/index.ts';
 
 const linesOf = (text: string) => segmentText(text)[0]!.segments.map((segment) => joinSegments([segment]));
 const words = new Set(['contingent', 'implementation']);
-const vocabulary = { has: (word: string): boolean => words.has(word.toLowerCase()), hyphenated: false };
+const vocabulary = {
+  has: (word: string): boolean => words.has(word.toLowerCase()),
+  hasCompound: (): boolean => false,
+  hyphenated: false,
+};
 const compose = (text: string) => composeText(linesOf(text), vocabulary);
 
 const cases: readonly [lines: string, expected: string, why: string][] = [
