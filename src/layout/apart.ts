@@ -33,9 +33,17 @@ const besideText = (segment: Segment, others: readonly Segment[]): boolean =>
  * Does a segment with the form of furniture stand apart from the text? A number or a symbol that a line of text ends
  * with does not: “… on peacebuilding, A/74/976- / S/2020/773.”, “Resolution 2368 (2017),”.
  * @param side where the body is: 1 below the segment, -1 above it.
+ * @param isFurniture what else is not text.
  */
-export const standsApart = (segment: Segment, page: PageSegments, side: 1 | -1): boolean => {
-  const text = page.segments.filter((other) => other !== segment && !hasFurnitureForm(other.text));
+export const standsApart = (
+  segment: Segment,
+  page: PageSegments,
+  side: 1 | -1,
+  isFurniture: (other: Segment) => boolean = () => false,
+): boolean => {
+  const text = page.segments.filter(
+    (other) => other !== segment && !hasFurnitureForm(other.text) && !isFurniture(other),
+  );
   if (besideText(segment, text)) return false;
   const near = neighbour(segment, text, side);
   if (!near) return true;

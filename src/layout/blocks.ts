@@ -157,6 +157,14 @@ const isIndented = ({ line, column }: Placed, following: Placed | undefined): bo
   left(line) - left(following.line) > 1.2 * line.size &&
   numberOfLine(following.line) === undefined;
 
+/** Is the line full, and does the next one begin right below it? Then it is no indented first line. */
+const isFlush = ({ line, column }: Placed, following: Placed | undefined): boolean =>
+  following !== undefined &&
+  following.line.page === line.page &&
+  sameColumn(following.column, column) &&
+  !isShort(line, column) &&
+  near(left(following.line), left(line), 0.5 * line.size);
+
 /** Does the text go on in another column or on another page? */
 const goesOn = (draft: Draft, next: Placed, following: Placed | undefined): boolean => {
   const above = draft.lines.at(-1)!;
@@ -169,8 +177,9 @@ const goesOn = (draft: Draft, next: Placed, following: Placed | undefined): bool
   const open = ENDS_WITH_WORD.test(above.text) && !isTerminal(above);
   const midSentence = open && !/[,，]$/.test(above.text) && !isShort(above, draft.lastColumn);
   if (!midSentence && (draft.lines.length > 1 ? startsAsBefore(draft, next) : isIndented(next, following)))
-    return false;
-  if (number && (line.tabs.length > 0 || !open || isShort(above, draft.lastColumn))) return false;
+    return isFlush(next, following);
+  const starts = line.tabs.length > 0 || !open || isShort(above, draft.lastColumn) || isIndented(next, following);
+  if (number && starts) return false;
   if (open) return !isShort(above, draft.lastColumn) || /^[\p{Ll}]/u.test(line.text);
   if (isShort(above, draft.lastColumn)) return false;
   // A full last line that ends a sentence: the next page goes on only where its first line is not indented.

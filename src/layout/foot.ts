@@ -1,25 +1,22 @@
 import type { Rule } from '../pdf/index.ts';
 import type { Line } from './line.ts';
+import type { Segment } from './segment.ts';
 
 /** The rule above footnotes is short and starts at the column's left edge. */
 const SHORTEST = 30;
 const LONGEST = 200;
 
-const startsWithMark = (line: Line): boolean => {
+export const startsWithMark = (line: Segment): boolean => {
   const first = line.styles[0];
   if (/^[*†‡]{1,4}\s?\S/.test(line.text)) return true;
   return first !== undefined && first.start === 0 && first.style.rise > 1 && first.end <= 6;
 };
 
 /** All footnote rules of UN documents are hairlines at the left of the column, not part of a table's frame. */
-const isFootRule = (rule: Rule, lines: readonly Line[], left: number): boolean => {
+export const isFootRule = (rule: Rule, left: number): boolean => {
   const length = rule.end - rule.start;
   return (
-    rule.orientation === 'horizontal' &&
-    length >= SHORTEST &&
-    length <= LONGEST &&
-    Math.abs(rule.start - left) < 60 &&
-    lines.length > 0
+    rule.orientation === 'horizontal' && length >= SHORTEST && length <= LONGEST && Math.abs(rule.start - left) < 60
   );
 };
 
@@ -40,7 +37,7 @@ const isSeparate = (line: Line, index: number, all: readonly Line[]): boolean =>
  */
 export const findFoot = (lines: readonly Line[], rules: readonly Rule[], left: number, bodySize: number): number => {
   const cuts = rules
-    .filter((rule) => isFootRule(rule, lines, left))
+    .filter((rule) => isFootRule(rule, left))
     .map((rule) => lines.findIndex((line) => line.box[1] > rule.position - 3))
     .filter((index) => index >= 0 && startsWithMark(lines[index]!) && areNotes(lines.slice(index), bodySize));
   if (cuts.length > 0) return Math.min(...cuts);

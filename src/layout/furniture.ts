@@ -75,14 +75,18 @@ const atEdge = (
   pageCount: number,
 ): Known[] => {
   const found: Known[] = [];
+  const enough = Math.min(3, Math.max(2, Math.ceil(pageCount / 4)));
+  const timesOf = (segment: Segment): number => repeats.get(`${place(segment)} ${wordsOf(segment.text)}`) ?? 0;
   const reason = (segment: Segment): string | undefined => {
     if (segment.artifact) return MARKED;
     if (hasFurnitureForm(segment.text) && standsApart(segment, page, fromTop ? 1 : -1)) return OF_FORM;
     const close = fromTop
       ? segment.baseline < page.height * REPEATED_HEAD
       : segment.baseline > page.height * REPEATED_FOOT;
-    const times = repeats.get(`${place(segment)} ${wordsOf(segment.text)}`) ?? 0;
-    return close && times >= Math.min(3, Math.max(2, Math.ceil(pageCount / 4))) ? repeated(times) : undefined;
+    const times = timesOf(segment);
+    // A note may end with the words of another; a running foot stands apart.
+    const apart = fromTop || standsApart(segment, page, -1, (other) => timesOf(other) >= enough);
+    return close && times >= enough && apart ? repeated(times) : undefined;
   };
   let previous: Segment[] | undefined;
   const zone = page.segments.filter((segment) => (fromTop ? isHead(segment, page) : isFoot(segment, page)));

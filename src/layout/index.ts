@@ -7,6 +7,7 @@ import { isSeparator } from './furniture-forms.ts';
 import type { Column, FlowItem, LaidOutDocument, LaidOutPage } from './laid-out.ts';
 import type { Line } from './line.ts';
 import { findLines, joinSegments } from './lines.ts';
+import { rulesOfText } from './page-rules.ts';
 import type { Segment } from './segment.ts';
 import type { SegmentedPage } from './segmented-page.ts';
 import { findTableRegions, type TableRegion } from './table-regions.ts';
@@ -29,8 +30,8 @@ interface Region {
   readonly box: Segment['box'];
 }
 
-const regionsOf = (page: SegmentedPage, body: readonly Segment[]): Region[] => {
-  const content = { page: page.number, width: page.width, height: page.height, angle: page.angle, rules: page.rules };
+const regionsOf = (page: SegmentedPage, body: readonly Segment[], rules: SegmentedPage['rules']): Region[] => {
+  const content = { page: page.number, width: page.width, height: page.height, angle: page.angle, rules };
   const figures = findFigureRegions({ ...content, segments: body });
   const inFigure = new Set(figures.flatMap((figure) => figure.segments));
   const tables = findTableRegions({ ...content, segments: body.filter((segment) => !inFigure.has(segment)) });
@@ -101,7 +102,7 @@ const layOutPage = (
   gutter: number | undefined,
 ): LaidOutPage => {
   const body = page.segments.filter((segment) => !furniture.has(segment));
-  const regions = regionsOf(page, body);
+  const regions = regionsOf(page, body, rulesOfText(page, furniture, bodySize));
   const taken = new Set(regions.flatMap((region) => region.segments));
   const placeholders = new Map(regions.map((region) => [placeholder(page, region), region.item]));
   const flows = findFlows(
@@ -132,18 +133,24 @@ const layOutPage = (
   };
 };
 
-/** Share of the pages, and of each page's lines, that stand in columns where a document is set in columns. */
+/** Share of the text, and of each page's lines, that stand in columns where a document is set in columns. */
 const IN_COLUMNS = 0.5;
 
 /** The gutter of a document that is set in columns; a list in two columns on a page or two makes none. */
 const commonGutter = (pages: readonly SegmentedPage[], furniture: ReadonlyMap<Segment, string>): number | undefined => {
-  const found = pages.flatMap((page) => {
+  let all = 0;
+  let inColumns = 0;
+  const gutters: number[] = [];
+  for (const page of pages) {
     const body = page.segments.filter((segment) => !furniture.has(segment));
+    all += body.length;
     const gutter = findGutter(body, page.width, rulesAcross(page));
-    return gutter !== undefined && shareInColumns(body, gutter, rulesAcross(page)) > IN_COLUMNS ? gutter : [];
-  });
-  if (found.length === 0 || found.length < pages.length * IN_COLUMNS) return undefined;
-  return found.toSorted((a, b) => a - b)[Math.floor(found.length / 2)];
+    if (gutter === undefined || shareInColumns(body, gutter, rulesAcross(page)) <= IN_COLUMNS) continue;
+    inColumns += body.length;
+    gutters.push(gutter);
+  }
+  if (inColumns < all * IN_COLUMNS) return undefined;
+  return gutters.toSorted((a, b) => a - b)[Math.floor(gutters.length / 2)];
 };
 
 /** Second step, over the whole document: furniture by repetition, tables and figures, columns, lines, foot. */

@@ -1,0 +1,40 @@
+import type { Rule } from '../pdf/index.ts';
+import { isFootRule, startsWithMark } from './foot.ts';
+import type { PageSegments } from './furniture.ts';
+import type { Segment } from './segment.ts';
+
+/** A rule belongs to the running head right above it, or to the note right below it, at these distances in points. */
+const BELOW_HEAD = 12;
+const ABOVE_NOTE = 16;
+
+const isHeadRule = (rule: Rule, page: PageSegments, furniture: ReadonlyMap<Segment, string>): boolean => {
+  if (rule.position > page.height * 0.15) return false;
+  const above = page.segments.filter((segment) => segment.baseline < rule.position + 1);
+  return (
+    above.length > 0 &&
+    above.every((segment) => furniture.has(segment)) &&
+    rule.position - Math.max(...above.map((segment) => segment.baseline)) < BELOW_HEAD
+  );
+};
+
+const isNoteRule = (rule: Rule, page: PageSegments, bodySize: number): boolean => {
+  if (!isFootRule(rule, rule.start)) return false;
+  const below = page.segments.filter(
+    ({ baseline }) => baseline > rule.position && baseline < rule.position + ABOVE_NOTE,
+  );
+  return below.some(
+    (segment) =>
+      Math.abs(segment.box[0] - rule.start) < ABOVE_NOTE && segment.size < bodySize * 0.95 && startsWithMark(segment),
+  );
+};
+
+/** The rules that may frame a table: not the one below the running head, not the ones above the notes. */
+export const rulesOfText = (
+  page: PageSegments,
+  furniture: ReadonlyMap<Segment, string>,
+  bodySize: number,
+): readonly Rule[] =>
+  page.rules.filter(
+    (rule) =>
+      rule.orientation !== 'horizontal' || !(isHeadRule(rule, page, furniture) || isNoteRule(rule, page, bodySize)),
+  );
