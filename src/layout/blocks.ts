@@ -176,10 +176,10 @@ const goesOn = (draft: Draft, next: Placed, following: Placed | undefined): bool
   const number = numberOfLine(line);
   const open = ENDS_WITH_WORD.test(above.text) && !isTerminal(above);
   const midSentence = open && !/[,，]$/.test(above.text) && !isShort(above, draft.lastColumn);
-  if (!midSentence && (draft.lines.length > 1 ? startsAsBefore(draft, next) : isIndented(next, following)))
-    return isFlush(next, following);
   const starts = line.tabs.length > 0 || !open || isShort(above, draft.lastColumn) || isIndented(next, following);
   if (number && starts) return false;
+  if (!midSentence && (draft.lines.length > 1 ? startsAsBefore(draft, next) : isIndented(next, following)))
+    return isFlush(next, following);
   if (open) return !isShort(above, draft.lastColumn) || /^[\p{Ll}]/u.test(line.text);
   if (isShort(above, draft.lastColumn)) return false;
   // A full last line that ends a sentence: the next page goes on only where its first line is not indented.
