@@ -10,6 +10,7 @@ const names = new Set([
   'InvalidRecord',
   'NoIndex',
   'BadQuery',
+  'BadQuestion',
   'NotInThisVersion',
 ]);
 

@@ -1,7 +1,7 @@
 import type { DocumentRecord } from '../../record/index.ts';
 import { rowNumber } from './row-number.ts';
 import type { Statements } from './statements.ts';
-import { symbolKey } from './symbol-key.ts';
+import { symbolKey, symbolsOf } from './symbol-key.ts';
 
 /**
  * What the shelf holds and what it cites, by the key of the symbol, which is the same in every spelling: `holdings` has
@@ -30,9 +30,9 @@ interface Cited {
 const citedBy = ({ mentions }: DocumentRecord): Cited[] =>
   mentions.flatMap((mention, place) => {
     if (mention.kind !== 'citation') return [];
-    const { symbol: first, symbols = first === undefined ? [] : [first], type } = mention.value;
+    const { type } = mention.value;
     if (type === 'sales' || type === 'treaty') return [];
-    return symbols.map((symbol) => ({ key: symbolKey(symbol), symbol, type, mention: place }));
+    return symbolsOf(mention.value).map((symbol) => ({ key: symbolKey(symbol), symbol, type, mention: place }));
   });
 
 /** The longer spelling says more: `S/RES/1373 (2001)`. */

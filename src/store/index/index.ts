@@ -1,5 +1,5 @@
 export { type BuildOptions, buildIndex, type IndexUpdate } from './build.ts';
-export type { DocumentFilter } from './document-filter.ts';
+export { type DocumentFilter, documentFilter } from './document-filter.ts';
 export type { Mark } from './marked.ts';
 export {
   type Answer,

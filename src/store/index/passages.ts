@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '../../record/index.ts';
-import { symbolToken } from './symbol-key.ts';
+import { symbolsOf, symbolToken } from './symbol-key.ts';
 import { indexWords } from './words.ts';
 
 /** What full-text search finds: a block, or a row of a table. */
@@ -14,7 +14,7 @@ const citedByBlock = ({ mentions }: DocumentRecord): ReadonlyMap<string, readonl
   const cited = new Map<string, string[]>();
   for (const mention of mentions) {
     if (mention.kind !== 'citation') continue;
-    const { symbol, symbols = symbol === undefined ? [] : [symbol] } = mention.value;
+    const symbols = symbolsOf(mention.value);
     if (symbols.length > 0) cited.set(mention.block, [...(cited.get(mention.block) ?? []), ...symbols]);
   }
   return cited;

@@ -1,3 +1,5 @@
+import type { CitationValue } from '../../record/index.ts';
+
 /**
  * A symbol without the year or session behind the number of a resolution: those numbers run through, so `S/RES/1373`
  * says as much as `S/RES/1373 (2001)`.
@@ -18,3 +20,7 @@ const letters = /[^\p{L}\p{N}]+/gu;
 
 /** The key of a symbol as one word of the full-text index. */
 export const symbolToken = (symbol: string): string => `symbol${symbolKey(symbol).replace(letters, 'x')}`.toLowerCase();
+
+/** Every symbol of the document that a citation names; one that only general knowledge gives where the text has none. */
+export const symbolsOf = ({ symbol, symbols, inferred }: CitationValue): readonly string[] =>
+  symbols ?? [symbol ?? inferred].filter((one) => one !== undefined);

@@ -1,6 +1,6 @@
 import { findCitations } from '../../mentions/citations/index.ts';
 import type { Language, Span } from '../../record/index.ts';
-import { symbolKey } from './symbol-key.ts';
+import { symbolKey, symbolsOf } from './symbol-key.ts';
 
 /** A document that a question names, in whatever spelling. */
 export interface AskedSymbol {
@@ -42,7 +42,7 @@ const readIn = (question: string): AskedSymbol[] => {
     if (!spelt) continue;
     for (const language of languages) {
       const found = findCitations(spelt.text, { language }).flatMap(({ span, value }) => {
-        const { symbol, symbols = symbol === undefined ? [] : [symbol] } = value;
+        const symbols = symbolsOf(value);
         if (symbols.length === 0) return [];
         const place = widened(question, [Math.max(0, span[0] + spelt.shift), span[1] + spelt.shift]);
         return [{ symbols, span: place, text: question.slice(...place) }];

@@ -2,7 +2,9 @@ import type { Mention } from '../../record/index.ts';
 import { boundsOf } from './date-bounds.ts';
 import { integer, json, placeColumns, placeOf, type Relation, real, realOf, text } from './relation.ts';
 
-type Asked = Partial<Record<'symbol' | 'edtf' | 'iso3' | 'name' | 'amount' | 'currency' | 'number' | 'of', string>>;
+type Asked = Partial<
+  Record<'symbol' | 'inferred' | 'edtf' | 'iso3' | 'name' | 'amount' | 'currency' | 'number' | 'of', string>
+>;
 
 /** The parts of a mention's value that queries ask for most, whatever its kind; `value` has all of it. */
 const asked = (mention: Mention): Asked =>
@@ -11,12 +13,12 @@ const asked = (mention: Mention): Asked =>
 const typeOf = (mention: Mention): string | undefined => (mention.kind === 'citation' ? mention.value.type : undefined);
 
 const rowOf = (mention: Mention) => {
-  const { symbol, edtf, iso3, name, amount, currency, number, of } = asked(mention);
+  const { symbol, inferred, edtf, iso3, name, amount, currency, number, of } = asked(mention);
   const bounds = edtf === undefined ? undefined : boundsOf(edtf);
   return {
     ...{ id: mention.id, kind: mention.kind, block: mention.block, start: mention.span[0], end: mention.span[1] },
     ...{ ...placeOf(mention.evidence), text: mention.text, certainty: mention.certainty },
-    ...{ symbol, type: typeOf(mention), edtf, date_from: bounds?.from, date_to: bounds?.to, iso3, name },
+    ...{ symbol, inferred, type: typeOf(mention), edtf, date_from: bounds?.from, date_to: bounds?.to, iso3, name },
     ...{ amount, amount_real: realOf(amount), currency, number, number_real: realOf(number), of },
     value: json(mention.value),
   };
@@ -37,6 +39,7 @@ export const mentions: Relation = {
     text: text('As printed.'),
     certainty: real('0 to 1: how sure the reading is.'),
     symbol: text('Citation: symbol as the UN writes it.'),
+    inferred: text('Citation: symbol that only general knowledge gives, where the text has no year.'),
     type: text('Citation: resolution, decision, statement, document, sales, treaty.'),
     edtf: text('Date: EDTF (ISO 8601-2).'),
     date_from: text('Date: first day that it covers, YYYY-MM-DD.'),
