@@ -1,3 +1,4 @@
+import { yearOfCouncil } from '../mentions/citations/index.ts';
 import type { MentionOf } from '../record/index.ts';
 import { adoptionBeside } from './adoption-dates.ts';
 import type { Check, FindingDraft } from './check.ts';
@@ -107,6 +108,20 @@ const wrongYear = (citation: MentionOf<'citation'>, adopted: string): Problem | 
   };
 };
 
+/** The Council numbers its resolutions straight through: the year must be that of the numbers around it. */
+const wrongNeighbours = (citation: MentionOf<'citation'>): Problem | undefined => {
+  const [, number, year] = /^S\/RES\/(\d+) \((\d{4})\)$/.exec(citation.value.symbol ?? '') ?? [];
+  if (number === undefined || year === undefined) return undefined;
+  const right = yearOfCouncil(number);
+  if (right === undefined || String(right) === year) return undefined;
+  return {
+    en: `Resolution ${number} is cited with the year ${year}; the Security Council adopted the numbers around it in ${right}.`,
+    zh: `第${number}号决议所注年份为${year}，而安全理事会于${right}年通过与其相邻的各号决议。`,
+    expected: `${number} (${right})`,
+    found: `${number} (${year})`,
+  };
+};
+
 /** The words that name the body stand this far before the number, or before the first of its list. */
 const REACH = 90;
 
@@ -124,6 +139,7 @@ const find = (index: Index): FindingDraft[] =>
     const problem =
       wrongKind(citation) ??
       wrongKindOfCouncil(citation) ??
+      wrongNeighbours(citation) ??
       (date && (outsideSession(citation, date.value.edtf) ?? wrongYear(citation, date.value.edtf)));
     if (!problem) return [];
     return [
@@ -162,11 +178,15 @@ export const citationRange: Check = {
         text: '1.\tThe General Assembly, in its resolution 58/140 of 22 December 2003, requested a report.',
         verdict: 'none',
       },
+      { text: '1.\tThe Security Council, in its resolution 1373 (2003), set up a committee.', verdict: 'conflict' },
+      { text: '1.\tThe Security Council, in its resolution 1373 (2001), set up a committee.', verdict: 'none' },
     ],
     zh: [
       { text: '1．\t大会1979年12月17日第34/440号决议核准了有关安排。', verdict: 'conflict' },
       { text: '1．\t经济及社会理事会2004年7月21日第2003/30号决议请秘书长提出报告。', verdict: 'conflict' },
       { text: '1．\t大会2003年12月22日第58/140号决议请秘书长提出报告。', verdict: 'none' },
+      { text: '1．\t安全理事会第1325(2002)号决议强调妇女的作用。', verdict: 'conflict' },
+      { text: '1．\t安全理事会第1325(2000)号决议强调妇女的作用。', verdict: 'none' },
     ],
   },
   needs: ['citation'],

@@ -33,7 +33,7 @@ export const citationValue = z.object({
   symbols: z.array(z.string()).optional(),
   /** `GA`, `SC`, `ECOSOC`, `ST` (Secretariat), or the symbol's first components for other bodies. */
   body: z.string().optional(),
-  type: z.enum(['resolution', 'decision', 'statement', 'document', 'sales', 'treaty']),
+  type: z.enum(['resolution', 'decision', 'statement', 'document', 'sales', 'treaty', 'rule']),
   /**
    * Symbol that the text does not give but general knowledge does: a number of a Security Council resolution printed
    * without its year, and nowhere with it, is looked up in the Council's list.
@@ -41,6 +41,8 @@ export const citationValue = z.object({
   inferred: z.string().optional(),
   /** As printed after the body: `58/140`, `1373 (2001)`, `1086 B (XXXIX)`. */
   number: z.string().optional(),
+  /** For a rule: the regulations or rules that it stands in, as printed. */
+  title: z.string().optional(),
   session: z.string().optional(),
   year: z.string().optional(),
   part: z.string().optional(),

@@ -1,5 +1,6 @@
 import type { Block, Mention } from '../record/index.ts';
 import { shareAdoptionDates } from './adopted.ts';
+import { nameWorks } from './akn.ts';
 import { resolveIbid } from './ibid.ts';
 import { resolveInstruments } from './instruments.ts';
 import { resolveNotes } from './notes.ts';
@@ -14,6 +15,7 @@ const steps: readonly ((blocks: readonly Block[], mentions: readonly Mention[]) 
   resolveNotes,
   resolveShort,
   resolveInstruments,
+  (_, mentions) => nameWorks(mentions),
 ];
 
 /**

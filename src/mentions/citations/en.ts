@@ -6,6 +6,10 @@ const number = String.raw`\d{1,4}${letter}{0,2}`;
 const list = String.raw`(${number}(?:(?:\s?[,–-]\s?|,?\s(?:and|to|or)\s)${number}){0,30})`;
 const roman = '[IVX]{1,6}';
 const section = String.raw`(?:${roman}|[A-Z]|\d{1,2})(?:\.(?:[A-Z]|\d{1,2})){0,2}(?![A-Za-z\d])`;
+const draft = String.raw`(?:${roman}|[A-Z])(?![A-Za-z/.\d])`;
+const drafts = String.raw`${draft}(?:(?:,\s|,?\sand\s|\sto\s|[–-])${draft}){0,12}`;
+const rule = String.raw`\d{1,3}\.\d{1,3}(?:\s?\([a-z]\))?`;
+const rules = String.raw`${rule}(?:(?:,\s|,?\sand\s|\sto\s)${rule}){0,8}`;
 const treaty = String.raw`of\sthe\s(?:[A-Z][A-Za-z-]*\s(?:(?:of|on|for|the|and|to|against)\s){0,3}){0,8}(?:Convention|Protocol|Covenant|Charter|Statute|Treaty|Agreement)s?(?![A-Za-z])`;
 
 /** "That" points back behind a preposition or at the head of a sentence; elsewhere it is a conjunction. */
@@ -69,7 +73,7 @@ export const en: CitationManner = {
       },
       {
         role: 'draft',
-        form: String.raw`draft\s(?:resolution|decision)s?\s(${roman}|[A-Z])(?![A-Za-z])`,
+        form: String.raw`draft\s(?:resolution|decision)s?\s(${drafts})`,
         example: 'draft resolution II',
         numerals: 'as printed',
       },
@@ -111,6 +115,24 @@ export const en: CitationManner = {
       kind: 'self',
       form: String.raw`(?:[Tt]he\spresent|[Tt]his)\s(?<noun>resolution|decision|report|note)(?![A-Za-z])(?!\s\d)`,
       example: 'the present report',
+    },
+    {
+      kind: 'draft',
+      type: 'document',
+      form: String.raw`draft\s(?:resolution|decision)s?\s(?<draft>${drafts})`,
+      example: 'adopt draft resolution II',
+    },
+    {
+      kind: 'rule',
+      type: 'rule',
+      form: String.raw`(?<title>(?:[Ff]inancial|[Ss]taff)\s(?:[Rr]egulation|[Rr]ule)s?)\s(?<article>${rules})`,
+      example: 'financial rule 105.8',
+    },
+    {
+      kind: 'rule',
+      type: 'rule',
+      form: String.raw`(?:[Rr]egulation|[Rr]ule)s?\s(?<article>${rules}|\d{1,3}(?:(?:,\s|,?\sand\s)\d{1,3}){0,8})\sof\s(?:the|its)\s(?<title>(?:(?:Financial|Staff)\s(?:Regulations|Rules)(?:\sand\s(?:Regulations|Rules))?)|(?:provisional\s)?rules\sof\sprocedure)`,
+      example: 'regulation 4.13 of the Financial Regulations',
     },
     {
       kind: 'treaty',

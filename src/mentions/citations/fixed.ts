@@ -1,25 +1,21 @@
 import type { CitationValue } from '../../record/index.ts';
 import type { FoundCitation } from '../found.ts';
-import { readHan } from '../numerals/zh.ts';
 import { eachMatch } from './each-match.ts';
 import type { CitationManner, FixedForm } from './manner.ts';
-import { romanOf } from './roman.ts';
+import { numeral } from './pinpoints.ts';
 
 const certainty: Readonly<Record<FixedForm['kind'], number>> = {
   ibid: 0.97,
   note: 0.95,
   short: 0.9,
   self: 0.9,
+  draft: 0.9,
   treaty: 0.95,
+  rule: 0.95,
 };
 
-const arabic = (text: string): string => (/^[\dIVX]/.test(text) ? text : (readHan(text) ?? text));
-
-/** Chapters are cited in Roman numerals: 第七章 is Chapter VII. */
-const roman = (text: string): string => {
-  const value = arabic(text);
-  return /^\d{1,3}$/.test(value) ? romanOf(Number(value)) : value;
-};
+/** How the groups of a form are numbered: 第七章 is Chapter VII, 第三十二条 article 32, 决议草案二 draft II. */
+const numerals: Readonly<Record<string, 'roman' | 'arabic'>> = { chapter: 'roman', draft: 'roman' };
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -29,12 +25,14 @@ const fixedValue = (kind: FixedForm['kind'], type: CitationValue['type'], groups
     return { type, form: 'note', note: groups.note!, unresolved: 'stands for the source of an earlier note' };
   if (kind === 'self') return { type, form: 'self' };
   if (kind === 'short') return { type, form: 'short', unresolved: 'stands for a source named before' };
+  const { title, ...places } = groups;
   const pinpoint = Object.fromEntries(
-    Object.entries(groups).flatMap(([role, number]) =>
-      number === undefined ? [] : [[role, role === 'chapter' ? roman(number) : arabic(number)]],
+    Object.entries(places).flatMap(([role, number]) =>
+      number === undefined ? [] : [[role, numeral(number, numerals[role] ?? 'arabic')]],
     ),
   );
-  return { type, form: 'full', pinpoint };
+  if (kind === 'draft') return { type, form: 'short', pinpoint, unresolved: 'the text names no document beside it' };
+  return { type, form: 'full', ...(title ? { title } : {}), pinpoint };
 };
 
 /** Builds the finder of what stands for a source without a number: ibid., the same resolution, articles of treaties. */

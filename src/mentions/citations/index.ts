@@ -1,4 +1,4 @@
-import type { Language } from '../../record/index.ts';
+import type { CitationValue, Language } from '../../record/index.ts';
 import type { Context, FoundCitation } from '../found.ts';
 import { fold } from '../numerals/fold.ts';
 import { actFinder } from './acts.ts';
@@ -9,6 +9,7 @@ import { pinpointFinder } from './places.ts';
 import { findUnread } from './unread.ts';
 import { zh } from './zh.ts';
 
+export { yearOfCouncil } from './council-years.ts';
 export { type OwnSymbols, readOwnSymbols } from './own-symbols.ts';
 export { parseSymbol, printSymbol } from './symbol/index.ts';
 
@@ -20,7 +21,18 @@ const tools = { zh: toolsOf('zh'), en: toolsOf('en') };
 
 const inOrder = (a: FoundCitation, b: FoundCitation): number => a.span[0] - b.span[0] || b.span[1] - a.span[1];
 
-/** The first of several that overlap, in order. */
+/** A draft by itself; where it is a place in a source that stands beside it, the source's citation has it already. */
+const isDraft = ({ form, pinpoint }: CitationValue): boolean => form === 'short' && pinpoint?.draft !== undefined;
+
+/**
+ * Readings that overlap are decided by these rules:
+ * 1. A symbol is read as far as the grammar goes, and no longer: `A/59/204/Add.1`, not `A/59/204`.
+ * 2. What a symbol has taken is no number of a resolution, no treaty article, and no part of a list.
+ * 3. Of what is left the reading that begins first wins, and of two that begin together the longer one.
+ * 4. Kinds do not compete: a date inside a citation belongs to it (`adopted`) and is a date mention still, a treaty is an
+ *    instrument mention inside the citation of its article.
+ * 5. A place (annex, paragraph) belongs to the source directly before it, or else to the one behind "of".
+ */
 const disjoint = (citations: readonly FoundCitation[]): FoundCitation[] => {
   let end = 0;
   return citations.filter(({ span }) => {
@@ -36,7 +48,11 @@ const find = (text: string, language: Language): FoundCitation[] => {
   const taken = symbols.map(({ span }) => span);
   const unread = text.includes('/') ? findUnread(text, taken) : [];
   const all = [...symbols, ...unread, ...acts(text, taken), ...fixed(text)];
-  return disjoint(all.toSorted(inOrder)).map((citation) => place(text, citation));
+  const placed = disjoint(all.toSorted(inOrder)).map((citation) => place(text, citation));
+  const places = placed.flatMap(({ place: stretch }) => (stretch ? [stretch] : []));
+  return placed
+    .map(({ citation }) => citation)
+    .filter(({ span, value }) => !isDraft(value) || !places.some(([start, end]) => start <= span[0] && span[1] <= end));
 };
 
 const SOFT_HYPHEN = '\u00AD';

@@ -32,7 +32,7 @@ const one = (text: string, numerals: PinpointForm['numerals']): string => {
 };
 
 /** `四、六和七` is `IV, VI, VII`, `5 to 7` is `5-7`. */
-const numeral = (text: string, numerals: PinpointForm['numerals']): string =>
+export const numeral = (text: string, numerals: PinpointForm['numerals']): string =>
   text
     .split(/\s?[、,，和]\s?(?:and\s|or\s)?|\s(?:and|or)\s/)
     .map((member) =>

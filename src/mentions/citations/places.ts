@@ -1,9 +1,16 @@
+import type { Span } from '../../record/index.ts';
 import type { FoundCitation } from '../found.ts';
 import type { CitationManner } from './manner.ts';
 import { pinpointReader } from './pinpoints.ts';
 
 /** How far back a pinpoint before its source is looked for: "paragraph 32 (g) of Security Council". */
 const BEFORE = 90;
+
+/** A citation with its place, and the stretch of text that names the place. */
+export interface Placed {
+  readonly citation: FoundCitation;
+  readonly place?: Span;
+}
 
 /** Builds what gives every citation the place that stands behind it, or else before it. */
 export const pinpointFinder = (manner: CitationManner) => {
@@ -31,13 +38,23 @@ export const pinpointFinder = (manner: CitationManner) => {
       const found = read(stretch, match.index);
       if (!found) continue;
       head.lastIndex = found.end;
-      if (head.test(stretch)) return found;
+      if (head.test(stretch)) return { ...found, start: span[0] - stretch.length + match.index };
     }
     return undefined;
   };
-  return (text: string, citation: FoundCitation): FoundCitation => {
-    if (citation.value.type === 'treaty' || citation.value.form === 'self') return citation;
-    const found = behind(text, citation) ?? (manner.pinpointBefore ? before(text, citation) : undefined);
-    return found ? { ...citation, value: { ...citation.value, pinpoint: found.pinpoint } } : citation;
+  return (text: string, citation: FoundCitation): Placed => {
+    if (citation.value.type === 'treaty' || citation.value.form === 'self') return { citation };
+    const after = behind(text, citation);
+    const found = after
+      ? { ...after, start: citation.span[1] }
+      : manner.pinpointBefore
+        ? before(text, citation)
+        : undefined;
+    if (!found) return { citation };
+    const { pinpoint, start, end } = found;
+    return {
+      citation: { ...citation, value: { ...citation.value, pinpoint } },
+      place: [start, after ? end : citation.span[0]],
+    };
   };
 };

@@ -3,6 +3,8 @@ import type { CitationManner } from './manner.ts';
 const han = '[零〇一二三四五六七八九十百]';
 const count = String.raw`(?:\d{1,3}|${han}{1,5})`;
 const list = (one: string): string => String.raw`(${one}(?:\s?(?:[、,，和至–-]|和第|至第)\s?${one}){0,30})`;
+const drafts = list(String.raw`(?:${han}{1,4}|[IVX]{1,6}|[A-Z])(?![A-Za-z/.\d])`).slice(1, -1);
+const rules = list(String.raw`\d{1,3}(?:\.\d{1,3})?(?:\s?[(（][a-z][)）])?`).slice(1, -1);
 const letter = String.raw`(?:\([a-z]\)|（[a-z]）)`;
 const treaty = '(?:公约|议定书|宪章|规约|条约|盟约|协定)》?';
 
@@ -47,7 +49,7 @@ export const zh: CitationManner = {
       },
       {
         role: 'draft',
-        form: String.raw`(?:决议|决定)草案\s?(${list(`(?:${han}{1,4}|[IVX]{1,6}|[A-Z]\\b)`).slice(1, -1)})`,
+        form: String.raw`(?:决议|决定)草案\s?(${drafts})`,
         example: '决议草案四、六和七',
         numerals: 'roman',
       },
@@ -82,6 +84,18 @@ export const zh: CitationManner = {
       example: '大会在这项决议中促请各国',
     },
     { kind: 'self', form: '本(?<noun>报告|说明|决议|决定)(?!草案|员|期|所述期)', example: '本报告是根据…编写的' },
+    {
+      kind: 'draft',
+      type: 'document',
+      form: String.raw`(?:决议|决定)草案\s?(?<draft>${drafts})`,
+      example: '建议大会通过决议草案二',
+    },
+    {
+      kind: 'rule',
+      type: 'rule',
+      form: String.raw`(?<title>财务条例和细则|财务条例|财务细则|工作人员条例和细则|工作人员条例|工作人员细则|(?:暂行)?议事规则)》?\s?的?\s?第\s?(?<article>${rules})\s?条`,
+      example: '《联合国财务条例》第4.13、4.14和6.2条',
+    },
     {
       kind: 'treaty',
       type: 'treaty',

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findCitations } from '../../../src/mentions/citations/index.ts';
 import type { Language } from '../../../src/record/index.ts';
@@ -154,6 +155,44 @@ describe('values', () => {
       'no year',
     ],
     ['WT/MIN(17)/60', 'en', { type: 'document', unresolved: '"WT" is no organ' }, 'a symbol of no organ'],
+    [
+      '它受《联合国财务条例》第 4.13、4.14 和 6.2条管辖',
+      'zh',
+      { type: 'rule', title: '财务条例', pinpoint: { article: '4.13, 4.14, 6.2' } },
+      'financial regulations',
+    ],
+    [
+      'in accordance with financial rule 105.8 (b)',
+      'en',
+      { type: 'rule', title: 'financial rule', pinpoint: { article: '105.8 (b)' } },
+      'financial rule',
+    ],
+    [
+      'under rule 160 of the rules of procedure of the General Assembly',
+      'en',
+      { type: 'rule', title: 'rules of procedure', pinpoint: { article: '160' } },
+      'rules of procedure',
+    ],
+    [
+      'articles 3, 5 and 7 of the Convention',
+      'en',
+      { type: 'treaty', pinpoint: { article: '3, 5, 7' } },
+      'articles in a list',
+    ],
+    [
+      'recommends the adoption of draft resolutions I to III',
+      'en',
+      { form: 'short', pinpoint: { draft: 'I-III' }, unresolved: expect.any(String) },
+      'drafts alone',
+    ],
+    [
+      '建议大会通过决议草案二和三',
+      'zh',
+      { form: 'short', pinpoint: { draft: 'II, III' }, unresolved: expect.any(String) },
+      'drafts alone',
+    ],
+    ['draft resolution A/C.5/79/L.2', 'en', { symbol: 'A/C.5/79/L.2', type: 'document' }, 'a draft with its symbol'],
+    ['A/58/16, draft resolution II', 'en', { symbol: 'A/58/16', pinpoint: { draft: 'II' } }, 'a draft in a report'],
     ['大会在这项决议中促请', 'zh', { form: 'short', type: 'resolution' }, 'short form'],
   ])('%s', (text, language, value) => {
     const [citation, ...more] = findCitations(text, { language });
@@ -166,6 +205,63 @@ describe('values', () => {
       'A/5\u00AD9/204',
       'A/59/205',
     ]);
+  });
+});
+
+describe('any text', () => {
+  const pieces = fc.array(
+    fc.oneof(
+      fc.constantFrom(
+        'A/59/204',
+        '第',
+        '号决议',
+        'resolutions ',
+        '58/140',
+        ' and ',
+        '、',
+        '(2001)',
+        '1373',
+        'Ibid., ',
+        '同上，',
+        '附件',
+      ),
+      fc.constantFrom(
+        'of the ',
+        'Convention',
+        '公约》第三条',
+        'draft resolution ',
+        'II',
+        '\u00AD',
+        ' ',
+        '/',
+        'Corr.1',
+        'A/',
+        '（',
+        '）',
+        '2003年',
+      ),
+      fc.string({ maxLength: 4 }),
+    ),
+    { maxLength: 20 },
+  );
+  it('never throws, and gives spans in order that do not overlap', () => {
+    fc.assert(
+      fc.property(
+        pieces.map((all) => all.join('')),
+        fc.constantFrom<Language>('zh', 'en'),
+        (text, language) => {
+          let end = 0;
+          for (const { span, value } of findCitations(text, { language })) {
+            if (span[0] < end || span[1] <= span[0] || span[1] > text.length) return false;
+            if (value.symbol === undefined && value.form !== 'self' && value.type !== 'treaty' && value.type !== 'rule')
+              if (value.unresolved === undefined) return false;
+            end = span[1];
+          }
+          return true;
+        },
+      ),
+      { numRuns: 3000 },
+    );
   });
 });
 

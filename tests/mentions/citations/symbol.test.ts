@@ -159,6 +159,92 @@ describe('properties', () => {
   });
 });
 
+const treatyBody = fc
+  .tuple(
+    fc.constantFrom('CCPR', 'CEDAW', 'CERD', 'CRC', 'CAT', 'CMW', 'CRPD'),
+    fc.constantFrom('USA', 'CHN', 'DEU', 'MEX'),
+    fc.constantFrom('CO', 'Q', 'AR'),
+    fc.integer({ min: 1, max: 9 }),
+    fc.integer({ min: 0, max: 3 }),
+  )
+  .map(
+    ([organ, state, nature, first, more]) => `${organ}/C/${state}/${nature}/${first}${more ? `-${first + more}` : ''}`,
+  );
+const withSession = fc
+  .tuple(fc.constantFrom('COP', 'CRIC', 'EX', 'WP'), fc.integer({ min: 1, max: 60 }), number)
+  .map(([body, when, n]) => `${['COP', 'CRIC'].includes(body) ? 'ICCD' : 'TD/B'}/${body}(${when})/${n}`);
+const record = fc
+  .tuple(
+    fc.constantFrom('A/58/PV.', 'S/PV.', 'A/C.3/58/SR.', 'E/2004/SR.', 'T/PV.'),
+    number,
+    fc.constantFrom('', ' (Resumption 1)'),
+  )
+  .map((parts) => parts.join(''));
+const secretariat = fc
+  .tuple(fc.constantFrom('SGB', 'AI', 'IC'), year, number, fc.constantFrom('', '/Rev.1', '/Amend.2'))
+  .map(([series, y, n, change]) => `ST/${series}/${y}/${n}${change}`);
+const old = fc
+  .tuple(
+    fc.integer({ min: 1, max: 3541 }),
+    fc.constantFrom('', ' A', ' B'),
+    fc.constantFrom('III', 'XXI', 'S-VI', 'ES-V'),
+  )
+  .map(([n, letter, session]) => `A/RES/${n}${letter} (${session})`);
+const sales = fc
+  .tuple(
+    fc.constantFrom('E', 'C', 'F', 'E/F', 'A/C/E/F/R/S'),
+    fc.integer({ min: 10, max: 99 }),
+    fc.constantFrom('I', 'II.D', 'IV', 'V', 'XVII'),
+    fc.integer({ min: 1, max: 99 }),
+  )
+  .map(([languages, y, category, n]) => `${languages}.${y}.${category}.${n}`);
+
+describe('series with forms of their own', () => {
+  it('print what was read', () => {
+    const any = fc.oneof(treatyBody, withSession, record, secretariat, old, sales);
+    fc.assert(
+      fc.property(any, (text) => printed(text) === text),
+      { numRuns: 2000 },
+    );
+  });
+  it('what is printed is read the same again, whatever was read', () => {
+    const pieces = fc.array(
+      fc.constantFrom(
+        'A',
+        'S',
+        'E',
+        'ST',
+        'CCPR',
+        '/',
+        '/',
+        'RES',
+        'C.3',
+        '58',
+        '140',
+        ' (',
+        ')',
+        'III',
+        '2004',
+        'Add.1',
+        '-',
+        ' ',
+        'USA',
+      ),
+      { maxLength: 14 },
+    );
+    fc.assert(
+      fc.property(
+        pieces.map((all) => all.join('')),
+        (text) => {
+          const parsed = parseSymbol(text);
+          return !parsed.valid || printed(printSymbol(parsed)) === printSymbol(parsed);
+        },
+      ),
+      { numRuns: 5000 },
+    );
+  });
+});
+
 describe('the symbols that a line gives to its own document', () => {
   it.each([
     ['A/80/604/Add.1', ['A/80/604/Add.1'], 'GA'],

@@ -24,8 +24,9 @@ const numbered = (before: readonly Component[]): Role => (hasSession(before) ? '
 /** `S/RES/2010 (2011)`: resolutions of the Security Council run through, so 2010 is no year there. */
 const isCouncilResolution = (before: readonly Component[]): boolean =>
   before[0]?.text === 'S' && before.at(-1)?.text === 'RES';
+/** `58`, `2004`, `COP(6)`: behind it comes a number, even one that looks like a year. */
 const hasSession = (before: readonly Component[]): boolean =>
-  before.some(({ role }) => role === 'session' || role === 'year' || role === 'number');
+  before.some(({ role, text }) => role === 'session' || role === 'year' || role === 'number' || /\(\d+\)$/.test(text));
 
 const irregular = new Set(irregularBodies);
 /** Behind an organ of one letter only known words follow; behind a body or a session any may, if a number comes still. */
