@@ -1,5 +1,6 @@
 import type { Language, Span } from '../../record/index.ts';
 import type { FoundCitation } from '../found.ts';
+import { LAST_LISTED_YEAR, yearOfCouncil } from './council-years.ts';
 import { type Lexer, lexerOf, type Token } from './lexer.ts';
 import type { Act, Body, CitationManner } from './manner.ts';
 import { type ActNumber, actValue, readActNumber } from './numbers.ts';
@@ -47,6 +48,12 @@ const certaintyOf = ({ number, body }: Member, anchored: boolean): number => {
 
 const isDated = ({ number }: Member): boolean => number.shape === 'council';
 
+/** Away from the word, `table 3 (2022)` looks like a resolution; the Council adopted its third in 1946. */
+const fitsItsYear = ({ number: { number, year } }: Member): boolean => {
+  const right = yearOfCouncil(number.replace(/ .*$/, ''));
+  return right === undefined ? Number(year) > LAST_LISTED_YEAR : String(right) === year;
+};
+
 /** Only the Security Council counts into four digits; 2004 is more likely a year. */
 const isCouncilNumber = ({ number, body }: Member): boolean =>
   body === undefined && /^(?:1[0-8]|2[1-9]|3)\d\d/.test(number.number) && number.number.length === 4;
@@ -69,7 +76,9 @@ const finder = (manner: CitationManner, lex: Lexer, language: Language): ActFind
       const council = run.members.some(isDated);
       for (const member of run.members) {
         const loose =
-          isDated(member) && (member.ordinal || member.span[0] - reach < REACH || near(text, member.span[0]));
+          isDated(member) &&
+          (member.ordinal || fitsItsYear(member)) &&
+          (member.ordinal || member.span[0] - reach < REACH || near(text, member.span[0]));
         if (!act && !loose) continue;
         if (loose) reach = member.span[1];
         const named =

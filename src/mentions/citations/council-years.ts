@@ -10,6 +10,8 @@ const lastOfYear: readonly number[] = [
   2195, 2259, 2336, 2397, 2451, 2503, 2560, 2617, 2671, 2721, 2767,
 ];
 const FIRST_YEAR = 1946;
+/** The list knows all years up to this one. */
+export const LAST_LISTED_YEAR = FIRST_YEAR + lastOfYear.length - 1;
 
 /**
  * The year in which the Security Council adopted a resolution; undefined for numbers that the list does not reach.

@@ -42,12 +42,21 @@ const disjoint = (citations: readonly FoundCitation[]): FoundCitation[] => {
   });
 };
 
+/** A list goes on over a resolution that stands in it by its symbol: resolutions A/RES/75/291, 77/298 and 76/305. */
+const withoutActs = (text: string, symbols: readonly FoundCitation[]): string => {
+  let bare = text;
+  for (const { span, value } of symbols)
+    if (value.type === 'resolution' || value.type === 'decision')
+      bare = bare.slice(0, span[0]) + ' '.repeat(span[1] - span[0]) + bare.slice(span[1]);
+  return bare;
+};
+
 const find = (text: string, language: Language): FoundCitation[] => {
   const { acts, fixed, place } = tools[language];
   const symbols = findSymbols(text, language);
   const taken = symbols.map(({ span }) => span);
   const unread = text.includes('/') ? findUnread(text, taken) : [];
-  const all = [...symbols, ...unread, ...acts(text, taken), ...fixed(text)];
+  const all = [...symbols, ...unread, ...acts(withoutActs(text, symbols), taken), ...fixed(text)];
   const placed = disjoint(all.toSorted(inOrder)).map((citation) => place(text, citation));
   const places = placed.flatMap(({ place: stretch }) => (stretch ? [stretch] : []));
   return placed

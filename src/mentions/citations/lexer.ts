@@ -63,7 +63,7 @@ export const lexerOf = (manner: CitationManner): Lexer => {
   const { pattern, place } = numberedGroups(
     [
       `(?<date>(?<![A-Za-z\\d])${manner.date}(?!\\d))`,
-      `(?<number>(?<![\\d/.A-Za-z-])(?:${ACT_NUMBER}))`,
+      `(?<number>(?<![\\d/.A-Za-z-])(?<!\\d,(?=\\d{3}(?!\\d)))(?:${ACT_NUMBER}))`,
       `(?<body>${word(alternatives(manner.bodies))})`,
       `(?<act>${word(alternatives(manner.acts))})`,
       `(?<ordinal>${manner.ordinal})`,

@@ -10,7 +10,8 @@ export const ACT_NUMBER = [
   String.raw`\d{1,4}(?:\s?[A-Z](?:\s?[-–]\s?[A-Z])?)?\s?[(（]\s?(?:E?S-)?[IVXL]{1,9}\s?[)）]`,
   String.raw`\d{1,4}\s?[(（]\s?(?:19[4-9]\d|2[01]\d\d)\s?[)）]`,
   String.raw`(?:(?:ES|S)-)?\d{1,4}\s{0,2}\/\s{0,2}\d{1,4}(?![\d/])${suffix}`,
-  String.raw`(?<!\d,)\d{1,4}(?![.,/]?\d)(?!\s?%)(?![A-Za-z])`,
+  // Not the end of $2,500, and not a year or a count: the 1951 Convention, the 2030 Agenda.
+  String.raw`\d{1,4}(?![.,/]?\d)(?!\s?%)(?!\s?[A-Z][a-z])(?![A-Za-z])`,
 ].join('|');
 
 export type Shape = 'council' | 'session' | 'year' | 'roman' | 'plain';

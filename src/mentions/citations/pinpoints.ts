@@ -23,7 +23,7 @@ export interface PinpointManner {
 }
 
 const one = (text: string, numerals: PinpointForm['numerals']): string => {
-  const bare = text.replace(/\s/g, '').replace(/[（(]/, ' (').replaceAll('）', ')').replace(/^第/, '');
+  const bare = text.replace(/\s/g, '').replace(/[（(]/g, ' (').replaceAll('）', ')').replace(/^第/, '');
   if (numerals === 'as printed') return bare;
   const [, head = bare, letter = ''] = /^(\S+)( \(.*)$/.exec(bare) ?? [];
   const value = /^\d+$/.test(head) ? head : readHan(head);

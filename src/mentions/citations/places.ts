@@ -22,6 +22,13 @@ export const pinpointFinder = (manner: CitationManner) => {
     String.raw`\s(?:of|to|in)\s(?:the\s)?(?:its\s)?(?:(?:${bodies})\s)?(?:(?:${acts})\s)?(?:document\s)?\(?$`,
     'y',
   );
+  // "resolution 2368 (2017), and paragraph 35 of resolution 1988 (2011)": the place is the next one's.
+  const onward = new RegExp(
+    manner.pinpointBefore
+      ? String.raw`\s(?:of|to|in)\s(?:the\s)?(?:its\s)?(?:(?:${bodies})\s)?(?:(?:${acts})|document|[A-Z]{1,5}\/)`
+      : '(?!)',
+    'y',
+  );
   const opening = new RegExp(
     `(?<![A-Za-z])(?:${manner.pinpoints.forms.map(({ form }) => form.replace(/\((?!\?)/g, '(?:')).join('|')})`,
     'g',
@@ -30,7 +37,13 @@ export const pinpointFinder = (manner: CitationManner) => {
   const behind = (text: string, { span, value }: FoundCitation) => {
     tail.lastIndex = span[1];
     tail.test(text);
-    return read(text, value.type === 'document' ? span[1] : Math.max(span[1], tail.lastIndex)) ?? read(text, span[1]);
+    const own = (at: number) => {
+      const found = read(text, at);
+      if (!found) return undefined;
+      onward.lastIndex = found.end;
+      return onward.test(text) ? undefined : found;
+    };
+    return own(value.type === 'document' ? span[1] : Math.max(span[1], tail.lastIndex)) ?? own(span[1]);
   };
   const before = (text: string, { span }: FoundCitation) => {
     const stretch = text.slice(Math.max(0, span[0] - BEFORE), span[0]);

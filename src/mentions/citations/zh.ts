@@ -35,7 +35,7 @@ export const zh: CitationManner = {
     forms: [
       {
         role: 'annex',
-        form: String.raw`附件(?:\s?(${han}{1,4}|[IVX]{1,6}|\d{1,2}))?`,
+        form: String.raw`附件(?:\s?(${han}{1,4}|[IVX]{1,6}(?![A-Za-z])|[A-Z](?![A-Za-z/.])|\d{1,2}))?`,
         example: '附件三',
         numerals: 'roman',
       },

@@ -71,6 +71,16 @@ describe('English', () => {
     ],
     ['11 of resolution 2213 (2015)', ['S/RES/2213 (2015)'], 'the first number is a paragraph'],
     ['resolution 1325 (2000) and the 25th anniversary', ['S/RES/1325 (2000)'], 'an ordinal'],
+    [
+      'General Assembly resolutions A/RES/75/291, 77/298 and A/RES/76/305',
+      ['A/RES/75/291', 'A/RES/77/298', 'A/RES/76/305'],
+      'a symbol in a list of numbers',
+    ],
+    [
+      'resolution 2242 (2015), the 1951 Convention, $2,500 (2021), table 3 (2022)',
+      ['S/RES/2242 (2015)'],
+      'years, sums and tables beside a resolution',
+    ],
     ['Economic and Social Council decision 2003/236', ['E/DEC/2003/236'], 'decision'],
     ['A/59/1, Add.2 and 3', ['A/59/1', 'A/59/1/Add.2', 'A/59/1/Add.3'], 'addenda in a list'],
     ['A/74/976-S/2020/773', ['A/74/976'], 'one document, two symbols'],
@@ -114,6 +124,13 @@ describe('values', () => {
       { pinpoint: { paragraph: '32 (g)' } },
       'pinpoint before',
     ],
+    [
+      'paragraph 7(b)(i) of resolution 2639 (2022)',
+      'en',
+      { pinpoint: { paragraph: '7 (b) (i)' } },
+      'pinpoint without spaces',
+    ],
+    ['第2231(2015)号决议附件B第8段', 'zh', { pinpoint: { annex: 'B', paragraph: '8' } }, 'annex with a letter'],
     ['resolution 55/25, annex I, para. 5', 'en', { pinpoint: { annex: 'I', paragraph: '5' } }, 'pinpoints behind'],
     ['A/80/596, paras. 41, 43 and 45', 'en', { pinpoint: { paragraph: '41, 43, 45' } }, 'paragraphs in a list'],
     ['A/80/596, sects. II and III', 'en', { pinpoint: { section: 'II, III' } }, 'sections in a list'],
@@ -198,6 +215,12 @@ describe('values', () => {
     const [citation, ...more] = findCitations(text, { language });
     expect(citation?.value).toMatchObject(value);
     expect(more).toEqual([]);
+  });
+  it('a place before "of" belongs to what follows', () => {
+    const found = findCitations('resolution 2368 (2017), and paragraph 35 of resolution 1988 (2011)', {
+      language: 'en',
+    });
+    expect(found.map(({ value }) => value.pinpoint)).toEqual([undefined, { paragraph: '35' }]);
   });
   it('spans are disjoint and hold in a text with soft hyphens', () => {
     const text = 'see A/5\u00AD9/204 and A/59/205';
