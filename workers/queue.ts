@@ -20,7 +20,7 @@ try {
     ...orders,
     stop: stop.signal,
     halt: halt.signal,
-    notice: (message) => void process.send?.({ notice: message }),
+    report: (event) => event.event === 'notice' && process.send?.({ notice: event.message }),
   });
   process.exit(0);
 } catch (error) {

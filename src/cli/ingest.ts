@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { embeddedEngine } from '../engine/embedded.ts';
 import type { Engine } from '../engine/engine.ts';
+import { Metrics, serveMetrics } from '../engine/metrics.ts';
 import { ingest, type Run } from '../engine/run.ts';
 import { indexPath, updateIndex } from '../store/index/index.ts';
+import { Ledger, ledgerPath } from '../store/ledger/index.ts';
 import { showDryRun } from './dry-run.ts';
 import { CannotRun, exit } from './exit.ts';
 import {
@@ -16,7 +18,8 @@ import {
   wholeNumber,
   withLimits,
 } from './limits.ts';
-import { progressFor } from './progress/index.ts';
+import { type Progress, progressFor } from './progress/index.ts';
+import { type QueueOptions, redisFrom, withQueue } from './queue-options.ts';
 import { printRun, showRun } from './run-shown.ts';
 import { type ShelfOptions, withShelf } from './shelf.ts';
 import { stopSignals } from './stop-signals.ts';
@@ -25,9 +28,7 @@ import { linesOf } from './streams.ts';
 /** Between two looks of `--watch`. */
 const lookMilliseconds = 5000;
 
-export interface EngineOptions extends LimitOptions, ShelfOptions {
-  redis?: string;
-  prefix?: string;
+export interface EngineOptions extends LimitOptions, ShelfOptions, QueueOptions {
   workers?: number;
   json?: boolean;
 }
@@ -41,18 +42,16 @@ interface IngestOptions extends EngineOptions {
 
 /** The options of every command that drives documents. */
 export const withEngine = (command: Command): Command =>
-  withShelf(withLimits(command))
-    .option('--redis <url>', 'use BullMQ on this Redis instead of the embedded engine (REDIS_URL does the same)')
+  withQueue(withShelf(withLimits(command)), 'use BullMQ on this Redis instead of the embedded engine')
     .option(
       '--workers <processes>',
       'extraction processes here (default: one a core; 0 with --redis: none)',
       wholeNumber,
     )
-    .option('--prefix <prefix>', 'before every key in Redis (default {rapporteur})')
     .option('--json', 'print events as JSON lines');
 
 const engineFor = async (options: EngineOptions): Promise<Engine> => {
-  const redis = options.redis ?? process.env.REDIS_URL;
+  const redis = redisFrom(options);
   const common = { watch: watchFrom(options), ...(options.workers !== undefined && { workers: options.workers }) };
   if (redis) {
     const { bullmqEngine } = await import('../engine/bullmq.ts');
@@ -68,6 +67,33 @@ async function* pathsFrom(paths: readonly string[]): AsyncGenerator<string> {
     else yield path;
   }
 }
+
+const countsOf = (shelf: string): Readonly<Record<string, number>> => {
+  if (!existsSync(ledgerPath(shelf))) return {};
+  const ledger = new Ledger(shelf, 'read');
+  try {
+    return ledger.counts();
+  } finally {
+    ledger.close();
+  }
+};
+
+/** Shows how far an ingest is, and serves it as metrics where that was asked for. Must be closed. */
+const watched = async ({ json, metrics: place, out }: IngestOptions): Promise<Progress> => {
+  const progress = progressFor(json ? 'json' : process.stderr.isTTY ? 'live' : 'lines');
+  if (!place) return progress;
+  const metrics = new Metrics(() => countsOf(out));
+  const server = await serveMetrics(metrics, place);
+  const report: Progress['report'] = (event) => {
+    metrics.take(event);
+    progress.report(event);
+  };
+  const close = (): void => {
+    server.close();
+    progress.close();
+  };
+  return { ...progress, report, close };
+};
 
 /** The index serves queries only: what goes wrong with it is said and stops nothing. */
 const refreshIndex = async ({ extracted }: Run, shelf: string): Promise<void> => {
@@ -86,12 +112,13 @@ const codeOf = ({ counts, intake }: Run, watched: boolean): number => {
  * @returns the exit code: 2 where something has no record, 1 where it was stopped or there was nothing to do.
  */
 export const ingestAndShow = async (paths: readonly string[], options: IngestOptions): Promise<number> => {
+  const engine = await engineFor(options);
+  const progress = await watched(options);
   const signals = stopSignals();
-  const progress = progressFor(options.json ? 'json' : process.stderr.isTTY ? 'live' : 'lines');
   try {
     const run = await ingest(pathsFrom(paths), {
       shelf: options.out,
-      engine: await engineFor(options),
+      engine,
       limits: limitsFrom(options),
       limitsChanged: limitsGiven(options),
       ...(options.force && { force: true }),

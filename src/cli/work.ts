@@ -1,21 +1,23 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { Metrics, serveMetrics } from '../engine/metrics.ts';
 import { CannotRun, exit } from './exit.ts';
 import { type LimitOptions, watchFrom, wholeNumber, withLimits } from './limits.ts';
+import { type QueueOptions, redisFrom, withQueue } from './queue-options.ts';
 import { type ShelfOptions, withShelf } from './shelf.ts';
 import { stopSignals } from './stop-signals.ts';
 
-interface WorkOptions extends ShelfOptions, LimitOptions {
-  redis?: string;
-  prefix?: string;
+interface WorkOptions extends ShelfOptions, LimitOptions, QueueOptions {
   workers?: number;
 }
 
 const work = async (options: WorkOptions): Promise<number> => {
-  const redis = options.redis ?? process.env.REDIS_URL;
+  const redis = redisFrom(options);
   if (!redis) throw new CannotRun('work needs --redis URL or REDIS_URL');
   const { serveQueue } = await import('../engine/queue-worker.ts');
   const signals = stopSignals();
+  const metrics = new Metrics();
+  const server = options.metrics && (await serveMetrics(metrics, options.metrics));
   try {
     await serveQueue({
       redis,
@@ -25,10 +27,14 @@ const work = async (options: WorkOptions): Promise<number> => {
       ...(options.prefix && { prefix: options.prefix }),
       stop: signals.stop,
       halt: signals.halt,
-      notice: (message) => process.stderr.write(`rapporteur work: ${message}\n`),
+      report: (event) => {
+        metrics.take(event);
+        if (event.event === 'notice') process.stderr.write(`rapporteur work: ${event.message}\n`);
+      },
     });
     return exit.done;
   } finally {
+    server?.close();
     signals.close();
   }
 };
@@ -38,10 +44,8 @@ export const addWork = (program: Command): void => {
   const command = program
     .command('work')
     .description('take documents from the queue that `ingest --redis` fills, until stopped')
-    .option('--redis <url>', 'address of Redis (or REDIS_URL)')
-    .option('--prefix <prefix>', 'before every key in Redis (default {rapporteur})')
     .option('--workers <processes>', 'documents at a time (default: one a core)', wholeNumber);
-  withShelf(withLimits(command)).action(async (options: WorkOptions) => {
+  withShelf(withLimits(withQueue(command, 'address of Redis'))).action(async (options: WorkOptions) => {
     process.exitCode = await work(options);
   });
 };

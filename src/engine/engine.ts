@@ -17,6 +17,8 @@ export type EngineEvent =
       readonly state: State;
       readonly outcome: Settled;
     }
+  /** Whether the queue can be reached, where there is one. */
+  | { readonly event: 'queue'; readonly reachable: boolean }
   /** Something that a person should know while it lasts. */
   | { readonly event: 'notice'; readonly message: string };
 

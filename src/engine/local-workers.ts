@@ -7,7 +7,7 @@ import type { QueueWorkerOptions } from './queue-worker.ts';
 const entry = fileURLToPath(new URL(`../../workers/queue${extname(import.meta.url)}`, import.meta.url));
 
 export interface LocalWorkersOptions {
-  readonly orders: Omit<QueueWorkerOptions, 'stop' | 'halt' | 'notice'>;
+  readonly orders: Omit<QueueWorkerOptions, 'stop' | 'halt' | 'report'>;
   readonly notice: (message: string) => void;
   readonly onUnwritable: (message: string) => void;
 }

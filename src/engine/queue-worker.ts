@@ -3,14 +3,14 @@ import { availableParallelism } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Job, Worker } from 'bullmq';
 import { defaultWatch, ExtractionProcess, type Watch } from './attempt.ts';
-import { ShelfUnwritable } from './engine.ts';
+import { type EngineEvent, ShelfUnwritable } from './engine.ts';
 import { loadExtractor, versionsOf } from './extractor.ts';
 import type { Settled } from './protocol.ts';
-import { checkRedis, redisClient } from './redis.ts';
+import { checkRedis, type RedisAccess, redisClient } from './redis.ts';
 import { queueName, readTicket } from './tickets.ts';
 
 export interface QueueWorkerOptions {
-  readonly redis: string;
+  readonly redis: RedisAccess;
   readonly shelf: string;
   /** Extraction processes; one a core where not given. */
   readonly workers?: number;
@@ -21,8 +21,8 @@ export interface QueueWorkerOptions {
   readonly stop: AbortSignal;
   /** Aborted to stop at once: hand back what is in hand. */
   readonly halt: AbortSignal;
-  /** Told what a person should know while it lasts. */
-  readonly notice?: (message: string) => void;
+  /** Told what it does, and what a person should know while it lasts. */
+  readonly report?: (event: EngineEvent) => void;
 }
 
 /** In braces, so that all keys of a queue lie in one slot of a cluster. */
@@ -36,6 +36,9 @@ export const history = { count: 2000, age: 3600 } as const;
 
 /** A job that nobody has renewed for this long may be taken by another worker. */
 const lockMilliseconds = 10_000;
+
+/** A job stalls when its worker dies, but also when Redis hangs: only several stalls are the document's fault. */
+const stallsForgiven = 3;
 
 class Pool {
   readonly #free: ExtractionProcess[];
@@ -67,7 +70,8 @@ class Pool {
  * @throws RedisUnreachable at the start, ShelfUnwritable when records cannot be written.
  */
 export const serveQueue = async (options: QueueWorkerOptions): Promise<void> => {
-  const { redis, shelf, stop, halt, notice = () => {}, prefix = defaultPrefix } = options;
+  const { redis, shelf, stop, halt, report = () => {}, prefix = defaultPrefix } = options;
+  const notice = (message: string): void => report({ event: 'notice', message });
   const versions = versionsOf(await loadExtractor());
   const size = options.workers ?? availableParallelism();
   const client = redisClient(redis);
@@ -83,9 +87,15 @@ export const serveQueue = async (options: QueueWorkerOptions): Promise<void> => 
     const ticket = readTicket(shelf, sha256);
     if (!ticket) throw new Error(`there is no ticket for ${sha256} on the shelf of this worker`);
     const task = { source: { paths: ticket.paths }, sha256, stage: ticket.stage, limits: ticket.limits, shelf };
+    const [path = sha256] = ticket.paths;
+    report({ event: 'started', sha256, path, attempt: 1 });
     const outcome = await pool.use((extraction) => extraction.run(task));
     if (halt.aborted && outcome.ended === 'failure') throw new Error(handedBack);
-    if (outcome.ended !== 'unwritable') return outcome;
+    if (outcome.ended !== 'unwritable') {
+      const state = outcome.ended === 'record' ? outcome.summary.status : 'failed';
+      report({ event: 'settled', sha256, path, attempt: 1, state, outcome });
+      return outcome;
+    }
     unwritable.reject(new ShelfUnwritable(outcome.message));
     throw new Error(handedBack);
   };
@@ -94,18 +104,23 @@ export const serveQueue = async (options: QueueWorkerOptions): Promise<void> => 
     prefix,
     concurrency: size,
     lockDuration: lockMilliseconds,
+    maxStalledCount: stallsForgiven,
+    runRetryDelay: 1000,
     stalledInterval: lockMilliseconds / 2,
     removeOnComplete: history,
     removeOnFail: history,
   });
   let gone = false;
+  report({ event: 'queue', reachable: true });
   worker.on('error', (error) => {
     if (!gone) notice(`Redis: ${error.message}; waiting for it`);
     gone = true;
+    report({ event: 'queue', reachable: false });
   });
   worker.on('ready', () => {
     if (gone) notice('Redis is back');
     gone = false;
+    report({ event: 'queue', reachable: true });
   });
   halt.addEventListener('abort', () => pool.close(), { once: true });
   try {

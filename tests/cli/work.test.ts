@@ -52,8 +52,8 @@ afterEach(async () => {
 });
 
 const url = (): string => `redis://127.0.0.1:${port}`;
-const work = (shelf: string): ChildProcess => {
-  const child = startRapporteur(['work', '--redis', url(), '--workers', '1', '--out', shelf]);
+const work = (shelf: string, ...more: readonly string[]): ChildProcess => {
+  const child = startRapporteur(['work', '--redis', url(), '--workers', '1', '--out', shelf, ...more]);
   child.stderr.on('data', () => {});
   running.push(child);
   return child;
@@ -98,8 +98,14 @@ describe('ingest with Redis', () => {
   }, 120_000);
 
   it('a worker told to stop ends by itself; without a Redis nothing can run', async () => {
-    const worker = work(join(folder, 'out'));
-    await pause(2500);
+    const metrics = await freePort();
+    const worker = work(join(folder, 'out'), '--metrics', String(metrics));
+    const asked = async (): Promise<string> =>
+      fetch(`http://127.0.0.1:${metrics}/metrics`).then(
+        (response) => response.text(),
+        () => '',
+      );
+    while (!(await asked()).includes('rapporteur_queue_up 1')) await pause(100);
     const gone = once(worker, 'exit');
     worker.kill('SIGTERM');
     expect((await gone)[0]).toBe(0);

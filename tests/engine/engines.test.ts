@@ -98,7 +98,7 @@ const childrenRunning = (entry: string, parent = process.pid): number[] => {
 
 const engines: [string, (workers: number) => Engine][] = [
   ['embedded', (workers) => embeddedEngine({ workers, watch })],
-  ['bullmq', (workers) => bullmqEngine({ redis: redis.url, workers, watch })],
+  ['bullmq', (workers) => bullmqEngine({ redis: { address: redis.url }, workers, watch })],
 ];
 
 describe.each(engines)('the %s engine', (_, engine) => {
@@ -251,7 +251,7 @@ describe('bullmq under faults', () => {
 
   it('says in words that Redis cannot be reached', async () => {
     file('good', '%PDF-good');
-    const engine = bullmqEngine({ redis: 'redis://:secret@127.0.0.1:1', workers: 1 });
+    const engine = bullmqEngine({ redis: { address: 'redis://:secret@127.0.0.1:1' }, workers: 1 });
     await expect(run(engine, 'shelf')).rejects.toThrow(
       /cannot reach Redis at redis:\/\/127\.0\.0\.1:1: .*ECONNREFUSED/,
     );
