@@ -21,7 +21,7 @@ import {
 
 /** The two ways to write a range: 从5月1日至6月2日, and 5月1日和6月2日之间. */
 const range = (first: string, last: string, [one, other]: readonly [string, string]): readonly Form[] => [
-  { means: 'range', pattern: `${from}${first}${to}${last}(?:期间|之间)?`, example: `${one}至${other}` },
+  { means: 'range', pattern: `${from}${first}${to}${last}`, example: `${one}至${other}` },
   { means: 'range', pattern: `${first} ?[和与] ?${last} ?之间`, example: `${one}和${other}之间` },
 ];
 const noDayBehind = `(?! ?${someDay} ?日)`;
@@ -52,7 +52,7 @@ const rangesWithYear: readonly Form[] = [
   },
   {
     means: 'range',
-    pattern: `${from}${bareYear('')} ?年?${to}${year(2)}(?!代)(?:度|期间|之间)?`,
+    pattern: `${from}${bareYear('')} ?年?${to}${year(2)}(?!代)度?`,
     example: '1998－2000 年',
   },
   { means: 'range', pattern: `${year('')} ?[和与] ?${year(2)} ?之间`, example: '2003年和2005年之间' },

@@ -1,47 +1,49 @@
+import { readWords } from '../numerals/en.ts';
 import type { ListManner } from './manner.ts';
 
-const words = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-];
-const number = `(\\d{1,3}|${words.slice(2).join('|')})`;
-const nouns = '(?:Member States|States parties|States Parties|States|countries|Governments|members)';
+const words =
+  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)';
+const number = `(?<![\\d.,/-])(\\d{1,3}|\\b${words})`;
+/** Two words may stand between the number and what is counted: "14 new Member States", "six African countries". */
+const nouns =
+  '(?:[a-z][a-z-]+ |[A-Z][a-z]+ ){0,2}?(?:Member States|States parties|States Parties|States|countries and territories|countries|Governments|Members|members|nations|Parties|parties|territories|delegations|signatories)';
+const votes = '(?:[Ii]n favou?r|IN FAVOU?R|[Aa]gainst|AGAINST|[Aa]bstaining|ABSTAINING|[Aa]bstentions?|ABSTENTIONS?)';
 
+/** How English texts list States. */
 export const en: ListManner = {
-  separator: /^\s*(?:[,;]\s*(?:and|as well as|or)?|and|or|as well as|&)\s+(?:the\s+)?$/,
-  aside: /^\s*\([^()]{0,80}\)/,
+  separator:
+    /^\s*(?:[,;]\s*(?:and|as well as|together with|or|including)?|and|or|as well as|together with|along with|&|\/|[\n•])\s*(?:also\s+)?(?:(?:in|from|of|for|by|with|to|at)\s+)?(?:the\s+)?$/,
+  aside: /^\s*(?:\([^()]{0,200}(?:\([^()]{0,80}\)[^()]{0,100})?\)|\[[^[\]]{0,80}\])/,
   stated: [
     {
-      form: new RegExp(`(?:the following|these|namely the) ${number} ${nouns}(?: (?:are|were))?\\s?:?\\s*$`, 'i'),
+      form: new RegExp(
+        `\\b(?:following|these|those|namely the|[Tt]he) ${number} ${nouns}(?: (?:are|were|being|is|include|included|have|had|that|which|who)(?: [a-z]+){0,6})?\\s?[:,–—-]?\\s*$`,
+        'i',
+      ),
       example: 'the following 14 States: ',
     },
-    { form: new RegExp(`${number} ${nouns}\\s?[:(]\\s*$`, 'i'), example: '4 countries (' },
     {
-      form: new RegExp(`(?:those|the) ${number} ${nouns} (?:are|were|being)\\s?:?\\s*$`, 'i'),
-      example: 'the four countries being ',
+      form: new RegExp(`${number} ${nouns}\\s?(?:[:(–—-]|,? ?(?:namely|i\\.e\\.|viz\\.|that is),?:?)\\s*$`),
+      example: '4 countries (',
+    },
+    {
+      form: new RegExp(`${number} ${nouns} [a-z][^.;:()]{0,50}(?::|,? namely,?:?)\\s*$`),
+      example: 'four countries ratified the Convention: ',
+    },
+    { form: new RegExp(`${votes} ?[(:–—-]? ?(\\d{1,3}) ?\\)?:?\\s*$`), example: 'In favour (11): ' },
+    { form: new RegExp(`(\\d{1,3}) (?:votes? )?${votes} ?[:(–—-]\\s*$`), example: '11 in favour (' },
+  ],
+  statedBehind: [
+    { form: new RegExp(`^\\s?\\((?:a total of |in total )?${number}(?: ${nouns})?\\)`), example: ' (14 States)' },
+    {
+      form: new RegExp(`^,? (?:making|making up|a total of|in all|in total,?) ${number} ${nouns}`),
+      example: ', a total of 14 States',
     },
   ],
+  statedFar: new RegExp(`${number} ${nouns}(?![a-z])`, 'g'),
+  sentenceEnd: /[.;:](?=\s+[A-Z(])/,
   readNumber: (text) => {
-    const value = /^\d+$/.test(text) ? Number(text) : words.indexOf(text.toLowerCase());
-    return value >= 0 ? value : undefined;
+    const value = Number(/^\d+$/.test(text) ? text : readWords(text.toLowerCase()));
+    return Number.isInteger(value) ? value : undefined;
   },
 };

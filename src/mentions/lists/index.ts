@@ -2,14 +2,13 @@ import type { Language } from '../../record/index.ts';
 import type { Context, FoundCountryList, FoundPlace } from '../found.ts';
 import { en } from './en.ts';
 import type { ListManner } from './manner.ts';
+import { statedFor } from './stated.ts';
 import { zh } from './zh.ts';
 
 const manners: Readonly<Record<Language, ListManner>> = { zh, en };
 
 /** Longer stretches between two names are text, not separators. */
-const LONGEST_BETWEEN = 120;
-/** How far back a statement of the number may begin. */
-const REACH = 60;
+const LONGEST_BETWEEN = 240;
 
 const follows = (text: string, before: FoundPlace, after: FoundPlace, { separator, aside }: ListManner): boolean => {
   const between = text.slice(before.span[1], after.span[0]);
@@ -17,60 +16,66 @@ const follows = (text: string, before: FoundPlace, after: FoundPlace, { separato
   return separator.test(between) || separator.test(between.replace(aside, ''));
 };
 
-const statedBefore = (text: string, start: number, { stated, readNumber }: ListManner): number | undefined => {
-  const before = text.slice(Math.max(0, start - REACH), start).replace(/\bthe\s+$/, '');
-  for (const { form } of stated) {
-    const match = form.exec(before);
-    const value = match && readNumber(match[1]!);
-    if (value) return value;
-  }
-  return undefined;
-};
+/** Entebbe, Uganda: one place told twice. */
+const placesCity = (text: string, city: FoundPlace, state: FoundPlace): boolean =>
+  city.kind === 'city' &&
+  state.kind === 'country' &&
+  city.value.iso3 === state.value.iso3 &&
+  /^(?:,|，|\s*\(|（)\s*$/.test(text.slice(city.span[1], state.span[0]));
 
-const closeList = (text: string, members: readonly FoundPlace[], manner: ListManner): FoundCountryList[] => {
+const listOf = (text: string, members: readonly FoundPlace[], manner: ListManner): FoundCountryList[] => {
   const countries = members.filter((member) => member.kind === 'country');
   if (members.length < 2 || countries.length === 0) return [];
-  const stated = statedBefore(text, members[0]!.span[0], manner);
+  const [start, end] = [members[0]!.span[0], members.at(-1)!.span[1]];
+  const stated = statedFor(text, start, end, members.length, manner);
   return [
     {
       kind: 'countryList',
-      span: [members[0]!.span[0], members.at(-1)!.span[1]],
+      span: [start, end],
       value: { members: members.map((member) => member.span), ...(stated === undefined ? {} : { stated }) },
       certainty: Math.min(...members.map((member) => member.certainty)),
     },
   ];
 };
 
+/** Where the bracket that opens behind a member closes; undefined where none opens, or where it does not close. */
+const asideEnd = (text: string, member: FoundPlace, place: FoundPlace): number | undefined => {
+  if (!/^\s*[(（][^()（）]*$/.test(text.slice(member.span[1], place.span[0]))) return undefined;
+  const close = /^[^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*[)）]/.exec(
+    text.slice(place.span[1], place.span[1] + LONGEST_BETWEEN),
+  );
+  return close ? place.span[1] + close[0].length : undefined;
+};
+
 /**
  * Lists of countries: two or more places in a row with nothing between them but separators and bracketed asides.
- * Regions, organisations and cities among them are members too.
+ * Regions, organisations and cities among them are members too. A city with its State, "Entebbe, Uganda", is one place;
+ * places inside the brackets behind a member belong to that member, and make a list of their own where they are several.
  */
-export const findCountryLists = (
-  text: string,
-  { language }: Context,
-  places: readonly FoundPlace[],
-): FoundCountryList[] => {
-  const manner = manners[language];
+export const findCountryLists = (text: string, context: Context, places: readonly FoundPlace[]): FoundCountryList[] => {
+  const manner = manners[context.language];
   const lists: FoundCountryList[] = [];
   let members: FoundPlace[] = [];
-  for (const place of places) {
+  for (let index = 0; index < places.length; index += 1) {
+    const place = places[index]!;
     const last = members.at(-1);
-    if (last && place.span[0] < last.span[1] + LONGEST_BETWEEN && isInAside(text, last, place)) continue;
+    const close = last && asideEnd(text, last, place);
+    if (close !== undefined) {
+      const inside = places.slice(index).filter(({ span }) => span[1] < close);
+      lists.push(...findCountryLists(text, context, inside));
+      index += inside.length - 1;
+      continue;
+    }
+    if (last && placesCity(text, last, place)) {
+      members[members.length - 1] = place;
+      continue;
+    }
     if (last && !follows(text, last, place, manner)) {
-      lists.push(...closeList(text, members, manner));
+      lists.push(...listOf(text, members, manner));
       members = [];
     }
     members.push(place);
   }
-  lists.push(...closeList(text, members, manner));
-  return lists;
-};
-
-/** A place inside the brackets that follow a member belongs to that member, not to the list. */
-const isInAside = (text: string, member: FoundPlace, place: FoundPlace): boolean => {
-  const between = text.slice(member.span[1], place.span[0]);
-  return (
-    /^\s*[(（][^()（）]*$/.test(between) &&
-    /^[^()（）]*[)）]/.test(text.slice(place.span[1], place.span[1] + LONGEST_BETWEEN))
-  );
+  lists.push(...listOf(text, members, manner));
+  return lists.toSorted((a, b) => a.span[0] - b.span[0]);
 };

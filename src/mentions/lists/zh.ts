@@ -1,29 +1,44 @@
+import { readHan } from '../numerals/zh.ts';
 import type { ListManner } from './manner.ts';
 
-const digits = '〇一二三四五六七八九';
+const number = '(?<![\\d.,/第])(\\d{1,3}|[两二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九])';
+const states =
+  '(?: ?个)? ?(?:新|其他|非洲|亚洲|欧洲|发展中|捐助|出兵|邻近|该区域)?(?:会员|缔约|成员|签署|发展中|捐助)?国(?:家)?(?:政府|代表团)?';
+const opens = '(?:是|为|有|包括|即|如下|分别是|分别为)?';
+const votes = '(?:赞成|反对|弃权)';
 
-const readHan = (text: string): number | undefined => {
-  if (/^\d+$/.test(text)) return Number(text);
-  if (text === '两') return 2;
-  const ten = text.indexOf('十');
-  if (ten < 0) return text.length === 1 && digits.includes(text) ? digits.indexOf(text) : undefined;
-  const tens = ten === 0 ? 1 : digits.indexOf(text[ten - 1]!);
-  const ones = ten === text.length - 1 ? 0 : digits.indexOf(text[ten + 1]!);
-  return tens > 0 && ones >= 0 ? tens * 10 + ones : undefined;
-};
-
+/** How Chinese texts list States. */
 export const zh: ListManner = {
-  separator: /^\s*(?:[、，,；;]\s*(?:以及|和|及|与)?|以及|和|及|与)\s*$/,
-  aside: /^\s*(?:（[^（）]{0,80}）|\([^()]{0,80}\))/,
+  separator:
+    /^\s*(?:[、，,；;\n•/／·]\s*(?:以及|和|及|与|还有|或)?|以及|和|及|与|还有|连同|或|暨)\s*(?:在|从|来自)?\s*$/,
+  aside: /^\s*(?:（[^（）]{0,160}(?:（[^（）]{0,60}）[^（）]{0,60})?）|\([^()]{0,160}\)|\[[^[\]]{0,60}\])/,
   stated: [
     {
-      form: /(?:这|下列|以下|如下)\s?(\d{1,3}|[两一二三四五六七八九十]{1,3})\s?个(?:会员|缔约|成员)?国(?:家)?(?:是|为|包括)?\s?[:：]?\s*$/,
+      form: new RegExp(
+        `(?:这|下列|以下|如下|上述|该) ?${number}${states}[^。；：（）()]{0,20}?${opens} ?[:：，,]?\\s*$`,
+      ),
       example: '这 4个国家是：',
     },
     {
-      form: /(\d{1,3}|[两一二三四五六七八九十]{1,3})\s?个(?:会员|缔约|成员)?国(?:家)?(?:是|为)?\s?[:：（(]\s*$/,
+      form: new RegExp(`${number}${states} ?(?:${opens} ?[:：]|[（(]|——?|，?即[:：]?|，?(?:分别)?是[:：]?)\\s*$`),
       example: '14 个国家：',
     },
+    {
+      form: new RegExp(`${number}${states}[^。；：（）()]{1,30}[:：]\\s*$`),
+      example: '4个国家批准了《公约》：',
+    },
+    { form: new RegExp(`${votes} ?[（(:：]? ?(\\d{1,3}) ?票? ?[）)]? ?[:：]?\\s*$`), example: '赞成（11）：' },
+    { form: new RegExp(`(\\d{1,3}) ?票 ?${votes} ?[（(:：]\\s*$`), example: '11票赞成（' },
   ],
-  readNumber: readHan,
+  statedBehind: [
+    { form: new RegExp(`^ ?等 ?${number} ?(?:个(?!国际|组织|城市)|国)`), example: '等5国' },
+    { form: new RegExp(`^(?:这|，?共(?:计|有)?|，?总共) ?${number} ?(?:个|国)`), example: '这四个国家' },
+    { form: new RegExp(`^ ?[（(]共? ?${number}${states}[）)]`), example: '（14个国家）' },
+  ],
+  statedFar: new RegExp(`${number}${states}`, 'g'),
+  sentenceEnd: /[。；]/,
+  readNumber: (text) => {
+    const value = Number(/^\d+$/.test(text) ? text : readHan(text));
+    return Number.isInteger(value) ? value : undefined;
+  },
 };

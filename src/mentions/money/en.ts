@@ -13,7 +13,7 @@ const amount = (n: '' | 2) => `(?:(?<sign${n}>${SIGN}) {0,2})?(?<n${n}>${number}
 export const en: Manner = {
   language: 'en',
   pattern: new RegExp(
-    `(?=[\\d$€£¥₹₽₩₦₺₪A-Zaefhmnostz–-])(?<![A-Za-z])(?:(?<minus>(?<![\\dA-Za-z]|\\d ?)[-–]|\\bminus |\\bnegative )(?=[\\d$€£¥A-Z]))?(?<![\\d.,/A-Za-z])${amount('')}(?:(?<to> ?[–-] ?| to (?:about |approximately )?| and )${amount(2)})?`,
+    `(?=[\\d$€£¥₹₽₩₦₺₪AaEeFfHhmNnOoSsTtZz–-]|[A-Z][A-Za-z.$ ]{0,4}[ \\d$])(?<![A-Za-z])(?:(?<minus>(?<![\\dA-Za-z]|\\d ?)[-–]|\\bminus |\\bnegative )(?=[\\d$€£¥A-Z]))?(?<![\\d.,/A-Za-z])${amount('')}(?:(?<to> ?[–-] ?| to (?:about |approximately )?| and )${amount(2)})?`,
     'g',
   ),
   number: (text) => {

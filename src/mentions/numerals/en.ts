@@ -23,13 +23,17 @@ const powers: Readonly<Record<string, number>> = {
 export const SCALE_WORD = '(?:thousands?|millions?|billions?|trillions?|mn|bn)';
 
 /**
- * Source of a pattern for one number in words, lower case: `thirty-four`, `one hundred and twenty`, `half a million`,
+ * Source of a pattern for one number in words: `thirty-four`, `one hundred and twenty`, `half a million`,
  * `two and a half`. An "and" stands only behind a scale word, so that "five and ten per cent" stays two numbers.
  */
 export const NUMBER_WORDS = (() => {
   const scale = 'hundred|thousand|million|billion|trillion';
-  const small = `(?:(?:${tens.join('|')})(?:[- ](?:${ones.slice(1, 10).join('|')}))?|${ones.toReversed().join('|')})`;
-  const first = `(?:half an?(?= (?:${scale}|per ?cent))|a(?= (?:${scale}))|${small}(?: and a half)?)`;
+  const smallOf = (spelt: (word: string) => string) =>
+    `(?:(?:${tens.map(spelt).join('|')})(?:[- ](?:${ones.slice(1, 10).join('|')}))?|${ones.map(spelt).toReversed().join('|')})`;
+  const small = smallOf((word) => word);
+  // "Twelve States" begins a sentence.
+  const opening = smallOf((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`);
+  const first = `(?:[Hh]alf an?(?= (?:${scale}|per ?cent))|[Aa](?= (?:${scale}))|${opening}(?: and a half)?)`;
   return `${first}(?:(?: |(?<=${scale}) and )(?:${scale}|(?<=(?:${scale})(?: and)? )${small})\\b){0,12}(?: point(?: (?:${ones.slice(0, 10).join('|')})\\b){1,6})?`;
 })();
 

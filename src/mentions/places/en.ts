@@ -23,6 +23,7 @@ const isGuarded = (text: string, start: number, end: number, { name }: Place): b
 export const en: PlaceRules = {
   trie: makeTrie(gazetteer('en')),
   fold: (text) => text,
+  glued: false,
   startsAt: startsLatinName,
   isGuarded,
 };

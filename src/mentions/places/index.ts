@@ -1,6 +1,7 @@
 import type { Language } from '../../record/index.ts';
 import type { Context, FoundPlace } from '../found.ts';
 import { en } from './en.ts';
+import type { Place } from './gazetteer.ts';
 import type { PlaceRules } from './rules.ts';
 import { longestAt } from './trie.ts';
 import { zh } from './zh.ts';
@@ -11,15 +12,22 @@ const SURE = 0.97;
 /** A short form that two States share. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['刚果', 'Congo', 'Guinea', 'Georgia']);
 
-/** A longer name that begins inside this one has the letters: 许多·哥伦比亚, not 多哥·伦比亚. */
-const outdone = (text: string, start: number, end: number, { trie, startsAt }: PlaceRules): boolean => {
+const TWO_STATES: ReadonlySet<string> = new Set(['Serbia and Montenegro', 'SERBIA AND MONTENEGRO', '塞尔维亚和黑山']);
+
+/** A longer name of a State that begins inside this one has the letters: 许多·哥伦比亚, not 多哥·伦比亚. */
+const outdone = (text: string, start: number, end: number, { trie, startsAt, glued }: PlaceRules): boolean => {
+  if (!glued) return false;
   for (let other = start + 1; other < end; other += 1) {
     if (!trie.children.has(text.charCodeAt(other)) || !startsAt(text, other)) continue;
     const hit = longestAt(trie, text, other);
-    if (hit && hit.end > end && hit.end - other > end - start) return true;
+    if (hit && hit.value.kind === 'country' && hit.end > end && hit.end - other > end - start) return true;
   }
   return false;
 };
+
+/** The name of a State that has ended when the document was written, where its parts have outlived it: Serbia and Montenegro. */
+const isTwoNow = ({ name, value: { until } }: Place, documentDate: string | undefined): boolean =>
+  until !== undefined && documentDate !== undefined && documentDate > `${until}-31` && TWO_STATES.has(name);
 
 /**
  * Every country, region, organisation and city that a text names, longest name first, none inside another word.
@@ -27,14 +35,17 @@ const outdone = (text: string, start: number, end: number, { trie, startsAt }: P
  * @example findPlaces('在发展中国家和赤道几内亚', { language: 'zh' })
  * // [{ kind: 'country', span: [7, 12], value: { iso3: 'GNQ', m49: '226', name: '赤道几内亚' }, certainty: 0.97 }]
  */
-export const findPlaces = (text: string, { language }: Context): FoundPlace[] => {
+export const findPlaces = (text: string, { language, documentDate }: Context): FoundPlace[] => {
   const { trie, fold, startsAt, isGuarded } = rules[language];
   const folded = fold(text);
   const found: FoundPlace[] = [];
   for (let offset = 0; offset < folded.length; offset += 1) {
     if (!trie.children.has(folded.charCodeAt(offset)) || !startsAt(folded, offset)) continue;
-    const hit = longestAt(trie, folded, offset);
-    if (!hit) continue;
+    const longest = longestAt(trie, folded, offset);
+    if (!longest) continue;
+    const hit = isTwoNow(longest.value, documentDate)
+      ? longestAt(trie, folded.slice(0, longest.end - 1), offset)!
+      : longest;
     const { end, value: place } = hit;
     if (outdone(folded, offset, end, rules[language])) continue;
     if (isGuarded(folded, offset, end, place)) {

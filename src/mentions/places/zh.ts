@@ -65,6 +65,7 @@ const names = gazetteer('zh');
 export const zh: PlaceRules = {
   trie: makeTrie([...names, ...latinNames(names)]),
   fold: (text) => (TRADITIONAL.test(text) ? simplified(text) : text),
+  glued: true,
   startsAt: (text, offset) => {
     const code = text.charCodeAt(offset);
     // 77国集团

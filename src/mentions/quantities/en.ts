@@ -11,11 +11,11 @@ const word = `(?!(?:${stop.replaceAll(' ', '|')}|January|February|March|April|Ju
 /** Nouns whose plural has no s. */
 const irregular =
   'people|persons|women|men|children|staff|personnel|police|troops|media|criteria|phenomena|aircraft|youth|judiciary';
-const plural = `(?:${irregular}|(?!(?:is|was|has|its|this|thus|as|us|plus|less|various|previous|years?|months?|weeks?|days?|hours?|minutes?|times|thirds|quarters|fifths|tenths|halves|dollars|euros|thousands|millions|billions|cents)\\b)[A-Za-z][A-Za-z’-]*[a-rt-z](?<!ou|[^aeiou][ui])s)\\b(?!-)`;
+const plural = `(?:(?:${irregular})(?! [a-z-]+[a-rt-z]s\\b(?<! (?:needs|works|lives|remains|includes|receives|requires)))|(?<!United )(?!(?:Nations|is|was|has|its|this|thus|as|us|plus|less|various|previous|years?|months?|weeks?|days?|hours?|minutes?|times|thirds|quarters|fifths|tenths|halves|dollars|euros|thousands|millions|billions|cents)\\b)[A-Za-z][A-Za-z’-]*[a-rt-z](?<!ou|[^aeiou][ui])s)\\b(?!-)`;
 const phrase = `(?:[A-Z][a-z]+ and (?=[A-Z]))?(?:${word} ){0,4}?${plural}(?: (?:parties|members|officers|personnel|units|posts|positions|experts|carriers|Volunteers|Members))?`;
 
 const counted = new RegExp(
-  `(?<![\\dA-Za-z.,/$€£¥(–-]|[A-Za-z]\\. )(?<!(?:[Pp]ara(?:graph)?|[Aa]rticle|[Rr]esolution|[Dd]ecision|[Rr]ule|[Ss]ection|[Cc]hapter|[Tt]able|[Ff]igure|[Aa]nnex|[Pp]age|[Pp]art|[Gg]oal|[Tt]arget|[Nn]umber|[Ii]tem|[Pp]hase|[Ll]evel)s? )(?<n>(?!0\\d)${NUMBER}|\\b(?!one\\b|zero\\b)${NUMBER_WORDS})(?: (?<scale>${SCALE_WORD}))? (?<of>${phrase})`,
+  `(?<![\\dA-Za-z.,/$€£¥(–-])(?<!(?:[Pp]ara(?:graph)?|[Aa]rticle|[Rr]esolution|[Dd]ecision|[Rr]ule|[Ss]ection|[Cc]hapter|[Tt]able|[Ff]igure|[Aa]nnex|[Pp]age|[Pp]art|[Gg]oal|[Tt]arget|[Nn]umber|[Ii]tem|[Pp]hase|[Ll]evel|[Ss]ubprogramme|[Pp]rogramme|[Cc]omponent|[Oo]bjective|[Rr]esult|[Oo]utput|[Pp]illar|[Cc]luster|[Ss]tep|[Ss]tage|[Oo]ption|[Cc]ategory|[Bb]ox|[Aa]ppendix|[Cc]olumn|[Ll]ine|[Ss]chedule|[Cc]lause|[Nn]ote)s? )(?<n>(?<![A-Za-z]\\. )(?!0\\d)${NUMBER}|\\b(?![Oo]ne\\b(?! (?:hundred|thousand|[mb]illion))|[Zz]ero\\b)${NUMBER_WORDS})(?: (?<scale>${SCALE_WORD}))? (?<of>${phrase})`,
   'g',
 );
 /** Four digits without a comma are a year or the number of a resolution (the 2374 sanctions list). */
@@ -77,6 +77,7 @@ function* percentages(text: string): Generator<Counted> {
 /** How English texts write shares and counts. */
 export const en: Manner = {
   language: 'en',
+  anyShare: /%|\bper[ -]?cents?\b|\bpercentage/,
   percentages,
   counts,
   asOf: /\b(?:[Aa]s (?:at|of|on)|[Bb]y|[Oo]n|[Uu]ntil|[Ii]n) $/,

@@ -21,7 +21,7 @@ export const findPercentages = (
 ): readonly FoundQuantity[] => {
   const manner = manners[context.language];
   const plain = fold(text);
-  return quantified(plain, manner.percentages(plain), manner, dates);
+  return manner.anyShare.test(plain) ? quantified(plain, manner.percentages(plain), manner, dates) : [];
 };
 
 /**

@@ -19,6 +19,8 @@ export interface Counted {
 /** What the languages do differently. */
 export interface Manner {
   readonly language: Language;
+  /** Most texts have no sign of a share at all, and are passed over at the cost of one look. */
+  readonly anyShare: RegExp;
   readonly percentages: (text: string) => Iterable<Counted>;
   readonly counts: (text: string) => Iterable<Counted>;
   /** Matches the text before a date that says when a figure holds: 截至, "as at". */

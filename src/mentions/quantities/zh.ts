@@ -153,6 +153,7 @@ function* counts(text: string): Generator<Counted> {
 /** How Chinese texts write shares and counts. */
 export const zh: Manner = {
   language: 'zh',
+  anyShare: /[%成折]|分 *[之点]/,
   percentages,
   counts,
   asOf: /(?:截至|截止到?|到|迄|[，。；：]|^) ?$/,

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findCountryLists } from '../../../src/mentions/lists/index.ts';
+import { gazetteer } from '../../../src/mentions/places/gazetteer.ts';
 import { findPlaces } from '../../../src/mentions/places/index.ts';
 import type { Language } from '../../../src/record/index.ts';
 
@@ -55,8 +57,107 @@ const cases: readonly [Language, string, [string[], number | undefined][], strin
     'an aside',
   ],
   ['en', 'from Iraq to Kenya', [], 'no separator'],
+  ['en', 'the Regional Service Centre in Entebbe, Uganda', [], 'a city and its State are one place'],
+  [
+    'en',
+    'six countries (Guatemala, Honduras, Paraguay, the Philippines, Viet Nam and Zambia) developing policies',
+    [[['Guatemala', 'Honduras', 'Paraguay', 'Philippines', 'Viet Nam', 'Zambia'], 6]],
+    'a number before brackets',
+  ],
+  [
+    'en',
+    'nine countries preparing security plans under the International Code (Angola, the Comoros, Kenya, Madagascar, Mauritius, Mozambique, Namibia, Seychelles and the United Republic of Tanzania), which met the target',
+    [
+      [
+        [
+          'Angola',
+          'Comoros',
+          'Kenya',
+          'Madagascar',
+          'Mauritius',
+          'Mozambique',
+          'Namibia',
+          'Seychelles',
+          'United Republic of Tanzania',
+        ],
+        9,
+      ],
+    ],
+    'a number further off that fits',
+  ],
+  [
+    'en',
+    'In 12 countries posts were filled with the help of others (Japan and Germany)',
+    [[['Japan', 'Germany'], undefined]],
+    'a number further off that counts others',
+  ],
+  [
+    'en',
+    'the South Caucasus (Armenia, Azerbaijan and Georgia) and Kenya',
+    [
+      [['South Caucasus', 'Kenya'], undefined],
+      [['Armenia', 'Azerbaijan', 'Georgia'], undefined],
+    ],
+    'a list inside an aside',
+  ],
+  ['en', 'In favour (3):\nCHINA\nFRANCE\nVIET NAM', [[['CHINA', 'FRANCE', 'VIET NAM'], 3]], 'a vote, one a line'],
+  [
+    'en',
+    'Abstaining: China, Russian Federation. Against: None.',
+    [[['China', 'Russian Federation'], undefined]],
+    'none',
+  ],
+  ['en', 'Brazil, India and China (3 countries)', [[['Brazil', 'India', 'China'], 3]], 'the number behind'],
+  [
+    'en',
+    'in Kenya, in Uganda and in Rwanda',
+    [[['Kenya', 'Uganda', 'Rwanda'], undefined]],
+    'a preposition before each',
+  ],
+  ['zh', '中国、法国和英国等5国', [[['中国', '法国', '英国'], 5]], 'the number behind'],
+  ['zh', '11票赞成（中国、法国）', [[['中国', '法国'], 11]], 'a vote'],
+  ['zh', '以下14个会员国：阿根廷、奥地利', [[['阿根廷', '奥地利'], 14]], 'what the text claims, right or wrong'],
+  ['zh', '四个国家批准了《公约》：肯尼亚、墨西哥', [[['肯尼亚', '墨西哥'], 4]], 'a verb between'],
 ];
 
 describe('findCountryLists', () => {
   it.each(cases)('%s %s', (language, text, expected, why) => expect(lists(text, language), why).toEqual(expected));
+});
+
+describe('any list of any States', () => {
+  const separators = {
+    en: fc.constantFrom(
+      [', ', ' and '],
+      [', ', ', and the '],
+      ['; ', '; and '],
+      [', the ', ' as well as '],
+      ['\n', '\n'],
+    ),
+    zh: fc.constantFrom(['、', '和'], ['、', '以及'], ['，', '，及'], [' 、 ', ' 和 '], ['、', '、']),
+  };
+  const asides = { en: ['', ' (2003)', ' (with 14 participants)'], zh: ['', '（2003年）', '（与会者14人）'] };
+
+  it.each(['en', 'zh'] as const)('%s', (language) => {
+    const names = [...gazetteer(language)].filter(
+      ([name, { kind, value }]) =>
+        kind === 'country' && value.iso3 !== 'SCG' && !/^the |^The |^(?:前|former)/.test(name),
+    );
+    const some = fc.uniqueArray(fc.constantFrom(...names), {
+      minLength: 2,
+      maxLength: 12,
+      selector: ([, { value }]) => value.iso3,
+    });
+    fc.assert(
+      fc.property(some, separators[language], fc.constantFrom(...asides[language]), (members, [comma, last], aside) => {
+        const words = members.map(([name], index) => (index === 1 ? name + aside : name));
+        const text = `${words.slice(0, -1).join(comma)}${last}${words.at(-1)}`;
+        const context = { language, documentDate: '2010-01-01' };
+        const places = findPlaces(text, context);
+        const [list] = findCountryLists(text, context, places);
+        const codes = list?.value.members.map((span) => places.find((place) => place.span === span)?.value.iso3);
+        expect(codes, text).toEqual(members.map(([, { value }]) => value.iso3));
+      }),
+      { numRuns: 400 },
+    );
+  });
 });

@@ -51,6 +51,8 @@ const cases: readonly [language: Language, text: string, expected: string[], why
   ['en', 'South Sudan and Sudan', ['SSD', 'SDN'], 'longest name first'],
   ['en', 'Bosnia and Herzegovina and Serbia and Montenegro', ['BIH', 'SCG'], '“and” inside names'],
   ['en', 'Côte d’Ivoire and Türkiye', ['CIV', 'TUR'], 'typographic apostrophe, diacritics'],
+  ['en', 'South-East Asia and the Pacific', ['(South-East Asia and the Pacific)'], 'one region'],
+  ['en', 'the Abu Dhabi declaration', [], 'a title with a small letter'],
   ['en', 'the Vienna Declaration and Programme of Action', [], 'a title'],
   ['en', 'the former Yugoslav Republic of Macedonia', ['MKD'], 'a name that starts with a small letter'],
   ['en', 'United Nations Interim Force in Lebanon', ['LBN'], 'a country inside a title in prose is still named'],
@@ -83,6 +85,18 @@ describe('findPlaces', () => {
       const traditional = Converter({ from: 'cn', to });
       for (const [name, { value }] of gazetteer('zh'))
         expect(findPlaces(traditional(name), { language: 'zh' })[0]?.value.name, traditional(name)).toBe(value.name);
+    }
+  });
+
+  it('Serbia and Montenegro is one State or two by the date of the document', () => {
+    for (const [language, text] of [
+      ['en', 'Serbia and Montenegro'],
+      ['zh', '塞尔维亚和黑山'],
+    ] as const) {
+      const read = (documentDate: string) =>
+        findPlaces(text, { language, documentDate }).map(({ value }) => value.iso3);
+      expect(read('2004-07-30')).toEqual(['SCG']);
+      expect(read('2020-01-10')).toEqual(['SRB', 'MNE']);
     }
   });
 

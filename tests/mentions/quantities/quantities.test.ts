@@ -64,6 +64,12 @@ describe('counts', () => {
     ['en', 'the following 14 Member States', ['14 | Member States'], 'two words'],
     ['en', 'As at 26 July 2004, 111 States had signed', ['111 | States | 2004-07-26'], 'the day it holds for'],
     ['en', 'fifty-eight delegations and 12 people', ['58 | delegations', '12 | people'], 'words; plural without s'],
+    [
+      'en',
+      'Twelve States met. One hundred experts spoke',
+      ['12 | States', '100 | experts'],
+      'a number that begins a sentence',
+    ],
     ['en', 'paragraphs 12 States, resolution 58 texts', [], 'numbers of other things'],
     ['en', 'for two years, on 5 May, in 2003 workshops were held', [], 'time'],
   ])('%s: %s', (language, text, expected) => expect(counts(text, language)).toEqual(expected));
