@@ -61,7 +61,7 @@ const followers = (text: string, start: number, base: readonly Component[], lang
 export const findSymbols = (text: string, language: Language): FoundCitation[] => {
   const citations: FoundCitation[] = [];
   beginning.lastIndex = 0;
-  for (let match = beginning.exec(text); match; match = beginning.exec(text)) {
+  for (let match = text.includes('/') ? beginning.exec(text) : null; match; match = beginning.exec(text)) {
     const read = readSymbol(text, match.index);
     if (!read) continue;
     citations.push(found([match.index, read.end], read.members, language));

@@ -40,7 +40,8 @@ export const fixedFinder = ({ fixed, nouns }: CitationManner): ((text: string) =
   const forms = fixed.map((row) => ({ ...row, pattern: new RegExp(`(?<![A-Za-z])${row.form}`, 'g') }));
   return (text) => {
     const found: FoundCitation[] = [];
-    for (const { kind, type, pattern } of forms) {
+    for (const { kind, type, pattern, cues } of forms) {
+      if (cues && !cues.some((cue) => text.includes(cue))) continue;
       eachMatch(text, pattern, (match) => {
         const groups: Groups = match.groups ?? {};
         found.push({

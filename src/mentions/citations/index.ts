@@ -55,7 +55,7 @@ const find = (text: string, language: Language): FoundCitation[] => {
   const { acts, fixed, place } = tools[language];
   const symbols = findSymbols(text, language);
   const taken = symbols.map(({ span }) => span);
-  const unread = text.includes('/') ? findUnread(text, taken) : [];
+  const unread = findUnread(text, taken);
   const all = [...symbols, ...unread, ...acts(withoutActs(text, symbols), taken), ...fixed(text)];
   const placed = disjoint(all.toSorted(inOrder)).map((citation) => place(text, citation));
   const places = placed.flatMap(({ place: stretch }) => (stretch ? [stretch] : []));

@@ -38,9 +38,12 @@ const numberedGroups = (source: string) => {
 const BEFORE = 160;
 const BEHIND = 80;
 
+const DIGIT = /\d/;
+
 /** The stretches of a text around everything that a pattern finds, in order and without overlap. */
 const neighbourhoods = (text: string, trigger: RegExp): Span[] => {
   const stretches: [number, number][] = [];
+  if (!DIGIT.test(text)) return stretches;
   eachMatch(text, trigger, (match) => {
     const start = Math.max(0, match.index - BEFORE);
     const end = match.index + match[0].length + BEHIND;

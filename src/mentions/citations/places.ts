@@ -47,7 +47,8 @@ export const pinpointFinder = (manner: CitationManner) => {
   };
   const before = (text: string, { span }: FoundCitation) => {
     const stretch = text.slice(Math.max(0, span[0] - BEFORE), span[0]);
-    for (const match of stretch.matchAll(opening)) {
+    opening.lastIndex = 0;
+    for (let match = opening.exec(stretch); match; match = opening.exec(stretch)) {
       const found = read(stretch, match.index);
       if (!found) continue;
       head.lastIndex = found.end;

@@ -27,6 +27,7 @@ const withoutEnding = (text: string): string => {
  */
 export const findUnread = (text: string, taken: readonly Span[]): FoundCitation[] => {
   const found: FoundCitation[] = [];
+  if (!text.includes('/')) return found;
   let next = 0;
   eachMatch(text, shaped, (match) => {
     while (next < taken.length && taken[next]![1] <= match.index) next += 1;

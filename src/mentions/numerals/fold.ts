@@ -47,7 +47,8 @@ let lastFolded = '';
  */
 export const fold = (text: string): string => {
   if (text === lastText) return lastFolded;
-  const result = text.replace(wideComma, ',').replace(folded, plainOf);
+  const plainCommas = text.includes('，') ? text.replace(wideComma, ',') : text;
+  const result = plainCommas.replace(folded, plainOf);
   lastText = text;
   lastFolded = result;
   return result;
