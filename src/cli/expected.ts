@@ -11,7 +11,6 @@ const names = new Set([
   'NoIndex',
   'BadQuery',
   'BadQuestion',
-  'NotInThisVersion',
 ]);
 
 export const isExpected = (error: unknown): error is Error =>

@@ -1,30 +1,68 @@
 import { type Command, Option } from 'commander';
-import { exportShelf } from '../store/exports/index.ts';
-import { CannotRun } from './exit.ts';
+import { type ExportFormat, exportFormats, exportShelf } from '../store/exports/index.ts';
+import { exit } from './exit.ts';
 import { type ShelfOptions, withShelf } from './shelf.ts';
 import { print } from './streams.ts';
 
 interface ExportOptions extends ShelfOptions {
-  format: string;
+  format: ExportFormat;
   to: string;
 }
 
-const exportTo = async ({ out, format, to }: ExportOptions): Promise<void> => {
-  if (format !== 'jsonl' && format !== 'csv')
-    throw new CannotRun(`--format ${format} is not in this version; jsonl and csv are`);
-  for (const file of await exportShelf({ shelf: out, format, to })) await print(`${file}\n`);
+const WIDTH = 30;
+/** Milliseconds between two looks of the bar. */
+const PACE = 100;
+
+/** A bar on standard error, where a person looks at it. */
+const progressBar = () => {
+  if (!process.stderr.isTTY) return { show: () => {}, stop: () => {} };
+  let last = 0;
+  return {
+    show: (done: number, of: number) => {
+      const now = performance.now();
+      if (done < of && now - last < PACE) return;
+      last = now;
+      const filled = Math.round((done / Math.max(of, 1)) * WIDTH);
+      process.stderr.write(`\r${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${done} of ${of} records`);
+    },
+    stop: () => void process.stderr.write('\r\u001b[K'),
+  };
 };
 
-/** `export --format jsonl|csv --to DIR`: one file a kind. */
+const exportTo = async ({ out, format, to }: ExportOptions): Promise<void> => {
+  const bar = progressBar();
+  try {
+    const { records, files, faults } = await exportShelf({ shelf: out, format, to, onRecord: bar.show });
+    bar.stop();
+    for (const file of files) await print(`${file}\n`);
+    process.stderr.write(`${records} records exported\n`);
+    for (const { sha256, message } of faults)
+      process.stderr.write(`rapporteur: record ${sha256} was left out: ${message}\n`);
+    if (faults.length > 0) process.exitCode = exit.someFailed;
+  } finally {
+    bar.stop();
+  }
+};
+
+const examples = `
+  jsonl, csv, parquet   one file a kind (documents, blocks, mentions, list_members, tables, table_rows, cells, findings)
+                        with DICTIONARY.md and dictionary.json, which say what every column holds
+  akn                   one Akoma Ntoso (AKN4UN) XML file a document
+
+Examples:
+  rapporteur export --format parquet --to parquet/
+  rapporteur export --format akn --to xml/ --out shelf
+
+Records are read one at a time: there is no limit of rows, and memory stays flat. Exit codes: 0 all done, 2 some records
+could not be read (named), 1 could not run.`;
+
+/** `export --format jsonl|csv|parquet|akn --to DIR`: one file a kind, or one a document. */
 export const addExport = (program: Command): void => {
   const command = program
     .command('export')
-    .description('write the shelf as files of other forms, one a kind')
-    .addOption(
-      new Option('--format <format>', 'form of the files')
-        .choices(['jsonl', 'csv', 'parquet', 'akn'])
-        .makeOptionMandatory(),
-    )
-    .requiredOption('--to <folder>', 'where the files go');
+    .description('write the shelf as files of other forms: JSON lines, CSV, Parquet, Akoma Ntoso')
+    .addOption(new Option('--format <format>', 'form of the files').choices(exportFormats).makeOptionMandatory())
+    .requiredOption('--to <folder>', 'where the files go')
+    .addHelpText('after', examples);
   withShelf(command).action(exportTo);
 };

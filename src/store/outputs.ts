@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { type DocumentRecord, record as recordSchema } from '../record/index.ts';
+import { type DocumentRecord, record as recordSchema, SCHEMA_ID } from '../record/index.ts';
 
 const recordName = /^[0-9a-f]{64}\.json$/;
 
@@ -47,6 +47,20 @@ export const writeRecord = async (shelf: string, record: DocumentRecord): Promis
  * @throws InvalidRecord, or SyntaxError where the file is not JSON.
  */
 export const readRecordFile = (path: string): DocumentRecord => validateRecord(JSON.parse(readFileSync(path, 'utf8')));
+
+/**
+ * A record of the shelf as it was written: it was validated then, and is not again. What is no record any more (a disk
+ * that was full, a hand that edited) comes back as the error.
+ */
+export const readStoredRecord = (shelf: string, sha256: string): DocumentRecord | Error => {
+  try {
+    const stored: DocumentRecord = JSON.parse(readFileSync(recordPath(shelf, sha256), 'utf8'));
+    if (stored.schema !== SCHEMA_ID) return new InvalidRecord('schema', `it is ${JSON.stringify(stored.schema)}`);
+    return stored;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+};
 
 /** Hashes of the records that are on the shelf. Files with other names are not looked at. */
 export const recordsOnShelf = (shelf: string): ReadonlySet<string> => {

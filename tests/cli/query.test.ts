@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -23,6 +23,33 @@ describe('query', () => {
     ]);
   });
 
+  it.each([
+    [['query', 'SELECT pages FROM documents', '--format', 'json'], '[\n{"pages":1}\n]\n'],
+    [
+      ['query', 'SELECT pages, title FROM documents', '--format', 'markdown'],
+      '| pages | title |\n| --- | --- |\n| 1 | %PDF-first |\n',
+    ],
+    [['query', 'documents', '--format', 'csv'], 'symbol,language,date,pages,conflicts,title,twins,sha256\r\n'],
+    [['query', 'missing', '--json'], ''],
+    [['query', 'search', '"first"', '--limit', '1'], '0 of 0 passages\n'],
+    [['query', '--columns'], 'mentions: One row a value found in the text'],
+    [['query', 'citations', '--help'], 'Example: rapporteur query citations --of S/RES/1373'],
+  ])('%j prints %j', async (args, expected) => {
+    const { code, out } = await rapporteur([...args, '--out', shelf]);
+    expect(out).toContain(expected);
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    [['query', 'citations', '--of', 'nothing'], 'names no document'],
+    [['query', 'citations'], "required option '--of <symbol>' not specified"],
+    [['query', 'dates', '--between', 'soon', 'later'], 'two dates'],
+  ])('%j is refused: %s', async (args, why) => {
+    const { code, err } = await rapporteur([...args, '--out', shelf]);
+    expect(err).toContain(why);
+    expect(code).toBe(1);
+  });
+
   it.each(['DELETE FROM documents', 'SELECT nothing FROM nowhere', "ATTACH '/tmp/x' AS x"])(
     'refuses %s',
     async (sql) => {
@@ -40,9 +67,11 @@ describe('export', () => {
     expect(readFileSync(join(to, 'documents.csv'), 'utf8')).toContain('%PDF-first');
   });
 
-  it.each(['parquet', 'akn'])('says plainly that %s is not in this version', async (format) => {
-    const { code, err } = await rapporteur(['export', '--format', format, '--to', folder, '--out', shelf]);
-    expect(code).toBe(1);
-    expect(err).toContain('not in this version');
+  it.each(['parquet', 'akn', 'jsonl'])('writes %s', async (format) => {
+    const to = join(folder, format);
+    const { code, err } = await rapporteur(['export', '--format', format, '--to', to, '--out', shelf]);
+    expect(err).toContain('1 records exported');
+    expect(code).toBe(0);
+    expect(readdirSync(to).length).toBeGreaterThan(0);
   });
 });

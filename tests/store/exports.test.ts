@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { csvLine, exportShelf, NotInThisVersion } from '../../src/store/exports/index.ts';
-import { writeRecord } from '../../src/store/outputs.ts';
-import { relations } from '../../src/store/relations/index.ts';
+import { csvLine, exportFormats, exportShelf } from '../../src/store/exports/index.ts';
+import { recordPath, writeRecord } from '../../src/store/outputs.ts';
+import { columnsOf, relations } from '../../src/store/relations/index.ts';
 import { madeRecord } from './made-record.ts';
 
 let shelf: string;
@@ -25,31 +26,81 @@ it.each([
 });
 
 describe('an export', () => {
-  it.each(['jsonl', 'csv'] as const)(
-    'as %s has one file a relation, in the order of the hashes, always alike',
+  it.each(['jsonl', 'csv', 'parquet'] as const)(
+    'as %s has one file a relation and a dictionary, in the order of the hashes, always alike',
     async (format) => {
       const first = await exportShelf({ shelf, format, to: join(shelf, 'a') });
       const second = await exportShelf({ shelf, format, to: join(shelf, 'b') });
-      expect(first.map((path) => basename(path))).toEqual(relations.map(({ name }) => `${name}.${format}`));
-      const texts = first.map((path) => readFileSync(path, 'utf8'));
-      expect(second.map((path) => readFileSync(path, 'utf8'))).toEqual(texts);
-      expect(texts[0]?.indexOf('A/59/1')).toBeLessThan(texts[0]?.indexOf('A/59/2') ?? 0);
-      expect(texts.join('')).toContain('-2500');
+      expect(first.records).toBe(2);
+      expect(first.files.map((path) => basename(path))).toEqual([
+        ...relations.map(({ name }) => `${name}.${format}`),
+        'DICTIONARY.md',
+        'dictionary.json',
+      ]);
+      const bytes = first.files.map((path) => readFileSync(path, 'latin1'));
+      expect(second.files.map((path) => readFileSync(path, 'latin1'))).toEqual(bytes);
+      expect(readdirSync(join(shelf, 'a')).filter((name) => name.endsWith('.part'))).toEqual([]);
     },
   );
 
   it('leaves out of JSON what a record does not say', async () => {
-    const [documents = ''] = await exportShelf({ shelf, format: 'jsonl', to: join(shelf, 'a') });
-    const [line = ''] = readFileSync(documents, 'utf8').split('\n');
+    const { files } = await exportShelf({ shelf, format: 'jsonl', to: join(shelf, 'a') });
+    const [line = ''] = readFileSync(files[0]!, 'utf8').split('\n');
     expect(JSON.parse(line)).toMatchObject({ symbol: 'A/59/1', pages: 2 });
     expect(line).not.toContain('session');
   });
 
-  it.each(['parquet', 'akn'] as const)('as %s is not in this version', async (format) => {
-    await expect(exportShelf({ shelf, format, to: join(shelf, 'a') })).rejects.toThrow(NotInThisVersion);
+  it('as Parquet reads back with its types, exact decimals beside numbers', async () => {
+    await exportShelf({ shelf, format: 'parquet', to: join(shelf, 'a') });
+    const file = await asyncBufferFromFile(join(shelf, 'a/cells.parquet'));
+    const rows = await parquetReadObjects({ file });
+    expect(rows).toHaveLength(4);
+    expect(rows[1]).toMatchObject({
+      sha256: madeRecord(1).sha256,
+      text: '(2 500)',
+      amount: '-2500000',
+      amount_real: -2500000,
+      currency: 'USD',
+      nil: 0,
+      certainty: null,
+    });
+    const { schema } = await parquetMetadataAsync(file);
+    const { cells } = Object.fromEntries(relations.map((relation) => [relation.name, relation]));
+    expect(schema.slice(1).map(({ name }) => name)).toEqual(columnsOf(cells!).map(([name]) => name));
+  });
+
+  it('of an empty shelf has its files all the same', async () => {
+    const empty = join(shelf, 'empty');
+    for (const format of exportFormats) await exportShelf({ shelf: empty, format, to: join(shelf, format) });
+    const file = await asyncBufferFromFile(join(shelf, 'parquet/documents.parquet'));
+    expect(await parquetReadObjects({ file })).toEqual([]);
+  });
+
+  it('has a dictionary that says what every column holds', async () => {
+    await exportShelf({ shelf, format: 'csv', to: join(shelf, 'a') });
+    const dictionary = JSON.parse(readFileSync(join(shelf, 'a/dictionary.json'), 'utf8'));
+    for (const { file, columns } of dictionary) {
+      const [head = ''] = readFileSync(join(shelf, 'a', file), 'utf8').split('\r\n');
+      expect(head.split(',')).toEqual(columns.map(({ name }: { name: string }) => name));
+      for (const { means } of columns) expect(means.length).toBeGreaterThan(4);
+    }
+  });
+
+  it('names the records that it cannot read, and goes on', async () => {
+    writeFileSync(recordPath(shelf, madeRecord(1).sha256), '{"schema":"urn:rap');
+    const { records, faults, files } = await exportShelf({ shelf, format: 'jsonl', to: join(shelf, 'a') });
+    expect(records).toBe(1);
+    expect(faults.map(({ sha256 }) => sha256)).toEqual([madeRecord(1).sha256]);
+    expect(readFileSync(files[0]!, 'utf8').trim().split('\n')).toHaveLength(1);
+  });
+
+  it('as AKN has one file a document', async () => {
+    await exportShelf({ shelf, format: 'akn', to: join(shelf, 'a') });
+    expect(readdirSync(join(shelf, 'a')).map((name) => name.slice(0, 9))).toEqual(['A-59-1.zh', 'A-59-2.zh']);
   });
 
   it('fails, and does not hang, where the folder cannot be written', async () => {
     await expect(exportShelf({ shelf, format: 'csv', to: '/dev/null/x' })).rejects.toThrow(/ENOTDIR/);
+    expect(existsSync('/dev/null/x')).toBe(false);
   });
 });

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import type { DocumentRecord } from '../../record/index.ts';
-import { recordPath, recordsFolder, recordsOnShelf } from '../outputs.ts';
+import { readStoredRecord, recordPath, recordsFolder, recordsOnShelf } from '../outputs.ts';
 import { enter, forget } from './enter.ts';
 import { indexPath } from './path.ts';
 import { indexVersion, schema } from './schema.ts';
@@ -96,7 +95,8 @@ class Builder {
     const note = this.#statements.get('INSERT OR REPLACE INTO indexed VALUES (?, ?, ?, ?, ?)');
     this.#database.exec('SAVEPOINT record');
     try {
-      const record: DocumentRecord = JSON.parse(readFileSync(recordPath(this.#shelf, sha256), 'utf8'));
+      const record = readStoredRecord(this.#shelf, sha256);
+      if (record instanceof Error) throw record;
       enter(this.#statements, record, document);
       note.run(sha256, document, size, mtimeMs, null);
     } catch (error) {
