@@ -115,6 +115,11 @@ const stretches: readonly Form[] = [
     example: 'the first nine months of 2004',
   },
   {
+    means: 'range',
+    pattern: `(?:the )?(?<edge>first|last) (?<qrun>two|three) quarters of ${year('')}`,
+    example: 'the first three quarters of 2004',
+  },
+  {
     means: 'season',
     pattern: `(?<s>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of|,)? ${year('')}`,
     example: 'spring 2004',

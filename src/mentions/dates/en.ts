@@ -12,7 +12,7 @@ const openings = [
   '[Ff]rom (?=[\\dA-Z])',
   '(?:Nos?|pp?|[Vv]ols?|[Pp]aras?|[Aa]rts?|[Ss]ects?|[Cc]haps?)\\.',
   '(?:the )?same period',
-  '(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:quarter|half|semester|(?:\\w+ )?months)',
+  '(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:quarter|half|semester|(?:\\w+ )?(?:months|quarters))',
   '[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter',
   'the (?=(?:(?:early|mid|late|beginning|end)[ -])?(?:\\d|nineteen))',
   `(?:the )?(?:nineteen[- ])?(?:${decadeWord})`,

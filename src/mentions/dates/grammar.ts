@@ -4,7 +4,8 @@ import type { Parts } from './edtf.ts';
 /**
  * What a form means. The named groups of its pattern carry the parts: `y m d` of the (first) date, `y2 m2 d2` of the end
  * of a range, `years months days` a list of which each member is a mention, `q h s` quarter, half and season, `c x`
- * century and decade, `edge run` the first or last so many months of a year, `part` which part of it is meant, `yy` a
+ * century and decade, `edge run qrun` the first or last so many months or
+ * quarters of a year, `part` which part of it is meant, `yy` a
  * year of the twentieth century in two figures, `rel rel2` words that stand for a year, month or day told elsewhere,
  * `week wd` a week counted from the document's and a day in it.
  * `none` takes text that only looks like a date, so that nothing in it is read.
@@ -119,7 +120,8 @@ const last = /^(?:last|最?后)$/;
 
 /** First months of the quarters, halves and other runs of months of a year, with their lengths in months. */
 const stretch = (groups: Groups, number: Grammar['number']): readonly [number, number] | undefined => {
-  const run = groups.run && number(groups.run);
+  const runs = groups.qrun && number(groups.qrun);
+  const run = runs ? runs * 3 : groups.run && number(groups.run);
   if (run && run < 12) return [last.test(groups.edge ?? '') ? 13 - run : 1, run];
   const [quarter, half] = [groups.q && number(groups.q), groups.h && number(groups.h)];
   if (quarter) return [quarter * 3 - 2, 3];

@@ -149,12 +149,15 @@ export const resolved = (
   for (const [index, sighting] of seen.entries()) {
     if (idle(sighting, known)) continue;
     const last = seen[index - 1];
-    const next = seen[index + 1];
     const joined = (one: Sighting | undefined, other: Sighting | undefined) =>
       one && other && grammar.joint.test(text.slice(one.span[1], other.span[0]));
+    // "on 12 and 13 May and 14 June 2004": the year may stand several members further on.
+    let ahead = index;
+    while (ahead < index + 20 && seen[ahead]?.start.year === undefined && joined(seen[ahead], seen[ahead + 1]))
+      ahead += 1;
     const neighbour =
-      next?.start.year !== undefined && sighting.start.month !== undefined && joined(sighting, next)
-        ? next.start
+      ahead > index && sighting.start.month !== undefined && seen[ahead]!.start.year !== undefined
+        ? seen[ahead]!.start
         : joined(last, sighting)
           ? before.at(-1)
           : undefined;

@@ -45,6 +45,7 @@ const rangesWithYear: readonly Form[] = [
     pattern: `${bareYear('')} ?(?:年)?${to}(?<y2>\\d{4}|\\d\\d) ?年? ?(?:财政年度?|财政期|财年|会计年度)`,
     example: '2003-2004财政年度',
   },
+  { means: 'fiscal', pattern: `${bareYear('')} ?[–-] ?(?<y2>\\d\\d) ?年度?`, example: '2003-04年' },
   {
     means: 'fiscal',
     pattern: `${bareYear('')} ?/ ?(?<y2>\\d{4}|\\d\\d)(?!\\d) ?(?:财政年度?|财政期|财年|会计年度|年度?|(?=期间|预算|执行))`,
@@ -78,7 +79,8 @@ const shared: readonly Form[] = [
 ];
 
 const century = '(?:(?<c>二十|十九|十八|20|19|18|上个?) ?世纪 ?)?';
-const edges = '(?<edge>头|前|首|最后|后) ?(?<run>[两二三四五六七八九十]|十一|\\d{1,2}) ?个月';
+const edges =
+  '(?<edge>头|前|首|最后|后) ?(?:(?<run>十一|[两二三四五六七八九十]|\\d{1,2}) ?个月|(?<qrun>[两二三23]) ?个?季度)';
 
 /** Dates with a year. */
 const single: readonly Form[] = [
@@ -168,6 +170,12 @@ const yearless: readonly Form[] = [
     pattern: `(?<![第同统另某])${month('')} ?${list('days', `${someDay}(?: ?日)?`)}(?<= ?日)`,
     example: '5月11、12和13日',
   },
+  {
+    means: 'each',
+    pattern: `(?<![第同统另某])${list('months', `${bareMonth('').replace('?<m>', '?:')}(?: ?月)?`)}(?<=月)(?! ?\\d{1,2} ?[日、和至])`,
+    example: '4、5和6月',
+  },
+  { means: 'range', pattern: `${bareDay('')} ?日${to}${day(2)}`, example: '十六日至十八日' },
   { means: 'date', pattern: `(?<![第同统另某])${month('')} ?${day('')}`, example: '5月11日' },
   {
     means: 'date',

@@ -70,7 +70,7 @@ const aliases: readonly (readonly [code: string, zh: string, en: string])[] = [
   ['BRL', '', 'reais'],
   ['AFN', '阿富汗尼', 'afghanis'],
   ['XDR', '特别提款权', 'special drawing rights'],
-  ['DEM', '德国马克', 'deutsche mark|deutsche marks'],
+  ['DEM', '德国马克', 'deutsche mark|deutsche marks|Deutsche Mark|German marks|deutschmarks'],
   ['FRF', '法国法郎', 'French francs'],
   ['ATS', '奥地利先令', 'Austrian schillings'],
 ];
@@ -113,6 +113,7 @@ const codes = [...new Set([...Object.keys(data.currencies), ...aliases.map(([cod
 const spellings = (name: string): string[] => [
   name,
   name.replace(/ [A-Z](?=[a-z]+$)/, (initial) => initial.toLowerCase()),
+  name.toLowerCase(),
 ];
 
 const namesIn = (language: Language): ReadonlyMap<string, string> => {
@@ -121,7 +122,8 @@ const namesIn = (language: Language): ReadonlyMap<string, string> => {
     for (const name of language === 'zh' ? [zh] : en.flatMap(spellings)) if (!names.has(name)) names.set(name, code);
   }
   for (const [code, zh, en] of aliases) {
-    for (const name of language === 'zh' ? zh.split(' ') : en.split('|')) if (name) names.set(name, code);
+    for (const name of language === 'zh' ? zh.split(' ') : en.split('|').flatMap(spellings))
+      if (name) names.set(name, code);
   }
   for (const code of codes) names.set(code, code);
   for (const sign of ['€', '£']) names.set(sign, signs[sign] ?? '');
