@@ -28,7 +28,7 @@ const openings = [
 /** How English texts of the United Nations write dates. */
 export const en: Grammar = {
   starts: new RegExp(
-    `(?<![A-Za-z\\d./$€£¥]|\\d[,–-])\\d+(?:,\\d+)*|\\b(?:${monthNames})\\b|\\b[A-Z][A-Za-z0-9]*(?:\\.\\d+)?/|\\b(?:${openings.join('|')})`,
+    `(?<![A-Za-z\\d./$€£¥]|\\d[,–-])\\d+(?:,\\d+)*|\\b(?:(?:${monthNames})\\b|[A-Z][A-Za-z0-9]*(?:\\.\\d+)?/|${openings.join('|')})`,
     'g',
   ),
   forms,

@@ -3,6 +3,7 @@ import type { Context, FoundMoney } from '../found.ts';
 import { fold } from '../numerals/fold.ts';
 import { amounts, type Manner } from './amounts.ts';
 import { en } from './en.ts';
+import { anyCurrency } from './names.ts';
 import { zh } from './zh.ts';
 
 const manners: Readonly<Record<Language, Manner>> = { zh, en };
@@ -13,5 +14,7 @@ const manners: Readonly<Record<Language, Manner>> = { zh, en };
  * @example findMoney('捐款总额为 13 626 894美元', { language: 'zh' })
  * // [{ kind: 'money', span: [6, 18], value: { amount: '13626894', currency: 'USD' }, certainty: 0.98 }]
  */
-export const findMoney = (text: string, context: Context): readonly FoundMoney[] =>
-  amounts(fold(text), manners[context.language]);
+export const findMoney = (text: string, { language }: Context): readonly FoundMoney[] => {
+  const plain = fold(text);
+  return anyCurrency(plain, language) ? amounts(plain, manners[language]) : [];
+};

@@ -196,3 +196,20 @@ export const NAME_BEFORE = Object.keys(namesBefore).join('|');
 
 /** Code of a sign or prefix. */
 export const codeOf = (sign: string): string => namesBefore[sign] ?? signs[sign] ?? sign;
+
+/**
+ * Is any sign, code or name of a currency in a text? One look that spares most texts the search for amounts.
+ * Names are told by their last word, or whole where words are not parted by spaces.
+ */
+const tokens = (language: Language): string[] => [
+  ...new Set(
+    [...indexes[language].names.keys()].map((name) => (language === 'zh' ? name : (name.split(' ').at(-1) ?? name))),
+  ),
+];
+const anyOf: Readonly<Record<Language, RegExp>> = {
+  zh: new RegExp(`[$€£¥₹₽₩₦₺₪]|${[...new Set(tokens('zh').map((name) => name.slice(-2)))].map(quoted).join('|')}`),
+  en: new RegExp(
+    `[$€£¥₹₽₩₦₺₪]|\\b(?:${[...tokens('en'), 'Rs', 'SwF', 'F', 'Fr', 'SFr', 'CFAF'].map(quoted).join('|')})`,
+  ),
+};
+export const anyCurrency = (text: string, language: Language): boolean => anyOf[language].test(text);
