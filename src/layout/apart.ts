@@ -29,6 +29,14 @@ const besideText = (segment: Segment, others: readonly Segment[]): boolean =>
       (Math.abs(other.box[0] - segment.box[2]) < WORD_GAP || Math.abs(segment.box[0] - other.box[2]) < WORD_GAP),
   );
 
+/** So many texts on one line are cells of a row, not parts of a running head or foot. */
+const CELLS = 3;
+
+/** A number in a row of cells at the edge of the page is a cell as well. */
+const isInRow = (segment: Segment, others: readonly Segment[]): boolean =>
+  /^\d+$/.test(segment.text) &&
+  others.filter((other) => Math.abs(other.baseline - segment.baseline) < 1.5).length >= CELLS;
+
 /**
  * Does a segment with the form of furniture stand apart from the text? A number or a symbol that a line of text ends
  * with does not: “… on peacebuilding, A/74/976- / S/2020/773.”, “Resolution 2368 (2017),”.
@@ -44,7 +52,7 @@ export const standsApart = (
   const text = page.segments.filter(
     (other) => other !== segment && !hasFurnitureForm(other.text) && !isFurniture(other),
   );
-  if (besideText(segment, text)) return false;
+  if (besideText(segment, text) || isInRow(segment, text)) return false;
   const near = neighbour(segment, text, side);
   if (!near) return true;
   const gap = Math.abs(near.baseline - segment.baseline);

@@ -12,6 +12,8 @@ export interface Chain {
 
 /** Shorter rules stand over footnotes or under words, in points. */
 const SHORTEST = 90;
+/** Letter sizes. */
+const WIDEST_GAP = 4.2;
 /** Rules of one table begin and end within this distance of each other, in points. */
 const FLUSH = 14;
 
@@ -23,7 +25,7 @@ const isWithin = (row: TextRow, left: number, right: number): TextRow | undefine
     const center = (segment.box[0] + segment.box[2]) / 2;
     return center > left - 4 && center < right + 4;
   });
-  return segments.length > 0 ? { baseline: row.baseline, segments } : undefined;
+  return segments.length > 0 ? { ...row, segments } : undefined;
 };
 
 /** The rows between two heights and two edges; a row belongs where the middle of its letters is. */
@@ -95,6 +97,10 @@ interface Draft {
 }
 
 const CAPTION = /^(?:Table|TABLE|表)\s?(?:\d|[IVX]{1,4}\b|[A-Z]\b)/;
+/** A line in brackets right over a rule is the unit of the table below it. */
+const UNIT = /^[(（][^()（）]{2,80}[)）]$/;
+/** The caption of the next table is among so many rows over its first rule. */
+const CAPTION_ROWS = 5;
 
 /** A caption stands no further above its table than this, in points. */
 const CAPTION_REACH = 70;
@@ -129,6 +135,28 @@ const takesText = (draft: Draft, rows: readonly TextRow[], line: RuleLine): bool
   return heights.slice(1).every((height, index) => height - heights[index]! < 2.4 * largest(rows));
 };
 
+/** Is it the line `Table 3`, perhaps with the title after it? */
+export const isCaption = (row: TextRow): boolean => isLone(row) && CAPTION.test(row.segments[0]!.text);
+
+const isLone = (row: TextRow): boolean => row.segments.length === 1;
+
+const isBold = ({ segments }: TextRow): boolean =>
+  segments.every(({ styles }) => styles.every(({ style }) => style.bold || style.rise > 0));
+
+/** Does the caption of another table stand in the band, right over its lower rule? */
+const endsInCaption = (rows: readonly TextRow[], left: number, right: number): boolean => {
+  const last = rows.slice(-CAPTION_ROWS);
+  const lowest = last.at(-1);
+  if (!lowest || rows.length < 2) return false;
+  if (last.some(isCaption)) return true;
+  if (!isLone(lowest)) return false;
+  return UNIT.test(lowest.segments[0]!.text) || (isBold(lowest) && rows.some((row) => isWide(row, left, right)));
+};
+
+/** Rows of one table do not stand so far apart, unless walls hold them together. */
+const isParted = (rows: readonly TextRow[]): boolean =>
+  rows.slice(1).some((row, index) => row.baseline - rows[index]!.baseline > WIDEST_GAP * largest([row, rows[index]!]));
+
 /** Parts the rule lines of a page into those of one table each. */
 export const findChains = (
   lines: readonly RuleLine[],
@@ -153,22 +181,24 @@ export const findChains = (
       const verdict = bandVerdict(band, left, right);
       const partial = width < 0.5 * (draft.right - draft.left);
       const walled = isWalled(uprights, top, line.top, left, right);
+      const ends = !walled && (endsInCaption(band, left, right) || isParted(band));
       const goesOn =
-        verdict === 'cells' ||
-        (partial && verdict === 'heading' && line.left > draft.left + FLUSH) ||
-        (partial && verdict === 'empty' && line.top - top < 12) ||
-        (walled && draft.cells) ||
-        (verdict === 'empty' && line.top - top < 9 && draft.cells) ||
-        (verdict === 'prose' && takesText(draft, band, line)) ||
-        (verdict === 'heading' && draft.captioned && draft.lines.length === 1 && band.length === 1) ||
-        (verdict === 'heading' && (walled || takesHeading(draft, band, line)));
+        !ends &&
+        (verdict === 'cells' ||
+          (partial && verdict === 'heading' && line.left > draft.left + FLUSH) ||
+          (partial && verdict === 'empty' && line.top - top < 12) ||
+          (walled && draft.cells) ||
+          (verdict === 'empty' && line.top - top < 9 && draft.cells) ||
+          (verdict === 'prose' && takesText(draft, band, line)) ||
+          (verdict === 'heading' && draft.captioned && draft.lines.length === 1 && band.length === 1) ||
+          (verdict === 'heading' && (walled || takesHeading(draft, band, line))));
       if (goesOn) {
         draft.lines.push(line);
         if (width >= 0.5 * (right - left)) [draft.left, draft.right] = [left, right];
         draft.cells ||= verdict === 'cells';
         if (band.length > 0) draft.size = Math.max(draft.size, largest(band));
         taken = true;
-      } else if (!partial || verdict === 'prose') {
+      } else if (ends || !partial || verdict === 'prose') {
         close(draft);
         drafts = drafts.filter((other) => other !== draft);
         continue;

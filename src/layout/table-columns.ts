@@ -1,5 +1,5 @@
 import type { RuleLine, Upright } from './table-rules.ts';
-import { type TextRow, type Word, wordsOf } from './table-text.ts';
+import { looksNumeric, type TextRow, type Word, wordsOf } from './table-text.ts';
 
 /** Boundaries closer than this are one, in points. */
 const NEAR = 5;
@@ -74,7 +74,7 @@ const openings = (rows: readonly (readonly Word[])[], extent: Extent, narrowest:
   return found;
 };
 
-/** The middle of an opening, away from lone text of a neighbouring column that reaches into it. */
+/** The middle of an opening, away from titles and lone text of a neighbouring column that reach into it. */
 const middleOf = ({ left, right }: Extent, lone: readonly TextRow[]): number => {
   let [from, to] = [left, right];
   for (const { box } of lone.flatMap((row) => row.segments)) {
@@ -97,8 +97,21 @@ const withoutEmpty = (boundaries: readonly number[], rows: readonly (readonly Wo
   return kept;
 };
 
-/** Rows of cells among the rows: those with more than one segment say where the columns are. */
-const parted = (rows: readonly TextRow[]): TextRow[] => rows.filter((row) => row.segments.length > 1);
+/** As many rows of amounts show the columns by themselves. */
+const ENOUGH = 3;
+
+const isOfAmounts = (row: TextRow): boolean => row.segments.slice(1).some((segment) => looksNumeric(segment.text));
+
+/**
+ * Rows of cells among the rows: those with more than one segment say where the columns are. A head over amounts is left
+ * out: its titles may run over several columns.
+ */
+const parted = (rows: readonly TextRow[]): { cells: TextRow[]; head: TextRow[] } => {
+  const cells = rows.filter((row) => row.segments.length > 1);
+  if (cells.filter(isOfAmounts).length < ENOUGH) return { cells, head: [] };
+  const first = cells.findIndex(isOfAmounts);
+  return { cells: cells.slice(first), head: cells.slice(0, first) };
+};
 
 const sizeOf = (rows: readonly TextRow[]): number => {
   const sizes = rows.flatMap((row) => row.segments.map((segment) => segment.size)).toSorted((a, b) => a - b);
@@ -117,7 +130,7 @@ export const findColumns = (
   uprights: readonly Upright[],
   extent: Extent,
 ): number[] => {
-  const cells = parted(rows);
+  const { cells, head } = parted(rows);
   if (cells.length === 0 && lines.length === 0) return [];
   const words = rows.map((row) => row.segments.flatMap(wordsOf));
   const cellWords = cells.map((row) => row.segments.flatMap(wordsOf));
@@ -125,10 +138,13 @@ export const findColumns = (
   const size = sizeOf(rows);
   if (ruled.length === 0) {
     const allowed = cells.length > 12 ? Math.floor(cells.length * 0.05) : 0;
-    const lone = rows.filter((row) => row.segments.length === 1);
+    // Titles over several columns say nothing of where one ends.
+    const lone = rows.filter(
+      (row) => row.segments.length === 1 && (head.length === 0 || row.baseline > cells[0]!.baseline),
+    );
     const found = openings(cellWords, extent, size * (cells.length >= 4 ? 0.7 : 1), allowed);
     return withoutEmpty(
-      found.map((opening) => middleOf(opening, lone)),
+      found.map((opening) => middleOf(opening, [...head, ...lone])),
       words,
       extent,
     );

@@ -1,15 +1,25 @@
 import type { Rule } from '../pdf/index.ts';
-import { type Chain, rowsWithin } from './table-chains.ts';
+import { type Chain, isCaption, rowsWithin } from './table-chains.ts';
 import { findColumns } from './table-columns.ts';
-import { countCells, looksNumeric, type TextRow } from './table-text.ts';
+import { countCells, looksNumeric, type TextRow, wordsOf } from './table-text.ts';
 
 /** Rows further apart than this many letter sizes belong to different tables. */
 const FAR = 3.2;
 
 const leadingSize = (row: TextRow): number => Math.max(...row.segments.map((segment) => segment.size));
 
+/** A wider gap at the edge of a column parts cells that stand close, in letter sizes. */
+const CELL_GAP = 0.6;
+
+/** Does text run over the edge of a column? Cells that stand close are one segment, but with a gap at the edge. */
 const crosses = (row: TextRow, boundary: number): boolean =>
-  row.segments.some((segment) => segment.box[0] < boundary - 2 && segment.box[2] > boundary + 2);
+  row.segments.some((segment) => {
+    if (segment.box[0] > boundary - 2 || segment.box[2] < boundary + 2) return false;
+    const words = wordsOf(segment);
+    const next = words.findIndex((word) => (word.left + word.right) / 2 > boundary);
+    const [before, after] = [words[next - 1], words[next]];
+    return !before || !after || after.left - before.right < CELL_GAP * segment.size;
+  });
 
 /** Is the row one of cells that keep to the columns? */
 const keepsTo = (row: TextRow, columns: readonly number[]): boolean =>
@@ -31,10 +41,12 @@ export const rowsBelow = (
   let previous = last.bottom;
   for (const row of below) {
     const size = leadingSize(row);
-    if (row.baseline - previous > FAR * size) break;
+    if (row.baseline - previous > FAR * size || row.contents || isCaption(row)) break;
     if (keepsTo(row, columns)) {
       const isData = headOnly || row.segments.slice(1).some((segment) => looksNumeric(segment.text));
       if (!isData && taken.length === 0) break;
+      // Amounts do not go on below lines of text that run through all columns.
+      if (pending.some((other) => columns.some((x) => crosses(other, x)))) break;
       taken.push(...pending, row);
       pending = [];
     } else {
@@ -75,6 +87,12 @@ const hasBody = (chain: Chain, inside: readonly TextRow[]): boolean => {
   return wide.length > 2 || (wide.length === 2 && inside.length > 6 && wide[1]!.thickness <= wide[0]!.thickness);
 };
 
+/** The first lines of tall titles, and titles over several columns: close above the head, and nothing over the stubs. */
+const isUpperHead = (row: TextRow, below: TextRow, firstColumn: number): boolean =>
+  below.baseline - row.baseline < 1.6 * leadingSize(row) &&
+  Math.abs(leadingSize(row) - leadingSize(below)) < 0.6 &&
+  row.segments.every((segment) => segment.box[0] > firstColumn - 2);
+
 /** Rows right above the first rule that have cells in its columns: a head without a rule over it. */
 export const rowsAbove = (chain: Chain, rows: readonly TextRow[], columns: readonly number[]): TextRow[] => {
   if (columns.length === 0) return [];
@@ -85,7 +103,9 @@ export const rowsAbove = (chain: Chain, rows: readonly TextRow[], columns: reado
   for (const row of above) {
     if (next - row.baseline > 2 * leadingSize(row)) break;
     const cells = countCells(row);
-    if (cells < Math.max(2, columns.length) || columns.some((x) => crosses(row, x))) break;
+    const full =
+      cells > columns.length || (cells >= Math.max(2, columns.length) && !columns.some((x) => crosses(row, x)));
+    if (!full && !(taken.length > 0 && isUpperHead(row, taken[0]!, columns[0]!))) break;
     taken.unshift(row);
     next = row.baseline;
   }

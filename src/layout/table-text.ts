@@ -1,9 +1,12 @@
 import type { Segment } from './segment.ts';
+import { findContentsRows } from './table-leaders.ts';
 
 /** Segments of one baseline, left to right. */
 export interface TextRow {
   readonly baseline: number;
   readonly segments: readonly Segment[];
+  /** Is it a line of a contents page? */
+  readonly contents: boolean;
 }
 
 /** A stretch of a segment's text without spaces; UTF-16 offsets, end exclusive; points. */
@@ -28,7 +31,8 @@ export const findTextRows = (segments: readonly Segment[]): TextRow[] => {
     else rows.push({ baseline: segment.baseline, segments: [segment] });
   }
   for (const row of rows) row.segments.sort((a, b) => a.box[0] - b.box[0]);
-  return rows;
+  const contents = findContentsRows(rows, looksNumeric);
+  return rows.map((row) => ({ ...row, contents: contents.has(row) }));
 };
 
 /** The words of a segment, left to right. */
@@ -51,14 +55,9 @@ const HANGING =
 /** Is this text only the printed number or bullet of a paragraph, item or heading? `16.22`, `(a)`, `IV.`, `•` */
 export const isPrintedNumber = (text: string): boolean => HANGING.test(text);
 
-const LEADERS = /(?:[.·…‥]\s?){4,}/;
-
-/** Does the row have dotted leaders, as a line of a contents page has? */
-export const hasLeaders = (row: TextRow): boolean => row.segments.some((segment) => LEADERS.test(segment.text));
-
 /** How many cells does the row seem to have? A printed number and its text are one, a line of contents none. */
 export const countCells = (row: TextRow): number => {
-  if (hasLeaders(row)) return 0;
+  if (row.contents) return 0;
   const [first] = row.segments;
   const count = row.segments.length;
   return count > 1 && first && isPrintedNumber(first.text) ? count - 1 : count;

@@ -1,5 +1,5 @@
 import type { BoundingBox } from '../record/evidence.ts';
-import { countCells, hasLeaders, isPrintedNumber, looksNumeric, type TextRow } from './table-text.ts';
+import { countCells, isPrintedNumber, looksNumeric, type TextRow } from './table-text.ts';
 
 /** Fewer rows of cells are no table without rules. */
 const FEWEST = 3;
@@ -11,6 +11,11 @@ const FAR = 3;
 const NARROWEST = 0.8;
 /** Lines of one cell are no further apart. */
 const TIGHT = 1.45;
+
+/** Lines of a head are no further apart. */
+const HEAD_LEADING = 1.8;
+/** A unit over the whole table, set in its middle. */
+const IN_BRACKETS = /^[(（].*[)）]$/;
 
 interface Opening {
   readonly left: number;
@@ -116,6 +121,22 @@ const leadingHeads = (before: readonly TextRow[], run: readonly TextRow[]): Text
   return alike ? [row] : [];
 };
 
+/** Titles over several columns, and the first lines of tall ones: close above the head, and nothing over the stubs. */
+const upperHeads = (rows: readonly TextRow[], run: readonly TextRow[], openings: readonly Opening[]): TextRow[] => {
+  const [first] = openings;
+  const heads: TextRow[] = [];
+  if (!first) return heads;
+  for (let index = rows.indexOf(run[0]!) - 1; index >= 0; index -= 1) {
+    const row = rows[index]!;
+    const below = heads[0] ?? run[0]!;
+    const close = below.baseline - row.baseline < HEAD_LEADING * sizeOf(row);
+    if (!close || Math.abs(sizeOf(row) - sizeOf(below)) > 0.6 || row.segments[0]!.box[0] < first.right - 2) break;
+    if (IN_BRACKETS.test(row.segments[0]!.text)) break;
+    heads.unshift(row);
+  }
+  return heads;
+};
+
 /** The last cells may go on below the last row that has several; a list of symbols may end with one alone. */
 const belongsBelow = (row: TextRow, above: TextRow, first: TextRow): boolean => {
   if (row.baseline - above.baseline < TIGHT * sizeOf(row)) return true;
@@ -137,7 +158,7 @@ export const findUnruledTables = (rows: readonly TextRow[], blocked: readonly Bo
     let end = run.findLastIndex((row) => countCells(row) > 1) + 1;
     while (end > 0 && end < run.length && belongsBelow(run[end]!, run[end - 1]!, run[0]!)) end += 1;
     run = run.slice(0, end);
-    if (accept(run, openings)) found.push([...leadingHeads(before, run), ...run]);
+    if (accept(run, openings)) found.push([...leadingHeads(before, run), ...upperHeads(rows, run, openings), ...run]);
     before = [];
     run = [];
     openings = [];
@@ -149,8 +170,8 @@ export const findUnruledTables = (rows: readonly TextRow[], blocked: readonly Bo
       last &&
       (row.baseline - last.baseline > FAR * sizeOf(row) ||
         blocked.some((box) => box[1] > last.baseline - 2 && box[1] < row.baseline));
-    if (apart || hasLeaders(row)) close();
-    if (hasLeaders(row)) continue;
+    if (apart || row.contents) close();
+    if (row.contents) continue;
     const isCells = countCells(row) > 1;
     if (run.length === 0) {
       if (!isCells) {

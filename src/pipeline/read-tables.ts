@@ -13,14 +13,19 @@ export interface ReadTables {
 /** Lines near enough to a table to be its title or its notes. */
 const REACH = 12;
 
+/** The lines over a table. In two columns these are of the column that comes down nearest to it. */
 const linesBefore = (items: readonly FlowItem[], index: number, taken: ReadonlySet<Line>): Line[] => {
-  const lines: Line[] = [];
-  for (let i = index - 1; i >= 0 && lines.length < REACH; i -= 1) {
+  const before: Extract<FlowItem, { kind: 'line' }>[] = [];
+  for (let i = index - 1; i >= 0; i -= 1) {
     const item = items[i]!;
     if (item.kind !== 'line' || taken.has(item.line)) break;
-    lines.unshift(item.line);
+    before.unshift(item);
   }
-  return lines;
+  const lowest = before.toSorted((a, b) => b.line.baseline - a.line.baseline)[0];
+  return before
+    .filter(({ column }) => column.left === lowest!.column.left)
+    .map(({ line }) => line)
+    .slice(-REACH);
 };
 
 /** Notes of a table may have been taken for notes of the page, where they end it. */

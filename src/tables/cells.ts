@@ -61,10 +61,10 @@ const pieceOf = ({ segment, start, end }: Word): Piece => {
 
 const isHan = (text: string, at: number): boolean => isIdeographic(text.charCodeAt(at < 0 ? text.length + at : at));
 
-/** Joins the text of one line of a cell to the next: no space after ideographs, dashes between years, solidus. */
+/** Joins the text of one line of a cell to the next: no space beside ideographs, after dashes between years, solidus. */
 const joinLines = (above: string, below: string): string => {
   if (above === '' || below === '') return above + below;
-  if (isHan(above, -1) && isHan(below, 0)) return above + below;
+  if (isHan(above, -1) || isHan(below, 0)) return above + below;
   if (/[\p{L}\p{N}][-–/]$/u.test(above) && /^[\p{L}\p{N}]/u.test(below)) return above + below;
   return `${above} ${below}`;
 };
@@ -95,6 +95,9 @@ export const emptyCell: Cell = { text: '', evidence: [] };
 /** Space between ideographs comes from justification or letter-spacing (`共  计`). */
 const HAN_SPACE = /(?<=[\p{Script=Han}，。；：、（）]) (?=[\p{Script=Han}，。；：、（）])/gu;
 
+/** Rows of points lead the eye from a stub to its amounts: `Posts . . . . . .` */
+const LEADERS = /\s*(?:[.·…‥]\s?){4,}$/;
+
 /** Makes a cell of its fragments, top first. */
 export const makeCell = (fragments: readonly Fragment[], place: Place): Cell => {
   if (fragments.length === 0) return emptyCell;
@@ -113,7 +116,7 @@ export const makeCell = (fragments: readonly Fragment[], place: Place): Cell => 
     );
     raw = joinLines(raw, pieces.map((piece) => piece.raw).join(' '));
   }
-  text = text.replace(HAN_SPACE, '');
+  text = text.replace(HAN_SPACE, '').replace(LEADERS, '');
   const columns = Math.max(...fragments.map((fragment) => fragment.columns));
   const { value, nil } = readNumber(text);
   return {

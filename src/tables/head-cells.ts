@@ -45,22 +45,59 @@ const separatorsOf = (head: readonly GridLine[], grid: Grid): Separator[] => {
 const runsUnder = ({ stretches }: Separator, { column, columns }: { column: number; columns: number }): boolean =>
   stretches.some(({ first, last }) => first < column + columns && last >= column);
 
-/** A lone cell over a stretch of rule belongs to all columns under the stretch. */
-const spread = (cells: readonly HeadCell[], separators: readonly Separator[]): void => {
+interface Part {
+  readonly first: number;
+  readonly last: number;
+}
+
+const middleOf = (cell: HeadCell): number => {
+  const left = Math.min(...cell.fragments.map((fragment) => fragment.left));
+  const right = Math.max(...cell.fragments.map((fragment) => fragment.right));
+  return (left + right) / 2;
+};
+
+/** Parts the columns from `first` to `last` among cells over them, so that each stands nearest to the middle of its own. */
+const partBetween = (cells: readonly HeadCell[], first: number, last: number, edges: readonly number[]): Part[] => {
+  const [cell, ...others] = cells;
+  if (!cell) return [];
+  if (others.length === 0) return [{ first, last }];
+  let best: { off: number; parts: Part[] } | undefined;
+  const furthest = Math.min(others[0]!.column - 1, last - others.length);
+  for (let end = Math.max(first, cell.column + cell.columns - 1); end <= furthest; end += 1) {
+    const rest = partBetween(others, end + 1, last, edges);
+    if (rest.length < others.length) continue;
+    const parts = [{ first, last: end }, ...rest];
+    const off = parts.reduce(
+      (sum, part, index) => sum + Math.abs(middleOf(cells[index]!) - (edges[part.first]! + edges[part.last + 1]!) / 2),
+      0,
+    );
+    if (!best || off < best.off) best = { off, parts };
+  }
+  return best?.parts ?? [];
+};
+
+/** A cell over a stretch of rule belongs to all columns under the stretch, a part of them where several stand over it. */
+const spread = (cells: readonly HeadCell[], separators: readonly Separator[], edges: readonly number[]): void => {
   for (const [index, { y, stretches }] of separators.entries()) {
     const from = separators[index - 1]?.y ?? Number.NEGATIVE_INFINITY;
     for (const { first, last } of stretches) {
       if (last === first) continue;
-      const over = cells.filter(
-        (cell) =>
-          cell.column <= last &&
-          cell.column + cell.columns > first &&
-          cell.fragments.every((fragment) => fragment.baseline < y + 1 && fragment.baseline > from),
-      );
-      const [only] = over;
-      if (over.length !== 1 || !only) continue;
-      only.column = first;
-      only.columns = last - first + 1;
+      const over = cells
+        .filter(
+          (cell) =>
+            cell.column <= last &&
+            cell.column + cell.columns > first &&
+            cell.fragments.every((fragment) => fragment.baseline < y + 1 && fragment.baseline > from),
+        )
+        .toSorted((a, b) => a.column - b.column);
+      // Titles set in the middle beside each other may share one rule.
+      const parts = over.length > 0 ? partBetween(over, first, last, edges) : [];
+      over.forEach((cell, position) => {
+        const part = parts[position];
+        if (!part) return;
+        cell.column = part.first;
+        cell.columns = part.last - part.first + 1;
+      });
     }
   }
 };
@@ -83,6 +120,18 @@ const lowerUnderSpans = (cells: readonly HeadCell[]): void => {
     for (const cell of cells)
       if (cell !== span && cell.level >= span.level && bottomOf(cell) > bottomOf(span) + 1) cell.level += 1;
   }
+};
+
+/** The numbers of the columns are a row of their own, with the title of the stubs where it stands beside them. */
+const lowerNumbers = (cells: readonly HeadCell[]): void => {
+  const numbers = cells.filter(
+    (cell) => cell.fragments.length === 1 && isColumnNumber(fragmentText(cell.fragments[0]!)),
+  );
+  if (numbers.length < 2) return;
+  const height = Math.min(...numbers.map(bottomOf));
+  const above = cells.filter((cell) => bottomOf(cell) < height - 1);
+  const level = Math.max(0, ...above.map((cell) => cell.level + 1));
+  for (const cell of cells) if (bottomOf(cell) >= height - 1) cell.level = Math.max(cell.level, level);
 };
 
 const gatherCells = (head: readonly GridLine[], separators: readonly Separator[]): HeadCell[] => {
@@ -122,10 +171,11 @@ export const readHead = (head: readonly GridLine[], grid: Grid, place: Place): H
   if (head.length === 0) return { rows: [], titles: new Array<string>(columns).fill('') };
   const separators = separatorsOf(head, grid);
   const cells = gatherCells(head, separators);
-  spread(cells, separators);
+  spread(cells, separators, columnEdges(grid));
   if (separators.length === 0) spreadCentred(cells);
   for (const cell of cells) cell.level = separators.filter(({ y }) => y < bottomOf(cell)).length;
   lowerUnderSpans(cells);
+  lowerNumbers(cells);
   const levels = [...new Set(cells.map((cell) => cell.level))].toSorted((a, b) => a - b);
   const titles = Array.from({ length: columns }, (): string => '');
   const rows = levels.map((level): Row => {

@@ -59,7 +59,7 @@ const goesOn = (above: GridLine, below: GridLine, grid: Grid & { hasValues: bool
   if (!upper || isBold(above) !== isBold(below)) return false;
   const indented = lower.left > upper.left + 3;
   const width = (grid.boundaries[0] ?? grid.right) - grid.left;
-  const full = upper.right - grid.left > 0.66 * width;
+  const full = upper.right - grid.left > 0.66 * width || isFull(upper, lower, grid.rights);
   if (startsLower(fragmentText(lower))) return true;
   return full && indented && !(hasAbove && !hasBelow && lower.left > upper.left + 12);
 };
@@ -82,13 +82,17 @@ const statesValues = (lines: readonly GridLine[]): boolean => {
   return stated.length > 3 || stated.some((fragment) => /\d/.test(fragmentText(fragment)));
 };
 
+/** Had the first word of the lower line no room at the end of the upper one? */
+const isFull = (upper: Fragment, lower: Fragment, rights: readonly number[]): boolean => {
+  const [word] = lower.words;
+  return word !== undefined && upper.right + 0.25 * upper.size + (word.right - word.left) > rights[lower.column]! + 1;
+};
+
 /** Would the first word of the lower line have had room at the end of the upper one? Then it was not wrapped. */
 const isWrapped = (above: GridLine, below: GridLine, rights: readonly number[]): boolean =>
   below.fragments.some((lower) => {
     const upper = above.fragments.find((fragment) => fragment.column === lower.column);
-    const [word] = lower.words;
-    if (!upper || !word || isNumeric(upper) || isNumeric(lower)) return false;
-    return upper.right + 0.25 * upper.size + (word.right - word.left) > rights[lower.column]! + 1;
+    return upper !== undefined && !isNumeric(upper) && !isNumeric(lower) && isFull(upper, lower, rights);
   });
 
 /** How far text reaches in each column, in points. */

@@ -26,7 +26,8 @@ export interface TableTexts {
 
 type Texts = readonly (readonly string[])[];
 
-const normal = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+/** White space and the look of a dash do not count: fonts map en dashes to figure dashes. */
+const normal = (text: string): string => text.normalize('NFKC').replaceAll('\u2012', '–').replace(/\s+/g, ' ').trim();
 
 export const textsOf = (table: TableTexts): Texts =>
   table.rows.map((row) => row.cells.map((cell) => normal(cell.text)));
