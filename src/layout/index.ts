@@ -31,7 +31,8 @@ interface Region {
 }
 
 const regionsOf = (page: SegmentedPage, body: readonly Segment[], rules: SegmentedPage['rules']): Region[] => {
-  const content = { page: page.number, width: page.width, height: page.height, angle: page.angle, rules };
+  const { number, width, height, angle, rules: allRules } = page;
+  const content = { page: number, width, height, angle, rules, allRules };
   const figures = findFigureRegions({ ...content, segments: body });
   const inFigure = new Set(figures.flatMap((figure) => figure.segments));
   const tables = findTableRegions({ ...content, segments: body.filter((segment) => !inFigure.has(segment)) });

@@ -17,6 +17,8 @@ export interface PageContent {
   readonly angle: Angle;
   readonly segments: readonly Segment[];
   readonly rules: readonly Rule[];
+  /** Those above notes and below running heads as well, where `rules` leaves them out. */
+  readonly allRules?: readonly Rule[];
 }
 
 /** A grid of cells on one page, from its first header row to its last row; title and notes are not part of it. */
@@ -78,7 +80,8 @@ const ruledRegions = (content: PageContent, rows: readonly TextRow[], lines: rea
   for (const chain of findChains(lines, rows, uprights)) {
     const top = chain.lines[0]!.bottom;
     const bottom = chain.lines.at(-1)!.top;
-    const inside = cutAtNotes(chain, rowsWithin(rows, top, bottom, chain.left, chain.right), content.rules);
+    const rules = content.allRules ?? content.rules;
+    const inside = cutAtNotes(chain, rowsWithin(rows, top, bottom, chain.left, chain.right), rules);
     const walls = uprights.filter((upright) => upright.bottom > top && upright.top < bottom);
     const columns = findColumns(inside, chain.lines, walls, chain);
     const above = rowsAbove(chain, rows, columns.length > 0 ? columns : columnsBelow(chain, rows));
