@@ -17,8 +17,14 @@ const isHeadRule = (rule: Rule, page: PageSegments, furniture: ReadonlyMap<Segme
   );
 };
 
+/** The closing rule of a table may come in pieces, one a column. */
+const isPiece = (rule: Rule, page: PageSegments): boolean =>
+  page.rules.some(
+    (other) => other !== rule && other.orientation === 'horizontal' && Math.abs(other.position - rule.position) < 1.5,
+  );
+
 const isNoteRule = (rule: Rule, page: PageSegments, bodySize: number): boolean => {
-  if (!isFootRule(rule, rule.start)) return false;
+  if (!isFootRule(rule, rule.start) || isPiece(rule, page)) return false;
   const below = page.segments.filter(
     ({ baseline }) => baseline > rule.position && baseline < rule.position + ABOVE_NOTE,
   );

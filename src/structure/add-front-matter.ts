@@ -2,7 +2,8 @@ import type { LayoutBlock, TextBlock } from '../layout/index.ts';
 import { headingContext } from './add-body.ts';
 import { flushNotes } from './add-notes.ts';
 import { add, type Builder, glyphsOf } from './builder.ts';
-import type { ComposedText } from './composed-text.ts';
+import { type ComposedText, composeText } from './composed-text.ts';
+import { isOpenEntry } from './contents.ts';
 import { coverPart } from './cover.ts';
 import { isHeading } from './headings.ts';
 import { isItemFamily } from './items.ts';
@@ -62,6 +63,18 @@ const startMode = (builder: Builder, block: TextBlock, composed: ComposedText): 
   return false;
 };
 
+const addContentsEntry = (builder: Builder, block: TextBlock, composed: ComposedText): void => {
+  const above = builder.nodes.at(-1);
+  const [last] = above?.composed.lines.slice(-1) ?? [];
+  if (above?.type === 'contents' && last && !block.number && isOpenEntry(last, block.column)) {
+    const lines = [...above.composed.lines, ...block.lines];
+    const whole = { ...above, composed: composeText(lines, builder.vocabulary), glyphs: glyphsOf(lines) };
+    builder.nodes.splice(-1, 1, whole);
+    return;
+  }
+  add(builder, 'contents', composed, { because: 'entry of a contents page: leaders or page numbers around it' });
+};
+
 /** The part of the document that a block belongs to where that is not the running text; true when it was added. */
 export const addFrontMatter = (
   builder: Builder,
@@ -72,7 +85,7 @@ export const addFrontMatter = (
   const look = lookOf(block);
   if (builder.contents.has(block)) {
     builder.mode = 'body';
-    add(builder, 'contents', composed, { because: 'entry of a contents page: leaders or page numbers around it' });
+    addContentsEntry(builder, block, composed);
     return true;
   }
   if (builder.mode === 'cover') {

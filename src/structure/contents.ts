@@ -1,4 +1,4 @@
-import type { LayoutBlock, Line, TextBlock } from '../layout/index.ts';
+import type { Column, LayoutBlock, Line, TextBlock } from '../layout/index.ts';
 import { lookOf } from './look.ts';
 import type { Words } from './words/words.ts';
 
@@ -22,6 +22,13 @@ const standsOut = (block: TextBlock, bodySize: number): boolean => {
   const look = lookOf(block);
   return look.bold && look.size > bodySize * 1.05;
 };
+
+/** A line that goes further than this share of its column without a page number goes on in the next one. */
+const FULL = 0.55;
+
+/** Does the entry that ends with this line go on? Its page number is still to come. */
+export const isOpenEntry = (line: Line, { left, right }: Column): boolean =>
+  !isContentsLine(line) && !PAGE_AT_END.test(line.text) && line.box[2] > left + FULL * (right - left);
 
 /** How many blocks after the heading of a contents page belong to it; entries may go on over pages. */
 const entriesAfter = (blocks: readonly LayoutBlock[], heading: number, bodySize: number): number => {

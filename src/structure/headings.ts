@@ -37,6 +37,12 @@ export interface HeadingContext {
 const isShort = (block: TextBlock, columnWidth: number): boolean =>
   block.lines.length === 1 && block.lines[0]!.box[2] - block.lines[0]!.box[0] < columnWidth * 0.9;
 
+/** A title that fills a line goes on in the next; its last line ends before its column does. */
+const endsEarly = (block: TextBlock, columnWidth: number): boolean => {
+  const last = block.lines.at(-1)!;
+  return block.lines.length === 1 ? isShort(block, columnWidth * 1.1) : last.box[2] - last.box[0] < columnWidth * 0.9;
+};
+
 const lookInWords = (look: Look, larger: boolean): string =>
   [look.bold && 'bold', look.italic && 'italic', larger && 'larger than the text'].filter(Boolean).join(', ');
 
@@ -82,7 +88,7 @@ export const isHeading = (block: TextBlock, text: string, look: Look, context: H
   }
   if (look.bold || larger) return look.lines <= 5;
   if (context.unstyled) return context.beforeParagraph && isShort(block, context.columnWidth * 0.6);
-  return look.italic && look.lines <= 2 && isShort(block, context.columnWidth * 1.1) && context.beforeParagraph;
+  return look.italic && look.lines <= 3 && endsEarly(block, context.columnWidth) && context.beforeParagraph;
 };
 
 /** A heading on the path from the document's root to where we are. */

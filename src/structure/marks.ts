@@ -45,10 +45,23 @@ const encoded = (line: Line): MarkSpan[] =>
     return [{ start: match.index, end: match.index + match[0].length, marks: [mark] }];
   });
 
-/** Footnote marks in a line: small and raised, or encoded as superscript digits. `82个` has none; `政策¹` has one. */
+/** Stars at the end of a word, as large as the text: `preliminary list**`, `Part A*`. A bar code is set between stars. */
+const STARS = /(?<=[\p{L}\p{N})）\]”"’.,;:])\*{1,4}(?=$|[\s.…,;:)）])/gu;
+
+const stars = (line: Line): MarkSpan[] =>
+  [...line.text.matchAll(STARS)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    marks: [match[0]],
+  }));
+
+/**
+ * Footnote marks in a line: small and raised, encoded as superscript digits, or stars. `82个` has none; `政策¹` has one.
+ */
 export const marksIn = (line: Line): MarkSpan[] => {
   const found = line.styles.some(({ style }) => style.rise > 0) ? raised(line) : [];
-  return line.text.search(SUPERSCRIPTS) >= 0
-    ? [...found, ...encoded(line)].toSorted((a, b) => a.start - b.start)
-    : found;
+  if (line.text.search(SUPERSCRIPTS) >= 0) found.push(...encoded(line));
+  if (line.text.includes('*') && !line.text.startsWith('*'))
+    found.push(...stars(line).filter(({ start }) => !found.some((other) => start >= other.start && start < other.end)));
+  return found.length > 1 ? found.toSorted((a, b) => a.start - b.start) : found;
 };
