@@ -13,12 +13,12 @@ export interface Peer {
   readonly run: (files: readonly string[]) => void;
 }
 
-const call = (command: string, args: readonly string[]): void => {
+export const call = (command: string, args: readonly string[]): void => {
   const { status, error, stderr } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 30 });
   if (error || status !== 0) throw new Error(`${command}: ${error?.message ?? stderr.slice(0, 400)}`);
 };
 
-const inFolder = (use: (folder: string) => void): void => {
+export const inFolder = (use: (folder: string) => void): void => {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-bench-'));
   try {
     use(folder);
@@ -29,6 +29,11 @@ const inFolder = (use: (folder: string) => void): void => {
 
 const peers = join(import.meta.dirname, 'package.json');
 const require = createRequire(peers);
+
+/** Where the peers' command lines lie; called when they are used, for they may not be installed. */
+export const liteParseProgram = (): string =>
+  join(dirname(require.resolve('@llamaindex/liteparse/package.json')), 'dist', 'cli.js');
+export const openDataLoaderProgram = (): string => join(dirname(require.resolve('@opendataloader/pdf')), 'cli.js');
 
 /** Peers live in a package of their own, installed when they are first needed. */
 export const installPeers = (): void => {
@@ -48,7 +53,7 @@ export const allPeers: readonly Peer[] = [
     name: 'LiteParse',
     gives: 'text',
     run: (files) => {
-      const program = join(dirname(require.resolve('@llamaindex/liteparse/package.json')), 'dist', 'cli.js');
+      const program = liteParseProgram();
       inFolder((folder) => {
         files.forEach((file, index) => {
           call(process.execPath, [
@@ -69,7 +74,7 @@ export const allPeers: readonly Peer[] = [
     name: 'OpenDataLoader',
     gives: 'structure, tables',
     run: (files) => {
-      const program = join(dirname(require.resolve('@opendataloader/pdf')), 'cli.js');
+      const program = openDataLoaderProgram();
       inFolder((folder) =>
         call(process.execPath, [
           program,
