@@ -38,7 +38,12 @@ export const titleScore = (titles: readonly string[], markdown: string): number 
   const plain = (title: string): string => squeeze(title.replace(/[*_]+/g, '').trim().replace(NUMBER, ''));
   const marked = [...markdown.matchAll(/^#{1,6}\s+(.+)$/gm)].map((match) => plain(match[1]!));
   const wanted = new Set(titles.map(plain));
-  const found = marked.slice(Math.max(0, marked.findIndex((title) => wanted.has(title))));
+  const found = marked.slice(
+    Math.max(
+      0,
+      marked.findIndex((title) => wanted.has(title)),
+    ),
+  );
   const left = [...found];
   const right = titles.filter((title) => {
     const at = left.indexOf(plain(title));
