@@ -74,8 +74,8 @@ describe.each(documents)('%s', (name, read, golden) => {
     const score = scores.get(kind);
     expect(score?.wanted).toBe(wanted + (golden ? (coverFacts[kind] ?? 0) : 0));
     expect(score!.recall, output).toBeGreaterThanOrEqual(minimum);
-    // The note on the cover of the twin is a footnote that the list of fourteen does not have.
-    const extra = golden && kind === 'footnotes' ? 14 / 15 - 0.001 : minimum;
+    // The note on the cover of the twin, and its mark, are a fifteenth that the list of fourteen does not have.
+    const extra = golden && kind.startsWith('footnote') ? 14 / 15 - 0.001 : minimum;
     expect(score!.precision, output).toBeGreaterThanOrEqual(Math.min(minimum, extra));
   });
 
