@@ -31,6 +31,22 @@ export const numberedFigures = ({ blocks, document }: CheckedRecord): Block[] =>
     return number === undefined ? [] : [{ ...block, number }];
   });
 
+/** The head of an annex, with its number where it has one: alone, or with its title in one block. */
+const ANNEX: Readonly<Record<Language, RegExp>> = {
+  en: /^annex(?:\s+([IVXLC]+|\d{1,2}|[A-Z]))?(?=\s|$)/i,
+  zh: /^附件\s?([一二三四五六七八九十]+|[IVX]+|\d{1,2})?/,
+};
+
+/** The number of the annex that a block opens; empty where it has none, undefined where the block opens no annex. */
+export const annexOpened = ({ type, number, text }: Block, language: Language): string | undefined => {
+  if (type !== 'annex' && (type !== 'heading' || number !== undefined)) return undefined;
+  const match = ANNEX[language].exec(text);
+  return match ? (number ?? match[1] ?? '') : undefined;
+};
+
 /** Annexes of the document itself; an appendix stands in its annex. */
-export const numberedAnnexes = ({ blocks }: CheckedRecord): Block[] =>
-  blocks.filter(({ type, number, text }) => type === 'annex' && number !== undefined && /^annex|^附件/i.test(text));
+export const numberedAnnexes = ({ blocks, document }: CheckedRecord): Block[] =>
+  blocks.flatMap((block): Block[] => {
+    const number = annexOpened(block, document.language);
+    return number ? [{ ...block, number }] : [];
+  });

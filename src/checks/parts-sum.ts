@@ -85,14 +85,17 @@ const partsAfter = (plainText: string, from: number, text: MaskedText, form: Par
   return parts;
 };
 
+/** So many times larger or smaller. */
+const FAR = 5;
+
 const judge = (whole: Figure, parts: readonly Figure[], exhaustive: boolean): FindingDraft[] => {
   if (parts.length < 2 || !sameUnit([whole, ...parts]) || parts.some(({ kind }) => kind !== whole.kind)) return [];
   const sum = sumOf(parts.map(({ value }) => value));
   const slack = parts.reduce((all, { slack: each }) => all.plus(each), new Decimal(whole.slack));
   const difference = sum.minus(whole.value);
   const fits = difference.abs().lte(whole.kind === 'money' ? slack : 0);
-  // Parts that fall short may leave some out; parts that exceed the whole by far are parts of something else.
-  if (!fits && (!exhaustive || difference.abs().times(4).gt(whole.value.abs()))) return [];
+  // Parts that fall short may leave some out; parts of quite another size are parts of something else.
+  if (!fits && (!exhaustive || sum.gt(whole.value.times(FAR)) || sum.times(FAR).lt(whole.value))) return [];
   const expression = parts.map(({ value }) => grouped(value)).join(' + ');
   return [
     {

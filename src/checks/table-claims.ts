@@ -9,6 +9,7 @@ type Money = MentionOf<'money'>;
 export interface TableClaim {
   readonly mention: Money;
   readonly table: Table;
+  readonly sentence: string;
 }
 
 /** Before an amount that is called a total. */
@@ -26,6 +27,6 @@ export const tableClaims = (index: Index): TableClaim[] => {
     if (!total[index.language].test(before)) return [];
     const sentence = text.slice(...sentenceAt(text, mention.span[0], index.language));
     const table = tableSought(sentence, layout.order.get(mention.block) ?? 0, layout, index);
-    return table ? [{ mention, table }] : [];
+    return table ? [{ mention, table, sentence }] : [];
   });
 };

@@ -86,6 +86,23 @@ const conflict = (total: Total, { mention }: TableClaim): FindingDraft => ({
 const isComparable = (mention: Money, { amount }: Total): boolean =>
   amount.minus(mention.value.amount).abs().times(2).lt(amount.abs());
 
+/** Words of a column's title of which the sentence has one: “total expenditure” is the total of “Expenditure”. */
+const isNamed = ({ table, column }: Total, sentence: string): boolean => {
+  const title = table.columns[column]!.title.toLowerCase();
+  const words = /\p{Script=Han}/u.test(title)
+    ? [title.replaceAll(/[^\p{Script=Han}]/gu, '')]
+    : (title.match(/[a-z]{5,}/g) ?? []);
+  return words.some((word) => word.length > 1 && sentence.toLowerCase().includes(word));
+};
+
+/** The total that a claim is about: the only one, or the one whose column the sentence names. */
+const totalMeant = (totals: readonly Total[], { mention, sentence }: TableClaim): Total | undefined => {
+  const near = totals.filter((total) => isComparable(mention, total));
+  if (totals.length === 1) return near[0];
+  const named = near.filter((total) => isNamed(total, sentence));
+  return named.length === 1 ? named[0] : undefined;
+};
+
 const run = (record: CheckedRecord): FindingDraft[] => {
   const index = indexOf(record);
   const stated = groupBy(index.all('money'), ({ value }) => keyOf(value.currency, new Decimal(value.amount)));
@@ -97,12 +114,15 @@ const run = (record: CheckedRecord): FindingDraft[] => {
       const mention = same?.find(({ block }) => block !== table.block);
       return mention && isTelling(total.amount) ? [agreement(total, mention)] : [];
     });
-    const [total] = totals;
-    if (agreeing.length > 0 || !total || totals.length > 1) return agreeing;
-    const claim = claims
-      .get(table.id)
-      ?.find(({ mention }) => mention.value.currency === table.unit?.currency && isComparable(mention, total));
-    return claim && !roundsTo(claim.mention, total.amount) ? [conflict(total, claim)] : [];
+    const fitting = new Set(agreeing.flatMap(({ evidence }) => evidence.map(({ mention }) => mention)));
+    const claim = (claims.get(table.id) ?? []).find(
+      ({ mention }) =>
+        mention.value.currency === table.unit?.currency &&
+        !fitting.has(mention.id) &&
+        !totals.some(({ amount }) => roundsTo(mention, amount)),
+    );
+    const total = claim && totalMeant(totals, claim);
+    return total ? [...agreeing, conflict(total, claim)] : agreeing;
   });
 };
 

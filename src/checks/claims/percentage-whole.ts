@@ -89,7 +89,7 @@ const run = (record: CheckedRecord): FindingDraft[] => {
       return table.pages.some((page) => unsure.has(page)) ? found.map(asReading) : found;
     }),
     ...maskedTexts(index).flatMap((text) =>
-      claimsIn(text, compiled[index.language], ({ figures }) => figures.a).flatMap(inText),
+      claimsIn(text, compiled[index.language], ({ figures }) => figures.d ?? figures.c ?? figures.b).flatMap(inText),
     ),
   ];
 };

@@ -13,8 +13,8 @@ const listed: Readonly<Record<Language, RegExp>> = {
 
 /** Words before a count that say so: “Table 2 lists the 12 projects”. */
 const lists: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:lists|names|shows|sets out|enumerates|contains)(?: the| all| a list of| details of| information on)*(?: the)? $/i,
-  zh: /(?:列出|开列|载列|列有|载有|所列的?|所示的?)了?(?:全部|所有)?$/,
+  en: /\b(?:lists|names|shows|sets out|enumerates|contains)\b[^.;:\d]{0,50} $/i,
+  zh: /(?:列出|开列|载列|列有|载有|所列|所示)[^，。；：\d]{0,24}$/,
 };
 
 /** Of a part of the rows nothing follows for all of them. */

@@ -1,4 +1,5 @@
 import type { Language, Table } from '../../record/index.ts';
+import { annexOpened } from '../captioned.ts';
 import type { Index } from '../record-index.ts';
 
 interface Cues {
@@ -61,7 +62,8 @@ export interface TableLayout {
 const annexOf = (index: Index, table: Table): string | undefined => {
   let block = table.block === undefined ? undefined : index.block(table.block);
   for (let depth = 0; block && depth < 12; depth += 1) {
-    if (block.type === 'annex') return block.number ?? '';
+    const number = annexOpened(block, index.language);
+    if (number !== undefined) return number;
     block = block.parent === undefined ? undefined : index.block(block.parent);
   }
   return undefined;
