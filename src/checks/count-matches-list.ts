@@ -3,6 +3,7 @@ import type { Check, CheckedRecord, FindingDraft } from './check.ts';
 import { atMention } from './places.ts';
 import { type Index, indexOf } from './record-index.ts';
 import { sentenceAt } from './sentences.ts';
+import { voteForms } from './votes/vote-forms.ts';
 
 interface Cues {
   /** Before the list: it names some of them only. */
@@ -51,11 +52,21 @@ const announced = (index: Index, list: MentionOf<'countryList'>): MentionOf<'cou
   return ANNOUNCED.test(text.slice(before.span[1], list.span[0])) ? before : undefined;
 };
 
+/** Right behind the words that open a list of voters: their counts are the business of `vote-counts`. */
+const isOfVoters = (index: Index, { block, span }: MentionOf<'countryList'>): boolean => {
+  const before = (index.block(block)?.text ?? '').slice(Math.max(0, span[0] - 60), span[0]);
+  return Object.values(voteForms).some(({ label }) =>
+    Array.from(before.matchAll(label)).some((match) =>
+      /^[\s（(]*(?:the )?$/.test(before.slice(match.index + match[0].length)),
+    ),
+  );
+};
+
 const judge = (index: Index, list: MentionOf<'countryList'>): FindingDraft[] => {
   const { members } = list.value;
   const count = list.value.stated === undefined ? announced(index, list) : undefined;
   const stated = list.value.stated ?? (count && Number(count.value.number));
-  if (stated === undefined) return [];
+  if (stated === undefined || isOfVoters(index, list)) return [];
   const found = countries(index, list);
   const agrees = found === stated || members.length === stated;
   const unsure = !agrees && isUnsure(index, list, found);

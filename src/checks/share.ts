@@ -23,7 +23,6 @@ const judge = ({ figures: all }: Claim): FindingDraft[] => {
   const expression = `${grouped(part.value)} ÷ ${grouped(whole.value)}`;
   const value = part.value.div(whole.value).times(100);
   const outcome = comparePercentage(rate, intervalOf(part), intervalOf(whole), value, expression);
-  if (part.value.gt(whole.value)) return [draft('conflict', figures, outcome)];
   const farOver = rate.bound === 'over' && value.gt(rate.value.plus(FAR_OVER));
   return [draft(farOver ? 'cannot-tell' : outcome.verdict, figures, outcome)];
 };
