@@ -18,6 +18,7 @@ import {
   weekdayBehind,
   year,
 } from './en-words.ts';
+import { figures } from './figures.ts';
 import type { Form } from './grammar.ts';
 
 /** A number of a resolution, decision or act: `58/140`, `1373 (2001)`, `1086 B (XXXIX)`, `S-20/2`. */
@@ -161,34 +162,6 @@ const single: readonly Form[] = [
     certainty: 0.6,
   },
   { means: 'date', pattern: `${part}${year('')}(?! ?(?:%|per cent))`, example: 'early 2004' },
-];
-
-/** Dates in figures. Two of them say which is the day only where one is beyond twelve; the UN writes the day first. */
-const figures: readonly Form[] = [
-  {
-    means: 'date',
-    pattern: '(?<y>[12]\\d{3})([-./])(?<m>1[0-2]|0?[1-9])\\2(?<d>[12]\\d|3[01]|0?[1-9])(?![\\d./-])',
-    example: '2010-01-29',
-    certainty: 0.9,
-  },
-  {
-    means: 'date',
-    pattern: '(?<m>1[0-2]|0?[1-9])([-./])(?<d>1[3-9]|2\\d|3[01])\\2(?<y>[12]\\d{3})(?![\\d./-])',
-    example: '02/22/2016',
-    certainty: 0.8,
-  },
-  {
-    means: 'date',
-    pattern: '(?<d>[12]\\d|3[01]|0?[1-9])([-./])(?<m>1[0-2]|0?[1-9])\\2(?<y>[12]\\d{3})(?![\\d./-])',
-    example: '13.5.2015',
-    certainty: 0.7,
-  },
-  {
-    means: 'date',
-    pattern: '(?<d>0[1-9]|[12]\\d|3[01])([-./])(?<m>0[1-9]|1[0-2])\\2(?<yy>[4-9]\\d)(?![\\d./-])',
-    example: '31/12/99',
-    certainty: 0.6,
-  },
 ];
 
 /** Words that stand for a year, month or day told elsewhere. */
