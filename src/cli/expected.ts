@@ -11,6 +11,7 @@ const names = new Set([
   'NoIndex',
   'BadQuery',
   'BadQuestion',
+  'NeedsToken',
 ]);
 
 export const isExpected = (error: unknown): error is Error =>

@@ -1,119 +1,123 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { verdict } from '../record/index.ts';
-import { decision, recordDecision } from '../store/decisions.ts';
-import { staticFiles } from './files.ts';
-import { listDocuments, listFindings, pdfPath } from './shelf.ts';
+import { LedgerView } from '../store/ledger/index.ts';
+import { IndexView } from '../store/review/index.ts';
+import { answerApi, sendRefusal } from './answer.ts';
+import { type Context, openApi } from './api/index.ts';
+import { type Asset, assets, version } from './assets.ts';
+import { readText } from './guard/body.ts';
+import { safeHeaders } from './guard/headers.ts';
+import { isLoopback, namesFor } from './guard/hosts.ts';
+import { refuseOtherNames, refuseOtherPages } from './guard/strangers.ts';
+import { isSignedIn, isToken, sessionCookie, shortestToken } from './guard/token.ts';
+import { keepIndexed } from './indexing.ts';
+import { nothingHere, Refusal } from './refusal.ts';
+import { sendJson } from './send.ts';
+import { isView, shell, shellHeaders, signIn, signInHeaders } from './shell.ts';
 
-/** No request of the page's own is larger. */
-const LARGEST_BODY = 64 * 1024;
+export interface ServeOptions {
+  readonly shelf: string;
+  /** 0 takes a free one; `server.address()` tells which. */
+  readonly port: number;
+  /** The loopback where none is given. Another needs a token. */
+  readonly address?: string;
+  readonly token?: string;
+  readonly retry?: Context['retry'];
+}
 
-const headers = {
-  'Content-Security-Policy':
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cache-Control': 'no-store',
-};
-
-class Refusal extends Error {
-  readonly status: number;
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
+/** An address beyond this machine was asked for without a token, or with one that could be guessed. */
+export class NeedsToken extends Error {
+  constructor(address: string) {
+    super(`${address} can be reached from elsewhere: give --token, with at least ${shortestToken} characters`);
+    this.name = 'NeedsToken';
   }
 }
 
-const sendJson = (response: ServerResponse, status: number, value: unknown): void => {
-  response.writeHead(status, { ...headers, 'Content-Type': 'application/json; charset=utf-8' });
-  response.end(JSON.stringify(value));
+const html = (response: ServerResponse, status: number, headers: Record<string, string>, text: string): void => {
+  response.writeHead(status, headers);
+  response.end(text);
 };
 
-const sendFile = (response: ServerResponse, path: string, type: string): void => {
-  if (!existsSync(path)) throw new Refusal(404, 'The file is no longer where it was ingested from.');
-  response.writeHead(200, { ...headers, 'Content-Type': type });
-  createReadStream(path).pipe(response);
+const sendAsset = (response: ServerResponse, { path, type }: Asset): void => {
+  response.writeHead(200, { ...safeHeaders(), 'Cache-Control': 'private, max-age=300', 'Content-Type': type });
+  createReadStream(path)
+    .on('error', () => response.destroy())
+    .pipe(response);
 };
 
-const readBody = async (request: IncomingMessage): Promise<unknown> => {
-  if (request.headers['content-type'] !== 'application/json') throw new Refusal(415, 'Send application/json.');
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > LARGEST_BODY) throw new Refusal(413, 'The request is too large.');
-    chunks.push(chunk);
+const openSession = async (request: IncomingMessage, response: ServerResponse, token: string): Promise<void> => {
+  const form = new URLSearchParams(await readText(request, 'application/x-www-form-urlencoded'));
+  if (!isToken(form.get('token') ?? '', token)) return html(response, 401, signInHeaders, signIn(true));
+  response.writeHead(303, { ...safeHeaders(), 'Set-Cookie': sessionCookie(token), Location: '/' });
+  response.end();
+};
+
+/** Answers those who lack the token; @returns whether it did. */
+const heldAtTheDoor = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  token: string,
+): Promise<boolean> => {
+  if (path === '/session' && request.method === 'POST') {
+    await openSession(request, response, token);
+    return true;
   }
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
-  } catch {
-    throw new Refusal(400, 'The body is no JSON.');
-  }
+  if (isSignedIn(request, token) || path.startsWith('/assets/style/')) return false;
+  if (request.method === 'GET' && isView(path)) html(response, 401, signInHeaders, signIn(false));
+  else throw new Refusal(401, 'no-token', 'Send the token: Authorization: Bearer TOKEN.');
+  return true;
 };
 
-/** Names of this machine; another name in Host is a page elsewhere that has its name point here. */
-const isLoopback = (host: string | undefined): boolean =>
-  /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/.test(host ?? '');
-
-const refuseStrangers = (request: IncomingMessage): void => {
-  if (!isLoopback(request.headers.host)) throw new Refusal(403, 'This server answers to its loopback names only.');
-  const { origin } = request.headers;
-  if (request.method !== 'GET' && origin !== undefined && origin !== `http://${request.headers.host}`)
-    throw new Refusal(403, 'Requests from other pages are refused.');
+const answer = async (
+  context: Context,
+  names: ReadonlySet<string>,
+  token: string | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
+  refuseOtherNames(request, names);
+  refuseOtherPages(request);
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  const path = url.pathname;
+  if (token !== undefined && (await heldAtTheDoor(request, response, path, token))) return;
+  if (path === '/api/openapi.json' && request.method === 'GET') return sendJson(response, 200, openApi(version()));
+  if (path.startsWith('/api/')) return answerApi(context, url, request, response);
+  if (request.method !== 'GET') throw new Refusal(405, 'wrong-method', 'This address takes GET only.');
+  const asset = assets.get(path);
+  if (asset) return sendAsset(response, asset);
+  if (!isView(path)) throw nothingHere();
+  html(response, 200, shellHeaders, shell());
 };
 
-const findingsFor = (shelf: string, url: URL): unknown => {
-  const wanted = verdict.safeParse(url.searchParams.get('verdict') ?? 'conflict');
-  if (!wanted.success) throw new Refusal(400, 'verdict is conflict, agreement or cannot-tell.');
-  return listFindings(shelf, wanted.data);
-};
-
-const sendPdf = (shelf: string, url: URL, response: ServerResponse): void => {
-  const sha256 = /^\/pdf\/([0-9a-f]{64})$/.exec(url.pathname)?.[1];
-  const path = sha256 && pdfPath(shelf, sha256);
-  if (!path) throw new Refusal(404, 'There is nothing here.');
-  sendFile(response, path, 'application/pdf');
-};
-
-const get = (shelf: string, url: URL, response: ServerResponse): void => {
-  const file = staticFiles.get(url.pathname);
-  if (file) sendFile(response, file.path, file.type);
-  else if (url.pathname === '/api/documents') sendJson(response, 200, listDocuments(shelf));
-  else if (url.pathname === '/api/findings') sendJson(response, 200, findingsFor(shelf, url));
-  else sendPdf(shelf, url, response);
-};
-
-const post = async (shelf: string, url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  if (url.pathname !== '/api/decisions') throw new Refusal(404, 'There is nothing here.');
-  const made = decision.safeParse(await readBody(request));
-  if (!made.success) throw new Refusal(400, made.error.issues.map((issue) => issue.message).join('; '));
-  recordDecision(shelf, made.data);
-  sendJson(response, 200, made.data);
-};
-
-const answer = async (shelf: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  try {
-    refuseStrangers(request);
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    if (request.method === 'GET') get(shelf, url, response);
-    else if (request.method === 'POST') await post(shelf, url, request, response);
-    else throw new Refusal(405, 'Only GET and POST.');
-  } catch (error) {
-    if (!(error instanceof Refusal)) console.error(error);
-    const status = error instanceof Refusal ? error.status : 500;
-    sendJson(response, status, {
-      error: error instanceof Refusal ? error.message : 'Something went wrong; see the terminal.',
-    });
-  }
-};
+/** Reads too slow to be anything but an attack, and connections that say nothing, are cut off. */
+const limits = { requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16 * 1024 };
 
 /**
- * The review page and its HTTP API over one shelf, on the loopback only.
- * @param port 0 takes a free one; `server.address()` tells which.
+ * Serves the review page, the shelf view and their API over one shelf.
+ * @throws NeedsToken
  */
-export const serve = (shelf: string, port: number): Promise<Server> =>
-  new Promise((resolve, reject) => {
-    const server = createServer((request, response) => void answer(shelf, request, response));
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => resolve(server));
+export const serve = ({
+  shelf,
+  port,
+  address = '127.0.0.1',
+  token,
+  retry = () => {},
+}: ServeOptions): Promise<Server> => {
+  if (!isLoopback(address) && (token?.length ?? 0) < shortestToken) throw new NeedsToken(address);
+  const context: Context = { shelf, retry, index: new IndexView(shelf), ledger: new LedgerView(shelf) };
+  const names = namesFor(address);
+  const server = createServer(limits, (request, response) => {
+    answer(context, names, token, request, response).catch((error) => sendRefusal(response, error));
   });
+  const stopIndexing = keepIndexed(shelf, context.ledger);
+  server.on('close', () => {
+    stopIndexing();
+    context.index.close();
+    context.ledger.close();
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, address, () => resolve(server));
+  });
+};

@@ -14,4 +14,5 @@ export {
 export type { LedgerFiles } from './files.ts';
 export { Ledger, ledgerPath, maximumAttempts, NoLedger } from './ledger.ts';
 export { LedgerTooNew } from './migrations.ts';
-export { claimShelf, ShelfTaken } from './writer-lock.ts';
+export { LedgerView, type Progress } from './view.ts';
+export { claimShelf, isShelfTaken, ShelfTaken } from './writer-lock.ts';

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { shelfError } from '../unwritable.ts';
@@ -36,4 +36,19 @@ export const claimShelf = (shelf: string): (() => void) => {
     throw shelfError(error);
   }
   return () => lock.close();
+};
+
+/** Is another process writing to a shelf? Takes nothing itself. */
+export const isShelfTaken = (shelf: string): boolean => {
+  const file = join(shelf, 'writer.lock');
+  if (!existsSync(file)) return false;
+  const lock = new DatabaseSync(file, { readOnly: true });
+  try {
+    lock.exec('PRAGMA busy_timeout = 0; SELECT count(*) FROM sqlite_schema;');
+    return false;
+  } catch {
+    return true;
+  } finally {
+    lock.close();
+  }
 };

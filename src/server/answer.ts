@@ -1,0 +1,77 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { z } from 'zod';
+import { NoIndex } from '../store/index/index.ts';
+import { type Context, type Route, routes, wrongIn } from './api/index.ts';
+import { readJson } from './guard/body.ts';
+import { refuseForms } from './guard/strangers.ts';
+import { nothingHere, Refusal } from './refusal.ts';
+import { sendJson } from './send.ts';
+
+const checked = (schema: z.ZodType, value: unknown): unknown => {
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw new Refusal(400, 'wrong-value', wrongIn(parsed.error));
+  return parsed.data;
+};
+
+/** An empty parameter is one that was not given, as a form sends it. */
+const queryOf = (url: URL): Record<string, string> =>
+  Object.fromEntries([...url.searchParams].filter(([, value]) => value !== ''));
+
+const partsOf = (route: Route, found: RegExpExecArray): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(route.parts ?? {}).map(([name, schema]) => {
+      const part = schema.safeParse(found.groups?.[name]);
+      if (!part.success) throw nothingHere();
+      return [name, String(part.data)];
+    }),
+  );
+
+const handle = async (
+  route: Route,
+  found: RegExpExecArray,
+  url: URL,
+  context: Context,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
+  if (route.method === 'POST') refuseForms(request);
+  const given = {
+    part: partsOf(route, found),
+    query: route.query ? checked(route.query, queryOf(url)) : {},
+    body: route.body ? checked(route.body, await readJson(request)) : undefined,
+    request,
+  };
+  const answer = await route.handle(context, given as never, response);
+  if (typeof route.answer !== 'string') sendJson(response, 200, answer);
+};
+
+/** Answers a request to the API. @throws Refusal */
+export const answerApi = async (
+  context: Context,
+  url: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
+  let otherMethod = false;
+  for (const { route, pattern } of routes) {
+    const found = pattern.exec(url.pathname);
+    if (!found) continue;
+    if (route.method === request.method) return handle(route, found, url, context, request, response);
+    otherMethod = true;
+  }
+  throw otherMethod ? new Refusal(405, 'wrong-method', 'This address takes another method.') : nothingHere();
+};
+
+/** Says why a request is not answered; what we did not foresee goes to the terminal, not to the reader. */
+export const sendRefusal = (response: ServerResponse, error: unknown): void => {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  if (error instanceof NoIndex) sendJson(response, 409, { error: error.message, code: 'no-index' });
+  else if (error instanceof Refusal) sendJson(response, error.status, { error: error.message, code: error.code });
+  else {
+    console.error(error);
+    sendJson(response, 500, { error: 'Something went wrong; see the terminal.', code: 'fault' });
+  }
+};

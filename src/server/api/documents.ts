@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { record } from '../../record/record.ts';
+import { findOriginal } from '../../store/original.ts';
+import { recordPath } from '../../store/outputs.ts';
+import { documentFacets, documentsPage, shelvedDocument } from '../../store/shelf/documents.ts';
+import { nothingHere, Refusal } from '../refusal.ts';
+import { documentAnswer, documentsAnswer, documentsQuery } from '../schemas/documents.ts';
+import { sha256 } from '../schemas/findings.ts';
+import { sendFile } from '../send.ts';
+import { type Context, route } from './route.ts';
+
+const original = ({ ledger }: Context, hash: string) => findOriginal(hash, ledger.entry(hash)?.paths ?? []);
+
+const gone = {
+  missing: 'The PDF is no longer where it was ingested from. Ingest it from its new place: it is known by its bytes.',
+  changed: 'Another file lies where the PDF was ingested from. Ingest it from its new place: it is known by its bytes.',
+};
+
+const parts = { sha256 };
+
+export const documentRoutes = [
+  route({
+    method: 'GET',
+    path: '/api/documents',
+    summary: 'The documents that have a record',
+    query: documentsQuery,
+    answer: documentsAnswer,
+    handle: ({ index }, { query: { offset, limit, order, ...filter } }) => ({
+      ...documentsPage(index, filter, order, offset, limit),
+      facets: documentFacets(index, filter),
+    }),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/documents/{sha256}',
+    summary: 'One document, its twins in other languages, and whether its file is still there',
+    parts,
+    answer: documentAnswer,
+    refusals: { 404: 'The shelf has no record of it.' },
+    handle: async (context, { part }) => {
+      const document = shelvedDocument(context.index, part.sha256 ?? '');
+      if (!document) throw nothingHere();
+      const { state } = await original(context, document.sha256);
+      return { document, file: { state, paths: [...(context.ledger.entry(document.sha256)?.paths ?? [])] } };
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/documents/{sha256}/record',
+    summary: 'The whole record, as it lies on the shelf',
+    parts,
+    answer: record,
+    refusals: { 404: 'The shelf has no record of it.' },
+    handle: ({ shelf }, { part }) => {
+      const path = recordPath(shelf, part.sha256 ?? '');
+      if (!existsSync(path)) throw nothingHere();
+      return JSON.parse(readFileSync(path, 'utf8'));
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/documents/{sha256}/pdf',
+    summary: 'The PDF that the record was read from, the very bytes; ranges can be asked for',
+    parts,
+    answer: 'application/pdf',
+    refusals: {
+      404: 'Its file is gone.',
+      410: 'Another file lies in its place.',
+      416: 'The range is not in the file.',
+    },
+    handle: async (context, { part, request }, response) => {
+      const file = await original(context, part.sha256 ?? '');
+      if (file.state !== 'here') throw new Refusal(file.state === 'missing' ? 404 : 410, file.state, gone[file.state]);
+      sendFile(request, response, file.path, file.bytes);
+    },
+  }),
+];

@@ -1,0 +1,54 @@
+import { checks } from '../../checks/registry.ts';
+import { recordDecision } from '../../store/decisions.ts';
+import { readRecordFile, recordPath } from '../../store/outputs.ts';
+import { queuedFinding as findQueued, queueFacets, queuePage } from '../../store/review/index.ts';
+import { nothingHere, Refusal } from '../refusal.ts';
+import { decision, decisionBody, findingAnswer, findingsAnswer, findingsQuery } from '../schemas/findings.ts';
+import { type Context, route } from './route.ts';
+
+const rules = new Map(checks.map(({ name, rule }) => [name, rule]));
+
+const findingFor = ({ index, shelf }: Context, key: string) => {
+  const queued = findQueued(index, key);
+  const record = queued && readRecordFile(recordPath(shelf, queued.document.sha256));
+  const finding = record?.findings.find(({ id }) => id === queued?.id);
+  if (!queued || !finding) throw nothingHere();
+  const { id: _, ...listed } = queued;
+  const rule = rules.get(finding.check);
+  return { queued: listed, finding, ...(rule && { rule }) };
+};
+
+export const findingRoutes = [
+  route({
+    method: 'GET',
+    path: '/api/findings',
+    summary: 'The queue of findings, worst first; conflicts where no verdict is asked for',
+    query: findingsQuery,
+    answer: findingsAnswer,
+    handle: ({ index }, { query: { offset, limit, ...filter } }) => ({
+      ...queuePage(index, filter, offset, limit),
+      facets: queueFacets(index, filter),
+    }),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/findings/{key}',
+    summary: 'One finding with its places, its arithmetic and the rule that it was held to',
+    parts: { key: decision.shape.finding },
+    answer: findingAnswer,
+    refusals: { 404: 'No document on the shelf has this finding.' },
+    handle: (context, { part }) => findingFor(context, part.key ?? ''),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/decisions',
+    summary: 'Enters a decision; `open` takes an earlier one back',
+    body: decisionBody,
+    answer: decision,
+    refusals: { 404: 'No document on the shelf has this finding.' },
+    handle: ({ shelf, index }, { body }) => {
+      if (!findQueued(index, body.finding)) throw new Refusal(404, 'nothing-here', 'There is no such finding.');
+      return recordDecision(shelf, body);
+    },
+  }),
+];

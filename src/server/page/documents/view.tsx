@@ -1,0 +1,134 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DocumentsAnswer } from '../../schemas/documents.ts';
+import { api, queryString } from '../api.ts';
+import { count } from '../format.ts';
+import { KeyCap } from '../key-cap.tsx';
+import { leaveOnEscape, useKeys } from '../keys.ts';
+import { useProgress } from '../live.ts';
+import { useLoaded } from '../loaded.ts';
+import { Problem } from '../problem.tsx';
+import { go } from '../router.ts';
+import { fill, useLanguage, useWords, wordFor } from '../words/index.ts';
+import { DocumentsTable } from './table.tsx';
+
+const facetNames = ['language', 'body', 'year'] as const;
+const orders = ['conflicts', 'symbol', 'date'] as const;
+const stretch = 100;
+
+type Change = (part: Readonly<Record<string, string>>) => void;
+
+const Facets = ({
+  facets,
+  query,
+  change,
+}: {
+  facets: DocumentsAnswer['facets'];
+  query: URLSearchParams;
+  change: Change;
+}) => {
+  const words = useWords();
+  return (
+    <div class="facets">
+      {facetNames.map((name) => (
+        <fieldset key={name}>
+          <legend>{words.documents.facets[name]}</legend>
+          {facets[name].slice(0, 24).map(({ value, count: documents }) => {
+            const chosen = query.get(name) === value;
+            return (
+              <button
+                key={value}
+                type="button"
+                class="chip"
+                aria-pressed={chosen}
+                onClick={() => change({ [name]: chosen ? '' : value })}
+              >
+                {name === 'language' ? wordFor(words.languages, value) : value} <small>{documents}</small>
+              </button>
+            );
+          })}
+        </fieldset>
+      ))}
+    </div>
+  );
+};
+
+const SearchForm = ({ query, change, singleKeys }: { query: URLSearchParams; change: Change; singleKeys: boolean }) => {
+  const words = useWords();
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState(query.get('text') ?? '');
+  useKeys({ '/': () => field.current?.focus() }, singleKeys);
+  useEffect(() => {
+    if (text === (query.get('text') ?? '')) return;
+    const timer = setTimeout(() => change({ text }), 200);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <form class="document-search" onSubmit={(event) => event.preventDefault()}>
+      <label class="search">
+        <span class="hidden">{words.documents.search}</span>
+        <input
+          ref={field}
+          type="search"
+          placeholder={words.documents.searchHint}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+          onKeyDown={leaveOnEscape}
+        />
+        <KeyCap>/</KeyCap>
+      </label>
+      <label>
+        <span>{words.documents.order}</span>
+        <select
+          value={query.get('order') ?? 'conflicts'}
+          onChange={(event) => change({ order: event.currentTarget.value })}
+        >
+          {orders.map((order) => (
+            <option key={order} value={order}>
+              {words.documents.orders[order]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </form>
+  );
+};
+
+/** The documents of the shelf, by symbol, body, language and year, with their twins. */
+export const DocumentsView = ({ query, singleKeys }: { query: URLSearchParams; singleKeys: boolean }) => {
+  const words = useWords();
+  const language = useLanguage();
+  const [shown, setShown] = useState(stretch);
+  const index = useProgress()?.index ?? '';
+  const asked = query.toString();
+  useEffect(() => setShown(stretch), [asked]);
+  const { value, error, again } = useLoaded(
+    () => api.documents({ ...Object.fromEntries(query), limit: Math.min(shown, 500) }),
+    [asked, index, shown],
+  );
+  const change: Change = (part) => go(`/documents${queryString({ ...Object.fromEntries(query), ...part })}`, 'replace');
+  return (
+    <main id="content" class="documents" tabIndex={-1}>
+      <h1>{words.documents.title}</h1>
+      <SearchForm {...{ query, change, singleKeys }} />
+      {error && <Problem error={error} again={again} />}
+      {value && (
+        <>
+          <Facets facets={value.facets} query={query} change={change} />
+          <p role="status" class="count">
+            {value.total === 0
+              ? words.documents.empty
+              : fill(value.total === 1 ? words.documents.oneDocument : words.documents.count, {
+                  n: count(value.total, language),
+                })}
+          </p>
+          {value.total > 0 && <DocumentsTable items={value.items} />}
+          {value.items.length < Math.min(value.total, 500) && (
+            <button type="button" onClick={() => setShown(shown + stretch)}>
+              {words.more}
+            </button>
+          )}
+        </>
+      )}
+    </main>
+  );
+};

@@ -1,0 +1,27 @@
+import type { PageLanguage } from './words/index.ts';
+
+const locales: Record<PageLanguage, string> = { en: 'en-GB', zh: 'zh-CN' };
+
+/** A count as the language writes it. */
+export const count = (value: number, language: PageLanguage): string => value.toLocaleString(locales[language]);
+
+/** A moment, to the minute, in the reader's own time. */
+export const moment = (iso: string, language: PageLanguage): string =>
+  new Date(iso).toLocaleString(locales[language], { dateStyle: 'medium', timeStyle: 'short' });
+
+/** A plain decimal with its digits in threes: `-13626894.5` gives `−13 626 894.5`, in narrow spaces. */
+export const decimal = (value: string): string => {
+  const [, sign = '', whole, rest = ''] = /^(-?)(\d+)((?:\.\d+)?)$/.exec(value) ?? [];
+  if (whole === undefined) return value;
+  return `${sign && '−'}${whole.replace(/\B(?=(?:\d{3})+$)/g, '\u202f')}${rest}`;
+};
+
+/** A name for a document that may have neither symbol nor title. */
+export const nameOf = ({ symbol, title, sha256 }: { symbol?: string; title?: string; sha256: string }): string =>
+  symbol ?? title ?? sha256.slice(0, 12);
+
+/** The letter of a place, counted from 0: A … Z, then numbers. */
+export const letterOf = (index: number): string => (index < 26 ? String.fromCharCode(65 + index) : String(index + 1));
+
+/** Keeps the threes of a number on one line: `13 626 894` does not break. */
+export const unbroken = (text: string): string => text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0');

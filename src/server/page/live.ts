@@ -1,0 +1,18 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import type { Progress } from '../schemas/shelf.ts';
+
+/** The progress of the shelf as the server sends it; nothing before the first event. */
+export const ProgressContext = createContext<Progress | undefined>(undefined);
+export const useProgress = (): Progress | undefined => useContext(ProgressContext);
+
+/** Listens to the server's events; the browser connects again by itself when the server was away. */
+export const useEvents = (): Progress | undefined => {
+  const [progress, set] = useState<Progress>();
+  useEffect(() => {
+    const source = new EventSource('/api/events');
+    source.addEventListener('progress', (event) => set(JSON.parse(event.data)));
+    return () => source.close();
+  }, []);
+  return progress;
+};

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { QueuedFinding } from '../../schemas/findings.ts';
+import { nameOf, unbroken } from '../format.ts';
+import { useLanguage, useWords } from '../words/index.ts';
+import type { Queue } from './use-queue.ts';
+
+const Item = ({ item, current, onClick }: { item: QueuedFinding; current: boolean; onClick: () => void }) => {
+  const words = useWords();
+  const language = useLanguage();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (current) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  const { decision, severity, document, check, message, doubt } = item;
+  return (
+    <li>
+      <button ref={button} type="button" class="item" aria-current={current} onClick={onClick}>
+        <span class={`bar ${severity}`} />
+        <span class="item-head">
+          <span class={`severity ${severity}`}>{words.review.severities[severity]}</span>
+          <code>{check}</code>
+          {decision && <span class={`decision ${decision.verdict}`}>{words.review.decisions[decision.verdict]}</span>}
+        </span>
+        <span class="item-text" lang={language}>
+          {unbroken(message[language])}
+        </span>
+        <span class="item-foot">
+          {nameOf(document)} · {words.languages[document.language]}
+          {doubt && doubt !== 'document' && ` · ${words.review.facets.doubt}: ${words.review.doubts[doubt]}`}
+        </span>
+      </button>
+    </li>
+  );
+};
+
+/** The findings in their order; the one in hand is marked. */
+export const QueueList = ({ queue }: { queue: Queue }) => {
+  const words = useWords();
+  return (
+    <ol class="queue" aria-label={words.review.queue}>
+      {queue.items.map((item, index) => (
+        <Item key={item.key} item={item} current={index === queue.at} onClick={() => queue.move(index)} />
+      ))}
+    </ol>
+  );
+};

@@ -1,0 +1,115 @@
+import type { Finding, Language } from '../../record/index.ts';
+import type { Condition } from './condition.ts';
+import { conditionOf, type FindingsFilter } from './filter.ts';
+import type { IndexView } from './view.ts';
+
+/** A finding as the queue lists it. */
+export interface QueuedFinding {
+  readonly key: string;
+  readonly check: string;
+  readonly verdict: Finding['verdict'];
+  readonly severity: Finding['severity'];
+  readonly confidence: number;
+  readonly doubt?: Finding['doubt'];
+  readonly message: Finding['message'];
+  readonly pages: number[];
+  readonly document: {
+    readonly sha256: string;
+    readonly symbol?: string;
+    readonly title?: string;
+    readonly language: Language;
+  };
+  readonly decision?: MadeDecision;
+}
+
+export interface MadeDecision {
+  readonly verdict: 'accepted' | 'rejected' | 'unsure';
+  readonly note?: string;
+  readonly reviewer?: string;
+  readonly at?: string;
+}
+
+/** How many findings have a value; `decided` of them are. */
+export interface Facet {
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface QueuePage {
+  /** Findings that the filter lets through, and those of them that are decided. */
+  readonly total: number;
+  readonly decided: number;
+  readonly items: QueuedFinding[];
+}
+
+const joined = `queue q JOIN documents d ON d.sha256 = q.sha256
+  JOIN findings f ON f.sha256 = q.sha256 AND f.id = q.finding LEFT JOIN temp.decisions m ON m.key = q.key`;
+
+const selected = `SELECT q.key, q.sha256, q.check_name, q.verdict, q.severity, q.confidence, q.doubt, f.message_en, f.message_zh,
+  (SELECT json_group_array(DISTINCT value ->> 'page') FROM json_each(f.evidence)) AS pages,
+  d.symbol, d.title, d.language, m.verdict AS decided, m.note, m.reviewer, m.at FROM ${joined}`;
+
+type Row = ReturnType<IndexView['all']>[number];
+
+const known = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], null> } =>
+  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null && part !== undefined)) as never;
+
+const queued = (row: Row): QueuedFinding =>
+  known({
+    key: row.key,
+    check: row.check_name,
+    verdict: row.verdict,
+    severity: row.severity,
+    confidence: row.confidence,
+    doubt: row.doubt,
+    message: { en: row.message_en, zh: row.message_zh },
+    pages: JSON.parse(String(row.pages)),
+    document: known({ sha256: row.sha256, symbol: row.symbol, title: row.title, language: row.language }),
+    decision: row.decided && known({ verdict: row.decided, note: row.note, reviewer: row.reviewer, at: row.at }),
+  }) as unknown as QueuedFinding;
+
+/** Without text to look for, counting needs the queue and the decisions only. */
+const counted = (filter: FindingsFilter): string =>
+  filter.text ? joined : 'queue q LEFT JOIN temp.decisions m ON m.key = q.key';
+
+const count = (view: IndexView, filter: FindingsFilter, { sql, values }: Condition) => {
+  const [row] = view.all(
+    `SELECT count(*) AS total, count(m.key) AS decided FROM ${counted(filter)} WHERE ${sql}`,
+    ...values,
+  );
+  return { total: Number(row?.total), decided: Number(row?.decided) };
+};
+
+/** One stretch of the queue, worst first. */
+export const queuePage = (view: IndexView, filter: FindingsFilter, offset: number, limit: number): QueuePage => {
+  const condition = conditionOf(filter);
+  const rows = view.all(
+    `${selected} WHERE ${condition.sql} ORDER BY q.verdict, q.weight, q.confidence DESC, q.sha256, q.key LIMIT ? OFFSET ?`,
+    ...condition.values,
+    limit,
+    offset,
+  );
+  return { ...count(view, filter, condition), items: rows.map(queued) };
+};
+
+/** One finding of the queue with its id in the record. */
+export const queuedFinding = (view: IndexView, key: string): (QueuedFinding & { readonly id: string }) | undefined => {
+  const [row] = view.all(`${selected.replace('SELECT', 'SELECT q.finding,')} WHERE q.key = ? LIMIT 1`, key);
+  return row && { ...queued(row), id: String(row.finding) };
+};
+
+const facetColumns = { check: 'q.check_name', severity: 'q.severity', verdict: 'q.verdict', doubt: 'q.doubt' } as const;
+
+/** For each property that can be filtered by, its values under the other filters, the most frequent first. */
+export const queueFacets = (view: IndexView, filter: FindingsFilter): Record<keyof typeof facetColumns, Facet[]> =>
+  Object.fromEntries(
+    Object.entries(facetColumns).map(([name, column]) => {
+      const { sql, values } = conditionOf({ ...filter, [name]: undefined });
+      const rows = view.all(
+        `SELECT ${column} AS value, count(*) AS count FROM ${counted(filter)} WHERE ${sql} AND ${column} IS NOT NULL
+         GROUP BY 1 ORDER BY 2 DESC, 1`,
+        ...values,
+      );
+      return [name, rows.map((row) => ({ value: String(row.value), count: Number(row.count) }))];
+    }),
+  ) as unknown as Record<keyof typeof facetColumns, Facet[]>;

@@ -1,0 +1,51 @@
+import { appendFileSync, cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { rapporteur } from '../../cli/run.ts';
+import { fixture } from '../../fixtures.ts';
+import { shot, visit } from '../visit.ts';
+import type { Given } from './given.ts';
+
+export const shelfPaths = (given: Given): void => {
+  it('counts by state, lists failures with their remedies, and names what is cited but missing', async () => {
+    const { site, browser } = given();
+    const { page, problems, close } = await visit(browser, `${site.address}/shelf`);
+    await page.locator('.states .failed dd').getByText('7').waitFor();
+    const row = page.getByRole('row', { name: /^encrypted/ });
+    await row.getByText('qpdf --decrypt').waitFor();
+    await row.getByRole('button', { name: 'List' }).click();
+    await page.getByText('hard/encrypted.pdf').waitFor();
+    await page.getByRole('button', { name: 'Documents that cite A/RES/58/140' }).click();
+    await page.locator('.citing a').first().waitFor();
+    await shot(page, 'shelf');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('tries a class of failures again, and follows a run of another process without being asked', async () => {
+    const { site, browser } = given();
+    const { page, problems, close } = await visit(browser, `${site.address}/shelf`);
+    await page.getByRole('button', { name: /^Try the 1 documents of class encrypted again/ }).click();
+    await page.getByText('1 documents are being tried again.').waitFor();
+    await page.locator('.states .failed dd').getByText('6').waitFor();
+    await page.locator('.states .failed dd').getByText('7').waitFor();
+    await page.getByText('No process is writing to this shelf.').waitFor();
+    const more = join(site.shelf, 'more');
+    mkdirSync(more);
+    for (const n of [1, 2, 3]) {
+      const copy = join(more, `${n}.pdf`);
+      cpSync(fixture('reports/s-res-2518-2020.en.pdf'), copy);
+      // Other bytes after the end make it another document.
+      appendFileSync(copy, `\n% ${n}\n`);
+    }
+    const run = rapporteur(['ingest', more, '--out', site.shelf], { whole: true });
+    await page.getByText('Live: another process is reading documents').waitFor();
+    await shot(page, 'shelf-live');
+    expect((await run).code).toBe(0);
+    await page.locator('.states .done dd').getByText('12').waitFor();
+    await page.keyboard.press('2');
+    await page.getByText('13 documents').waitFor();
+    expect(problems).toEqual([]);
+    await close();
+  });
+};
