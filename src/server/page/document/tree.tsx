@@ -36,7 +36,9 @@ const Node = ({ block, ...props }: Props & { block: Block }) => {
       onClick={() => choose({ what: 'block', id: block.id })}
     >
       {block.number && <b>{block.number}</b>}
-      <span lang={content.record.document.language}>{text || words.blocks[block.type]}</span>
+      <span class="node-text" lang={content.record.document.language}>
+        {text || words.blocks[block.type]}
+      </span>
       <small>{block.evidence[0]?.page}</small>
     </button>
   );

@@ -36,13 +36,8 @@ export const Places = ({ answer, zoom }: { answer: FindingAnswer; zoom: number }
       <ul class="place-list">
         {places.map(({ letter, page, text }) => (
           <li key={letter}>
-            <button
-              type="button"
-              aria-pressed={letter === chosen}
-              aria-label={fill(words.place, { letter, n: page, text })}
-              onClick={() => choose(letter)}
-            >
-              <b>{letter}</b> <span class="place-page">{page}</span>
+            <button type="button" aria-pressed={letter === chosen} onClick={() => choose(letter)}>
+              <b>{letter}</b> <span class="place-page">{fill(words.placePage, { n: page })}</span>{' '}
               <span class="place-text" lang={queued.document.language}>
                 {text}
               </span>

@@ -40,13 +40,9 @@ const FailureRow = ({ failure, retry, busy }: { failure: Failure; retry: () => v
             {open ? words.hide : words.list}
             <span class="hidden"> {name}</span>
           </button>
-          <button
-            type="button"
-            disabled={busy}
-            onClick={retry}
-            aria-label={fill(words.retryLabel, { n: failure.documents, class: name })}
-          >
+          <button type="button" disabled={busy} onClick={retry}>
             {words.retryClass}
+            <span class="hidden"> {fill(words.retryLabel, { n: failure.documents, class: name })}</span>
           </button>
         </td>
       </tr>

@@ -40,14 +40,9 @@ const MissingRow = ({ item }: { item: MissingAnswer['items'][number] }) => {
           {count(item.citations, language)}
         </td>
         <td class="actions">
-          <button
-            type="button"
-            class="quiet"
-            aria-expanded={open}
-            aria-label={fill(words.whoCites, { symbol: item.symbol })}
-            onClick={() => setOpen(!open)}
-          >
+          <button type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? words.hide : words.list}
+            <span class="hidden"> {fill(words.whoCites, { symbol: item.symbol })}</span>
           </button>
         </td>
       </tr>
