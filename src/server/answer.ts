@@ -68,6 +68,8 @@ export const sendRefusal = (response: ServerResponse, error: unknown): void => {
     response.destroy();
     return;
   }
+  // What was not read of the request would be taken for the next one.
+  if (!response.req.complete) response.setHeader('Connection', 'close');
   if (error instanceof NoIndex) sendJson(response, 409, { error: error.message, code: 'no-index' });
   else if (error instanceof Refusal) sendJson(response, error.status, { error: error.message, code: error.code });
   else {

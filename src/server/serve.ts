@@ -78,7 +78,8 @@ const answer = async (
 ): Promise<void> => {
   refuseOtherNames(request, names);
   refuseOtherPages(request);
-  const url = new URL(request.url ?? '/', 'http://localhost');
+  const url = URL.parse(request.url ?? '/', 'http://localhost');
+  if (!url) throw nothingHere();
   const path = url.pathname;
   if (token !== undefined && (await heldAtTheDoor(request, response, path, token))) return;
   if (path === '/api/openapi.json' && request.method === 'GET') return sendJson(response, 200, openApi(version()));

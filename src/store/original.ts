@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, type Stats, statSync } from 'node:fs';
+import { spoolPath } from './spool.ts';
 
 /** Where the bytes of a document are, or why they are not to be had. */
 export type Original =
   | { readonly state: 'here'; readonly path: string; readonly bytes: number }
-  /** `changed`: something else lies at a known path now; `missing`: nothing does. */
-  | { readonly state: 'changed' | 'missing'; readonly paths: readonly string[] };
+  /** `changed`: something else lies at a known path now; `packed`: it is in an archive; `missing`: nothing is there. */
+  | { readonly state: 'changed' | 'packed' | 'missing'; readonly paths: readonly string[] };
 
 const hashes = new Map<string, string>();
 
@@ -35,17 +36,18 @@ const fileAt = (path: string): Stats | undefined => {
 };
 
 /**
- * Finds the file that a record was read from, among the paths at which it was seen. Only a regular file with the very
+ * Finds the file that a record was read from, among the paths at which it was seen and on the shelf itself. Only a regular file with the very
  * same bytes will do: whatever lies at the path today is not given out for it.
  */
-export const findOriginal = async (sha256: string, paths: readonly string[]): Promise<Original> => {
+export const findOriginal = async (shelf: string, sha256: string, paths: readonly string[]): Promise<Original> => {
   let seen = false;
-  for (const path of paths) {
+  for (const path of [...paths, spoolPath(shelf, sha256)]) {
     const file = fileAt(path);
     if (!file) continue;
     seen = true;
     const stamp = `\n${file.ino} ${file.size} ${file.mtimeMs}`;
     if ((await hashOf(path, stamp)) === sha256) return { state: 'here', path, bytes: file.size };
   }
-  return { state: seen ? 'changed' : 'missing', paths };
+  const packed = paths.some((path) => /\.(?:zip|tar|tgz|tar\.gz)!/i.test(path));
+  return { state: seen ? 'changed' : packed ? 'packed' : 'missing', paths };
 };

@@ -9,9 +9,11 @@ import { sha256 } from '../schemas/findings.ts';
 import { sendFile } from '../send.ts';
 import { type Context, route } from './route.ts';
 
-const original = ({ ledger }: Context, hash: string) => findOriginal(hash, ledger.entry(hash)?.paths ?? []);
+const original = ({ ledger, shelf }: Context, hash: string) =>
+  findOriginal(shelf, hash, ledger.entry(hash)?.paths ?? []);
 
 const gone = {
+  packed: 'The PDF lies in an archive: unpack it and ingest the folder; it is known by its bytes.',
   missing: 'The PDF is no longer where it was ingested from. Ingest it from its new place: it is known by its bytes.',
   changed: 'Another file lies where the PDF was ingested from. Ingest it from its new place: it is known by its bytes.',
 };
@@ -70,7 +72,7 @@ export const documentRoutes = [
     },
     handle: async (context, { part, request }, response) => {
       const file = await original(context, part.sha256 ?? '');
-      if (file.state !== 'here') throw new Refusal(file.state === 'missing' ? 404 : 410, file.state, gone[file.state]);
+      if (file.state !== 'here') throw new Refusal(file.state === 'changed' ? 410 : 404, file.state, gone[file.state]);
       sendFile(request, response, file.path, file.bytes);
     },
   }),

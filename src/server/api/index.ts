@@ -4,11 +4,18 @@ import { eventRoutes } from './events.ts';
 import { findingRoutes } from './findings.ts';
 import { describe } from './openapi.ts';
 import type { Route } from './route.ts';
+import { searchRoutes } from './search.ts';
 import { shelfRoutes } from './shelf.ts';
 
 export type { Context, Route } from './route.ts';
 
-const described: readonly Route[] = [...findingRoutes, ...documentRoutes, ...shelfRoutes, ...eventRoutes];
+const described: readonly Route[] = [
+  ...findingRoutes,
+  ...documentRoutes,
+  ...searchRoutes,
+  ...shelfRoutes,
+  ...eventRoutes,
+];
 
 /** The OpenAPI description of every route. */
 export const openApi = (version: string): object => describe(described, version);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { record } from '../../record/record.ts';
 import * as documents from '../schemas/documents.ts';
 import * as findings from '../schemas/findings.ts';
+import { searchAnswer } from '../schemas/search.ts';
 import * as shelf from '../schemas/shelf.ts';
 import type { Route } from './route.ts';
 
@@ -17,6 +18,7 @@ const named = new Map<z.ZodType, string>([
   [documents.documentsAnswer, 'Documents'],
   [documents.documentAnswer, 'Document'],
   [documents.shelvedDocument, 'ShelvedDocument'],
+  [searchAnswer, 'SearchResult'],
   [shelf.progress, 'Progress'],
   [shelf.failuresAnswer, 'Failures'],
   [shelf.missingAnswer, 'Missing'],

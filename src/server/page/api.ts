@@ -2,6 +2,7 @@ import type { DocumentRecord } from '../../record/record.ts';
 import type { Decision } from '../../store/decision.ts';
 import type { DocumentAnswer, DocumentsAnswer } from '../schemas/documents.ts';
 import type { DecisionBody, FindingAnswer, FindingsAnswer } from '../schemas/findings.ts';
+import type { SearchAnswer } from '../schemas/search.ts';
 import type { CitingAnswer, FailedDocument, MissingAnswer } from '../schemas/shelf.ts';
 
 /** The server refused, or did not answer: `code` names a sentence in the words of the page. */
@@ -48,6 +49,7 @@ export const api = {
   documents: (query: Query) => ask<DocumentsAnswer>(`/api/documents${queryString(query)}`),
   document: (sha256: string) => ask<DocumentAnswer>(`/api/documents/${sha256}`),
   record: (sha256: string) => ask<DocumentRecord>(`/api/documents/${sha256}/record`),
+  search: (query: Query) => ask<SearchAnswer>(`/api/search${queryString(query)}`),
   failures: (query: Query) => ask<{ items: FailedDocument[] }>(`/api/shelf/failures${queryString(query)}`),
   missing: (query: Query) => ask<MissingAnswer>(`/api/shelf/missing${queryString(query)}`),
   citing: (query: Query) => ask<CitingAnswer>(`/api/shelf/citing${queryString(query)}`),

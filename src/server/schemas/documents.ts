@@ -34,9 +34,9 @@ export const documentsAnswer = z.object({
 });
 export type DocumentsAnswer = z.infer<typeof documentsAnswer>;
 
-/** A document with its file: `changed` where something else lies at the known path, `missing` where nothing does. */
+/** A document with its file: `changed` where something else lies at the known path, `packed` where it is in an archive, `missing` where nothing is. */
 export const documentAnswer = z.object({
   document: shelvedDocument,
-  file: z.object({ state: z.enum(['here', 'changed', 'missing']), paths: z.array(z.string()) }),
+  file: z.object({ state: z.enum(['here', 'changed', 'packed', 'missing']), paths: z.array(z.string()) }),
 });
 export type DocumentAnswer = z.infer<typeof documentAnswer>;

@@ -36,7 +36,7 @@ const decisionCondition = (wanted: FindingsFilter['decision']): Condition[] => {
   return [{ sql: 'm.verdict = ?', values: [wanted] }];
 };
 
-/** The filter as one SQL condition over `queue q`, `findings f`, `documents d` and `decisions m`. */
+/** The filter as one SQL condition over `queue q`, `stored_findings f`, `stored_documents d` and `decisions m`. */
 export const conditionOf = (filter: FindingsFilter): Condition => {
   const parts: Condition[] = Object.entries(columns).flatMap(([name, column]) => {
     const value = filter[name as keyof typeof columns];

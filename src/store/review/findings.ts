@@ -42,8 +42,8 @@ export interface QueuePage {
   readonly items: QueuedFinding[];
 }
 
-const joined = `queue q JOIN documents d ON d.sha256 = q.sha256
-  JOIN findings f ON f.sha256 = q.sha256 AND f.id = q.finding LEFT JOIN temp.decisions m ON m.key = q.key`;
+const joined = `queue q JOIN stored_documents d ON d.row_id = q.document
+  JOIN stored_findings f ON f.document = q.document AND f.id = q.finding LEFT JOIN temp.decisions m ON m.key = q.key`;
 
 const selected = `SELECT q.key, q.sha256, q.check_name, q.verdict, q.severity, q.confidence, q.doubt, f.message_en, f.message_zh,
   (SELECT json_group_array(DISTINCT value ->> 'page') FROM json_each(f.evidence)) AS pages,

@@ -1,15 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { type Decision, followDecisions } from '../decisions.ts';
-import { indexPath, NoIndex } from '../index/index.ts';
-
-type Row = Record<string, string | number | null>;
+import { type IndexReader, indexPath, NoIndex, type Row } from '../index/index.ts';
+import { indexVersion } from '../index/schema.ts';
 
 /**
  * The query index of a shelf open for reading, with the decisions beside it in the temporary table `decisions`.
  * Every read sees the newest index and the newest decisions, whoever wrote them. Must be closed.
  */
-export class IndexView {
+export class IndexView implements IndexReader {
   readonly #shelf: string;
   readonly #statements = new Map<string, StatementSync>();
   #database: DatabaseSync | undefined;
@@ -29,7 +28,11 @@ export class IndexView {
       this.close();
       this.#file = ino;
       this.#database = new DatabaseSync(path, { readOnly: true });
-      this.#database.exec(`PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; CREATE TEMP TABLE decisions (
+      if (this.#database.prepare('PRAGMA user_version').get()?.user_version !== indexVersion) {
+        this.close();
+        throw new NoIndex(this.#shelf);
+      }
+      this.#database.exec(`PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824; CREATE TEMP TABLE decisions (
         key TEXT PRIMARY KEY, verdict TEXT NOT NULL, note TEXT, reviewer TEXT, at TEXT) STRICT, WITHOUT ROWID;`);
       this.#follow = followDecisions(this.#shelf);
     }
@@ -59,8 +62,13 @@ export class IndexView {
   /** Another text whenever another process has changed the index; empty while there is none. */
   version(): string {
     if (!existsSync(indexPath(this.#shelf))) return '';
-    const row = this.#current().prepare('PRAGMA data_version').get();
-    return `${this.#file}.${row?.data_version}`;
+    try {
+      const row = this.#current().prepare('PRAGMA data_version').get();
+      return `${this.#file}.${row?.data_version}`;
+    } catch (error) {
+      if (error instanceof NoIndex) return '';
+      throw error;
+    }
   }
 
   close(): void {

@@ -1,4 +1,5 @@
 import type { Language } from '../../record/index.ts';
+import { documentFilter } from '../index/index.ts';
 import { type Condition, containing } from '../review/condition.ts';
 import type { IndexView } from '../review/index.ts';
 
@@ -32,30 +33,35 @@ export interface ShelvedDocument {
   readonly twins: { readonly sha256: string; readonly language: Language }[];
 }
 
-const spelling = (column: string): string => `replace(${column}, ' ', '')`;
+/** Every word in the title, or a symbol in any spelling, or the beginning of one. */
+const byText = (text: string): Condition => {
+  const words = text.split(/\s+/).filter(Boolean).slice(0, 8);
+  const title = words.map(() => `d.title LIKE ? ESCAPE '\\'`).join(' AND ');
+  const symbol = documentFilter({ symbol: text });
+  return {
+    sql: `(${title} OR d.row_id IN (${symbol.documents}))`,
+    values: [...words.map(containing), ...symbol.parameters.map(String)],
+  };
+};
 
 const conditionOf = ({ text, body, language, year }: DocumentsFilter): Condition => {
-  const words = (text ?? '').split(/\s+/).filter(Boolean).slice(0, 8);
-  const parts: Condition[] = words.map((word) => ({
-    sql: `(d.title LIKE ? ESCAPE '\\' OR ${spelling('d.symbols')} LIKE ? ESCAPE '\\')`,
-    values: [containing(word), containing(word)],
-  }));
+  const parts: Condition[] = [];
+  if (text?.trim()) parts.push(byText(text));
   if (body) parts.push({ sql: 'd.body = ?', values: [body] });
   if (language) parts.push({ sql: 'd.language = ?', values: [language] });
   if (year) parts.push({ sql: 'substr(d.date, 1, 4) = ?', values: [year] });
   return { sql: parts.map(({ sql }) => sql).join(' AND ') || 'TRUE', values: parts.flatMap(({ values }) => values) };
 };
 
-const conflictsOf = `(SELECT count(*) FROM queue q WHERE q.sha256 = d.sha256 AND q.verdict = 'conflict')`;
 const orders: Record<DocumentsOrder, string> = {
   symbol: 'd.symbol IS NULL, d.symbol, d.language, d.sha256',
   date: 'd.date IS NULL, d.date DESC, d.symbol, d.sha256',
-  conflicts: 'conflicts DESC, d.symbol, d.sha256',
+  conflicts: 'd.conflicts DESC, d.symbol, d.sha256',
 };
 
 const twinsOf = (view: IndexView, keys: readonly string[]): Map<string, { sha256: string; language: Language }[]> => {
   const rows = view.all(
-    'SELECT sha256, language, twin_key FROM documents WHERE twin_key IN (SELECT value FROM json_each(?)) ORDER BY 2, 1',
+    'SELECT sha256, language, twin_key FROM stored_documents WHERE twin_key IN (SELECT value FROM json_each(?)) ORDER BY 2, 1',
     JSON.stringify(keys),
   );
   return Map.groupBy(
@@ -65,9 +71,9 @@ const twinsOf = (view: IndexView, keys: readonly string[]): Map<string, { sha256
 };
 
 const columns = `d.sha256, d.symbol, d.title, d.language, d.body, d.date, d.pages, d.status, d.twin_key,
-  ${conflictsOf} AS conflicts,
+  d.conflicts,
   (SELECT count(*) FROM queue q LEFT JOIN temp.decisions m ON m.key = q.key
-    WHERE q.sha256 = d.sha256 AND q.verdict = 'conflict' AND m.key IS NULL) AS open`;
+    WHERE q.document = d.row_id AND q.verdict = 'conflict' AND m.key IS NULL) AS open`;
 
 const documentsFrom = (view: IndexView, sql: string, ...values: (string | number)[]): ShelvedDocument[] => {
   const rows = view.all(sql, ...values);
@@ -92,10 +98,10 @@ export const documentsPage = (
   limit: number,
 ): { total: number; items: ShelvedDocument[] } => {
   const { sql, values } = conditionOf(filter);
-  const [row] = view.all(`SELECT count(*) AS total FROM documents d WHERE ${sql}`, ...values);
+  const [row] = view.all(`SELECT count(*) AS total FROM stored_documents d WHERE ${sql}`, ...values);
   const items = documentsFrom(
     view,
-    `SELECT ${columns} FROM documents d WHERE ${sql} ORDER BY ${orders[order]} LIMIT ? OFFSET ?`,
+    `SELECT ${columns} FROM stored_documents d WHERE ${sql} ORDER BY ${orders[order]} LIMIT ? OFFSET ?`,
     ...values,
     limit,
     offset,
@@ -105,7 +111,7 @@ export const documentsPage = (
 
 /** One document as the shelf lists it. */
 export const shelvedDocument = (view: IndexView, sha256: string): ShelvedDocument | undefined =>
-  documentsFrom(view, `SELECT ${columns} FROM documents d WHERE d.sha256 = ?`, sha256)[0];
+  documentsFrom(view, `SELECT ${columns} FROM stored_documents d WHERE d.sha256 = ?`, sha256)[0];
 
 const facets = { body: 'd.body', language: 'd.language', year: 'substr(d.date, 1, 4)' } as const;
 
@@ -118,7 +124,7 @@ export const documentFacets = (
     Object.entries(facets).map(([name, column]) => {
       const { sql, values } = conditionOf({ ...filter, [name]: undefined });
       const rows = view.all(
-        `SELECT ${column} AS value, count(*) AS count FROM documents d WHERE ${sql} AND value IS NOT NULL
+        `SELECT ${column} AS value, count(*) AS count FROM stored_documents d WHERE ${sql} AND value IS NOT NULL
          GROUP BY 1 ORDER BY ${name === 'year' ? '1 DESC' : '2 DESC, 1'}`,
         ...values,
       );

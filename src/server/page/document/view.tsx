@@ -75,10 +75,12 @@ const Pager = ({
   );
 };
 
-/** Where a finding has its first place, when the view was opened from it. */
+/** Where a finding has its first place, or a search its passage, when the view was opened from there. */
 const useFindingPlace = (query: URLSearchParams, choose: (chosen: Chosen) => void): void => {
   const key = query.get('finding');
+  const block = query.get('block');
   useEffect(() => {
+    if (block) choose({ what: 'block', id: block });
     if (!key) return;
     api.finding(key).then(
       ({ finding: { evidence } }) => {
@@ -89,7 +91,7 @@ const useFindingPlace = (query: URLSearchParams, choose: (chosen: Chosen) => voi
       },
       () => {},
     );
-  }, [key]);
+  }, [key, block]);
 };
 
 const Panes = ({

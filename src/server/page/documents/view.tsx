@@ -9,6 +9,7 @@ import { useLoaded } from '../loaded.ts';
 import { Problem } from '../problem.tsx';
 import { go } from '../router.ts';
 import { fill, useLanguage, useWords, wordFor } from '../words/index.ts';
+import { Hits } from './hits.tsx';
 import { DocumentsTable } from './table.tsx';
 
 const facetNames = ['language', 'body', 'year'] as const;
@@ -122,6 +123,7 @@ export const DocumentsView = ({ query, singleKeys }: { query: URLSearchParams; s
                 })}
           </p>
           {value.total > 0 && <DocumentsTable items={value.items} />}
+          {query.get('text') && <Hits text={query.get('text') ?? ''} language={query.get('language') ?? undefined} />}
           {value.items.length < Math.min(value.total, 500) && (
             <button type="button" onClick={() => setShown(shown + stretch)}>
               {words.more}

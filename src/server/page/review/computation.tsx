@@ -1,11 +1,12 @@
 import type { Computation } from '../../../record/finding.ts';
 import { decimal, unbroken } from '../format.ts';
-import { useWords } from '../words/index.ts';
+import { useLanguage, useWords } from '../words/index.ts';
 
 /** The arithmetic of a finding: how it was reckoned, what it gives, what stands there, and how far that is off. */
 export const Arithmetic = ({ computation }: { computation: Computation }) => {
   const words = useWords().review;
-  const { expression, expected, found, difference } = computation;
+  const language = useLanguage();
+  const { expression, expected, found, difference, hypothesis } = computation;
   const figures = [
     [words.expected, expected, 'expected'],
     [words.found, found, 'found'],
@@ -25,6 +26,11 @@ export const Arithmetic = ({ computation }: { computation: Computation }) => {
             ),
         )}
       </dl>
+      {hypothesis && (
+        <p class="hypothesis">
+          <b>{words.hypothesis}</b> {unbroken(hypothesis[language])}
+        </p>
+      )}
     </section>
   );
 };

@@ -73,6 +73,7 @@ export const en = {
     took: 'Taken back.',
     rule: 'Rule',
     arithmetic: 'Arithmetic',
+    hypothesis: 'Hypothesis',
     expected: 'Expected',
     found: 'Found',
     difference: 'Difference',
@@ -87,13 +88,14 @@ export const en = {
   paper: {
     missing: 'The PDF is no longer where it was when it was read.',
     changed: 'Another file lies now where the PDF was when it was read.',
+    packed: 'The PDF lies in an archive. Unpack it to see its pages.',
     paths: 'It was at:',
     remedy: 'Ingest it from its new place; it is known by its bytes and not read again:',
     failed: 'The page could not be drawn: {why}',
   },
   documents: {
     title: 'Documents',
-    search: 'Search by symbol or title',
+    search: 'Search by symbol, title or text',
     searchHint: 'A/59/205, capacity, 决议',
     count: '{n} documents',
     oneDocument: '1 document',

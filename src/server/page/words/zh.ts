@@ -68,6 +68,7 @@ export const zh: Words = {
     took: '已撤回。',
     rule: '规则',
     arithmetic: '算式',
+    hypothesis: '推测',
     expected: '应为',
     found: '所见',
     difference: '相差',
@@ -82,13 +83,14 @@ export const zh: Words = {
   paper: {
     missing: 'PDF 已不在读取时所在的位置。',
     changed: '读取时 PDF 所在的位置现在是另一个文件。',
+    packed: 'PDF 在压缩包中，解包后方可查看页面。',
     paths: '原位置：',
     remedy: '请从新位置再次摄取；系统按内容识别，不会重复读取：',
     failed: '页面无法绘制：{why}',
   },
   documents: {
     title: '文件',
-    search: '按文号或标题搜索',
+    search: '按文号、标题或正文搜索',
     searchHint: 'A/59/205、能力、resolution',
     count: '{n} 份文件',
     oneDocument: '1 份文件',
