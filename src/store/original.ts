@@ -48,6 +48,6 @@ export const findOriginal = async (shelf: string, sha256: string, paths: readonl
     const stamp = `\n${file.ino} ${file.size} ${file.mtimeMs}`;
     if ((await hashOf(path, stamp)) === sha256) return { state: 'here', path, bytes: file.size };
   }
-  const packed = paths.some((path) => /\.(?:zip|tar|tgz|tar\.gz)!/i.test(path));
+  const packed = paths.some((path) => /\.(?:zip|tar|tgz|tar\.gz|tar\.zst)!/i.test(path));
   return { state: seen ? 'changed' : packed ? 'packed' : 'missing', paths };
 };
