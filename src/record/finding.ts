@@ -3,6 +3,8 @@ import { boundingBox } from './evidence.ts';
 
 /** One place that a finding rests on. */
 export const findingEvidence = z.object({
+  /** SHA-256 of the document that it stands in; absent where that is the record's own. */
+  document: z.string().optional(),
   block: z.string().optional(),
   mention: z.string().optional(),
   table: z.string().optional(),

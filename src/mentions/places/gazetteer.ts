@@ -24,6 +24,14 @@ const namesIn = (language: Language): Map<string, string[]> => {
   return names;
 };
 
+const names: Partial<Record<Language, Map<string, string[]>>> = {};
+
+/** Every name of a State of today, by its ISO 3166-1 alpha-3 code; the usual one first. */
+export const namesOfState = (iso3: string, language: Language): readonly string[] => {
+  names[language] ??= namesIn(language);
+  return names[language].get(iso3) ?? [];
+};
+
 const currentStates = (language: Language): Place[] =>
   [...namesIn(language)].flatMap(([iso3, names]) => {
     const m49 = iso.alpha3ToNumeric(iso3);

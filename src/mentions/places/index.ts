@@ -6,6 +6,8 @@ import type { PlaceRules } from './rules.ts';
 import { longestAt } from './trie.ts';
 import { zh } from './zh.ts';
 
+export { namesOfState } from './gazetteer.ts';
+
 const rules: Readonly<Record<Language, PlaceRules>> = { zh, en };
 
 const SURE = 0.97;

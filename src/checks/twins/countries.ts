@@ -1,0 +1,83 @@
+import { namesOfState } from '../../mentions/places/index.ts';
+import type { Language, MentionOf } from '../../record/index.ts';
+import { compareFacts, type FactKind } from './compare.ts';
+import { saidInMention } from './difference.ts';
+import type { Passage, PlacedList } from './passage.ts';
+import type { TwinCheck } from './twin-check.ts';
+
+interface Member {
+  readonly country: MentionOf<'country'>;
+  readonly list: PlacedList;
+}
+
+const codes = ({ members }: PlacedList): string[] => members.flatMap(({ value }) => value.iso3 ?? []);
+
+/** Two names with “and” between them are no list that the other language must have. */
+const SHORTEST = 3;
+
+const membersIn = ({ lists }: Passage): Member[] =>
+  lists
+    .filter((list) => codes(list).length >= SHORTEST)
+    .flatMap((list) => list.members.map((country) => ({ country, list })));
+
+/** The list of the other language that has most of this one's members. */
+const hasList = (list: PlacedList, { facts }: Passage): boolean => {
+  const own = codes(list);
+  return own.filter((code) => facts.has(`country ${code}`)).length * 2 >= own.length;
+};
+
+/** So much of a name tells it in any form: Libya and Libyan, 利比亚 and 利比亚国. */
+const STEM: Readonly<Record<Language, number>> = { zh: 2, en: 4 };
+
+/** `CAR` of Central African Republic. */
+const initialsOf = (name: string): string => name.match(/\b[A-Z]/g)?.join('') ?? '';
+
+const isNamed = (iso3: string, { text, language }: Passage): boolean =>
+  namesOfState(iso3, language).some((name) => {
+    const initials = initialsOf(name);
+    return (
+      text.toLowerCase().includes(name.slice(0, STEM[language]).toLowerCase()) ||
+      (initials.length > 1 && new RegExp(`\\b${initials}\\b`).test(text))
+    );
+  });
+
+const members: FactKind<Member> = {
+  what: { en: 'the country', zh: '国家' },
+  in: membersIn,
+  isSaidIn: ({ country, list }, passage) => {
+    const { iso3 } = country.value;
+    if (iso3 === undefined || country.value.historic || !hasList(list, passage)) return true;
+    return passage.facts.has(`country ${iso3}`) || isNamed(iso3, passage);
+  },
+  said: ({ country }) => saidInMention(country),
+  distance: () => 1,
+  aloneCounts: () => true,
+};
+
+export const twinCountries: TwinCheck = {
+  name: 'twin-countries',
+  rule: {
+    en: 'A list of countries has the same members in both languages, in whatever order.',
+    zh: '国家名单在两种语文文本中的成员应当相同，次序不论。',
+  },
+  source: '赞成：比利时、中国、…、越南 … In favour: Belgium, China, … Viet Nam (S/2020/… votes)',
+  needs: ['document.twinKey', 'countryList'],
+  examples: [
+    {
+      zh: '请求来自阿尔巴尼亚、柬埔寨、肯尼亚和秘鲁。',
+      en: 'Requests came from Albania, Cambodia, Kenya and Peru.',
+      verdict: 'none',
+    },
+    {
+      zh: '请求来自阿尔巴尼亚、柬埔寨、肯尼亚、马里和秘鲁。',
+      en: 'Requests came from Albania, Cambodia, Kenya and Peru.',
+      verdict: 'conflict',
+    },
+    {
+      zh: '请求来自阿尔巴尼亚、柬埔寨和秘鲁。',
+      en: 'Requests came from Albania, Cambodia, Kenya and Peru.',
+      verdict: 'conflict',
+    },
+  ],
+  run: (twins) => compareFacts(twins, members),
+};
