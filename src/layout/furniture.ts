@@ -107,12 +107,16 @@ const headRule = (page: PageSegments): number | undefined => {
   return heights.find((height) => ruleBetween(page, height - 1.6, height + 1.6));
 };
 
+/** More texts than this beside each other are the head of a table. */
+const MOST_IN_HEAD = 3;
+
 /** A title and a symbol side by side over a rule across the page: a running head, though its words stand only here. */
 const aboveHeadRule = (page: PageSegments): Known[] => {
   const height = headRule(page);
   if (height === undefined) return [];
   const above = page.segments.filter((segment) => segment.baseline < height);
   if (!above.some((segment) => segment.artifact || hasFurnitureForm(segment.text))) return [];
+  if (rowsFromEdge(above, true).some((row) => row.length > MOST_IN_HEAD)) return [];
   return above.map((segment) => ({ segment, because: 'above the rule of the running head' }));
 };
 

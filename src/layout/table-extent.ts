@@ -75,14 +75,17 @@ export const rowsBelow = (
   return taken;
 };
 
+/** As much of the rows below a head shows their columns, in points. */
+const BELOW_HEAD = 80;
+
 /** The columns of the rows right below a lone rule. */
 export const columnsBelow = (chain: Chain, rows: readonly TextRow[]): number[] => {
   const { bottom } = chain.lines.at(-1)!;
-  return findColumns(rowsWithin(rows, bottom, bottom + 50, chain.left, chain.right), [], [], chain);
+  return findColumns(rowsWithin(rows, bottom, bottom + BELOW_HEAD, chain.left, chain.right), [], [], chain);
 };
 
 /** Does anything stand below the first rule that has the table's whole width, the head's own rules not counted? */
-const hasBody = (chain: Chain, inside: readonly TextRow[]): boolean => {
+export const hasBody = (chain: Chain, inside: readonly TextRow[]): boolean => {
   const wide = chain.lines.filter((line) => line.right - line.left > 0.8 * (chain.right - chain.left));
   return wide.length > 2 || (wide.length === 2 && inside.length > 6 && wide[1]!.thickness <= wide[0]!.thickness);
 };
@@ -92,6 +95,13 @@ const isUpperHead = (row: TextRow, below: TextRow, firstColumn: number): boolean
   below.baseline - row.baseline < 1.6 * leadingSize(row) &&
   Math.abs(leadingSize(row) - leadingSize(below)) < 0.6 &&
   row.segments.every((segment) => segment.box[0] > firstColumn - 2);
+
+/** Is there a word over each column? Titles wider than their amounts stand close beside each other. */
+const fillsColumns = (row: TextRow, columns: readonly number[]): boolean => {
+  const middles = row.segments.flatMap(wordsOf).map((word) => (word.left + word.right) / 2);
+  const edges = [Number.NEGATIVE_INFINITY, ...columns, Number.POSITIVE_INFINITY];
+  return edges.slice(1).every((right, index) => middles.some((x) => x > edges[index]! && x < right));
+};
 
 /** Rows right above the first rule that have cells in its columns: a head without a rule over it. */
 export const rowsAbove = (chain: Chain, rows: readonly TextRow[], columns: readonly number[]): TextRow[] => {
@@ -104,7 +114,8 @@ export const rowsAbove = (chain: Chain, rows: readonly TextRow[], columns: reado
     if (next - row.baseline > 2 * leadingSize(row)) break;
     const cells = countCells(row);
     const full =
-      cells > columns.length || (cells >= Math.max(2, columns.length) && !columns.some((x) => crosses(row, x)));
+      cells > columns.length ||
+      (cells > 1 && (fillsColumns(row, columns) || (cells >= columns.length && !columns.some((x) => crosses(row, x)))));
     if (!full && !(taken.length > 0 && isUpperHead(row, taken[0]!, columns[0]!))) break;
     taken.unshift(row);
     next = row.baseline;

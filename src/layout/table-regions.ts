@@ -3,7 +3,7 @@ import type { BoundingBox } from '../record/evidence.ts';
 import type { Segment } from './segment.ts';
 import { findChains, rowsWithin } from './table-chains.ts';
 import { findColumns } from './table-columns.ts';
-import { columnsBelow, cutAtNotes, rowsAbove, rowsBelow } from './table-extent.ts';
+import { columnsBelow, cutAtNotes, hasBody, rowsAbove, rowsBelow } from './table-extent.ts';
 import { findRuleLines, findUprights, type RuleLine } from './table-rules.ts';
 import { countCells, findTextRows, type TextRow } from './table-text.ts';
 import { findUnruledTables } from './table-unruled.ts';
@@ -84,11 +84,14 @@ const ruledRegions = (content: PageContent, rows: readonly TextRow[], lines: rea
     const inside = cutAtNotes(chain, rowsWithin(rows, top, bottom, chain.left, chain.right), rules);
     const walls = uprights.filter((upright) => upright.bottom > top && upright.top < bottom);
     const columns = findColumns(inside, chain.lines, walls, chain);
-    const above = rowsAbove(chain, rows, columns.length > 0 ? columns : columnsBelow(chain, rows));
+    // Titles say less of where columns are than the rows below them.
+    const below = hasBody(chain, inside) ? [] : columnsBelow(chain, rows);
+    const known = below.length > 0 ? below : columns;
+    const above = rowsAbove(chain, rows, known);
     // A lone rule is a table's only below its head.
     if (chain.lines.length === 1 && above.length === 0) continue;
     const cut = inside.length < rowsWithin(rows, top, bottom, chain.left, chain.right).length;
-    const all = [...above, ...inside, ...(cut ? [] : rowsBelow(chain, inside, rows, columns))].filter((row) =>
+    const all = [...above, ...inside, ...(cut ? [] : rowsBelow(chain, inside, rows, known))].filter((row) =>
       row.segments.every((segment) => !taken.has(segment)),
     );
     const cells = all.filter((row) => countCells(row) > 1);

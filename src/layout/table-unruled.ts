@@ -1,4 +1,5 @@
 import type { BoundingBox } from '../record/evidence.ts';
+import { isCaption } from './table-chains.ts';
 import { countCells, isPrintedNumber, looksNumeric, type TextRow } from './table-text.ts';
 
 /** Fewer rows of cells are no table without rules. */
@@ -121,6 +122,20 @@ const leadingHeads = (before: readonly TextRow[], run: readonly TextRow[]): Text
   return alike ? [row] : [];
 };
 
+/** Text and the title of the table may stand over its head: a lone line at the left edge, not right over the amounts. */
+const fromHead = (run: readonly TextRow[], openings: readonly Opening[]): TextRow[] => {
+  const edge = openings[0]?.right ?? 0;
+  const amounts = run.findIndex((row) => row.segments.slice(1).some(({ text }) => looksNumeric(text)));
+  let seen = false;
+  for (let index = amounts - 1; index >= 0; index -= 1) {
+    const { segments } = run[index]!;
+    const isHead = segments.length > 1 || segments[0]!.box[0] > edge - 2;
+    if (seen && !isHead) return run.slice(index + 1);
+    seen ||= isHead;
+  }
+  return [...run];
+};
+
 /** Titles over several columns, and the first lines of tall ones: close above the head, and nothing over the stubs. */
 const upperHeads = (rows: readonly TextRow[], run: readonly TextRow[], openings: readonly Opening[]): TextRow[] => {
   const [first] = openings;
@@ -157,7 +172,7 @@ export const findUnruledTables = (rows: readonly TextRow[], blocked: readonly Bo
   const close = (): void => {
     let end = run.findLastIndex((row) => countCells(row) > 1) + 1;
     while (end > 0 && end < run.length && belongsBelow(run[end]!, run[end - 1]!, run[0]!)) end += 1;
-    run = run.slice(0, end);
+    run = fromHead(run.slice(0, end), openings);
     if (accept(run, openings)) found.push([...leadingHeads(before, run), ...upperHeads(rows, run, openings), ...run]);
     before = [];
     run = [];
@@ -170,7 +185,7 @@ export const findUnruledTables = (rows: readonly TextRow[], blocked: readonly Bo
       last &&
       (row.baseline - last.baseline > FAR * sizeOf(row) ||
         blocked.some((box) => box[1] > last.baseline - 2 && box[1] < row.baseline));
-    if (apart || row.contents) close();
+    if (apart || row.contents || isCaption(row)) close();
     if (row.contents) continue;
     const isCells = countCells(row) > 1;
     if (run.length === 0) {

@@ -2,8 +2,9 @@ import type { RuleLine } from '../layout/table-rules.ts';
 import type { Cell, Row } from '../record/index.ts';
 import { emptyCell, makeCell, type Place, withRaw } from './cells.ts';
 import { type HeadCell, spreadCentred } from './centred-titles.ts';
-import { fragmentText, type Grid, type GridLine } from './grid.ts';
+import { type Fragment, fragmentText, type Grid, type GridLine } from './grid.ts';
 import { isColumnNumber } from './head.ts';
+import { readNumber } from './numbers.ts';
 
 interface Separator {
   readonly y: number;
@@ -134,10 +135,36 @@ const lowerNumbers = (cells: readonly HeadCell[]): void => {
   for (const cell of cells) if (bottomOf(cell) >= height - 1) cell.level = Math.max(cell.level, level);
 };
 
-const gatherCells = (head: readonly GridLine[], separators: readonly Separator[]): HeadCell[] => {
+const isNumeric = (fragment: Fragment): boolean => {
+  const { value, nil } = readNumber(fragmentText(fragment));
+  return value !== undefined || nil === true;
+};
+
+/** Where most amounts of each column end, in points. */
+const amountEdges = (lines: readonly GridLine[], columns: number): (number | undefined)[] => {
+  const ends = Array.from({ length: columns }, () => new Map<number, number>());
+  for (const fragment of lines.flatMap((line) => line.fragments)) {
+    if (fragment.columns > 1 || !isNumeric(fragment)) continue;
+    const end = Math.round(fragment.right);
+    ends[fragment.column]!.set(end, (ends[fragment.column]!.get(end) ?? 0) + 1);
+  }
+  return ends.map((column) => [...column].toSorted((a, b) => b[1] - a[1])[0]?.[0]);
+};
+
+/** A wide title that ends where the amounts below it do reaches into the column before, but is not over it. */
+const withinColumn = (fragment: Fragment, ends: readonly (number | undefined)[]): Fragment => {
+  const last = fragment.column + fragment.columns - 1;
+  const end = ends[last];
+  return fragment.columns === 2 && end !== undefined && Math.abs(fragment.right - end) < 2
+    ? { ...fragment, column: last, columns: 1 }
+    : fragment;
+};
+
+const gatherCells = (head: readonly GridLine[], separators: readonly Separator[], grid: Grid): HeadCell[] => {
   const cells: HeadCell[] = [];
+  const ends = amountEdges(grid.lines.slice(head.length), grid.boundaries.length + 1);
   for (const line of head) {
-    for (const fragment of line.fragments) {
+    for (const fragment of line.fragments.map((one) => withinColumn(one, ends))) {
       const above = cells.findLast(
         (cell) => cell.column < fragment.column + fragment.columns && cell.column + cell.columns > fragment.column,
       );
@@ -170,7 +197,7 @@ export const readHead = (head: readonly GridLine[], grid: Grid, place: Place): H
   const columns = grid.boundaries.length + 1;
   if (head.length === 0) return { rows: [], titles: new Array<string>(columns).fill('') };
   const separators = separatorsOf(head, grid);
-  const cells = gatherCells(head, separators);
+  const cells = gatherCells(head, separators, grid);
   spread(cells, separators, columnEdges(grid));
   if (separators.length === 0) spreadCentred(cells);
   for (const cell of cells) cell.level = separators.filter(({ y }) => y < bottomOf(cell)).length;

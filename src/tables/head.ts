@@ -26,6 +26,17 @@ const isAmount = (fragment: Fragment): boolean => {
 const hasAmounts = (line: GridLine): boolean =>
   line.fragments.some((fragment) => fragment.column > 0 && isAmount(fragment));
 
+/** A title broken after a dash goes on with a number: `D-2–D-` over `1`. */
+const isBrokenTitle = (fragment: Fragment, above: GridLine | undefined): boolean =>
+  above?.fragments.some((other) => other.column === fragment.column && /[-–]$/.test(fragmentText(other))) ?? false;
+
+const headHasAmounts = (head: readonly GridLine[]): boolean =>
+  head.some((line, index) =>
+    line.fragments.some(
+      (fragment) => fragment.column > 0 && isAmount(fragment) && !isBrokenTitle(fragment, head[index - 1]),
+    ),
+  );
+
 const styleKey = (line: GridLine): string => {
   const [word] = line.fragments[0]?.words ?? [];
   if (!word) return '';
@@ -60,7 +71,7 @@ const byRules = (grid: Grid): number => {
   if (first === undefined) return 0;
   const head = lines.slice(0, first);
   const body = lines.slice(first);
-  if (head.some(hasAmounts)) return 0;
+  if (headHasAmounts(head)) return 0;
   const numeric = body.some(hasAmounts);
   const differs = commonest(head.map(styleKey)) !== commonest(body.map(styleKey));
   const filled = new Set(head.flatMap((line) => line.fragments.map((fragment) => fragment.column)));
@@ -72,7 +83,11 @@ const byRules = (grid: Grid): number => {
   for (const next of others) {
     const band = lines.slice(cut, next);
     const numbers = band.every((line) => line.fragments.slice(-1).every((f) => isColumnNumber(fragmentText(f))));
-    const same = differs && band.every((line) => styleKey(line) === style && !hasAmounts(line));
+    // A lone text over the stubs is the name of a group of rows.
+    const same =
+      differs &&
+      band.every((line) => styleKey(line) === style && !hasAmounts(line)) &&
+      band.some((line) => line.fragments.some((fragment) => fragment.column > 0));
     if (!numbers && !same) break;
     cut = next;
   }
