@@ -5,10 +5,11 @@ import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { loadExtractor } from '../src/engine/extractor.ts';
-import type { RecordSummary, Report, Task } from '../src/engine/protocol.ts';
+import type { Report, Task } from '../src/engine/protocol.ts';
 import { DocumentFailure, type DocumentRecord } from '../src/record/index.ts';
 import { readRecordFile, recordPath, serializeRecord, validateRecord, writeRecord } from '../src/store/outputs.ts';
 import { spoolPath } from '../src/store/spool.ts';
+import { summaryOf } from '../src/store/summary.ts';
 
 const say = (report: Report): Promise<void> =>
   new Promise((resolve, reject) =>
@@ -36,22 +37,6 @@ const readSource = async (task: Task): Promise<{ bytes: Uint8Array; text: boolea
     }
   }
   throw new DocumentFailure('missing', `there is no file at ${source.paths.join(' or ')}`);
-};
-
-const summarize = (record: DocumentRecord): RecordSummary => {
-  const count = (verdict: string): number => record.findings.filter((finding) => finding.verdict === verdict).length;
-  return {
-    sha256: record.sha256,
-    status: record.status,
-    extractor: record.extractor,
-    ...(record.checks && { checks: record.checks }),
-    failedPages: record.problems.flatMap(({ page }) => (page === undefined ? [] : [page])),
-    pages: record.document.pages,
-    tables: record.tables.length,
-    mentions: record.mentions.length,
-    conflicts: count('conflict'),
-    agreements: count('agreement'),
-  };
 };
 
 /** The record of an earlier extraction with the findings of this version, where that is all that has changed. */
@@ -98,7 +83,7 @@ const put = async (shelf: string, record: DocumentRecord): Promise<Report | unde
 const attempt = async (task: Task): Promise<Report> => {
   try {
     const record = (await checkAgain(task)) ?? (await extract(task));
-    const summary = summarize(record);
+    const summary = summaryOf(record);
     if (!task.shelf) return { type: 'record', summary, json: serializeRecord(record) };
     return (await put(task.shelf, record)) ?? { type: 'record', summary };
   } catch (error) {

@@ -3,6 +3,7 @@ import { findPackageJSON } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './check.ts';
 import { addChecks } from './checks.ts';
+import { addDoctor } from './doctor.ts';
 import { exit } from './exit.ts';
 import { isExpected } from './expected.ts';
 import { addExplain } from './explain.ts';
@@ -50,6 +51,7 @@ addFindings(program);
 addCheck(program);
 addChecks(program);
 addWork(program);
+addDoctor(program);
 addServe(program);
 
 leaveWhenReaderLeaves();

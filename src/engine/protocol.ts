@@ -1,5 +1,6 @@
 import type { FailureClass, Language } from '../record/index.ts';
 import type { Stage } from '../store/ledger/index.ts';
+import type { RecordSummary } from '../store/summary.ts';
 
 /** What one document may take. Limits are part of the task, so every worker holds the same ones. */
 export interface TaskLimits {
@@ -23,20 +24,7 @@ export interface Task {
   readonly shelf?: string;
 }
 
-/** What the ledger keeps of a record. */
-export interface RecordSummary {
-  readonly sha256: string;
-  readonly status: 'done' | 'partial';
-  readonly extractor: string;
-  readonly checks?: string;
-  /** Pages that could not be read, where it is `partial`. */
-  readonly failedPages: readonly number[];
-  readonly pages: number;
-  readonly tables: number;
-  readonly mentions: number;
-  readonly conflicts: number;
-  readonly agreements: number;
-}
+export type { RecordSummary } from '../store/summary.ts';
 
 export interface FailureSummary {
   readonly class: FailureClass;

@@ -11,12 +11,26 @@ export interface Finished {
   readonly err: string;
 }
 
-/** The program with some arguments, on the Node that users run it on. `whole`: with the extractor itself. */
-export const startRapporteur = (args: readonly string[], { whole = false } = {}) =>
-  spawn(runtime, [join(root, 'src/cli/main.ts'), ...args], {
-    cwd: root,
-    env: { ...process.env, NO_COLOR: '1', LANG: 'C', ...(!whole && { RAPPORTEUR_EXTRACTOR: fake }) },
-  });
+/** The command line of the program, on the Node that users run it on. */
+export const commandLine = (args: readonly string[]): readonly [string, ...string[]] => [
+  runtime,
+  join(root, 'src/cli/main.ts'),
+  ...args,
+];
+
+/** The environment that it runs in. `whole`: with the extractor itself. */
+export const environment = ({ whole = false } = {}): NodeJS.ProcessEnv => ({
+  ...process.env,
+  NO_COLOR: '1',
+  LANG: 'C',
+  ...(!whole && { RAPPORTEUR_EXTRACTOR: fake }),
+});
+
+/** The program with some arguments. */
+export const startRapporteur = (args: readonly string[], options = {}) => {
+  const [command, ...rest] = commandLine(args);
+  return spawn(command, rest, { cwd: root, env: environment(options) });
+};
 
 /** Runs the program to its end with some standard input. */
 export const rapporteur = (args: readonly string[], { input = '', whole = false } = {}): Promise<Finished> => {

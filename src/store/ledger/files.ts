@@ -13,6 +13,9 @@ export interface WaitingMember {
   readonly archive: string;
 }
 
+/** Other bytes lie where a document was that waits. */
+const replaced = `state = 'queued' AND NOT EXISTS (SELECT 1 FROM paths WHERE paths.sha256 = documents.sha256)`;
+
 const sameMark = `size = ? AND mtime_ms = ? AND ctime_ms = ? AND inode = ?`;
 const valuesOf = ({ size, mtimeMs, ctimeMs, inode }: FileMark): [number, number, number, number] => [
   size,
@@ -122,6 +125,12 @@ export class LedgerFiles {
       .all() as unknown as WaitingMember[];
   }
 
+  /** How many documents wait at no path any more. */
+  countReplaced(): number {
+    const row = this.#database.statement(`SELECT count(*) AS documents FROM documents WHERE ${replaced}`).get();
+    return Number(row?.documents ?? 0);
+  }
+
   /**
    * Settles documents that wait at no path any more: other bytes lie where they were. No worker could take them.
    * @returns how many.
@@ -130,7 +139,7 @@ export class LedgerFiles {
     return this.#database.change(
       `UPDATE documents SET state = 'failed', error_class = 'missing', error_page = NULL, settled_at = ?,
          error_message = 'other bytes lie now where this file was'
-       WHERE state = 'queued' AND NOT EXISTS (SELECT 1 FROM paths WHERE paths.sha256 = documents.sha256)`,
+       WHERE ${replaced}`,
       new Date().toISOString(),
     );
   }
