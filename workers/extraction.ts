@@ -1,7 +1,7 @@
 // One extraction process: takes a task, says its progress, ends with a record or a failure, takes the next.
 // It is started and, where it must be, killed by src/engine/attempt.ts.
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { loadExtractor } from '../src/engine/extractor.ts';
@@ -23,15 +23,15 @@ const isGone = (error: unknown): boolean =>
 const placesOf = ({ sha256, shelf }: Task, paths: readonly string[]): readonly string[] =>
   sha256 && shelf ? [...paths, spoolPath(shelf, sha256)] : paths;
 
-const readSource = async (task: Task): Promise<{ bytes: Uint8Array; text: boolean }> => {
+const readSource = (task: Task): { readonly bytes: Uint8Array; readonly text: boolean } => {
   const { source, limits } = task;
   if ('bytes' in source) return source;
   for (const path of placesOf(task, source.paths)) {
     try {
-      const { size } = await stat(path);
+      const { size } = statSync(path);
       if (size > limits.bytes)
         throw new DocumentFailure('too-large', `${size} bytes, over the limit of ${limits.bytes}`);
-      return { bytes: await readFile(path), text: extname(path).toLowerCase() === '.txt' };
+      return { bytes: readFileSync(path), text: extname(path).toLowerCase() === '.txt' };
     } catch (error) {
       if (!isGone(error)) throw error;
     }
@@ -53,7 +53,7 @@ const checkAgain = async ({ stage, shelf, sha256 }: Task): Promise<DocumentRecor
 };
 
 const extract = async (task: Task): Promise<DocumentRecord> => {
-  const { bytes, text } = await readSource(task);
+  const { bytes, text } = readSource(task);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (task.sha256 && task.sha256 !== sha256) {
     throw new DocumentFailure('missing', 'the file has changed since it was submitted');
@@ -71,9 +71,9 @@ const extract = async (task: Task): Promise<DocumentRecord> => {
 };
 
 /** Writes the record, or says why it cannot be written. */
-const put = async (shelf: string, record: DocumentRecord): Promise<Report | undefined> => {
+const put = (shelf: string, record: DocumentRecord): Report | undefined => {
   try {
-    await writeRecord(shelf, record);
+    writeRecord(shelf, record);
     return undefined;
   } catch (error) {
     return { type: 'unwritable', message: error instanceof Error ? error.message : String(error) };
@@ -85,7 +85,7 @@ const attempt = async (task: Task): Promise<Report> => {
     const record = (await checkAgain(task)) ?? (await extract(task));
     const summary = summaryOf(record);
     if (!task.shelf) return { type: 'record', summary, json: serializeRecord(record) };
-    return (await put(task.shelf, record)) ?? { type: 'record', summary };
+    return put(task.shelf, record) ?? { type: 'record', summary };
   } catch (error) {
     if (error instanceof DocumentFailure) {
       const { class: failureClass, message, page } = error;

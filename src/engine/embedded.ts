@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Job } from '../store/ledger/index.ts';
+import type { Job, Ledger } from '../store/ledger/index.ts';
 import { defaultWatch, ExtractionProcess, type Watch } from './attempt.ts';
 import { backoff, type Engine, type EngineWork, settle } from './engine.ts';
 
@@ -39,17 +39,42 @@ class Slot {
   }
 }
 
+/** Documents that are claimed at a time for each worker: a claim of one costs as much as one of many. */
+const claimedAhead = 8;
+
+/** Documents that are claimed and that no worker has yet. What is left has to be given back. */
+class Turn {
+  readonly #ledger: Ledger;
+  readonly #ahead: number;
+  #jobs: Job[] = [];
+
+  constructor(ledger: Ledger, workers: number) {
+    this.#ledger = ledger;
+    this.#ahead = workers * claimedAhead;
+  }
+
+  next(): Job | undefined {
+    if (this.#jobs.length === 0) this.#jobs = this.#ledger.claim(this.#ahead);
+    return this.#jobs.shift();
+  }
+
+  giveBack(): void {
+    for (const { sha256 } of this.#jobs.splice(0)) this.#ledger.release(sha256);
+  }
+}
+
 /** The engine without a server: the coordinator feeds its own worker processes from the ledger. */
 export const embeddedEngine =
   ({ workers = availableParallelism(), watch = defaultWatch }: EmbeddedOptions = {}): Engine =>
   async (work) => {
+    const turn = new Turn(work.ledger, workers);
     let running = 0;
     let broken: unknown;
     const drive = async (): Promise<void> => {
       const slot = new Slot(work, watch);
       try {
         while (!work.stop.aborted && broken === undefined) {
-          const [job] = work.ledger.claim();
+          const job = turn.next();
           if (job) {
             running += 1;
             await slot.attempt(job).finally(() => {
@@ -65,5 +90,6 @@ export const embeddedEngine =
       }
     };
     await Promise.all(Array.from({ length: workers }, drive));
+    if (broken === undefined) turn.giveBack();
     if (broken !== undefined) throw broken;
   };

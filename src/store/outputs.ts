@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { type DocumentRecord, record as recordSchema, SCHEMA_ID } from '../record/index.ts';
 
 const recordName = /^[0-9a-f]{64}\.json$/;
@@ -35,11 +35,20 @@ export const recordPath = (shelf: string, sha256: string): string => join(record
 
 /**
  * Puts a validated record on the shelf: a temporary name, fsync, rename. A reader sees the old file or
- * the new one, never a part of one.
+ * the new one, never a part of one. What fails leaves nothing behind.
  */
-export const writeRecord = async (shelf: string, record: DocumentRecord): Promise<void> => {
+export const writeRecord = (shelf: string, record: DocumentRecord): void => {
+  const path = recordPath(shelf, record.sha256);
+  // Workers on several machines may write the same record at once.
+  const temporary = `${path}.${randomBytes(6).toString('hex')}`;
   mkdirSync(recordsFolder(shelf), { recursive: true });
-  await writeFileAtomic(recordPath(shelf, record.sha256), serializeRecord(record));
+  try {
+    writeFileSync(temporary, serializeRecord(record), { flush: true });
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
 };
 
 /**

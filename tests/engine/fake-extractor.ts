@@ -58,6 +58,10 @@ export const extractPdf = async (bytes: Uint8Array, options: Options = {}): Prom
   }
   if (order === 'throw') throw new TypeError('a fault of ours');
   if (order === 'fail') throw new DocumentFailure(argument as FailureClass, 'as told', 1);
+  if (order === 'busy') {
+    const until = process.cpuUsage().user + Number(argument) * 1000;
+    while (process.cpuUsage().user < until) Math.random();
+  }
   if (order === 'slow') {
     for (let page = 1; page <= Number(argument); page += 1) {
       await new Promise((resolve) => setTimeout(resolve, 100));
