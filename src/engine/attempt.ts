@@ -18,7 +18,7 @@ const workerPath = fileURLToPath(new URL(`../../workers/extraction${extname(impo
 /** Seconds that a fresh process may take to load the extractor: a busy machine is not the document's fault. */
 const startSeconds = 60;
 const memoryInterval = 200;
-const documentsPerProcess = 500;
+const documentsPerProcess = 5000;
 const outOfMemory = /heap out of memory|Reached heap limit|Allocation failed|Array buffer allocation failed/;
 
 /** Resident megabytes of a process where the system says so (Linux), otherwise 0. */
