@@ -12,11 +12,11 @@ const attack = `<img src=x onerror="alert(1)"><script>alert(2)</script>"'><svg o
 export const hostileName = '<img src=x onerror=alert(4)>.pdf';
 
 /** A record whose every text is an attack, as a PDF could bring it. */
-export const putHostileRecord = (shelf: string): Promise<void> => {
+export const putHostileRecord = (shelf: string): void => {
   const record = madeRecord(7);
   const [finding] = record.findings;
   const [table] = record.tables;
-  return writeRecord(shelf, {
+  writeRecord(shelf, {
     ...record,
     document: { ...record.document, symbol: attack, symbols: [attack], title: attack, body: attack, date: '2004' },
     blocks: record.blocks.map((block) => ({ ...block, text: attack, number: attack })),
