@@ -9,7 +9,7 @@ export interface Baseline {
 /** Baselines closer than this share of the letter size are one. */
 const SAME = 0.12;
 /** A mark is at most this share of its host's size, and at most this share of it away. */
-const SMALL = 0.8;
+const SMALL = 0.84;
 const RAISED = 0.65;
 const LOWERED = 0.3;
 const NEAR = 0.6;

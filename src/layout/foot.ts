@@ -20,15 +20,38 @@ export const isFootRule = (rule: Rule, left: number): boolean => {
   );
 };
 
+/** The closing rule of a table may come in pieces, one a column; the rule of notes stands alone at its height. */
+export const isPiece = (rule: Rule, rules: readonly Rule[]): boolean =>
+  rules.some(
+    (other) => other !== rule && other.orientation === 'horizontal' && Math.abs(other.position - rule.position) < 1.5,
+  );
+
+/** Notes as large as the text have no more lines than this on a page. */
+const MOST_LINES = 14;
+
 /** Notes go down to the end of the column, in letters no larger than the text's, nearly always smaller. */
 const areNotes = (lines: readonly Line[], bodySize: number): boolean => {
-  const largest = Math.max(...lines.map((line) => line.size));
-  return largest < bodySize * 0.95 || (largest < bodySize + 0.3 && lines.length <= 6 && lines.every(isSeparate));
+  const sizes = lines.map((line) => line.size);
+  const largest = Math.max(...sizes);
+  if (largest < bodySize * 0.95) return true;
+  const alike = largest < bodySize + 0.3 && largest - Math.min(...sizes) < 0.5;
+  return alike && lines.length <= MOST_LINES && isStart(lines[0]!) && lines.every(isSeparate);
 };
 
-/** With notes as large as the text, only lines that start one, or go on below its text, can be told from text. */
+/** A plain number before a gap: below a rule of notes it is the mark of one, as large as its text. */
+export const startsWithPlainMark = (line: Line): boolean => {
+  const mark = /^\d{1,3}\s?\/?\s/.exec(line.text);
+  return mark !== null && line.tabs[0] === mark[0].length;
+};
+
+const isStart = (line: Line): boolean => startsWithMark(line) || startsWithPlainMark(line);
+
+/**
+ * With notes as large as the text, only lines that start one, or go on below its text, can be told from text; smaller ones
+ * may begin in the middle of a note of the page before.
+ */
 const isSeparate = (line: Line, index: number, all: readonly Line[]): boolean =>
-  startsWithMark(line) || (index > 0 && Math.abs(line.box[0] - all[0]!.box[0]) < 3 * line.size);
+  isStart(line) || (index > 0 && Math.abs(line.box[0] - all[0]!.box[0]) < 3 * line.size);
 
 /**
  * Index of the first line of the notes at the foot of a column; `lines.length` where it has none.
@@ -37,9 +60,9 @@ const isSeparate = (line: Line, index: number, all: readonly Line[]): boolean =>
  */
 export const findFoot = (lines: readonly Line[], rules: readonly Rule[], left: number, bodySize: number): number => {
   const cuts = rules
-    .filter((rule) => isFootRule(rule, left))
+    .filter((rule) => isFootRule(rule, left) && !isPiece(rule, rules))
     .map((rule) => lines.findIndex((line) => line.box[1] > rule.position - 3))
-    .filter((index) => index >= 0 && startsWithMark(lines[index]!) && areNotes(lines.slice(index), bodySize));
+    .filter((index) => index >= 0 && areNotes(lines.slice(index), bodySize));
   if (cuts.length > 0) return Math.min(...cuts);
   let cut = lines.length;
   for (let i = lines.length - 1; i >= 0; i -= 1) {

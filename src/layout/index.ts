@@ -1,3 +1,4 @@
+import type { Rule } from '../pdf/index.ts';
 import { bodySizeOf, leadingOf } from './body.ts';
 import { type Flow, findFlows, findGutter, shareInColumns } from './columns.ts';
 import { findFigureRegions } from './figure-regions.ts';
@@ -11,10 +12,12 @@ import { rulesOfText } from './page-rules.ts';
 import type { Segment } from './segment.ts';
 import type { SegmentedPage } from './segmented-page.ts';
 import { findTableRegions, type TableRegion } from './table-regions.ts';
+import { isUnderlined } from './underlines.ts';
 
 export { findBlocks, footBlocks, type LayoutBlock, type TextBlock } from './blocks.ts';
 export { bodySizeOf } from './body.ts';
 export { foldRadicals, isFullWidth, isHan, isIdeographic } from './fold.ts';
+export { startsWithPlainMark } from './foot.ts';
 export type { Column, Figure, FlowItem, LaidOutDocument, LaidOutPage } from './laid-out.ts';
 export type { Line } from './line.ts';
 export { joinSegments } from './lines.ts';
@@ -66,6 +69,18 @@ const placeholder = (page: SegmentedPage, { box }: Region): Segment => ({
 
 const columnOf = ({ left, right }: Flow): Column => ({ left, right });
 
+/** Rules that are drawn with characters: `__________`. */
+const drawnRules = (page: SegmentedPage): Rule[] =>
+  page.segments
+    .filter(({ text }) => isSeparator(text))
+    .map(({ box, baseline }) => ({
+      orientation: 'horizontal',
+      start: box[0],
+      end: box[2],
+      position: baseline,
+      thickness: 0.5,
+    }));
+
 const layOutFlow = (
   flow: Flow,
   page: SegmentedPage,
@@ -73,10 +88,17 @@ const layOutFlow = (
   bodySize: number,
 ): { items: FlowItem[]; foot: Line[] } => {
   const lines = findLines(flow.segments.filter((segment) => !placeholders.has(segment)));
-  const cut = findFoot(lines, page.rules, flow.left, bodySize);
+  const cut = findFoot(lines, [...page.rules, ...drawnRules(page)], flow.left, bodySize);
   const column = columnOf(flow);
   const items: { top: number; item: FlowItem }[] = [
-    ...lines.slice(0, cut).map((line) => ({ top: line.baseline, item: { kind: 'line' as const, line, column } })),
+    ...lines.slice(0, cut).map((line) => ({
+      top: line.baseline,
+      item: {
+        kind: 'line' as const,
+        line: isUnderlined(line, page.rules) ? { ...line, underlined: true } : line,
+        column,
+      },
+    })),
     ...flow.segments.flatMap((segment) => {
       const item = placeholders.get(segment);
       return item ? [{ top: segment.box[1], item }] : [];

@@ -5,4 +5,5 @@ export interface Line extends Segment {
   /** Offsets at which a wide gap stands before the text: the start of each segment but the first. */
   readonly tabs: readonly number[];
   readonly segments: readonly Segment[];
+  readonly underlined?: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../pdf/index.ts';
-import { isFootRule, startsWithMark } from './foot.ts';
+import { isFootRule, isPiece, startsWithMark } from './foot.ts';
 import type { PageSegments } from './furniture.ts';
 import type { Segment } from './segment.ts';
 
@@ -17,14 +17,8 @@ const isHeadRule = (rule: Rule, page: PageSegments, furniture: ReadonlyMap<Segme
   );
 };
 
-/** The closing rule of a table may come in pieces, one a column. */
-const isPiece = (rule: Rule, page: PageSegments): boolean =>
-  page.rules.some(
-    (other) => other !== rule && other.orientation === 'horizontal' && Math.abs(other.position - rule.position) < 1.5,
-  );
-
 const isNoteRule = (rule: Rule, page: PageSegments, bodySize: number): boolean => {
-  if (!isFootRule(rule, rule.start) || isPiece(rule, page)) return false;
+  if (!isFootRule(rule, rule.start) || isPiece(rule, page.rules)) return false;
   const below = page.segments.filter(
     ({ baseline }) => baseline > rule.position && baseline < rule.position + ABOVE_NOTE,
   );

@@ -4,9 +4,10 @@ import type { ComposedText } from './composed-text.ts';
 import { type HeadingContext, headingReason, placeHeading } from './headings.ts';
 import { isItemFamily, placeItem } from './items.ts';
 import { type Look, lookOf } from './look.ts';
+import { isNested, nestedAfter } from './nested-list.ts';
 import type { TreeNode } from './node.ts';
 import { resolutionAfter, roleIn } from './resolution.ts';
-import { continues } from './sequence.ts';
+import { continues, follows, type ParagraphSequence } from './sequence.ts';
 
 const addHeading = (builder: Builder, block: TextBlock, composed: ComposedText, look: Look, because: string): void => {
   const level = placeHeading(builder.headings, block.number?.family, look);
@@ -21,6 +22,7 @@ const addHeading = (builder: Builder, block: TextBlock, composed: ComposedText, 
   builder.headings.push({ node, level, family: block.number?.family, look });
   builder.items.length = 0;
   builder.paragraph = undefined;
+  builder.nested = undefined;
 };
 
 const addItem = (builder: Builder, block: TextBlock, composed: ComposedText): void => {
@@ -34,7 +36,16 @@ const addItem = (builder: Builder, block: TextBlock, composed: ComposedText): vo
 };
 
 export const isParagraphNumber = (block: TextBlock): boolean =>
-  block.number?.family === 'arabic' || block.number?.family === 'section-paragraph';
+  (block.number?.family === 'arabic' || block.number?.family === 'section-paragraph') &&
+  block.lines.some(({ text }) => /\p{L}/u.test(text));
+
+/** A number whose full stop is missing counts where it stands before a gap and is the very next one: `44  With that`. */
+const withImpliedNumber = (block: TextBlock, { last }: ParagraphSequence): TextBlock => {
+  const [first] = block.lines;
+  const bare = block.number || last === undefined ? undefined : /^(\d{1,3})\s/.exec(first!.text);
+  if (!bare || first!.tabs[0] !== bare[0].length || !follows(last!, bare[1]!)) return block;
+  return { ...block, number: { family: 'arabic', number: bare[1]!, length: bare[0].length } };
+};
 
 /** The part of the open resolution that a paragraph belongs to; opens one where the organ's name stands alone. */
 const takeRole = (
@@ -60,7 +71,8 @@ const addParagraph = (
 ): void => {
   const number = isParagraphNumber(block) ? block.number!.number : undefined;
   const because = number ? `numbered ${number} after ${builder.sequence.last ?? 'none'}` : 'text without a number';
-  if (number) builder.sequence = { last: number };
+  if (number) builder.sequence = { last: number, left: block.lines[0]!.box[0] };
+  builder.nested = undefined;
   const text = number ? withoutNumber(block, composed) : composed;
   const parent = section(builder);
   const role = takeRole(builder, number !== undefined, text.text, next);
@@ -104,21 +116,31 @@ const isAnnexTitle = (builder: Builder, block: TextBlock): boolean => {
   );
 };
 
+/** The node right above, where that is a numbered paragraph. */
+const numberedAbove = ({ nodes, paragraph }: Builder): TreeNode | undefined =>
+  nodes.at(-1) === paragraph && paragraph?.number !== undefined ? paragraph : undefined;
+
 /** Adds a block of the running text: a heading, an item, or a paragraph. */
 export const addBodyBlock = (
   builder: Builder,
-  block: TextBlock,
+  read: TextBlock,
   composed: ComposedText,
   next: LayoutBlock | undefined,
 ): void => {
+  const block = withImpliedNumber(read, builder.sequence);
   const look = lookOf(block);
   const text = withoutNumber(block, composed);
   const inSequence = isParagraphNumber(block) && continues(builder.sequence, block.number!.number);
   const context = headingContext(builder, block, next, inSequence);
-  const heading = builder.words.opening.test(text.text) ? undefined : headingReason(block, text.text, look, context);
+  const nested = !look.bold && isNested(block, builder.sequence, builder.nested, numberedAbove(builder));
+  const heading =
+    nested || builder.words.opening.test(text.text) ? undefined : headingReason(block, text.text, look, context);
   if (heading && isAnnexTitle(builder, block))
     add(builder, 'title', text, { parent: builder.annex, because: 'stands out right below the annex' });
   else if (heading) addHeading(builder, block, text, look, heading);
-  else if (block.number && isItemFamily(block.number.family)) addItem(builder, block, text);
+  else if (nested) {
+    builder.nested = nestedAfter(block, builder.nested);
+    addItem(builder, block, text);
+  } else if (block.number && isItemFamily(block.number.family)) addItem(builder, block, text);
   else addParagraph(builder, block, composed, next);
 };

@@ -1,9 +1,9 @@
-import type { LayoutBlock, TextBlock } from '../layout/index.ts';
+import { type Column, type LayoutBlock, type Line, numberOfLine, type TextBlock } from '../layout/index.ts';
 import { headingContext } from './add-body.ts';
 import { flushNotes } from './add-notes.ts';
 import { add, type Builder, glyphsOf } from './builder.ts';
 import { type ComposedText, composeText } from './composed-text.ts';
-import { isOpenEntry } from './contents.ts';
+import { entryLines, isContentsStart, isOpenEntry } from './contents.ts';
 import { coverPart } from './cover.ts';
 import { isHeading } from './headings.ts';
 import { isItemFamily } from './items.ts';
@@ -23,6 +23,7 @@ const openAnnex = (
   builder.items.length = 0;
   builder.paragraph = undefined;
   builder.sequence = noSequence;
+  builder.nested = undefined;
   builder.mode = 'body';
   builder.resolution = undefined;
   const outer = builder.annex?.parent ?? builder.annex;
@@ -51,7 +52,7 @@ const startMode = (builder: Builder, block: TextBlock, composed: ComposedText): 
     builder.paragraph = add(builder, 'summary', composed, { because: 'the word for a summary' });
     return true;
   }
-  if (words.contents.test(text)) {
+  if (isContentsStart(block, words)) {
     add(builder, 'contents', composed, { because: 'the word for a table of contents' });
     return true;
   }
@@ -63,16 +64,17 @@ const startMode = (builder: Builder, block: TextBlock, composed: ComposedText): 
   return false;
 };
 
-const addContentsEntry = (builder: Builder, block: TextBlock, composed: ComposedText): void => {
+const addContentsEntry = (builder: Builder, lines: readonly Line[], column: Column): void => {
   const above = builder.nodes.at(-1);
-  const [last] = above?.composed.lines.slice(-1) ?? [];
-  if (above?.type === 'contents' && last && !block.number && isOpenEntry(last, block.column)) {
-    const lines = [...above.composed.lines, ...block.lines];
-    const whole = { ...above, composed: composeText(lines, builder.vocabulary), glyphs: glyphsOf(lines) };
+  const last = above?.composed.lines.at(-1);
+  if (above?.type === 'contents' && last && !numberOfLine(lines[0]!) && isOpenEntry(last, column)) {
+    const joined = [...above.composed.lines, ...lines];
+    const whole = { ...above, composed: composeText(joined, builder.vocabulary), glyphs: glyphsOf(joined) };
     builder.nodes.splice(-1, 1, whole);
     return;
   }
-  add(builder, 'contents', composed, { because: 'entry of a contents page: leaders or page numbers around it' });
+  const because = 'entry of a contents page: leaders or page numbers around it';
+  add(builder, 'contents', composeText(lines, builder.vocabulary), { because });
 };
 
 /** The part of the document that a block belongs to where that is not the running text; true when it was added. */
@@ -85,7 +87,7 @@ export const addFrontMatter = (
   const look = lookOf(block);
   if (builder.contents.has(block)) {
     builder.mode = 'body';
-    addContentsEntry(builder, block, composed);
+    for (const lines of entryLines(block)) addContentsEntry(builder, lines, block.column);
     return true;
   }
   if (builder.mode === 'cover') {

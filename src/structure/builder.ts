@@ -6,6 +6,7 @@ import { contentsEntries } from './contents.ts';
 import { type CoverContext, hasMasthead } from './cover.ts';
 import type { OpenHeading } from './headings.ts';
 import type { OpenItem } from './items.ts';
+import type { NestedList } from './nested-list.ts';
 import type { TreeNode } from './node.ts';
 import type { OpenResolution } from './resolution.ts';
 import { noSequence, type ParagraphSequence } from './sequence.ts';
@@ -46,6 +47,7 @@ export interface Builder {
   annex: TreeNode | undefined;
   paragraph: TreeNode | undefined;
   sequence: ParagraphSequence;
+  nested: NestedList | undefined;
   cover: CoverContext;
   resolution: OpenResolution | undefined;
   /** Blocks of the contents pages. */
@@ -82,7 +84,7 @@ export const section = (builder: Builder): TreeNode | undefined => builder.headi
 
 /** Joining lines may have closed up a space after the number, so its length is taken anew. */
 export const withoutNumber = (block: TextBlock, composed: ComposedText): ComposedText =>
-  block.number ? dropStart(composed, printedNumber(composed.text)?.length ?? 0) : composed;
+  block.number ? dropStart(composed, printedNumber(composed.text)?.length ?? block.number.length) : composed;
 
 const linesOf = (blocks: readonly LayoutBlock[]): Line[] =>
   blocks.flatMap((block) => (block.kind === 'text' ? block.lines : []));
@@ -105,6 +107,7 @@ export const startBuilder = ({ document, blocks, language }: TreeInput): Builder
     annex: undefined,
     paragraph: undefined,
     sequence: noSequence,
+    nested: undefined,
     cover: { words, bodySize: document.bodySize, pageHeight, masthead, titleSeen: false, beforeText: false },
     resolution: undefined,
     contents: contentsEntries(blocks, words, document.bodySize),

@@ -3,7 +3,8 @@ import { lookOf } from './look.ts';
 import type { Words } from './words/words.ts';
 
 const LEADERS = /(?:\.\s?){4,}|…{2,}|(?:·\s?){4,}/;
-const PAGE_AT_END = /\s\d{1,4}$/;
+/** A page, or the paragraphs `7 - 27` and perhaps the page. */
+const PAGE_AT_END = /\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s+\d{1,4})?$/;
 const COLUMN_HEADS =
   /^(?:chapter|section|paragraphs?|page|章次?|节次?|段次|页次)(?:\s+(?:chapter|section|paragraphs?|page|章次?|段次|页次))*$/i;
 
@@ -42,15 +43,28 @@ const entriesAfter = (blocks: readonly LayoutBlock[], heading: number, bodySize:
   return last - heading;
 };
 
+/** `CONTENTS` alone, or with the heads of its columns after it or below it. */
+export const isContentsStart = ({ lines }: TextBlock, { contents }: Words): boolean => {
+  if (lines.length > 2) return false;
+  const [first, ...rest] = lines.flatMap((line) => line.segments.map(({ text }) => text.trim()));
+  return contents.test(first!) && rest.every((text) => COLUMN_HEADS.test(text));
+};
+
+/** The lines of each entry of a block: an entry ends with its page number. */
+export const entryLines = (block: TextBlock): Line[][] => {
+  const entries: Line[][] = [[]];
+  for (const line of block.lines) {
+    entries.at(-1)!.push(line);
+    if (isContentsLine(line)) entries.push([]);
+  }
+  return entries.filter((lines) => lines.length > 0);
+};
+
 /** The blocks of the contents pages, without their heading. */
-export const contentsEntries = (
-  blocks: readonly LayoutBlock[],
-  { contents }: Words,
-  bodySize: number,
-): Set<LayoutBlock> => {
+export const contentsEntries = (blocks: readonly LayoutBlock[], words: Words, bodySize: number): Set<LayoutBlock> => {
   const entries = new Set<LayoutBlock>();
   blocks.forEach((block, index) => {
-    if (block.kind !== 'text' || block.lines.length > 1 || !contents.test(block.lines[0]!.text.trim())) return;
+    if (block.kind !== 'text' || !isContentsStart(block, words)) return;
     for (const entry of blocks.slice(index + 1, index + 1 + entriesAfter(blocks, index, bodySize))) entries.add(entry);
   });
   return entries;

@@ -44,7 +44,9 @@ const endsEarly = (block: TextBlock, columnWidth: number): boolean => {
 };
 
 const lookInWords = (look: Look, larger: boolean): string =>
-  [look.bold && 'bold', look.italic && 'italic', larger && 'larger than the text'].filter(Boolean).join(', ');
+  [look.bold && 'bold', look.italic && 'italic', look.underlined && 'underlined', larger && 'larger than the text']
+    .filter(Boolean)
+    .join(', ');
 
 /**
  * Is this block a heading? Numbering, font, punctuation and what follows decide together.
@@ -81,12 +83,17 @@ export const isHeading = (block: TextBlock, text: string, look: Look, context: H
   )
     return look.bold || larger || look.lines <= 4;
   if (family === 'arabic' || family === 'section-paragraph')
-    return look.bold || larger || (!context.inSequence && look.lines <= 2 && context.beforeParagraph);
+    return (
+      look.bold || look.underlined || larger || (!context.inSequence && look.lines <= 2 && context.beforeParagraph)
+    );
   if (family) {
     if (ENDS_IN_LIST.test(text)) return false;
-    return context.beforeParagraph && (look.bold || look.italic || isShort(block, context.columnWidth));
+    return (
+      context.beforeParagraph && (look.bold || look.italic || look.underlined || isShort(block, context.columnWidth))
+    );
   }
   if (look.bold || larger) return look.lines <= 5;
+  if (look.underlined) return look.lines <= 3;
   if (context.unstyled) return context.beforeParagraph && isShort(block, context.columnWidth * 0.6);
   return look.italic && look.lines <= 3 && endsEarly(block, context.columnWidth) && context.beforeParagraph;
 };

@@ -6,6 +6,7 @@ export interface Look {
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly underlined: boolean;
   readonly lines: number;
 }
 
@@ -30,6 +31,7 @@ export const lookOf = (block: TextBlock): Look => {
     size: Math.max(...block.lines.map((line) => line.size)),
     bold: share(block.lines, skip, 'bold') > 0.85,
     italic: share(block.lines, skip, 'italic') > 0.85,
+    underlined: block.lines.every((line) => line.underlined),
     lines: block.lines.length,
   };
 };

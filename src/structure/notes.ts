@@ -1,4 +1,4 @@
-import type { Line } from '../layout/index.ts';
+import { type Line, startsWithPlainMark } from '../layout/index.ts';
 import { type ComposedText, composeText, dropStart, type Vocabulary } from './composed-text.ts';
 import { marksIn } from './marks.ts';
 
@@ -10,12 +10,16 @@ export interface Note {
 }
 
 const SIGN = /^(\*{1,4}|[†‡§]{1,2})\s*/;
-const PLAIN = /^(\d{1,3})(?:\s?[.．、]\s*|\s+)(?=\D)/;
+const PLAIN = /^(\d{1,3})(?:\s?[.．、/]\s*|\s+)(?=\D)/;
 
 /** The raised mark, or the sign, that a note at the foot of a page starts with. */
 export const leadingMark = (line: Line): string | undefined => {
   const raised = marksIn(line).find(({ start }) => start === 0);
-  return raised?.marks[0] ?? SIGN.exec(line.text)?.[1];
+  return (
+    raised?.marks[0] ??
+    SIGN.exec(line.text)?.[1] ??
+    (startsWithPlainMark(line) ? PLAIN.exec(line.text)?.[1] : undefined)
+  );
 };
 
 const glyphsOf = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.glyphs, 0);

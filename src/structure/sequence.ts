@@ -1,6 +1,8 @@
 /** Follows the numbers of paragraphs through a document: 1, 2, 3 … or 13.1, 13.2 … */
 export interface ParagraphSequence {
   readonly last: string | undefined;
+  /** Left edge of the last numbered paragraph, in points. */
+  readonly left?: number;
 }
 
 export const noSequence: ParagraphSequence = { last: undefined };
@@ -8,6 +10,12 @@ export const noSequence: ParagraphSequence = { last: undefined };
 const parts = (number: string): { prefix: string; value: number } => {
   const dot = number.lastIndexOf('.');
   return { prefix: number.slice(0, dot + 1), value: Number(number.slice(dot + 1)) };
+};
+
+/** Is it the very next number? */
+export const follows = (last: string, number: string): boolean => {
+  const [before, next] = [parts(last), parts(number)];
+  return before.prefix === next.prefix && next.value === before.value + 1;
 };
 
 /**
