@@ -1,6 +1,6 @@
 import type { Rule } from '../pdf/index.ts';
 import { standsApart } from './apart.ts';
-import { hasFurnitureForm } from './furniture-forms.ts';
+import { hasFurnitureForm, isCertainFurniture } from './furniture-forms.ts';
 import type { Segment } from './segment.ts';
 
 /** A page's segments and rules in the frame of its main angle. */
@@ -68,6 +68,9 @@ const ruleBetween = (page: PageSegments, top: number, bottom: number): boolean =
   return length > page.width * 0.55;
 };
 
+const isRunning = (segment: Segment, page: PageSegments, side: 1 | -1): boolean =>
+  hasFurnitureForm(segment.text) && (isCertainFurniture(segment.text) || standsApart(segment, page, side));
+
 const atEdge = (
   page: PageSegments,
   fromTop: boolean,
@@ -79,7 +82,7 @@ const atEdge = (
   const timesOf = (segment: Segment): number => repeats.get(`${place(segment)} ${wordsOf(segment.text)}`) ?? 0;
   const reason = (segment: Segment): string | undefined => {
     if (segment.artifact) return MARKED;
-    if (hasFurnitureForm(segment.text) && standsApart(segment, page, fromTop ? 1 : -1)) return OF_FORM;
+    if (isRunning(segment, page, fromTop ? 1 : -1)) return OF_FORM;
     const close = fromTop
       ? segment.baseline < page.height * REPEATED_HEAD
       : segment.baseline > page.height * REPEATED_FOOT;
@@ -130,8 +133,7 @@ const repeatedHead = (page: PageSegments, repeats: ReadonlyMap<string, number>):
 /** Job numbers, bar codes and recycling marks at the foot of the first page, wherever the column of text ends. */
 const firstPageFoot = (page: PageSegments): Known[] =>
   page.segments
-    .filter((segment) => segment.baseline > page.height * 0.8 && hasFurnitureForm(segment.text))
-    .filter((segment) => standsApart(segment, page, -1))
+    .filter((segment) => segment.baseline > page.height * 0.8 && isRunning(segment, page, -1))
     .map((segment) => ({ segment, because: OF_FORM }));
 
 /**

@@ -84,6 +84,7 @@ export const addFrontMatter = (
   composed: ComposedText,
   next: LayoutBlock | undefined,
 ): boolean => {
+  const { words } = builder;
   const look = lookOf(block);
   if (builder.contents.has(block)) {
     builder.mode = 'body';
@@ -92,7 +93,8 @@ export const addFrontMatter = (
   }
   if (builder.mode === 'cover') {
     const beforeText = next?.kind === 'text' && next.lines.length > 1 && !lookOf(next).bold;
-    const part = coverPart(block, composed.text, look, { ...builder.cover, beforeText });
+    const beforeCover = next?.kind === 'text' && words.cover.some((form) => form.test(next.lines[0]!.text));
+    const part = coverPart(block, composed.text, look, { ...builder.cover, beforeText, beforeCover });
     if (part !== 'end') {
       if (part === 'title') builder.cover = { ...builder.cover, titleSeen: true };
       add(builder, part, composed, { because: 'form and place on the first page' });

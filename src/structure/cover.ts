@@ -13,6 +13,8 @@ export interface CoverContext {
   readonly titleSeen: boolean;
   /** Does a paragraph of running text come next? */
   readonly beforeText: boolean;
+  /** Does the session or the agenda item come next? Then this is the organ's name. */
+  readonly beforeCover: boolean;
 }
 
 /** Height of the masthead as a share of the page: everything above it is cover. */
@@ -20,19 +22,31 @@ const MASTHEAD = 0.27;
 const ENDS_CLAUSE = /[.。；;，,：:][”’"）)]?$/;
 const ENDS_SENTENCE = /[.。；;][”’"）)]?$/;
 
-/** Has the first page the masthead of an issued document? */
+/** Every masthead says how the document is distributed, in whatever language. */
+const DISTRIBUTION = /^distr\./i;
+
+/** Has the first page the masthead of an issued document? Treaty bodies leave “United Nations” out of theirs. */
 export const hasMasthead = (lines: readonly Line[], pageHeight: number, words: Words): boolean =>
   lines.some(
-    (line) =>
-      line.page === 1 &&
-      line.baseline < pageHeight * 0.16 &&
-      line.segments.some(({ text }) => words.masthead.test(text)),
+    ({ page, baseline, segments }) =>
+      page === 1 &&
+      segments.some(
+        ({ text }) =>
+          (baseline < pageHeight * 0.16 && words.masthead.test(text)) ||
+          (baseline < pageHeight * 0.3 && DISTRIBUTION.test(text)),
+      ),
   );
 
 const startsBody = (block: TextBlock, text: string, words: Words): boolean =>
   words.summary.test(text) ||
   words.contents.test(text) ||
   (block.number !== undefined && !words.cover.some((form) => form.test(block.lines[0]!.text)));
+
+/** Organ, session and agenda item stand at the margin; the title stands over the text, further in. */
+const OUTDENT = 30;
+
+const isOutdented = ({ lines, column }: TextBlock): boolean =>
+  lines.every((line) => line.box[0] < column.left - OUTDENT && line.box[2] < column.right);
 
 const lookOfMasthead = (block: TextBlock, text: string, look: Look, context: CoverContext): CoverPart => {
   const { words, bodySize, pageHeight, titleSeen } = context;
@@ -41,6 +55,7 @@ const lookOfMasthead = (block: TextBlock, text: string, look: Look, context: Cov
   if (!titleSeen && block.lines.every((line) => line.baseline < pageHeight * MASTHEAD)) return 'cover';
   if (words.cover.some((form) => form.test(text))) return 'cover';
   if (startsBody(block, text, words)) return 'end';
+  if (!titleSeen && (context.beforeCover || isOutdented(block))) return 'cover';
   if (look.size > bodySize * 1.1 && !ENDS_SENTENCE.test(text)) return 'title';
   if (look.lines > 2 && !look.bold && ENDS_CLAUSE.test(text)) return 'end';
   if (!titleSeen) return 'cover';

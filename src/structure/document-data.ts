@@ -1,3 +1,4 @@
+import type { Segment } from '../layout/index.ts';
 import type { DocumentData, Language } from '../record/index.ts';
 import type { TreeNode } from './node.ts';
 import { coverFormsOf } from './words/index.ts';
@@ -10,12 +11,37 @@ export type SymbolReader = (
 
 type Fields = Partial<Record<CoverForm['field'], string>>;
 
-/** Lines of the cover, and the stretches of lines that wide gaps set apart. */
-const coverTexts = (nodes: readonly TreeNode[]): string[] =>
-  nodes
-    .filter((node) => node.type === 'cover')
-    .flatMap((node) => node.composed.lines)
-    .flatMap((line) => [...line.segments.map((segment) => segment.text), line.text]);
+/** `Distr.` alone in its line, over `GENERAL`. */
+const ALONE = /^(?:distr|original)\s?[.:：]{0,2}$/i;
+
+/** What stands right below a segment. */
+const textBelow = (segment: Segment, segments: readonly Segment[]): string | undefined =>
+  segments.find(
+    (other) =>
+      other.page === segment.page &&
+      other.baseline > segment.baseline + 1 &&
+      other.baseline < segment.baseline + 2 * segment.size &&
+      Math.abs(other.box[0] - segment.box[0]) < segment.size,
+  )?.text;
+
+/** Lines of the cover, the stretches of lines that wide gaps set apart, and labels with what stands below them. */
+const coverTexts = (nodes: readonly TreeNode[]): string[] => {
+  const lines = nodes.filter((node) => node.type === 'cover').flatMap((node) => node.composed.lines);
+  const segments = lines.flatMap((line) => line.segments);
+  const labelled = segments
+    .filter(({ text }) => ALONE.test(text))
+    .map((segment) => `${segment.text} ${textBelow(segment, segments) ?? ''}`);
+  return [...lines.flatMap((line) => [...line.segments.map(({ text }) => text), line.text]), ...labelled];
+};
+
+/** A symbol of an organ that the grammar of symbols does not know: `GEGN.2/2025/35`. */
+const SYMBOL = /^[A-Z][A-Z0-9.-]*(?:\/[A-Za-z0-9.()-]+){2,}(?: \(\d{4}\))?$/;
+
+/** A symbol by its form alone, where the grammar knows none. */
+const symbolByForm = (texts: readonly string[]): ReturnType<SymbolReader> => {
+  const symbol = texts.map((text) => text.replace(/\*+$/, '')).find((text) => SYMBOL.test(text) && /\d/.test(text));
+  return symbol === undefined ? undefined : { symbols: [symbol] };
+};
 
 const readFields = (texts: readonly string[], forms: readonly CoverForm[]): Fields => {
   const fields: Fields = {};
@@ -39,16 +65,17 @@ const readSymbols = (
   texts: readonly string[],
   read: SymbolReader,
 ): ReturnType<SymbolReader> => {
-  for (const text of texts) {
-    const found = read(text);
-    if (found) return found;
-  }
   const counts = new Map<string, number>();
   for (const node of nodes)
     if (node.type === 'furniture') counts.set(node.composed.text, (counts.get(node.composed.text) ?? 0) + 1);
-  for (const [text] of [...counts].toSorted((a, b) => b[1] - a[1])) {
-    const found = read(text);
-    if (found) return found;
+  const heads = [...counts].toSorted((a, b) => b[1] - a[1]).map(([text]) => text);
+  for (const places of [texts, heads]) {
+    for (const text of places) {
+      const found = read(text);
+      if (found) return found;
+    }
+    const byForm = symbolByForm(places);
+    if (byForm) return byForm;
   }
   return undefined;
 };

@@ -1,4 +1,4 @@
-import { type CoverForm, organOf, type Words } from './words.ts';
+import { type CoverForm, capitalized, organOf, type Words } from './words.ts';
 
 export const words: Words = {
   summary: /^(?:executive\s)?summary$/i,
@@ -14,7 +14,7 @@ export const words: Words = {
     /^distr\.?:/i,
     /^original:/i,
   ],
-  masthead: /^united nations\b/i,
+  masthead: /^united(?:\s+nations\b|$)/i,
   resolution: /^(?:resolution|decision) \d/i,
   opening: /^the (?:general assembly|security council|economic and social council|human rights council)[,:]?$/i,
 };
@@ -50,14 +50,14 @@ export const coverForms: readonly CoverForm[] = [
     form: /^(?:provisional )?(?:agenda )?items? (\d+(?: ?\([a-z]\))?(?: and \d+(?: ?\([a-z]\))?)*)/i,
     example: 'Agenda item 156 (a)',
   },
-  { field: 'distribution', form: /distr\.?:\s*(\w+)/i, example: 'Distr.: General' },
+  { field: 'distribution', form: /distr\.?:?\s*(\w+)/i, read: capitalized, example: 'Distr.: General' },
   {
     field: 'date',
     form: new RegExp(`(?:^|\\s)(\\d{1,2}) (${months.join('|')}) (\\d{4})$`),
     read: day,
     example: '7 April 2026',
   },
-  { field: 'originalLanguage', form: /original:\s*([A-Za-z/ ]+)$/i, example: 'Original: English' },
+  { field: 'originalLanguage', form: /original:\s*([A-Za-z/ ]+)$/i, read: capitalized, example: 'Original: English' },
   {
     field: 'body',
     form: /^(General Assembly|Security Council|Economic and Social Council)\b/,

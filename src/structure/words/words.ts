@@ -26,6 +26,10 @@ export interface CoverForm {
   readonly read?: (match: RegExpExecArray) => string | undefined;
 }
 
+/** Older covers have their fields in capitals: `GENERAL`, `ENGLISH`. */
+export const capitalized = (match: RegExpExecArray): string =>
+  match[1]!.trim().replace(/\p{L}+/gu, (word) => word[0]!.toUpperCase() + word.slice(1).toLowerCase());
+
 /** Principal organs by their names in the two languages, in the short form that records use. */
 const organs: Readonly<Record<string, string>> = {
   'General Assembly': 'GA',

@@ -1,4 +1,4 @@
-import { type CoverForm, organOf, type Words } from './words.ts';
+import { type CoverForm, capitalized, organOf, type Words } from './words.ts';
 
 export const words: Words = {
   summary: /^(?:内容)?(?:摘\s?要|提\s?要)$/,
@@ -28,7 +28,7 @@ export const coverForms: readonly CoverForm[] = [
     form: /^(?:\*{0,3}\s?)?(?:临时)?议程项目\s?(\d+\s?(?:[(（][a-z][)）])?)/,
     example: '议程项目 98',
   },
-  { field: 'distribution', form: /Distr\.?\s?[:：]\s*(\S+)/i, example: 'Distr.: General' },
+  { field: 'distribution', form: /Distr\.?\s?[:：]?\s*(\S+)/i, read: capitalized, example: 'Distr.: General' },
   {
     field: 'date',
     form: /(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日$/,
@@ -47,6 +47,7 @@ export const coverForms: readonly CoverForm[] = [
   {
     field: 'originalLanguage',
     form: /(?:Original|原件)\s?[:：]\s*([A-Za-z\u4e00-\u9fff]+)$/i,
+    read: capitalized,
     example: 'Original: English',
   },
   { field: 'body', form: /^(大\s?会|安全理事会|经济及社会理事会)(?:\s|$)/, read: organOf, example: '大会' },
