@@ -6,7 +6,8 @@ export type CheckedRecord = Omit<DocumentRecord, 'findings'>;
 /** A finding before it has its id and its check's name. */
 export type FindingDraft = Omit<Finding, 'id' | 'check'>;
 
-interface Expected {
+/** What a check is to say of an example. */
+export interface Expected {
   /** The worst that the check says of it: a conflict, else an agreement, else that it cannot tell; `none`: nothing. */
   readonly verdict: Verdict | 'none';
 }
@@ -37,5 +38,6 @@ export interface Check {
   readonly examples: Readonly<Record<Language, readonly Example[]>>;
   /** What must have been read for the check to say anything. */
   readonly needs: readonly string[];
+  /** Findings without ids, in the order of the document. */
   readonly run: (record: CheckedRecord) => FindingDraft[];
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../record/index.ts';
 import type { CheckedRecord } from './check.ts';
 import { checks } from './registry.ts';
 
-export type { Check, CheckedRecord, FindingDraft } from './check.ts';
+export type { Check, CheckedRecord, Example, Expected, FindingDraft } from './check.ts';
 export { CHECKS_VERSION } from './version.ts';
 export { checks };
 

@@ -6,7 +6,7 @@ import { recordsFolder } from '../store/outputs.ts';
 const patience = 500;
 
 const reportProgress = (done: number, of: number): void => {
-  if (process.stderr.isTTY && of > 100 && (done % 50 === 0 || done === of))
+  if (process.stderr.isTTY && of > 100)
     process.stderr.write(`\rindexing ${done} of ${of} records${done === of ? '\r\u001b[K' : ''}`);
 };
 

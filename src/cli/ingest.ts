@@ -4,7 +4,7 @@ import { embeddedEngine } from '../engine/embedded.ts';
 import type { Engine } from '../engine/engine.ts';
 import { Metrics, serveMetrics } from '../engine/metrics.ts';
 import { ingest, type Run } from '../engine/run.ts';
-import { indexPath, updateIndex } from '../store/index/index.ts';
+import { indexMeanwhile, indexPath, updateIndex } from '../store/index/index.ts';
 import { Ledger, ledgerPath } from '../store/ledger/index.ts';
 import { showDryRun } from './dry-run.ts';
 import { CannotRun, exit } from './exit.ts';
@@ -115,6 +115,7 @@ export const ingestAndShow = async (paths: readonly string[], options: IngestOpt
   const engine = await engineFor(options);
   const progress = await watched(options);
   const signals = stopSignals();
+  const stopIndexing = indexMeanwhile(options.out);
   try {
     const run = await ingest(pathsFrom(paths), {
       shelf: options.out,
@@ -140,12 +141,14 @@ export const ingestAndShow = async (paths: readonly string[], options: IngestOpt
     } finally {
       run.close();
     }
+    await stopIndexing();
     await refreshIndex(run, options.out);
     const waiting = (run.counts.queued ?? 0) + (run.counts.running ?? 0);
     if (waiting > 0)
       process.stderr.write(`rapporteur: ${waiting} documents wait; the same command goes on with them\n`);
     return codeOf(run, options.watch !== undefined);
   } finally {
+    await stopIndexing();
     progress.close();
     signals.close();
   }

@@ -8,6 +8,7 @@ export interface Limits {
 
 export const defaultLimits: Limits = { pages: 10_000, bytes: 512 * 1024 * 1024 };
 
+/** How a document is to be read. */
 export interface ExtractOptions {
   /** Taken from the text where not given. */
   readonly language?: Language;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { evidence } from './evidence.ts';
 
+/** What a block is. */
 export const blockType = z.enum([
   'cover',
   'title',
@@ -17,6 +18,7 @@ export const blockType = z.enum([
   'figure',
   'other',
 ]);
+/** What a block is. */
 export type BlockType = z.infer<typeof blockType>;
 
 /** A footnote mark in a block's text; the mark itself is not part of the text. */
@@ -28,6 +30,7 @@ export const anchor = z.object({
   /** The mark as printed: `1`, `*`, `a`. */
   mark: z.string().optional(),
 });
+/** A footnote mark in the text of a block. */
 export type Anchor = z.infer<typeof anchor>;
 
 /** One node of the document tree, in reading order; `parent` makes the tree. */
@@ -48,4 +51,5 @@ export const block = z.object({
   /** For type `table`: the id of the table read there. */
   table: z.string().optional(),
 });
+/** One node of the document tree. */
 export type Block = z.infer<typeof block>;

@@ -2,10 +2,12 @@ import { z } from 'zod';
 
 /** Left, top, right, bottom in PDF points; origin top left of the page as displayed. */
 export const boundingBox = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+/** Left, top, right, bottom in PDF points; origin top left of the page as displayed. */
 export type BoundingBox = z.infer<typeof boundingBox>;
 
 /** UTF-16 offsets into a block's text, end exclusive. */
 export const span = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]);
+/** UTF-16 offsets into a text, end exclusive. */
 export type Span = z.infer<typeof span>;
 
 /** Where something was read: one entry for each page (or line group) that it stands on. */
@@ -18,4 +20,5 @@ export const evidence = z.object({
   /** The text as the file has it, where folding or joining changed it. */
   raw: z.string().optional(),
 });
+/** Where something was read. */
 export type Evidence = z.infer<typeof evidence>;

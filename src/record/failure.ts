@@ -14,6 +14,7 @@ export const failureClass = z.enum([
   'memory',
   'crash',
 ]);
+/** Why a file gave no record. */
 export type FailureClass = z.infer<typeof failureClass>;
 
 /** Classes that another attempt cannot change. */

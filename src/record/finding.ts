@@ -14,8 +14,10 @@ export const findingEvidence = z.object({
   bbox: boundingBox,
   text: z.string(),
 });
+/** One place that a finding rests on. */
 export type FindingEvidence = z.infer<typeof findingEvidence>;
 
+/** The arithmetic behind a finding. */
 export const computation = z.object({
   /** The arithmetic in plain signs: `880000 + 260664 + … = 13626894`. */
   expression: z.string(),
@@ -25,11 +27,15 @@ export const computation = z.object({
   /** What would make a conflict fit, be it the document's error or our misreading: `fits if … is negative`. */
   hypothesis: z.object({ en: z.string(), zh: z.string() }).optional(),
 });
+/** The arithmetic behind a finding. */
 export type Computation = z.infer<typeof computation>;
 
+/** What a check says: it adds up, it does not, or that cannot be told. */
 export const verdict = z.enum(['conflict', 'agreement', 'cannot-tell']);
+/** What a check says: it adds up, it does not, or that cannot be told. */
 export type Verdict = z.infer<typeof verdict>;
 
+/** What a check says of a document, with its proof. */
 export const finding = z.object({
   id: z.string(),
   check: z.string(),
@@ -43,4 +49,5 @@ export const finding = z.object({
   evidence: z.array(findingEvidence),
   computation: computation.optional(),
 });
+/** What a check says of a document, with its proof. */
 export type Finding = z.infer<typeof finding>;

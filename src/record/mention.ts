@@ -14,6 +14,7 @@ const shared = {
 /** EDTF (ISO 8601-2) level 0 and 1. */
 const edtf = z.string();
 
+/** The part of a document that a citation names. */
 export const pinpoint = z.object({
   annex: z.string().optional(),
   part: z.string().optional(),
@@ -24,8 +25,10 @@ export const pinpoint = z.object({
   draft: z.string().optional(),
   page: z.string().optional(),
 });
+/** The part of a document that a citation names. */
 export type Pinpoint = z.infer<typeof pinpoint>;
 
+/** The document that a text cites. */
 export const citationValue = z.object({
   /** Canonical symbol as the UN writes it: `A/RES/58/140`, `S/RES/1373 (2001)`; absent while unresolved. */
   symbol: z.string().optional(),
@@ -63,8 +66,10 @@ export const citationValue = z.object({
   /** Why no symbol or antecedent could be given. */
   unresolved: z.string().optional(),
 });
+/** The document that a text cites. */
 export type CitationValue = z.infer<typeof citationValue>;
 
+/** A date or period that a text names. */
 export const dateValue = z.object({
   edtf,
   precision: z.enum(['day', 'month', 'year', 'season', 'biennium', 'fiscal-year', 'decade', 'century']),
@@ -75,8 +80,10 @@ export const dateValue = z.object({
   relativeTo: z.string().optional(),
   unresolved: z.string().optional(),
 });
+/** A date or period that a text names. */
 export type DateValue = z.infer<typeof dateValue>;
 
+/** A country, region, organisation or city that a text names. */
 export const placeValue = z.object({
   /** ISO 3166-1 alpha-3, ISO 3166-3 for States that no longer exist; of a city, the State that it lies in. */
   iso3: z.string().optional(),
@@ -90,16 +97,20 @@ export const placeValue = z.object({
   /** The name as read, where it is not the canonical one. */
   variant: z.string().optional(),
 });
+/** A country, region, organisation or city that a text names. */
 export type PlaceValue = z.infer<typeof placeValue>;
 
+/** A list of countries, with the count that the text claims. */
 export const countryListValue = z.object({
   /** Mention ids in printed order: countries, and the regions, organisations and cities among them. */
   members: z.array(z.string()),
   /** How many the text says there are. */
   stated: z.number().int().positive().optional(),
 });
+/** A list of countries, with the count that the text claims. */
 export type CountryListValue = z.infer<typeof countryListValue>;
 
+/** An amount of money. */
 export const moneyValue = z.object({
   /** Exact decimal, scale applied. */
   amount: z.string(),
@@ -108,8 +119,10 @@ export const moneyValue = z.object({
   approximate: z.boolean().optional(),
   bound: z.enum(['over', 'under', 'about']).optional(),
 });
+/** An amount of money. */
 export type MoneyValue = z.infer<typeof moneyValue>;
 
+/** A percentage or a count. */
 export const quantityValue = z.object({
   /** Exact decimal. */
   number: z.string(),
@@ -119,16 +132,20 @@ export const quantityValue = z.object({
   /** The date the figure holds for, where the sentence gives it. */
   asOf: edtf.optional(),
 });
+/** A percentage or a count. */
 export type QuantityValue = z.infer<typeof quantityValue>;
 
+/** A treaty or the like that a text names by its title. */
 export const instrumentValue = z.object({
   /** Title as printed, without quotation marks. */
   title: z.string(),
   /** For a short title: the mention with the full one. */
   antecedent: z.string().optional(),
 });
+/** A treaty or the like that a text names by its title. */
 export type InstrumentValue = z.infer<typeof instrumentValue>;
 
+/** A value found in the text of a block, with the place where it stands; `kind` tells which value it has. */
 export const mention = z.discriminatedUnion('kind', [
   z.object({ ...shared, kind: z.literal('citation'), value: citationValue }),
   z.object({ ...shared, kind: z.literal('date'), value: dateValue }),
@@ -142,6 +159,9 @@ export const mention = z.discriminatedUnion('kind', [
   z.object({ ...shared, kind: z.literal('count'), value: quantityValue }),
   z.object({ ...shared, kind: z.literal('instrument'), value: instrumentValue }),
 ]);
+/** A value found in the text of a block, with the place where it stands; `kind` tells which value it has. */
 export type Mention = z.infer<typeof mention>;
+/** Kinds of mention. */
 export type MentionKind = Mention['kind'];
+/** A mention of one kind. */
 export type MentionOf<K extends MentionKind> = Extract<Mention, { kind: K }>;

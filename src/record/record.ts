@@ -6,8 +6,10 @@ import { language } from './language.ts';
 import { mention } from './mention.ts';
 import { table } from './table.ts';
 
+/** Names the major version of the record. */
 export const SCHEMA_ID = 'urn:rapporteur:schema/record/1';
 
+/** What the document says of itself. */
 export const documentData = z.object({
   symbol: z.string().optional(),
   symbols: z.array(z.string()),
@@ -26,6 +28,7 @@ export const documentData = z.object({
   /** Fields that could not be read, each with its reason. */
   unknown: z.array(z.object({ field: z.string(), reason: z.string() })),
 });
+/** What the document says of itself. */
 export type DocumentData = z.infer<typeof documentData>;
 
 /** Glyphs are the visible ones of the text layer; `glyphs = placed + furniture + unplaced`. */
@@ -35,6 +38,7 @@ export const conservation = z.object({
   furniture: z.number().int().nonnegative(),
   unplaced: z.number().int().nonnegative(),
 });
+/** Where the glyphs of the text layer ended. */
 export type Conservation = z.infer<typeof conservation>;
 
 /** A page, or a part of one, that could not be read. */
@@ -43,6 +47,7 @@ export const problem = z.object({
   class: z.string(),
   message: z.string(),
 });
+/** A page, or a part of one, that could not be read. */
 export type Problem = z.infer<typeof problem>;
 
 /** Pairs read off "respectively" / 分别: the n-th name with the n-th date or amount. */
@@ -51,8 +56,10 @@ export const alignment = z.object({
   cue: z.string(),
   pairs: z.array(z.tuple([z.string(), z.string()])),
 });
+/** Pairs read off “respectively” or 分别. */
 export type Alignment = z.infer<typeof alignment>;
 
+/** Everything that was read from one document, and what the checks found in it. */
 export const record = z.object({
   schema: z.literal(SCHEMA_ID),
   /** Of the file's bytes, lower-case hexadecimal. */
@@ -78,4 +85,5 @@ export const record = z.object({
   problems: z.array(problem),
   conservation,
 });
+/** Everything that was read from one document, and what the checks found in it. */
 export type DocumentRecord = z.infer<typeof record>;

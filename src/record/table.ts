@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { evidence } from './evidence.ts';
 
+/** What a row of a table is. */
 export const rowRole = z.enum(['header', 'data', 'subtotal', 'total']);
 
+/** One cell of a table. */
 export const cell = z.object({
   text: z.string(),
   /** Decimal string as printed, sign applied, unit scale not applied; absent where the cell is no number. */
@@ -17,8 +19,10 @@ export const cell = z.object({
   certainty: z.number().min(0).max(1).optional(),
   evidence: z.array(evidence),
 });
+/** One cell of a table. */
 export type Cell = z.infer<typeof cell>;
 
+/** One row of a table. */
 export const row = z.object({
   role: rowRole,
   /** Depth of indentation of the stub, from 0. */
@@ -26,8 +30,10 @@ export const row = z.object({
   /** One cell a column; a column covered by a spanning cell to its left has an empty cell. */
   cells: z.array(cell),
 });
+/** One row of a table. */
 export type Row = z.infer<typeof row>;
 
+/** What the amounts of a table count. */
 export const unit = z.object({
   /** ISO 4217, where the unit is money. */
   currency: z.string().optional(),
@@ -36,13 +42,16 @@ export const unit = z.object({
   text: z.string().optional(),
 });
 
+/** One column of a table. */
 export const column = z.object({
   title: z.string(),
   /** `amount`: numbers that add up; `percentage`; `text`. */
   type: z.enum(['text', 'amount', 'percentage']),
 });
+/** One column of a table. */
 export type Column = z.infer<typeof column>;
 
+/** A table, however many pages it runs over. */
 export const table = z.object({
   id: z.string(),
   /** The block of type `table` that stands in the tree for it. */
@@ -56,4 +65,5 @@ export const table = z.object({
   notes: z.array(z.object({ mark: z.string(), text: z.string() })).optional(),
   pages: z.array(z.number().int().positive()),
 });
+/** A table, however many pages it runs over. */
 export type Table = z.infer<typeof table>;

@@ -1,9 +1,17 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BadQuery, buildIndex, indexPath, NoIndex, openIndex, updateIndex } from '../../src/store/index/index.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  BadQuery,
+  buildIndex,
+  indexMeanwhile,
+  indexPath,
+  NoIndex,
+  openIndex,
+  updateIndex,
+} from '../../src/store/index/index.ts';
 import { recordPath, writeRecord } from '../../src/store/outputs.ts';
 import { madeRecord } from './made-record.ts';
 
@@ -78,6 +86,46 @@ describe('the query index', () => {
     const database = new DatabaseSync(indexPath(shelf));
     database.exec('PRAGMA user_version = 99');
     database.close();
+    expect(buildIndex(shelf).read).toBe(1);
+  });
+
+  it.each([
+    ['{"schema":"urn:rap', 'cut off'],
+    ['{}', 'something else'],
+    [JSON.stringify({ ...madeRecord(1), mentions: [{ kind: 'date' }] }), 'without what a mention must have'],
+    [
+      JSON.stringify({ ...madeRecord(1), document: { ...madeRecord(1).document, title: 'x', pages: 'two' } }),
+      'with a word for a number',
+    ],
+  ])('goes on without a record that is %s: %s', async (bytes) => {
+    await writeRecord(shelf, madeRecord(2));
+    writeFileSync(recordPath(shelf, madeRecord(1).sha256), bytes);
+    await writeRecord(shelf, madeRecord(3));
+    const { faults } = buildIndex(shelf);
+    expect(faults.map(({ sha256 }) => sha256)).toEqual([madeRecord(1).sha256]);
+    expect(ask('SELECT symbol FROM documents ORDER BY symbol')).toEqual([{ symbol: 'A/59/2' }, { symbol: 'A/59/3' }]);
+    expect(buildIndex(shelf)).toEqual({ read: 0, faults: [] });
+    await writeRecord(shelf, madeRecord(1));
+    expect(buildIndex(shelf)).toEqual({ read: 1, faults: [] });
+  });
+
+  it('is kept near the records while they come', async () => {
+    const stop = indexMeanwhile(shelf, 50);
+    await writeRecord(shelf, madeRecord(1));
+    await vi.waitFor(() => expect(ask('SELECT symbol FROM documents')).toHaveLength(1), { timeout: 30_000 });
+    await stop();
+  });
+
+  it('answers while another process writes it', async () => {
+    await writeRecord(shelf, madeRecord(1));
+    buildIndex(shelf);
+    const writer = new DatabaseSync(indexPath(shelf));
+    writer.exec('BEGIN IMMEDIATE; DELETE FROM stored_blocks;');
+    await writeRecord(shelf, madeRecord(2));
+    expect(() => buildIndex(shelf, { wait: 50 })).toThrow(/locked/);
+    expect(ask('SELECT count(*) AS blocks FROM blocks')).toEqual([{ blocks: 2 }]);
+    writer.exec('ROLLBACK');
+    writer.close();
     expect(buildIndex(shelf).read).toBe(1);
   });
 

@@ -11,7 +11,14 @@ import { zh } from './zh.ts';
 
 export { yearOfCouncil } from './council-years.ts';
 export { type OwnSymbols, readOwnSymbols } from './own-symbols.ts';
-export { parseSymbol, printSymbol } from './symbol/index.ts';
+export {
+  type Component,
+  type InvalidSymbol,
+  type ParsedSymbol,
+  parseSymbol,
+  printSymbol,
+  type Role,
+} from './symbol/index.ts';
 
 const toolsOf = (language: Language) => {
   const manner = { zh, en }[language];

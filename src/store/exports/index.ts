@@ -11,9 +11,12 @@ import { textFile } from './text-file.ts';
 
 export { aknXml, csvLine };
 
+/** Forms that a shelf can be written as. */
 export const exportFormats = ['jsonl', 'csv', 'parquet', 'akn'] as const;
+/** Forms that a shelf can be written as. */
 export type ExportFormat = (typeof exportFormats)[number];
 
+/** What is to be exported, and where to. */
 export interface ExportOptions {
   readonly shelf: string;
   readonly format: ExportFormat;
@@ -23,6 +26,7 @@ export interface ExportOptions {
   readonly onRecord?: (done: number, of: number) => void;
 }
 
+/** What an export wrote. */
 export interface Exported {
   readonly records: number;
   readonly files: readonly string[];

@@ -4,7 +4,7 @@ import type { RelationFile } from './relation-file.ts';
 
 /** Rows of a group at most, and characters of text that it may hold: what stays in memory before it is written. */
 const MOST_ROWS = 20_000;
-const MOST_CHARACTERS = 4_000_000;
+const MOST_CHARACTERS = 2_000_000;
 
 /** Exact decimals stay text: a Parquet decimal has one scale for its whole column. */
 const types: Readonly<Record<ColumnType, ColumnSource['type']>> = { TEXT: 'STRING', INTEGER: 'INT32', REAL: 'DOUBLE' };

@@ -16,10 +16,11 @@ export interface IndexUpdate {
   readonly faults: readonly { readonly sha256: string; readonly message: string }[];
 }
 
+/** How an index is brought up to date. */
 export interface BuildOptions {
   /** How long to wait for another process that writes the index, in milliseconds. */
   readonly wait?: number;
-  /** Called after every record. */
+  /** Called after every batch. */
   readonly onRecord?: (done: number, of: number) => void;
 }
 
@@ -53,10 +54,24 @@ interface Changed {
   readonly mtimeMs: number;
 }
 
+/** A record broke off half way; its batch has to be begun again. */
+class Unreadable extends Error {}
+
+/** Values that no column takes; a full disk is not the record's fault. */
+const [SQLITE_CONSTRAINT, SQLITE_MISMATCH] = [19, 20];
+
+const isOfRecord = (error: unknown): error is Error => {
+  if (!(error instanceof Error)) return false;
+  if (!('errcode' in error)) return true;
+  const code = Number(error.errcode) & 0xff;
+  return code === SQLITE_CONSTRAINT || code === SQLITE_MISMATCH;
+};
+
 class Builder {
   readonly #shelf: string;
   readonly #database: DatabaseSync;
   readonly #statements: Statements;
+  readonly #broken = new Map<string, Error>();
   readonly faults: { sha256: string; message: string }[] = [];
 
   constructor(shelf: string, database: DatabaseSync) {
@@ -85,38 +100,50 @@ class Builder {
     return this.#statements.get('SELECT * FROM indexed WHERE sha256 = ?').get(sha256) as Indexed | undefined;
   }
 
-  /** A record that breaks off half way leaves nothing behind but its fault. */
+  /** @throws Unreadable where the record has not the shape that it should have; then it is half in. */
   #enter({ sha256, size, mtimeMs }: Changed): void {
     const before = this.#indexed(sha256);
     // Another process may have been quicker.
     if (before?.size === size && before.mtime_ms === mtimeMs) return;
     if (before?.document) forget(this.#statements, before.document);
-    const document = before?.document ?? this.#nextNumber();
     const note = this.#statements.get('INSERT OR REPLACE INTO indexed VALUES (?, ?, ?, ?, ?)');
-    this.#database.exec('SAVEPOINT record');
-    try {
-      const record = readStoredRecord(this.#shelf, sha256);
-      if (record instanceof Error) throw record;
-      enter(this.#statements, record, document);
-      note.run(sha256, document, size, mtimeMs, null);
-    } catch (error) {
-      this.#database.exec('ROLLBACK TO record');
-      const message = error instanceof Error ? error.message : String(error);
-      note.run(sha256, null, size, mtimeMs, message);
-      this.faults.push({ sha256, message });
+    const known = this.#broken.get(sha256);
+    const record = known ?? readStoredRecord(this.#shelf, sha256);
+    if (record instanceof Error) {
+      note.run(sha256, null, size, mtimeMs, record.message);
+      this.faults.push({ sha256, message: record.message });
+      return;
     }
-    this.#database.exec('RELEASE record');
+    const document = before?.document ?? this.#nextNumber();
+    try {
+      enter(this.#statements, record, document);
+    } catch (error) {
+      if (!isOfRecord(error)) throw error;
+      this.#broken.set(sha256, error);
+      throw new Unreadable();
+    }
+    note.run(sha256, document, size, mtimeMs, null);
+  }
+
+  /** A record that breaks off half way takes its batch back; the batch is begun again and passes over it. */
+  #enterBatch(batch: readonly Changed[]): void {
+    const faults = this.faults.length;
+    try {
+      this.#transaction(() => {
+        for (const one of batch) this.#enter(one);
+      });
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      this.faults.length = faults;
+      this.#enterBatch(batch);
+    }
   }
 
   enterAll(changed: readonly Changed[], onRecord: BuildOptions['onRecord']): void {
     for (let start = 0; start < changed.length; start += documentsPerTransaction) {
       const batch = changed.slice(start, start + documentsPerTransaction);
-      this.#transaction(() => {
-        for (const [place, one] of batch.entries()) {
-          this.#enter(one);
-          onRecord?.(start + place + 1, changed.length);
-        }
-      });
+      this.#enterBatch(batch);
+      onRecord?.(start + batch.length, changed.length);
     }
   }
 

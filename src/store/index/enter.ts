@@ -7,6 +7,8 @@ import { rowNumber } from './row-number.ts';
 import { insertInto } from './schema.ts';
 import type { Statements } from './statements.ts';
 
+const inserts = new Map(relations.map((relation) => [relation, insertInto(relation)]));
+
 type Insert = (relation: Relation, row: FlatRow, n: number) => void;
 
 const enterRelation = (relation: Relation, record: DocumentRecord, insert: Insert): void => {
@@ -30,11 +32,11 @@ export const enter = (statements: Statements, record: DocumentRecord, document: 
   const tableBlocks = new Map(record.tables.map(({ id, block }) => [id, block]));
   const insert: Insert = (relation, row, n) => {
     if (relation.name === 'documents') {
-      statements.get(insertInto(relation)).run(document, record.sha256, ...valuesOf(relation, row));
+      statements.get(inserts.get(relation)!).run(document, record.sha256, ...valuesOf(relation, row));
       return;
     }
     const number = rowNumber(document, (firstPassage[relation.name]?.(record) ?? 0) + n);
-    statements.get(insertInto(relation)).run(number, document, ...valuesOf(relation, row));
+    statements.get(inserts.get(relation)!).run(number, document, ...valuesOf(relation, row));
     if (!(relation.name in firstPassage)) return;
     const block = relation.name === 'blocks' ? row.id : tableBlocks.get(String(row.table_id));
     const { words, symbols } = passage(String(block ?? ''), String(row.text ?? ''));

@@ -22,23 +22,29 @@ export class BadQuery extends Error {
   }
 }
 
+/** A row by the names of its columns. */
 export type Row = Readonly<Record<string, string | number | null>>;
 
+/** Rows that a query gives, with the names of their columns. */
 export interface Answer {
   readonly columns: readonly string[];
   readonly rows: Iterable<Row>;
 }
 
+/** Values of the question marks of a query. */
 export type Parameters = readonly SQLInputValue[];
 
 /** Reads all rows of a query of our own. */
 export interface IndexReader {
+  /** All rows of a SELECT at once. */
   readonly all: (sql: string, ...parameters: SQLInputValue[]) => Row[];
 }
 
+/** The query index of a shelf, open for reading. */
 export interface OpenIndex extends IndexReader {
   /** Rows one by one, however many there are. @throws BadQuery, also while the rows are read. */
   readonly query: (sql: string, parameters?: Parameters) => Answer;
+  /** Lets the files go. */
   readonly close: () => void;
 }
 

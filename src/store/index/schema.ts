@@ -3,7 +3,7 @@ import { citedSchema } from './cited.ts';
 import { queueSchema } from './queue.ts';
 
 /** Raised with every change of a relation or of how words are cut: an index of another version is built anew. */
-export const indexVersion = 3;
+export const indexVersion = 4;
 
 const quoted = (name: string): string => `"${name}"`;
 const columnList = (columns: Relation['columns']): string =>
@@ -13,6 +13,10 @@ const columnList = (columns: Relation['columns']): string =>
 
 const isDocuments = ({ name }: Relation): boolean => name === 'documents';
 
+/** What names a row inside its document: answers look blocks up by it. */
+const identified = ({ name, columns }: Relation): string =>
+  name === 'list_members' ? ', list' : 'id' in columns && name !== 'mentions' ? ', id' : '';
+
 /** Rows of a relation as they are kept: the document by its number, not by its hash. */
 const storedTable = (relation: Relation): string =>
   isDocuments(relation)
@@ -20,7 +24,7 @@ const storedTable = (relation: Relation): string =>
          ${columnList(relation.columns)}) STRICT;`
     : `CREATE TABLE stored_${relation.name} (row_id INTEGER PRIMARY KEY, document INTEGER NOT NULL,
          ${columnList(relation.columns)}) STRICT;
-       CREATE INDEX ${relation.name}_by_document ON stored_${relation.name} (document);`;
+       CREATE INDEX ${relation.name}_by_document ON stored_${relation.name} (document${identified(relation)});`;
 
 /** Columns that only the index has, behind those of a relation. */
 const added: Readonly<Record<string, Readonly<Record<string, { readonly column: Column; readonly sql: string }>>>> = {
@@ -38,12 +42,13 @@ const added: Readonly<Record<string, Readonly<Record<string, { readonly column: 
   },
 };
 
+/** A LEFT JOIN, for SQLite leaves it out where a query does not ask for the hash. */
 const view = (relation: Relation): string => {
   const own = Object.keys(relation.columns).map((name) => `stored.${quoted(name)}`);
   const more = Object.entries(added[relation.name] ?? {}).map(([name, { sql }]) => `${sql} AS ${quoted(name)}`);
   const from = isDocuments(relation)
     ? 'stored_documents AS stored'
-    : `stored_${relation.name} AS stored JOIN stored_documents ON stored_documents.row_id = stored.document`;
+    : `stored_${relation.name} AS stored LEFT JOIN stored_documents ON stored_documents.row_id = stored.document`;
   const sha256 = isDocuments(relation) ? 'stored.sha256' : 'stored_documents.sha256';
   return `CREATE VIEW ${relation.name} AS SELECT ${[sha256, ...own, ...more].join(', ')} FROM ${from};`;
 };
@@ -53,7 +58,7 @@ const indexes = `
   CREATE INDEX documents_by_twin ON stored_documents (twin_key);
   CREATE INDEX documents_by_date ON stored_documents (date);
   CREATE INDEX documents_by_symbol ON stored_documents (symbol);
-  CREATE INDEX mentions_by_kind ON stored_mentions (kind, symbol);
+  CREATE INDEX mentions_by_kind ON stored_mentions (kind, symbol, document);
   CREATE INDEX mentions_by_date ON stored_mentions (date_from, date_to) WHERE date_from IS NOT NULL;
   CREATE INDEX mentions_by_amount ON stored_mentions (currency, amount_real) WHERE amount_real IS NOT NULL;
   CREATE INDEX mentions_by_country ON stored_mentions (iso3) WHERE iso3 IS NOT NULL;

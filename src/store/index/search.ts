@@ -38,6 +38,7 @@ export interface SearchHit {
   readonly snippet: Snippet;
 }
 
+/** What a search found. */
 export interface SearchResult {
   /** Best first. */
   readonly hits: readonly SearchHit[];
@@ -46,8 +47,8 @@ export interface SearchResult {
   readonly counted: boolean;
 }
 
-/** So many passages are ranked and counted; a search that finds more says nothing better than the first of them. */
-const MOST_RANKED = 5000;
+/** So many passages are counted, and so many ranked: words that stand in more of them part no passage from another. */
+const [MOST_COUNTED, MOST_RANKED] = [5000, 2000];
 
 interface FoundRow {
   readonly row_id: number;
@@ -113,7 +114,7 @@ export const search = (index: IndexReader, options: SearchOptions): SearchResult
   const matching = `FROM passages WHERE passages MATCH ? ${where}`;
   const parameters = [question.match, ...filter.parameters];
   const [counted] = index.all(
-    `SELECT count(*) AS total FROM (SELECT 1 ${matching} LIMIT ${MOST_RANKED})`,
+    `SELECT count(*) AS total FROM (SELECT 1 ${matching} LIMIT ${MOST_COUNTED})`,
     ...parameters,
   );
   const total = Number(counted?.total);
@@ -126,6 +127,6 @@ export const search = (index: IndexReader, options: SearchOptions): SearchResult
   return {
     hits: rows.map((row) => hitOf(index, row, question, options.width)),
     total,
-    counted: total < MOST_RANKED,
+    counted: total < MOST_COUNTED,
   };
 };

@@ -15,23 +15,25 @@ const pairsOf = (run: string): string => {
 
 /**
  * The words of a text for the full-text index, parted by spaces: Chinese as pairs of characters, everything else as it
- * is; numbers in groups of thousands once more as one word at the end.
- * @example indexWords('打击恐怖主义, 1,500 人') // '打击 击恐 恐怖 怖主 主义 义, 1,500 人 1500'
+ * is. Behind them, where no phrase reaches: numbers in groups of thousands as one word, and every Chinese character
+ * once, so that a single one is a word too.
+ * @example indexWords('反恐, 1,500') // '反恐 恐 , 1,500 1500 反 恐'
  */
 export const indexWords = (text: string): string => {
   const plain = text.normalize('NFKC');
   const numbers = plain.match(grouped)?.map((number) => number.replace(/\D/g, '')) ?? [];
-  return [plain.replace(hanRun, (run) => ` ${pairsOf(run)} `), ...numbers].join(' ');
+  const characters = new Set(plain.match(/\p{Script=Han}/gu));
+  return [plain.replace(hanRun, (run) => ` ${pairsOf(run)} `), ...numbers, ...characters].join(' ');
 };
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 const quoted = (words: string): string => `"${words.replaceAll('"', ' ')}"`;
 
-/** A Chinese word as an FTS5 phrase; a single character is the beginning of a pair. */
+/** A Chinese word as an FTS5 phrase; a single character is a word of its own. */
 const hanPhrase = (word: string): string => {
   const pairs = pairsOf(word).split(' ');
-  return pairs.length === 1 ? `${quoted(word)}*` : quoted(pairs.slice(0, -1).join(' '));
+  return quoted(pairs.length === 1 ? word : pairs.slice(0, -1).join(' '));
 };
 
 /** The words of a long run; single characters (的, 和) say too little beside them. */
@@ -82,7 +84,7 @@ export const phraseOf = (words: string): string[] => {
   });
   const last = pieces.at(-1);
   if (!last) return [];
-  const open = isHan(last[0]!) && last.length === 1;
+  const open = pieces.length > 1 && isHan(last[0]!) && last.length === 1;
   // The last character alone ends a run of the text, not of the phrase.
   if (last.length > 1) last.pop();
   return [quoted(pieces.flat().join(' ')) + (open ? '*' : '')];

@@ -38,14 +38,16 @@ export const citations: Question = {
   },
   select: (given) => {
     const keys = keysAsked('of', textOf(given, 'of') ?? '');
+    // Sorted first, then read: the words around a citation are taken for the rows that are looked at.
     const where = all({ sql: `c.key IN (${list(keys)})`, parameters: keys }, inLanguage(given));
     return {
       sql: `SELECT d.symbol AS document, d.language, m.page, coalesce(m.symbol, m.inferred) AS symbol, m.text, m.value -> '$.pinpoint' AS pinpoint,
           ${context} AS context
-        FROM citations c JOIN stored_mentions m ON m.row_id = c.mention
-        JOIN stored_documents d ON d.row_id = c.document
-        LEFT JOIN stored_blocks b ON b.document = c.document AND b.id = m.block
-        WHERE ${where.sql} ORDER BY d.symbol, d.language, c.mention`,
+        FROM (SELECT d.symbol, d.language, c.document, c.mention FROM citations c
+            JOIN stored_documents d ON d.row_id = c.document
+            WHERE ${where.sql} ORDER BY d.symbol, d.language, c.mention LIMIT -1) d
+        CROSS JOIN stored_mentions m ON m.row_id = d.mention
+        LEFT JOIN stored_blocks b ON b.document = d.document AND b.id = m.block`,
       parameters: where.parameters,
     };
   },

@@ -58,11 +58,12 @@ export const countries: Question = {
     const where = all(when('own.iso3 = ?', iso3Of(asked)), language);
     return {
       sql: `WITH lists AS MATERIALIZED (SELECT DISTINCT own.document, own.list FROM stored_list_members own
-            JOIN stored_documents d ON d.row_id = own.document WHERE ${where.sql})
-        SELECT other.iso3, min(other.name) AS name, count(DISTINCT lists.document || ' ' || lists.list) AS lists,
-          count(DISTINCT lists.document) AS documents
-        FROM lists JOIN stored_list_members other ON other.document = lists.document AND other.list = lists.list
-        WHERE other.iso3 IS NOT NULL AND other.iso3 <> ? GROUP BY other.iso3 ORDER BY lists DESC, other.iso3`,
+            JOIN stored_documents d ON d.row_id = own.document WHERE ${where.sql}),
+          others AS (SELECT other.iso3, min(other.name) AS name, lists.document FROM lists
+            JOIN stored_list_members other ON other.document = lists.document AND other.list = lists.list
+            WHERE other.iso3 IS NOT NULL AND other.iso3 <> ? GROUP BY lists.document, lists.list, other.iso3)
+        SELECT iso3, min(name) AS name, count(*) AS lists, count(DISTINCT document) AS documents
+        FROM others GROUP BY iso3 ORDER BY lists DESC, iso3`,
       parameters: [...where.parameters, iso3Of(asked)],
     };
   },

@@ -5,7 +5,7 @@ import { dates } from './dates.ts';
 import { documents, findings, twins } from './documents.ts';
 import type { Question } from './question.ts';
 
-export { ask, BadQuestion, type Given, type Option, type Question } from './question.ts';
+export { ask, BadQuestion, type Given, type Option, type Question, type Select } from './question.ts';
 
 /** The questions that need no SQL, in the order in which help lists them. */
 export const questions: readonly Question[] = [

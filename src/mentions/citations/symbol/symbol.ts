@@ -1,3 +1,4 @@
+/** What a component of a symbol is. */
 export type Role = 'organ' | 'body' | 'session' | 'year' | 'nature' | 'number' | 'modification' | 'part' | 'sales';
 
 /** What stands between two solidi, and what follows it in brackets. */
@@ -9,12 +10,14 @@ export interface Component {
   readonly brackets?: string;
 }
 
+/** A symbol, component by component. */
 export interface ParsedSymbol {
   readonly valid: true;
   /** One list of components a symbol; two or more for a document that was issued under several symbols. */
   readonly members: readonly (readonly Component[])[];
 }
 
+/** Why a text is no symbol. */
 export interface InvalidSymbol {
   readonly valid: false;
   readonly reason: string;
