@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { record } from '../../record/record.ts';
 import { findOriginal } from '../../store/original.ts';
-import { recordPath } from '../../store/outputs.ts';
+import { readStoredRecord } from '../../store/outputs.ts';
 import { documentFacets, documentsPage, shelvedDocument } from '../../store/shelf/documents.ts';
 import { nothingHere, Refusal } from '../refusal.ts';
 import { documentAnswer, documentsAnswer, documentsQuery } from '../schemas/documents.ts';
@@ -54,9 +53,9 @@ export const documentRoutes = [
     answer: record,
     refusals: { 404: 'The shelf has no record of it.' },
     handle: ({ shelf }, { part }) => {
-      const path = recordPath(shelf, part.sha256 ?? '');
-      if (!existsSync(path)) throw nothingHere();
-      return JSON.parse(readFileSync(path, 'utf8'));
+      const found = readStoredRecord(shelf, part.sha256 ?? '');
+      if (found instanceof Error) throw nothingHere();
+      return found;
     },
   }),
   route({

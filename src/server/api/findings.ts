@@ -1,6 +1,6 @@
 import { checks } from '../../checks/registry.ts';
 import { recordDecision } from '../../store/decisions.ts';
-import { readRecordFile, recordPath } from '../../store/outputs.ts';
+import { readStoredRecord } from '../../store/outputs.ts';
 import { queuedFinding as findQueued, queueFacets, queuePage } from '../../store/review/index.ts';
 import { nothingHere, Refusal } from '../refusal.ts';
 import { decision, decisionBody, findingAnswer, findingsAnswer, findingsQuery } from '../schemas/findings.ts';
@@ -10,9 +10,10 @@ const rules = new Map(checks.map(({ name, rule }) => [name, rule]));
 
 const findingFor = ({ index, shelf }: Context, key: string) => {
   const queued = findQueued(index, key);
-  const record = queued && readRecordFile(recordPath(shelf, queued.document.sha256));
-  const finding = record?.findings.find(({ id }) => id === queued?.id);
-  if (!queued || !finding) throw nothingHere();
+  const record = queued && readStoredRecord(shelf, queued.document.sha256);
+  if (!record || record instanceof Error) throw nothingHere();
+  const finding = record.findings.find(({ id }) => id === queued?.id);
+  if (!finding) throw nothingHere();
   const { id: _, ...listed } = queued;
   const rule = rules.get(finding.check);
   return { queued: listed, finding, ...(rule && { rule }) };

@@ -26,7 +26,7 @@ export const shelfPaths = (given: Given): void => {
     const { site, browser } = given();
     const { page, problems, close } = await visit(browser, `${site.address}/shelf`);
     await page.getByRole('button', { name: 'Try again encrypted (1)' }).click();
-    await page.getByText('1 documents are being tried again.').waitFor();
+    await page.getByText('Documents being tried again: 1.').waitFor();
     await page.locator('.states .failed dd').getByText('6').waitFor();
     await page.locator('.states .failed dd').getByText('7').waitFor();
     await page.getByText('No process is writing to this shelf.').waitFor();

@@ -69,9 +69,9 @@ const around = (boxes: readonly Box[]): BoundingBox => [
 const show = (frame: HTMLElement, boxes: readonly Box[], scale: number): void => {
   const all = around(boxes);
   const fits = (all[3] - all[1]) * scale < frame.clientHeight;
-  const [, top, right, bottom] = fits ? all : (boxes[0]?.bbox ?? all);
+  const [left, top, right, bottom] = fits ? all : (boxes[0]?.bbox ?? all);
   frame.scrollTop = ((top + bottom) / 2) * scale - frame.clientHeight / 2;
-  frame.scrollLeft = right * scale + aside - frame.clientWidth;
+  frame.scrollLeft = Math.min(right * scale + aside - frame.clientWidth, left * scale - aside);
 };
 
 /**

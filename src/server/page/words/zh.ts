@@ -30,7 +30,7 @@ export const zh: Words = {
   review: {
     queue: '待审问题，最严重者在先',
     progress: '已处理 {n} / {all}',
-    allDone: '{all} 项已全部处理完毕。',
+    allDone: '已处理 {all} / {all}，全部完成。',
     empty: '没有符合筛选条件的问题。',
     emptyShelf: '未发现矛盾。已读取的文件见“文件”。',
     clear: '清除筛选',
@@ -62,7 +62,7 @@ export const zh: Words = {
     noteHint: '理由；随处理结果保存',
     saveNote: '保存备注',
     reviewer: '您的姓名',
-    reviewerHint: '随每项处理保存',
+    reviewerHint: '可不填',
     decidedBy: '{decision}，{name}，{at}',
     decidedAt: '{decision}，{at}',
     took: '已撤回。',
