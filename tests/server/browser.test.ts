@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, vi } from 'vitest';
 import { launch } from '../../fixtures/chromium.ts';
 import { rapporteur } from '../cli/run.ts';
 import { fixture } from '../fixtures.ts';
@@ -12,6 +12,9 @@ import { hostileName, hostilePaths, putHostileRecord } from './paths/hostile.ts'
 import { reviewPaths } from './paths/review.ts';
 import { shelfPaths } from './paths/shelf.ts';
 import { newShelf, type Site, startSite } from './site.ts';
+
+// A browser, a server and an ingest share the machine with whatever else it does.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 let site: Site;
 let browser: Browser;

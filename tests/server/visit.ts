@@ -17,6 +17,7 @@ export interface Visit {
 
 export const visit = async (browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', ...options });
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
@@ -41,7 +42,7 @@ export const shot = async (page: Page, name: string): Promise<void> => {
 };
 
 /** Asks again until the answer is right, on a busy machine too. */
-export const soon = <Value>(ask: () => Value) => expect.poll(ask, { timeout: 15_000 });
+export const soon = <Value>(ask: () => Value) => expect.poll(ask, { timeout: 30_000 });
 
 /** Waits until every page picture in view is drawn. */
 export const drawn = async (page: Page): Promise<void> => {

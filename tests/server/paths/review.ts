@@ -46,7 +46,7 @@ export const reviewPaths = (given: Given): void => {
     );
     expect(problems).toEqual([]);
     await close();
-  }, 180_000);
+  });
 
   it('keeps a note and a name with a decision, and takes a decision back', async () => {
     const { site, browser } = given();
