@@ -5,10 +5,11 @@ import { readOwnSymbols } from './mentions/citations/index.ts';
 import { defaultLimits, type ExtractOptions } from './pipeline/options.ts';
 import { placeBlocks } from './pipeline/place-blocks.ts';
 import { placeMentions } from './pipeline/place-mentions.ts';
+import { placeTables } from './pipeline/place-tables.ts';
 import { readPages } from './pipeline/read-pages.ts';
 import { languageOf, readTree } from './pipeline/read-tree.ts';
+import { resolveApart } from './pipeline/resolve-apart.ts';
 import { type DocumentRecord, type Problem, SCHEMA_ID } from './record/index.ts';
-import { resolveReferences } from './references/index.ts';
 import { documentData, type TreeNode } from './structure/index.ts';
 
 export type { ExtractOptions, Limits } from './pipeline/options.ts';
@@ -46,14 +47,17 @@ const buildRecord = (source: Source, options: ExtractOptions): DocumentRecord =>
   const language = options.language ?? languageOf(pages);
   const { nodes, tables } = readTree(pages, language, stage);
   const sizes = new Map(pages.map((page) => [page.number, page.displayed]));
-  const placed = placeBlocks(nodes, (page) => sizes.get(page) ?? { width: 0, height: 0 });
+  const placed = placeTables(
+    placeBlocks(nodes, (page) => sizes.get(page) ?? { width: 0, height: 0 }),
+    tables,
+  );
   const data = documentData(nodes, language, source.pageCount, readOwnSymbols);
   stage('mentions');
   const { mentions, alignments } = placeMentions(placed, language, data.date);
   const blocks = placed.map(({ block }) => block);
   const blockOf = new Map(blocks.flatMap((block) => (block.table ? [[block.table, block.id]] : [])));
   stage('references');
-  const resolved = resolveReferences(blocks, mentions);
+  const resolved = resolveApart(blocks, mentions);
   const record: Omit<DocumentRecord, 'findings'> = {
     schema: SCHEMA_ID,
     sha256: source.sha256,

@@ -27,15 +27,11 @@ const keyOf = ({ value }: MentionOf<'citation'>): string | undefined =>
     ? undefined
     : `${value.symbol.replace(/\s*\(\d{4}\)$/, '')} ${JSON.stringify(value.pinpoint ?? {})}`;
 
-/** Ibid. and 该决议 name nothing themselves; 1535 without its year does. */
-const onlyPoints = ({ text, value }: MentionOf<'citation'>): boolean =>
-  value.antecedent !== undefined && !/\d/.test(text);
-
 const repeatedIn = (list: readonly MentionOf<'citation'>[]): FindingDraft[] => {
   const seen = new Map<string, MentionOf<'citation'>>();
   return list.flatMap((citation): FindingDraft[] => {
     const key = keyOf(citation);
-    if (!key || onlyPoints(citation)) return [];
+    if (!key || citation.value.antecedent) return [];
     const first = seen.get(key);
     if (!first) {
       seen.set(key, citation);

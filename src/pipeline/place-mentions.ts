@@ -1,13 +1,23 @@
-import type { Found } from '../mentions/found.ts';
+import { findCitations } from '../mentions/citations/index.ts';
+import type { Context, Found } from '../mentions/found.ts';
 import { findAlignments, findMentions } from '../mentions/index.ts';
 import type { Alignment, Block, BlockType, Evidence, Language, Mention, Span } from '../record/index.ts';
 
 /** Gives the evidence of a stretch of a block's text. */
 export type Locate = (start: number, end: number) => Evidence[];
 
+/** A stretch of a block's text that is read by itself, such as a cell. */
+export interface Stretch {
+  readonly span: Span;
+  /** What stands over it and says what its bare numbers are: “General Assembly resolutions” over 58/263. */
+  readonly lead?: string;
+}
+
 export interface PlacedBlock {
   readonly block: Block;
   readonly locate: Locate;
+  /** Absent where the text is read as a whole. */
+  readonly stretches?: readonly Stretch[];
 }
 
 export interface Placed {
@@ -55,6 +65,27 @@ const toMention = (
   return { ...shared, kind: 'countryList', value };
 };
 
+const moved = ([start, end]: Span, by: number): Span => [start + by, end + by];
+
+const movedBy = (found: Found, by: number): Found => {
+  const span = moved(found.span, by);
+  if (found.kind !== 'countryList') return { ...found, span };
+  return { ...found, span, value: { ...found.value, members: found.value.members.map((member) => moved(member, by)) } };
+};
+
+/** What is mentioned in a stretch; with a lead, only the citations that the lead makes of its numbers. */
+const readStretch = (text: string, { span: [start, end], lead }: Stretch, context: Context): Found[] => {
+  const own = text.slice(start, end);
+  if (lead === undefined) return findMentions(own, context).map((found) => movedBy(found, start));
+  const before = lead.length + 1;
+  return findCitations(`${lead} ${own}`, context)
+    .filter(({ span }) => span[0] >= before)
+    .map((found) => movedBy(found, start - before));
+};
+
+const findIn = ({ block: { text }, stretches }: PlacedBlock, context: Context): Found[] =>
+  (stretches ?? [{ span: [0, text.length] as Span }]).flatMap((stretch) => readStretch(text, stretch, context));
+
 const alignmentsOf = (
   block: Block,
   found: readonly Found[],
@@ -87,10 +118,10 @@ export const placeMentions = (
   const context = { language, ...(documentDate === undefined ? {} : { documentDate }) };
   for (const placed of blocks) {
     if (silent.has(placed.block.type) || placed.block.text === '') continue;
-    const found = findMentions(placed.block.text, context).toSorted(inOrder);
+    const found = findIn(placed, context).toSorted(inOrder);
     const ids = found.map((_, index) => `m${mentions.length + index + 1}`);
     const places = placeIds(found, ids);
-    alignments.push(...alignmentsOf(placed.block, found, ids, language));
+    if (!placed.stretches) alignments.push(...alignmentsOf(placed.block, found, ids, language));
     mentions.push(...found.map((each, index) => toMention(each, ids[index]!, placed, places)));
   }
   return { mentions, alignments };

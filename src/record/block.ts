@@ -44,7 +44,7 @@ export const block = z.object({
   parent: z.string().optional(),
   /** In a resolution: does the paragraph belong to the preamble, or does it decide something? */
   role: z.enum(['preambular', 'operative']).optional(),
-  /** Without the printed number. Table blocks have the table's title here. */
+  /** Without the printed number. Table blocks have the table's title here, then a line a row, cells parted by tabs. */
   text: z.string(),
   evidence: z.array(evidence),
   anchors: z.array(anchor).optional(),

@@ -6,3 +6,4 @@ export * from './language.ts';
 export * from './mention.ts';
 export * from './record.ts';
 export * from './table.ts';
+export * from './table-text.ts';

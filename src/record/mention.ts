@@ -56,6 +56,8 @@ export const citationValue = z.object({
   akn: z.string().optional(),
   /** The mention that ibid., 同上, 该决议 and the like stand for. */
   antecedent: z.string().optional(),
+  /** For a number of a Council resolution without its year: the mention that gives the year. */
+  yearFrom: z.string().optional(),
   /**
    * `ibid` for Ibid./同上; `note` for "see note 4 above"; `short` for "the same resolution", 该决议, a number without its
    * year; `self` for the present report, 本报告: the document at hand, whose symbol stands in `document`.

@@ -20,10 +20,10 @@ const steps: readonly ((blocks: readonly Block[], mentions: readonly Mention[]) 
 
 /**
  * Gives every citation that only points back its source: ibid. and 同上 the source of the note before, 该决议 and
- * "that report" the nearest source of their kind before, "note 4 above" that of the note, a Council number without its
- * year the citation that has one, a short title of a treaty the mention of the full one. Each gets the `antecedent` it stands for; where none can be
- * told, `unresolved` says why and no symbol is given. A date of adoption that the document states once holds wherever it
- * cites the same resolution.
+ * "that report" the nearest source of their kind before, "note 4 above" that of the note, a short title of a treaty the
+ * mention of the full one. Each gets the `antecedent` it stands for; where none can be told, `unresolved` says why and
+ * no symbol is given. A Council number without its year takes the year from the citation that has it (`yearFrom`). A
+ * date of adoption that the document states once holds wherever it cites the same resolution.
  *
  * @param blocks in reading order
  * @param mentions in reading order; those of other kinds pass through

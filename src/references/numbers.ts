@@ -14,6 +14,13 @@ const byNumber = (mentions: readonly Mention[]): Map<string, Citation[]> => {
   return lists;
 };
 
+/** It names its resolution by itself and stands for no other citation; only the year is taken from there. */
+const withYearFrom = (mention: Citation, source: Citation): Citation => {
+  const { value, ...rest } = standingFor(mention, source);
+  const { antecedent, ...own } = value;
+  return { ...rest, value: { ...own, ...(antecedent === undefined ? {} : { yearFrom: antecedent }) } };
+};
+
 /**
  * Gives a number of a Security Council resolution that stands without its year the citation of the same number that
  * has one: the nearest before, or else the first behind. Where the document gives two years, neither is taken.
@@ -27,6 +34,6 @@ export const resolveNumbers = (mentions: readonly Mention[]): Mention[] => {
     if (new Set(sources.map(({ value }) => value.symbol)).size > 1)
       return withoutSource(mention, 'the document gives the number with different years');
     const source = sources.findLast(({ id }) => place.get(id)! < index) ?? sources[0];
-    return source ? standingFor(mention, source) : mention;
+    return source ? withYearFrom(mention, source) : mention;
   });
 };

@@ -102,21 +102,16 @@ describe('in running text', () => {
     ]);
   });
   it('a number without its year takes the citation that has one, before or behind', () => {
-    expect(
-      brief(
-        resolve(
-          'paragraph',
-          ['第1535, 1373(2001)和1535(2004)号决议', '安全理事会第1373号决议。安理会第1325号决议'],
-          'zh',
-        ),
-      ),
-    ).toEqual([
-      ['b1.1', 'S/RES/1535 (2004)', 'b1.3'],
+    const texts = ['第1535, 1373(2001)和1535(2004)号决议', '安全理事会第1373号决议。安理会第1325号决议'];
+    const resolved = resolve('paragraph', texts, 'zh');
+    expect(brief(resolved)).toEqual([
+      ['b1.1', 'S/RES/1535 (2004)', undefined],
       ['b1.2', 'S/RES/1373 (2001)', undefined],
       ['b1.3', 'S/RES/1535 (2004)', undefined],
-      ['b2.1', 'S/RES/1373 (2001)', 'b1.2'],
+      ['b2.1', 'S/RES/1373 (2001)', undefined],
       ['b2.2', undefined, undefined],
     ]);
+    expect(resolved.map(({ value }) => value.yearFrom)).toEqual(['b1.3', undefined, undefined, 'b1.2', undefined]);
   });
   it('a date of adoption that is stated once holds for the resolution', () => {
     const [, second] = resolve('paragraph', ['大会2003年12月22日第58/140号决议', '第58/140号决议'], 'zh');

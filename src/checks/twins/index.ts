@@ -1,4 +1,4 @@
-import type { Finding } from '../../record/index.ts';
+import { type Finding, withoutTableBodies } from '../../record/index.ts';
 import type { CheckedRecord, FindingDraft } from '../check.ts';
 import { type Aligned, align } from './alignment.ts';
 import { passagesOf } from './passage.ts';
@@ -10,7 +10,8 @@ export type { TwinCheck, Twins } from './twin-check.ts';
 export { twinChecks };
 
 /** Lays two languages of one document side by side. */
-export const layTwins = (a: CheckedRecord, b: CheckedRecord): Twins => {
+export const layTwins = (...twins: readonly [CheckedRecord, CheckedRecord]): Twins => {
+  const [a, b] = [withoutTableBodies(twins[0]), withoutTableBodies(twins[1])];
   const [one, other] = [passagesOf(a), passagesOf(b)];
   return {
     a,

@@ -1,3 +1,4 @@
+import { withoutTableBodies } from '../../record/index.ts';
 import { integer, json, placeColumns, placeOf, type Relation, text } from './relation.ts';
 
 export const blocks: Relation = {
@@ -15,9 +16,11 @@ export const blocks: Relation = {
     text: text('Text without the printed number; a table has its title here.'),
     anchors: text('JSON: footnote marks in the text, each with its offset and its note.'),
   },
-  rows: ({ blocks: all }) =>
-    all.map(({ id, type, number, level, parent, role, evidence, text: words, anchors }, position) => ({
-      ...{ id, position, type, number, level, parent, role, ...placeOf(evidence), text: words },
-      anchors: anchors && anchors.length > 0 ? json(anchors) : undefined,
-    })),
+  rows: (record) =>
+    withoutTableBodies(record).blocks.map(
+      ({ id, type, number, level, parent, role, evidence, text: words, anchors }, position) => ({
+        ...{ id, position, type, number, level, parent, role, ...placeOf(evidence), text: words },
+        anchors: anchors && anchors.length > 0 ? json(anchors) : undefined,
+      }),
+    ),
 };
