@@ -6,6 +6,9 @@ import type { Segment, Style, StyledSpan } from './segment.ts';
 
 /** A gap wider than this share of the letter size parts segments. */
 const PARTS = 1.1;
+/** What dotted leaders lead to stands apart from them, though close. */
+const PARTS_LEADERS = 0.45;
+const LEADERS = /(?:[.·…‥]\s?){4,}$/;
 /** A gap wider than this share is a space between words; ideographs are set further apart without one. */
 const SPACE = 0.2;
 const SPACE_BETWEEN_IDEOGRAPHS = 0.6;
@@ -152,7 +155,8 @@ const segmentsOf = (page: Page, { y, runs }: Baseline): Segment[] => {
     let first = true;
     for (const [from, to] of parts) {
       const gap = run.edges[from]! - draft.right;
-      if (gap > PARTS * Math.max(run.size, main.size * 0.8)) close();
+      const size = Math.max(run.size, main.size * 0.8);
+      if (gap > PARTS * size || (gap > PARTS_LEADERS * size && LEADERS.test(draft.text))) close();
       if (!first || from > 0) draft.pendingSpace = draft.text !== '';
       addRun(draft, run, from, to, baseline);
       first = false;

@@ -143,13 +143,21 @@ const isLone = (row: TextRow): boolean => row.segments.length === 1;
 const isBold = ({ segments }: TextRow): boolean =>
   segments.every(({ styles }) => styles.every(({ style }) => style.bold || style.rise > 0));
 
+/** Do text, a title and the head of another table stand in the band, whose first rule is below its head? */
+const endsInHead = (rows: readonly TextRow[], left: number, right: number): boolean => {
+  const text = rows.findLastIndex((row) => isLone(row) && isWide(row, left, right));
+  return (
+    text >= 0 && rows.slice(text + 1).some((row) => isLone(row) && (isBold(row) || UNIT.test(row.segments[0]!.text)))
+  );
+};
+
 /** Does the caption of another table stand in the band, right over its lower rule? */
 const endsInCaption = (rows: readonly TextRow[], left: number, right: number): boolean => {
   const last = rows.slice(-CAPTION_ROWS);
   const lowest = last.at(-1);
   if (!lowest || rows.length < 2) return false;
   if (last.some(isCaption)) return true;
-  if (!isLone(lowest)) return false;
+  if (!isLone(lowest)) return endsInHead(rows, left, right);
   return UNIT.test(lowest.segments[0]!.text) || (isBold(lowest) && rows.some((row) => isWide(row, left, right)));
 };
 

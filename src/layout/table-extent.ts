@@ -84,10 +84,15 @@ export const columnsBelow = (chain: Chain, rows: readonly TextRow[]): number[] =
   return findColumns(rowsWithin(rows, bottom, bottom + BELOW_HEAD, chain.left, chain.right), [], [], chain);
 };
 
+/** A head has no more lines. */
+const TALLEST_HEAD = 6;
+
 /** Does anything stand below the first rule that has the table's whole width, the head's own rules not counted? */
 export const hasBody = (chain: Chain, inside: readonly TextRow[]): boolean => {
   const wide = chain.lines.filter((line) => line.right - line.left > 0.8 * (chain.right - chain.left));
-  return wide.length > 2 || (wide.length === 2 && inside.length > 6 && wide[1]!.thickness <= wide[0]!.thickness);
+  if (wide.length !== 2) return wide.length > 2;
+  const amounts = inside.some((row) => row.segments.slice(1).some((segment) => looksNumeric(segment.text)));
+  return inside.length > (amounts ? TALLEST_HEAD : 2 * TALLEST_HEAD) && wide[1]!.thickness <= wide[0]!.thickness;
 };
 
 /** The first lines of tall titles, and titles over several columns: close above the head, and nothing over the stubs. */
@@ -123,8 +128,8 @@ export const rowsAbove = (chain: Chain, rows: readonly TextRow[], columns: reado
   return taken;
 };
 
-/** Notes within a frame begin below a short rule. */
-export const cutAtNotes = (chain: Chain, rows: readonly TextRow[], rules: readonly Rule[]): TextRow[] => {
+/** Notes within a frame begin below a short rule: its height, in points. */
+export const noteRuleIn = (chain: Chain, rows: readonly TextRow[], rules: readonly Rule[]): number | undefined => {
   const width = chain.right - chain.left;
   const bottom = chain.lines.at(-1)!.top;
   const short = rules.find(
@@ -135,9 +140,6 @@ export const cutAtNotes = (chain: Chain, rows: readonly TextRow[], rules: readon
       rule.position > chain.lines[0]!.bottom &&
       rule.position < bottom,
   );
-  if (!short) return [...rows];
-  const below = rows.filter((row) => row.baseline > short.position);
-  return below.length > 0 && below.every((row) => countCells(row) < 2)
-    ? rows.filter((row) => row.baseline < short.position)
-    : [...rows];
+  const below = short ? rows.filter((row) => row.baseline > short.position) : [];
+  return below.length > 0 && below.every((row) => countCells(row) < 2) ? short!.position : undefined;
 };

@@ -3,7 +3,7 @@ import type { BoundingBox } from '../record/evidence.ts';
 import type { Segment } from './segment.ts';
 import { findChains, rowsWithin } from './table-chains.ts';
 import { findColumns } from './table-columns.ts';
-import { columnsBelow, cutAtNotes, hasBody, rowsAbove, rowsBelow } from './table-extent.ts';
+import { columnsBelow, hasBody, noteRuleIn, rowsAbove, rowsBelow } from './table-extent.ts';
 import { findRuleLines, findUprights, type RuleLine } from './table-rules.ts';
 import { countCells, findTextRows, type TextRow } from './table-text.ts';
 import { findUnruledTables } from './table-unruled.ts';
@@ -53,15 +53,17 @@ const within = (rule: Rule, box: BoundingBox): boolean =>
     ? rule.position > box[1] - 2 && rule.position < box[3] + 2 && rule.end > box[0] && rule.start < box[2]
     : rule.position > box[0] - 3 && rule.position < box[2] + 3 && rule.end > box[1] && rule.start < box[3];
 
-/** Builds the region of these rows. */
+/** Builds the region of these rows, which goes down to `lowest` at least. */
 const regionOf = (
   content: PageContent,
   rows: readonly TextRow[],
   lines: readonly RuleLine[],
   because: string,
+  lowest = 0,
 ): TableRegion => {
   const segments = rows.flatMap((row) => row.segments);
-  const box = boxOf(segments, lines);
+  const [left, top, right, bottom] = boxOf(segments, lines);
+  const box: BoundingBox = [left, top, right, Math.max(bottom, lowest)];
   return {
     page: content.page,
     angle: content.angle,
@@ -81,7 +83,9 @@ const ruledRegions = (content: PageContent, rows: readonly TextRow[], lines: rea
     const top = chain.lines[0]!.bottom;
     const bottom = chain.lines.at(-1)!.top;
     const rules = content.allRules ?? content.rules;
-    const inside = cutAtNotes(chain, rowsWithin(rows, top, bottom, chain.left, chain.right), rules);
+    const framed = rowsWithin(rows, top, bottom, chain.left, chain.right);
+    const noteRule = noteRuleIn(chain, framed, rules);
+    const inside = noteRule === undefined ? framed : framed.filter((row) => row.baseline < noteRule);
     const walls = uprights.filter((upright) => upright.bottom > top && upright.top < bottom);
     const columns = findColumns(inside, chain.lines, walls, chain);
     // Titles say less of where columns are than the rows below them.
@@ -90,16 +94,19 @@ const ruledRegions = (content: PageContent, rows: readonly TextRow[], lines: rea
     const above = rowsAbove(chain, rows, known);
     // A lone rule is a table's only below its head.
     if (chain.lines.length === 1 && above.length === 0) continue;
-    const cut = inside.length < rowsWithin(rows, top, bottom, chain.left, chain.right).length;
-    const all = [...above, ...inside, ...(cut ? [] : rowsBelow(chain, inside, rows, known))].filter((row) =>
-      row.segments.every((segment) => !taken.has(segment)),
+    const all = [...above, ...inside, ...(noteRule === undefined ? rowsBelow(chain, inside, rows, known) : [])].filter(
+      (row) => row.segments.every((segment) => !taken.has(segment)),
     );
     const cells = all.filter((row) => countCells(row) > 1);
     const enough = chain.captioned || cells.length > 0 ? chain.lines.length > 2 : false;
     if (cells.length < 2 && !enough) continue;
     if (isMasthead(all)) continue;
     const because = `${chain.lines.length} rules with ${cells.length} rows of cells between them`;
-    const region = regionOf(content, all, cut ? chain.lines.slice(0, -1) : chain.lines, because);
+    // Its notes stand below the rule over them, not below the frame.
+    const region =
+      noteRule === undefined
+        ? regionOf(content, all, chain.lines, because)
+        : regionOf(content, all, chain.lines.slice(0, -1), because, noteRule);
     for (const segment of region.segments) taken.add(segment);
     regions.push(region);
   }

@@ -45,7 +45,12 @@ const ruleBetween = (above: GridLine, below: GridLine, rules: readonly RuleLine[
 const startsLower = (text: string): boolean => /^[\p{Ll}(（&]/u.test(text);
 
 /** Where distances do not tell: does the lower line go on with the upper one's cells? */
-const goesOn = (above: GridLine, below: GridLine, grid: Grid & { hasValues: boolean; rights: number[] }): boolean => {
+const goesOn = (
+  row: readonly GridLine[],
+  below: GridLine,
+  grid: Grid & { hasValues: boolean; rights: number[] },
+): boolean => {
+  const above = row.at(-1)!;
   if (
     !grid.hasValues &&
     (below.fragments.some((fragment) => /^\p{Ll}/u.test(fragmentText(fragment))) ||
@@ -57,7 +62,7 @@ const goesOn = (above: GridLine, below: GridLine, grid: Grid & { hasValues: bool
   const [upper, lower] = [stubOf(above), stubOf(below)];
   if (!lower) return !hasBelow || !hasAbove;
   if (!upper || isBold(above) !== isBold(below)) return false;
-  const indented = lower.left > upper.left + 3;
+  const indented = lower.left > (stubOf(row[0]!) ?? upper).left + 3;
   const width = (grid.boundaries[0] ?? grid.right) - grid.left;
   const full = upper.right - grid.left > 0.66 * width || isFull(upper, lower, grid.rights);
   if (startsLower(fragmentText(lower))) return true;
@@ -154,7 +159,7 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): RowLines[] =
     else if (ruled) same = true;
     else if (distance < LEVEL && !sharesColumn(above, below)) same = true;
     else if (leading === undefined)
-      same = gap < WIDEST_LEADING * 1.15 && goesOn(above, below, { ...grid, hasValues, rights });
+      same = gap < WIDEST_LEADING * 1.15 && goesOn(row, below, { ...grid, hasValues, rights });
     else same = gap <= leading;
     // A further paragraph within a cell of a table of text: nothing new begins in the first column.
     if (
