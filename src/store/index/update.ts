@@ -36,7 +36,7 @@ export const updateIndex = async (shelf: string): Promise<void> => {
  * @param pace milliseconds between two updates
  * @returns what stops it, once an update that has begun is at its end.
  */
-export const indexMeanwhile = (shelf: string, pace = 10_000): (() => Promise<void>) => {
+export const indexMeanwhile = (shelf: string, pace = 20_000): (() => Promise<void>) => {
   let working: Promise<void> | undefined;
   const timer = setInterval(() => {
     // What goes wrong is said by the update at the end of the run.

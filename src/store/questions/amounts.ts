@@ -5,6 +5,7 @@ import {
   type Given,
   inLanguage,
   languageOption,
+  mentionsInPlace,
   numberOf,
   type Option,
   type Question,
@@ -85,8 +86,7 @@ export const amounts: Question = {
     const where = all({ sql: 'm.amount_real IS NOT NULL', parameters: [] }, within(given, 'm'));
     return {
       sql: `SELECT d.symbol AS document, d.language, m.page, m.amount, m.currency, m.text, ${context} AS context
-        FROM stored_mentions m JOIN stored_documents d ON d.row_id = m.document
-        LEFT JOIN stored_blocks b ON b.document = m.document AND b.id = m.block
+        FROM ${mentionsInPlace}
         WHERE ${where.sql} ORDER BY m.amount_real DESC, m.row_id`,
       parameters: where.parameters,
     };

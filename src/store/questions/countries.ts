@@ -7,6 +7,7 @@ import {
   documentColumns,
   inLanguage,
   languageOption,
+  mentionsInPlace,
   type Question,
   textOf,
   when,
@@ -83,8 +84,7 @@ export const country: Question = {
     const where = all(when('m.iso3 = ?', iso3Of(textOf(given, 'named') ?? '')), inLanguage(given));
     return {
       sql: `SELECT d.symbol AS document, d.language, m.page, m.text, ${context} AS context
-        FROM stored_mentions m JOIN stored_documents d ON d.row_id = m.document
-        LEFT JOIN stored_blocks b ON b.document = m.document AND b.id = m.block
+        FROM ${mentionsInPlace}
         WHERE ${where.sql} ORDER BY m.row_id`,
       parameters: where.parameters,
     };

@@ -7,6 +7,7 @@ import {
   type Given,
   inLanguage,
   languageOption,
+  mentionsInPlace,
   type Question,
 } from './question.ts';
 
@@ -47,8 +48,7 @@ export const dates: Question = {
     return {
       sql: `SELECT d.symbol AS document, d.language, m.page, m.edtf, m.date_from AS "from", m.date_to AS "to", m.text,
           ${context} AS context
-        FROM stored_mentions m JOIN stored_documents d ON d.row_id = m.document
-        LEFT JOIN stored_blocks b ON b.document = m.document AND b.id = m.block
+        FROM ${mentionsInPlace}
         WHERE ${where.sql} ORDER BY m.date_from, m.row_id`,
       parameters: where.parameters,
     };

@@ -80,6 +80,10 @@ export const documentColumns = {
   page: 'Page, from 1.',
 } as const;
 
+/** Mentions `m` with their documents `d` and their blocks `b`. */
+export const mentionsInPlace = `stored_mentions m JOIN stored_documents d ON d.row_id = m.document
+  LEFT JOIN stored_blocks b ON b.document = m.document AND b.id = m.block`;
+
 /** Words around a mention `m` in its block `b`. */
 export const context = `substr(b.text, max(1, m."start" - 39), m."end" - m."start" + 80)`;
 
