@@ -5,7 +5,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { loadExtractor } from '../src/engine/extractor.ts';
-import type { Report, Task } from '../src/engine/protocol.ts';
+import { defaultOutputBytes, type Report, type Task } from '../src/engine/protocol.ts';
 import { DocumentFailure, type DocumentRecord } from '../src/record/index.ts';
 import { readRecordFile, recordPath, serializeRecord, validateRecord, writeRecord } from '../src/store/outputs.ts';
 import { spoolPath } from '../src/store/spool.ts';
@@ -70,22 +70,41 @@ const extract = async (task: Task): Promise<DocumentRecord> => {
   return validateRecord({ ...record, sha256 });
 };
 
-/** Writes the record, or says why it cannot be written. */
-const put = (shelf: string, record: DocumentRecord): Report | undefined => {
+/** @throws DocumentFailure where the record is larger than one may be, or than any text can be. */
+const serialized = (record: DocumentRecord, most = defaultOutputBytes): string => {
+  const tooLarge = (size: string): DocumentFailure =>
+    new DocumentFailure('too-large', `its record has ${size}, over the limit of ${most}`);
   try {
-    writeRecord(shelf, record);
+    const json = serializeRecord(record);
+    const bytes = Buffer.byteLength(json);
+    if (bytes > most) throw tooLarge(`${bytes} bytes`);
+    return json;
+  } catch (error) {
+    throw error instanceof RangeError ? tooLarge('more bytes than a text can have') : error;
+  }
+};
+
+/** Writes the record, or says why it cannot be written. */
+const put = (shelf: string, record: DocumentRecord, json: string): Report | undefined => {
+  try {
+    writeRecord(shelf, record, json);
     return undefined;
   } catch (error) {
     return { type: 'unwritable', message: error instanceof Error ? error.message : String(error) };
   }
 };
 
+/** No room for an array: memory that the heap's own limit does not count. */
+const isStarved = (error: unknown): boolean =>
+  error instanceof RangeError && /allocation failed|Invalid (typed )?array length/i.test(error.message);
+
 const attempt = async (task: Task): Promise<Report> => {
   try {
     const record = (await checkAgain(task)) ?? (await extract(task));
     const summary = summaryOf(record);
-    if (!task.shelf) return { type: 'record', summary, json: serializeRecord(record) };
-    return put(task.shelf, record) ?? { type: 'record', summary };
+    const json = serialized(record, task.limits.output);
+    if (!task.shelf) return { type: 'record', summary, json };
+    return put(task.shelf, record, json) ?? { type: 'record', summary };
   } catch (error) {
     if (error instanceof DocumentFailure) {
       const { class: failureClass, message, page } = error;
@@ -93,7 +112,7 @@ const attempt = async (task: Task): Promise<Report> => {
     }
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     if (process.env.RAPPORTEUR_TRACE) console.error(error);
-    return { type: 'failure', failure: { class: 'crash', message } };
+    return { type: 'failure', failure: { class: isStarved(error) ? 'memory' : 'crash', message } };
   }
 };
 

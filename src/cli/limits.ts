@@ -28,6 +28,7 @@ export interface LimitOptions {
   maxMemory?: number;
   maxPages?: number;
   maxBytes?: number;
+  maxOutput?: number;
 }
 
 /** The options that every command with extraction takes. */
@@ -36,11 +37,13 @@ export const withLimits = (command: Command): Command =>
     .option('--timeout <seconds>', 'kill a document that makes no progress for this long (default 60)', positive)
     .option('--max-memory <megabytes>', 'memory that one extraction may take (default 2048)', positive)
     .option('--max-pages <pages>', 'pages that a file may have (default 10000)', positive)
-    .option('--max-bytes <bytes>', 'size that a file may have (default 536870912)', positive);
+    .option('--max-bytes <bytes>', 'size that a file may have (default 536870912)', positive)
+    .option('--max-output <bytes>', 'size that the record of a file may have (default 268435456)', positive);
 
 export const limitsFrom = (options: LimitOptions): TaskLimits => ({
   pages: options.maxPages ?? 10_000,
   bytes: options.maxBytes ?? 512 * 1024 * 1024,
+  ...(options.maxOutput !== undefined && { output: options.maxOutput }),
 });
 
 export const watchFrom = (options: LimitOptions): Watch => ({
@@ -50,4 +53,6 @@ export const watchFrom = (options: LimitOptions): Watch => ({
 
 /** Whether the user set a limit: then documents that failed on one deserve another attempt. */
 export const limitsGiven = (options: LimitOptions): boolean =>
-  [options.timeout, options.maxMemory, options.maxPages, options.maxBytes].some((limit) => limit !== undefined);
+  [options.timeout, options.maxMemory, options.maxPages, options.maxBytes, options.maxOutput].some(
+    (limit) => limit !== undefined,
+  );

@@ -34,7 +34,11 @@ const residentMegabytes = (pid: number): number => {
 type WithoutSeconds<T> = T extends Outcome ? Omit<T, 'seconds'> : never;
 type Ending = WithoutSeconds<Outcome>;
 
-const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';
+/** What a dying Node said: the error, without the place and the stack around it. */
+const lastWordsOf = (text: string): string => {
+  const lines = text.trim().split('\n');
+  return lines.findLast((line) => /^(\w*(Error|Exception|Rejection)\b|FATAL|#)/.test(line)) ?? lines.at(-1) ?? '';
+};
 
 /**
  * A process that extracts one document after another and can be killed in the middle of any.
@@ -113,7 +117,7 @@ export class ExtractionProcess {
       };
       const died = (code: number | null, signal: string | null): void => {
         const how = signal ? `was killed by ${signal}` : `ended with code ${code}`;
-        const lastWords = this.#errors ? `: ${lastLine(this.#errors)}` : '';
+        const lastWords = this.#errors ? `: ${lastWordsOf(this.#errors)}` : '';
         const starved = outOfMemory.test(this.#errors);
         if (killed) fail(killed);
         else if (starved) fail({ class: 'memory', message: `the worker ran out of its ${this.#watch.memory} MB` });

@@ -6,7 +6,12 @@ import type { RecordSummary } from '../store/summary.ts';
 export interface TaskLimits {
   readonly pages: number;
   readonly bytes: number;
+  /** Bytes that its record may have; `defaultOutputBytes` where not given. */
+  readonly output?: number;
 }
+
+/** A report of 10,000 pages gives less; a file that gives more was made to. */
+export const defaultOutputBytes = 256 * 1024 * 1024;
 
 /**
  * One document for an extraction process. Bytes from a pipe travel in the message, files by their paths:

@@ -7,7 +7,7 @@ import type { Versions } from './extractor.ts';
 const ticket = z.object({
   paths: z.array(z.string()).min(1),
   stage: z.enum(['all', 'checks']),
-  limits: z.object({ pages: z.number(), bytes: z.number() }),
+  limits: z.object({ pages: z.number(), bytes: z.number(), output: z.number().exactOptional() }),
 });
 
 /** What a queue worker needs to know of a document beside its hash; lies on the shelf, as jobs carry the hash only. */

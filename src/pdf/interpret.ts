@@ -1,5 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { BoundingBox } from '../record/evidence.ts';
+import { isBoxNear } from './far.ts';
 import { type FontData, type LoadedFont, loadFont } from './fonts.ts';
 import type { PageSize } from './frame.ts';
 import { type GraphicsState, initialState } from './graphics-state.ts';
@@ -112,7 +113,8 @@ const paintImage = (page: Interpreter): void => {
     [e, e + a, e + c, e + a + c],
     [f, f + b, f + d, f + b + d],
   ];
-  page.images.push([Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]);
+  const box: BoundingBox = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  if (isBoxNear(box)) page.images.push(box);
 };
 
 const setGraphicsState = (page: Interpreter, entries: readonly (readonly [string, unknown])[]): void => {

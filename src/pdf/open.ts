@@ -10,6 +10,7 @@ import {
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { DocumentFailure } from '../record/failure.ts';
 import { Port } from './channel.ts';
+import { letStrayRejectionsGo } from './stray.ts';
 
 const library = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
@@ -29,6 +30,7 @@ export interface OpenDocument {
 export const open = async (bytes: Uint8Array): Promise<OpenDocument> => {
   if (bytes.byteLength === 0) throw new DocumentFailure('empty', 'The file has no bytes.');
   if (!looksLikePdf(bytes)) throw new DocumentFailure('not-a-pdf', 'No %PDF- header in the first 1024 bytes.');
+  const noMoreStray = letStrayRejectionsGo();
   const [near, far] = Port.pair();
   WorkerMessageHandler.initializeFromPort(far);
   const worker = new PDFWorker({ port: near as unknown as null, verbosity: VerbosityLevel.ERRORS });
@@ -49,6 +51,7 @@ export const open = async (bytes: Uint8Array): Promise<OpenDocument> => {
   const close = async (): Promise<void> => {
     await task.destroy();
     worker.destroy();
+    noMoreStray();
   };
   try {
     return { proxy: await task.promise, close };

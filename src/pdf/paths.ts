@@ -1,3 +1,4 @@
+import { isNear } from './far.ts';
 import { compose, type Matrix } from './matrix.ts';
 import type { Rule } from './page.ts';
 
@@ -17,6 +18,7 @@ const LEVEL = 0.5;
 const makeRule = (x0: number, y0: number, x1: number, y1: number, thickness: number): Rule | undefined => {
   const width = Math.abs(x1 - x0);
   const height = Math.abs(y1 - y0);
+  if (!isNear(width) || !isNear(height)) return undefined;
   if (height <= LEVEL && width >= SHORTEST)
     return {
       orientation: 'horizontal',

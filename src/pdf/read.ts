@@ -1,4 +1,5 @@
 import { AnnotationMode, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { isNear } from './far.ts';
 import type { FontData } from './fonts.ts';
 import { interpret } from './interpret.ts';
 import type { Matrix } from './matrix.ts';
@@ -40,6 +41,8 @@ const isDrawn = (
 const readPage = async (proxy: PDFPageProxy, sample: Sample): Promise<Page> => {
   const viewport = proxy.getViewport({ scale: 1 });
   const size = { width: viewport.width, height: viewport.height };
+  if (!isNear(size.width) || !isNear(size.height))
+    throw new Error(`It says that it is ${size.width} by ${size.height} points.`);
   const list = await proxy.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   const fontData = (name: string): FontData | undefined =>
     proxy.commonObjs.has(name) ? (proxy.commonObjs.get(name) as FontData) : undefined;

@@ -1,3 +1,4 @@
+import { heldRun } from './far.ts';
 import { type PageSize, toFrame } from './frame.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import { compose } from './matrix.ts';
@@ -66,7 +67,7 @@ export const showText = (
   const finish = (): void => {
     if (text !== '') {
       edges.push(startU + x * along);
-      runs.push({ text, edges, baseline, size: height, font: look, glyphs, angle, invisible, artifact });
+      runs.push(heldRun({ text, edges, baseline, size: height, font: look, glyphs, angle, invisible, artifact }));
     }
     text = '';
     edges = [];

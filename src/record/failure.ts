@@ -37,7 +37,7 @@ const remedies: Record<FailureClass, string> = {
   scanned: 'The pages are pictures without a text layer: run OCR first, for example `ocrmypdf`.',
   unmapped:
     'The fonts do not say which characters their glyphs are: run OCR over the pages, for example `ocrmypdf --force-ocr`.',
-  'too-large': 'The file is over a limit: raise --max-pages or --max-bytes, or split the file.',
+  'too-large': 'The file is over a limit: raise --max-pages, --max-bytes or --max-output, or split the file.',
   missing: 'The file is not where it was submitted, or has changed since: submit it again.',
   timeout: 'The file made no progress in time: raise --timeout, or look at the page named.',
   memory: 'The file needed more memory than a worker may take: raise --max-memory, or split the file.',

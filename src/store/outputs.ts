@@ -37,13 +37,13 @@ export const recordPath = (shelf: string, sha256: string): string => join(record
  * Puts a validated record on the shelf: a temporary name, fsync, rename. A reader sees the old file or
  * the new one, never a part of one. What fails leaves nothing behind.
  */
-export const writeRecord = (shelf: string, record: DocumentRecord): void => {
+export const writeRecord = (shelf: string, record: DocumentRecord, json = serializeRecord(record)): void => {
   const path = recordPath(shelf, record.sha256);
   // Workers on several machines may write the same record at once.
   const temporary = `${path}.${randomBytes(6).toString('hex')}`;
   mkdirSync(recordsFolder(shelf), { recursive: true });
   try {
-    writeFileSync(temporary, serializeRecord(record), { flush: true });
+    writeFileSync(temporary, json, { flush: true });
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });

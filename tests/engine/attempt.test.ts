@@ -81,6 +81,15 @@ describe('an attempt that gives a record', () => {
     expect(await extraction.run(task)).toMatchObject({ ended: 'unwritable' });
   });
 
+  it('gives no record that is larger than it may be', async () => {
+    const task = { source: { paths: [file('long.pdf', '%PDF-good')] }, limits: { ...limits, output: 100 } };
+    const message = expect.stringMatching(/^its record has \d+ bytes, over the limit of 100$/);
+    expect(await extraction.run(task)).toMatchObject({
+      ended: 'failure',
+      failure: { class: 'too-large', message },
+    });
+  });
+
   it('says that a file changed after it was submitted', async () => {
     const task = { source: { paths: [file('other.pdf', '%PDF-good')] }, limits, sha256: '0'.repeat(64) };
     expect(await extraction.run(task)).toMatchObject({ ended: 'failure', failure: { class: 'missing' } });
