@@ -1,7 +1,7 @@
 import { checks } from '../../checks/registry.ts';
 import { recordDecision } from '../../store/decisions.ts';
 import { readStoredRecord } from '../../store/outputs.ts';
-import { queuedFinding as findQueued, queueFacets, queuePage } from '../../store/review/index.ts';
+import { queuedFinding as findQueued, queueCounts, queuePage } from '../../store/review/index.ts';
 import { nothingHere, Refusal } from '../refusal.ts';
 import { decision, decisionBody, findingAnswer, findingsAnswer, findingsQuery } from '../schemas/findings.ts';
 import { type Context, route } from './route.ts';
@@ -27,8 +27,8 @@ export const findingRoutes = [
     query: findingsQuery,
     answer: findingsAnswer,
     handle: ({ index }, { query: { offset, limit, ...filter } }) => ({
-      ...queuePage(index, filter, offset, limit),
-      facets: queueFacets(index, filter),
+      ...queueCounts(index, filter),
+      items: queuePage(index, filter, offset, limit),
     }),
   }),
   route({

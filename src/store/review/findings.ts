@@ -1,5 +1,4 @@
 import type { Finding, Language } from '../../record/index.ts';
-import type { Condition } from './condition.ts';
 import { conditionOf, type FindingsFilter } from './filter.ts';
 import type { IndexView } from './view.ts';
 
@@ -29,20 +28,8 @@ export interface MadeDecision {
   readonly at?: string;
 }
 
-/** How many findings have a value; `decided` of them are. */
-export interface Facet {
-  readonly value: string;
-  readonly count: number;
-}
-
-export interface QueuePage {
-  /** Findings that the filter lets through, and those of them that are decided. */
-  readonly total: number;
-  readonly decided: number;
-  readonly items: QueuedFinding[];
-}
-
-const joined = `queue q JOIN stored_documents d ON d.row_id = q.document
+/** What conditions of a filter are over. */
+export const joined = `queue q JOIN stored_documents d ON d.row_id = q.document
   JOIN stored_findings f ON f.document = q.document AND f.id = q.finding LEFT JOIN temp.decisions m ON m.key = q.key`;
 
 const selected = `SELECT q.key, q.sha256, q.check_name, q.verdict, q.severity, q.confidence, q.doubt, f.message_en, f.message_zh,
@@ -68,20 +55,8 @@ const queued = (row: Row): QueuedFinding =>
     decision: row.decided && known({ verdict: row.decided, note: row.note, reviewer: row.reviewer, at: row.at }),
   }) as unknown as QueuedFinding;
 
-/** Without text to look for, counting needs the queue and the decisions only. */
-const counted = (filter: FindingsFilter): string =>
-  filter.text ? joined : 'queue q LEFT JOIN temp.decisions m ON m.key = q.key';
-
-const count = (view: IndexView, filter: FindingsFilter, { sql, values }: Condition) => {
-  const [row] = view.all(
-    `SELECT count(*) AS total, count(m.key) AS decided FROM ${counted(filter)} WHERE ${sql}`,
-    ...values,
-  );
-  return { total: Number(row?.total), decided: Number(row?.decided) };
-};
-
 /** One stretch of the queue, worst first. */
-export const queuePage = (view: IndexView, filter: FindingsFilter, offset: number, limit: number): QueuePage => {
+export const queuePage = (view: IndexView, filter: FindingsFilter, offset: number, limit: number): QueuedFinding[] => {
   const condition = conditionOf(filter);
   const rows = view.all(
     `${selected} WHERE ${condition.sql} ORDER BY q.verdict, q.weight, q.confidence DESC, q.sha256, q.key LIMIT ? OFFSET ?`,
@@ -89,7 +64,7 @@ export const queuePage = (view: IndexView, filter: FindingsFilter, offset: numbe
     limit,
     offset,
   );
-  return { ...count(view, filter, condition), items: rows.map(queued) };
+  return rows.map(queued);
 };
 
 /** One finding of the queue with its id in the record. */
@@ -97,19 +72,3 @@ export const queuedFinding = (view: IndexView, key: string): (QueuedFinding & { 
   const [row] = view.all(`${selected.replace('SELECT', 'SELECT q.finding,')} WHERE q.key = ? LIMIT 1`, key);
   return row && { ...queued(row), id: String(row.finding) };
 };
-
-const facetColumns = { check: 'q.check_name', severity: 'q.severity', verdict: 'q.verdict', doubt: 'q.doubt' } as const;
-
-/** For each property that can be filtered by, its values under the other filters, the most frequent first. */
-export const queueFacets = (view: IndexView, filter: FindingsFilter): Record<keyof typeof facetColumns, Facet[]> =>
-  Object.fromEntries(
-    Object.entries(facetColumns).map(([name, column]) => {
-      const { sql, values } = conditionOf({ ...filter, [name]: undefined });
-      const rows = view.all(
-        `SELECT ${column} AS value, count(*) AS count FROM ${counted(filter)} WHERE ${sql} AND ${column} IS NOT NULL
-         GROUP BY 1 ORDER BY 2 DESC, 1`,
-        ...values,
-      );
-      return [name, rows.map((row) => ({ value: String(row.value), count: Number(row.count) }))];
-    }),
-  ) as unknown as Record<keyof typeof facetColumns, Facet[]>;

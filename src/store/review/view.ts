@@ -13,6 +13,7 @@ export class IndexView implements IndexReader {
   readonly #statements = new Map<string, StatementSync>();
   #database: DatabaseSync | undefined;
   #file = 0;
+  #decisions = 0;
   #follow: () => Decision[] = () => [];
 
   constructor(shelf: string) {
@@ -42,6 +43,7 @@ export class IndexView implements IndexReader {
   #enterDecisions(database: DatabaseSync): void {
     const made = this.#follow();
     if (made.length === 0) return;
+    this.#decisions += made.length;
     const set = database.prepare('INSERT OR REPLACE INTO temp.decisions VALUES (?, ?, ?, ?, ?)');
     const take = database.prepare('DELETE FROM temp.decisions WHERE key = ?');
     for (const { finding, verdict, note, reviewer, at } of made) {
@@ -57,6 +59,12 @@ export class IndexView implements IndexReader {
     const statement = this.#statements.get(sql) ?? database.prepare(sql);
     this.#statements.set(sql, statement);
     return statement.all(...values) as Row[];
+  }
+
+  /** Another text whenever an answer may be another one: the index has changed, or somebody has decided. */
+  stamp(): string {
+    this.#enterDecisions(this.#current());
+    return `${this.version()} ${this.#decisions}`;
   }
 
   /** Another text whenever another process has changed the index; empty while there is none. */
