@@ -101,7 +101,9 @@ export const documentsPage = (
   const [row] = view.all(`SELECT count(*) AS total FROM stored_documents d WHERE ${sql}`, ...values);
   const items = documentsFrom(
     view,
-    `SELECT ${columns} FROM stored_documents d WHERE ${sql} ORDER BY ${orders[order]} LIMIT ? OFFSET ?`,
+    // The stretch is cut first: what is counted for a document is not counted for those that are passed over.
+    `SELECT ${columns} FROM stored_documents d WHERE d.row_id IN (SELECT d.row_id FROM stored_documents d
+       WHERE ${sql} ORDER BY ${orders[order]} LIMIT ? OFFSET ?) ORDER BY ${orders[order]}`,
     ...values,
     limit,
     offset,
