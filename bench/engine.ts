@@ -1,7 +1,8 @@
 // What the engines cost, and what a second worker gives:
 //   npm run bench:engine [-- FOLDER-OF-PDFS]
 // Cost: wall time a document where the extraction itself does nothing, one worker, after the first is settled. Gain:
-// pages a second of two workers against one, with documents that keep a core busy, and with real reports.
+// pages a second of two workers against one: with documents that only take time (what the engine itself allows, also on
+// a machine that others use), with such that keep a core busy, and with real reports.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,9 +16,10 @@ import type { Engine, EngineEvent } from '../src/engine/engine.ts';
 import { ingest } from '../src/engine/run.ts';
 import { benchFiles, benchFolder } from './files.ts';
 
-const jobs = Number(process.env.JOBS ?? 2000);
-const rounds = 3;
-const copies = 3;
+const jobs = Number(process.env.JOBS ?? 1000);
+const rounds = Number(process.env.ROUNDS ?? 3);
+/** Of each real report. */
+const copies = 2;
 
 const folder = mkdtempSync(join(tmpdir(), 'rapporteur-bench-'));
 
@@ -94,29 +96,37 @@ const engines: readonly [string, (workers: number) => Engine][] = [
   ['embedded', (workers) => embeddedEngine({ workers })],
   ['bullmq', (workers) => bullmqEngine({ redis: { address: url }, workers })],
 ];
-const table = new Table({ head: ['engine', 'cost a document (ms)', 'gain of a second worker: busy', 'real reports'] });
+const table = new Table({
+  head: ['engine', 'cost a document (ms)', 'gain of a second worker: waiting', 'busy', 'real reports'],
+});
 try {
   const fake = join(import.meta.dirname, '../tests/engine/fake-extractor.ts');
-  const [nothing, busy, real] = [
+  const [nothing, waiting, busy, real] = [
     made('nothing', jobs, (n) => `%PDF-good ${n}`),
-    made('busy', 200, (n) => `%PDF-busy 25 ${n}`),
+    made('waiting', 60, (n) => `%PDF-slow 1 ${n}`),
+    made('busy', 100, (n) => `%PDF-busy 25 ${n}`),
     realReports(),
   ];
   for (const [name, engine] of engines) {
     process.env.RAPPORTEUR_EXTRACTOR = fake;
     const cost: number[] = [];
-    const gains: Record<'busy' | 'real', number[]> = { busy: [], real: [] };
+    const gains: Record<'waiting' | 'busy' | 'real', number[]> = { waiting: [], busy: [], real: [] };
     for (let round = 0; round < rounds; round += 1) cost.push((await measure(nothing, engine(1))).perDocument);
     const gain = async (input: string): Promise<number> => {
       const one = await measure(input, engine(1));
       const two = await measure(input, engine(2));
+      console.log(
+        `${name} ${basename(input)}: ${one.pagesPerSecond.toFixed(1)}, ${two.pagesPerSecond.toFixed(1)} pages/s`,
+      );
       return two.pagesPerSecond / one.pagesPerSecond;
     };
-    for (let round = 0; round < rounds; round += 1) gains.busy.push(await gain(busy));
+    for (let round = 0; round < rounds; round += 1) {
+      gains.waiting.push(await gain(waiting));
+      gains.busy.push(await gain(busy));
+    }
     delete process.env.RAPPORTEUR_EXTRACTOR;
     gains.real.push(await gain(real));
-    table.push([name, median(cost).toFixed(2), median(gains.busy).toFixed(2), median(gains.real).toFixed(2)]);
-    console.log(`${name}: ${cost.map((value) => value.toFixed(2)).join(' ')} ms; gains ${JSON.stringify(gains)}`);
+    table.push([name, ...[cost, gains.waiting, gains.busy, gains.real].map((values) => median(values).toFixed(2))]);
   }
   console.log(table.toString());
 } finally {

@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { embeddedEngine } from '../engine/embedded.ts';
 import type { Engine } from '../engine/engine.ts';
-import { Metrics, serveMetrics } from '../engine/metrics.ts';
 import { ingest, type Run } from '../engine/run.ts';
-import { indexMeanwhile, indexPath, updateIndex } from '../store/index/index.ts';
-import { Ledger, ledgerPath } from '../store/ledger/index.ts';
+import { indexMeanwhile } from '../store/index/index.ts';
 import { showDryRun } from './dry-run.ts';
 import { CannotRun, exit } from './exit.ts';
+import { refreshAfter } from './index-refresh.ts';
 import {
   integer,
   type LimitOptions,
@@ -18,8 +16,8 @@ import {
   wholeNumber,
   withLimits,
 } from './limits.ts';
-import { type Progress, progressFor } from './progress/index.ts';
 import { type QueueOptions, redisFrom, withQueue } from './queue-options.ts';
+import { runProgress } from './run-progress.ts';
 import { printRun, showRun } from './run-shown.ts';
 import { type ShelfOptions, withShelf } from './shelf.ts';
 import { stopSignals } from './stop-signals.ts';
@@ -68,39 +66,6 @@ async function* pathsFrom(paths: readonly string[]): AsyncGenerator<string> {
   }
 }
 
-const countsOf = (shelf: string): Readonly<Record<string, number>> => {
-  if (!existsSync(ledgerPath(shelf))) return {};
-  const ledger = new Ledger(shelf, 'read');
-  try {
-    return ledger.counts();
-  } finally {
-    ledger.close();
-  }
-};
-
-/** Shows how far an ingest is, and serves it as metrics where that was asked for. Must be closed. */
-const watched = async ({ json, metrics: place, out }: IngestOptions): Promise<Progress> => {
-  const progress = progressFor(json ? 'json' : process.stderr.isTTY ? 'live' : 'lines');
-  if (!place) return progress;
-  const metrics = new Metrics(() => countsOf(out));
-  const server = await serveMetrics(metrics, place);
-  const report: Progress['report'] = (event) => {
-    metrics.take(event);
-    progress.report(event);
-  };
-  const close = (): void => {
-    server.close();
-    progress.close();
-  };
-  return { ...progress, report, close };
-};
-
-/** The index serves queries only: what goes wrong with it is said and stops nothing. */
-const refreshIndex = async ({ extracted }: Run, shelf: string): Promise<void> => {
-  if (extracted === 0 && existsSync(indexPath(shelf))) return;
-  await updateIndex(shelf).catch((error: Error) => process.stderr.write(`rapporteur: ${error.message}\n`));
-};
-
 const codeOf = ({ counts, intake }: Run, watched: boolean): number => {
   if (!watched && intake.files === 0 && Object.keys(counts).length === 0) return exit.couldNotRun;
   if (counts.queued || counts.running) return exit.couldNotRun;
@@ -113,18 +78,19 @@ const codeOf = ({ counts, intake }: Run, watched: boolean): number => {
  */
 export const ingestAndShow = async (paths: readonly string[], options: IngestOptions): Promise<number> => {
   const engine = await engineFor(options);
-  const progress = await watched(options);
+  const { out: shelf, json = false, metrics, watch } = options;
+  const progress = await runProgress({ shelf, json, metrics });
   const signals = stopSignals();
-  const stopIndexing = indexMeanwhile(options.out);
+  const stopIndexing = indexMeanwhile(shelf);
   try {
     const run = await ingest(pathsFrom(paths), {
-      shelf: options.out,
+      shelf,
       engine,
       limits: limitsFrom(options),
       limitsChanged: limitsGiven(options),
       ...(options.force && { force: true }),
       ...(options.priority !== undefined && { priority: options.priority }),
-      ...(options.watch && { watch: options.watch === true ? lookMilliseconds : options.watch * 1000 }),
+      ...(watch && { watch: watch === true ? lookMilliseconds : watch * 1000 }),
       report: progress.report,
       onFiles: progress.files,
       onQueued: progress.queued,
@@ -133,20 +99,20 @@ export const ingestAndShow = async (paths: readonly string[], options: IngestOpt
     });
     progress.close();
     for (const { path, message } of run.intake.refusals) process.stderr.write(`rapporteur: ${path}: ${message}\n`);
-    if (run.intake.files === 0 && paths.length > 0 && !options.watch)
+    if (run.intake.files === 0 && paths.length > 0 && !watch)
       process.stderr.write('rapporteur: no PDF files were found there\n');
     try {
-      if (options.json) await printRun(run);
-      else await showRun(run, options.out);
+      if (json) await printRun(run);
+      else await showRun(run, shelf);
     } finally {
       run.close();
     }
     await stopIndexing();
-    await refreshIndex(run, options.out);
+    await refreshAfter(run.extracted, shelf);
     const waiting = (run.counts.queued ?? 0) + (run.counts.running ?? 0);
     if (waiting > 0)
       process.stderr.write(`rapporteur: ${waiting} documents wait; the same command goes on with them\n`);
-    return codeOf(run, options.watch !== undefined);
+    return codeOf(run, watch !== undefined);
   } finally {
     await stopIndexing();
     progress.close();

@@ -1,4 +1,13 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -91,7 +100,7 @@ describe('ingest', () => {
   it('goes on where a killed coordinator stopped, without losing a document', async () => {
     for (let n = 0; n < 8; n += 1) file(`${n}.pdf`, `%PDF-slow 5 ${n}`);
     const first = startRapporteur(['ingest', input, '--out', shelf, '--workers', '2']);
-    await pause(2000);
+    while (!existsSync(join(shelf, 'records')) || records().length === 0) await pause(100);
     const gone = new Promise((resolve) => first.on('exit', resolve));
     first.kill('SIGKILL');
     await gone;

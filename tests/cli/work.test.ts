@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,6 +58,10 @@ const work = (shelf: string, ...more: readonly string[]): ChildProcess => {
   running.push(child);
   return child;
 };
+const recordsOf = (shelf: string): number => {
+  const records = join(shelf, 'records');
+  return existsSync(records) ? readdirSync(records).length : 0;
+};
 const shelfBytes = (shelf: string) =>
   readdirSync(join(shelf, 'records'))
     .sort()
@@ -86,7 +90,7 @@ describe('ingest with Redis', () => {
     const doomed = work(shelf);
     work(shelf);
     const run = rapporteur(['ingest', input, '--json', '--out', shelf, '--redis', url(), '--workers', '0']);
-    await pause(3500);
+    while (recordsOf(shelf) < 4) await pause(100);
     await end(redis, 'SIGKILL');
     await end(doomed, 'SIGKILL');
     await pause(500);
