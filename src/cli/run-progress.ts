@@ -20,7 +20,10 @@ const countsOf = (shelf: string): Readonly<Record<string, number>> => {
   }
 };
 
-/** Shows how far a run is to people or programs, and serves it to Prometheus. @throws Error where the port of the metrics is taken. */
+/**
+ * Shows how far a run is to people or programs, and serves it to Prometheus. Must be closed.
+ * @throws Error where the port of the metrics is taken.
+ */
 export const runProgress = async (options: RunProgressOptions): Promise<Progress> => {
   const { shelf, json, metrics: place } = options;
   const metrics = new Metrics(() => countsOf(shelf));

@@ -1,4 +1,5 @@
 import type { FailureClass } from '../../record/index.ts';
+import type { RecordSummary } from '../summary.ts';
 
 /** States of a document as users see them. */
 export const states = ['queued', 'running', 'done', 'partial', 'failed', 'quarantined'] as const;
@@ -74,17 +75,7 @@ export type Settlement =
   | {
       readonly ended: 'record';
       readonly seconds?: number;
-      readonly summary: {
-        readonly status: 'done' | 'partial';
-        readonly extractor: string;
-        readonly checks?: string;
-        readonly failedPages: readonly number[];
-        readonly pages: number;
-        readonly tables: number;
-        readonly mentions: number;
-        readonly conflicts: number;
-        readonly agreements: number;
-      };
+      readonly summary: Omit<RecordSummary, 'sha256'>;
     }
   | {
       readonly ended: 'failure';
