@@ -1,5 +1,6 @@
 import { type Finding, withoutTableBodies } from '../record/index.ts';
 import type { CheckedRecord } from './check.ts';
+import { weighed } from './doubts.ts';
 import { checks } from './registry.ts';
 
 export type { Check, CheckedRecord, Example, Expected, FindingDraft } from './check.ts';
@@ -10,6 +11,6 @@ export { checks };
 export const runChecks = (record: CheckedRecord): Finding[] => {
   const read = withoutTableBodies(record);
   return checks
-    .flatMap((check) => check.run(read).map((draft) => ({ check: check.name, draft })))
+    .flatMap((check) => check.run(read).map((draft) => ({ check: check.name, draft: weighed(read, draft) })))
     .map(({ check, draft }, position) => ({ id: `f${position + 1}`, check, ...draft }));
 };

@@ -1,11 +1,12 @@
 import type { Table } from '../record/index.ts';
 import type { Addend } from './addends.ts';
 import { type Decimal, grouped, plain } from './figures.ts';
+import { slipBetween, slipNames } from './slips.ts';
 
 /** What would make a sum fit, in words. */
 export interface Hypothesis {
   /** `row`: a row that is counted but perhaps should not be. */
-  readonly sort: 'sign' | 'row' | 'digit of the total' | 'digit' | 'missing row';
+  readonly sort: 'sign' | 'row' | 'column' | 'digit of the total' | 'digit' | 'missing row';
   readonly en: string;
   readonly zh: string;
 }
@@ -40,24 +41,39 @@ const extra = ({ table, addends, difference }: Misfit): Hypothesis | undefined =
   return { sort: 'row', en: `fits if “${name}” (${amount}) is not counted`, zh: `若不计“${name}”（${amount}）则相符` };
 };
 
-const differsInOneDigit = (a: Decimal, b: Decimal): boolean => {
-  const [one, other] = [plain(a), plain(b)];
-  return one.length === other.length && [...one].filter((digit, at) => digit !== other[at]).length === 1;
+/** An amount that would be wanted here stands in another column of a row that has none in this one. */
+const otherColumn = ({ table, column, difference }: Misfit): Hypothesis | undefined => {
+  for (const [row, { role, cells }] of table.rows.entries()) {
+    if (role !== 'data' || cells[column]?.value !== undefined || cells[column]?.nil) continue;
+    const at = cells.findIndex(
+      ({ value }, place) => place > 0 && value !== undefined && difference.plus(value).isZero(),
+    );
+    if (at < 0) continue;
+    const [name, title] = [nameOf(table, row), table.columns[at]?.title.slice(0, 40) ?? ''];
+    return {
+      sort: 'column',
+      en: `fits if the amount of “${name}” in the column “${title}” belongs to this one`,
+      zh: `若“${name}”在“${title}”栏的数额属于本栏则相符`,
+    };
+  }
+  return undefined;
 };
 
 const digitOfTotal = ({ total, difference }: Misfit): Hypothesis | undefined => {
   const sum = total.plus(difference);
-  if (!differsInOneDigit(sum, total)) return undefined;
+  const slip = slipBetween(plain(sum), plain(total));
+  if (!slip) return undefined;
+  const { en, zh } = slipNames[slip];
   return {
     sort: 'digit of the total',
-    en: `fits if the total is ${grouped(sum)}, which differs in one digit`,
-    zh: `若总数为${grouped(sum)}（仅一位数字不同）则相符`,
+    en: `fits if the total is ${grouped(sum)}: ${en}`,
+    zh: `若总数为${grouped(sum)}则相符（${zh}）`,
   };
 };
 
-/** The only figure that one other digit would make fit. */
+/** The only figure that one slip would make fit. */
 const digit = ({ table, addends, difference }: Misfit): Hypothesis | undefined => {
-  const candidates = addends.filter(({ value }) => differsInOneDigit(value, value.minus(difference)));
+  const candidates = addends.filter(({ value }) => slipBetween(plain(value.minus(difference)), plain(value)));
   const [addend] = candidates;
   if (!addend || candidates.length > 1) return undefined;
   const name = nameOf(table, addend.row);
@@ -78,4 +94,4 @@ const missing = ({ difference, total }: Misfit): Hypothesis | undefined => {
 
 /** The likeliest single change that makes a sum fit. */
 export const explain = (misfit: Misfit): Hypothesis | undefined =>
-  sign(misfit) ?? extra(misfit) ?? digitOfTotal(misfit) ?? digit(misfit) ?? missing(misfit);
+  sign(misfit) ?? otherColumn(misfit) ?? extra(misfit) ?? digitOfTotal(misfit) ?? digit(misfit) ?? missing(misfit);

@@ -88,6 +88,75 @@ const partsAfter = (plainText: string, from: number, text: MaskedText, form: Par
 /** So many times larger or smaller. */
 const FAR = 5;
 
+/** What a bracket behind an amount adds: `(or 1.3 per cent of the appropriation)`. */
+const aside = '(?: [(][^()]{0,80}[)])?';
+
+/** Parts whose amounts stand in brackets behind their names, or behind the letters of a list. */
+const bracketed: Readonly<
+  Record<Language, readonly { readonly opening: RegExp; readonly part: RegExp; readonly example: string }[]>
+> = {
+  en: [
+    {
+      opening: new RegExp(`(?<whole>${quantity})${aside}${words}{0,160}?,? (?:comprising|consisting of):? `, 'dg'),
+      part: new RegExp(
+        `^(?:\\([a-z]\\) )?[^${money}${number}${percentage}${stop};()]{2,90} \\((?<part>${quantity})\\)(?<last>, and |; and |, |; | and )?`,
+        'd',
+      ),
+      example:
+        'comprising military and police personnel ($375,400), civilian personnel ($4,600) and operational costs ($535,000)',
+    },
+    {
+      opening: new RegExp(
+        `(?<whole>${quantity})${words}{0,160}?,? (?:comprising|consisting of): (?=\\(a\\) ${quantity})`,
+        'dg',
+      ),
+      part: new RegExp(
+        `^\\([a-z]\\) (?<part>${quantity})[^${money}${number}${percentage}${stop};]{0,260}?(?<last>; and |; )?(?=\\([a-z]\\)|[${stop}(]|$)`,
+        'd',
+      ),
+      example:
+        'comprising: (a) $75,885,500, representing the value of land; and (b) $578,000, representing contributions in kind',
+    },
+  ],
+  zh: [
+    {
+      opening: new RegExp(`(?<whole>${quantity})${words}{0,60}?[，,](?:由|分别为|即|包括)[：:]?`, 'dg'),
+      part: new RegExp(
+        `^[^${money}${number}${percentage}${stop}；（）()]{2,30}[（(](?<part>${quantity})[)）](?<last>、|，|和|以及|及)?`,
+        'd',
+      ),
+      example: '包括军警人员（375 400美元）、文职人员（4 600美元）和业务费用（535 000美元）',
+    },
+  ],
+};
+
+/** The parts behind an opening, each joined to the next. */
+const partsInBrackets = (text: MaskedText, from: number, form: RegExp): Figure[] => {
+  const parts: Figure[] = [];
+  let [at, isLast] = [from, false];
+  while (parts.length < LONGEST_LIST) {
+    const match = form.exec(text.text.slice(at));
+    const figure = match && text.figures.get(at + (match.indices?.groups?.part?.[0] ?? 0));
+    if (!match || !figure) break;
+    parts.push(figure);
+    at += match[0].length;
+    const joint = match.groups?.last;
+    // A list that breaks off before its “and” goes on in words that we do not read.
+    if (joint === undefined) return isLast ? parts : [];
+    isLast = /and|和|及/.test(joint);
+  }
+  return [];
+};
+
+const bracketedIn = (text: MaskedText, language: Language): FindingDraft[] =>
+  bracketed[language].flatMap(({ opening, part }) =>
+    Array.from(text.text.matchAll(opening)).flatMap((match) => {
+      const whole = text.figures.get(match.indices?.groups?.whole?.[0] ?? -1);
+      const parts = partsInBrackets(text, match.index + match[0].length, part);
+      return whole ? judge(whole, parts, true) : [];
+    }),
+  );
+
 const judge = (whole: Figure, parts: readonly Figure[], exhaustive: boolean): FindingDraft[] => {
   if (parts.length < 2 || !sameUnit([whole, ...parts]) || parts.some(({ kind }) => kind !== whole.kind)) return [];
   const sum = sumOf(parts.map(({ value }) => value));
@@ -135,7 +204,10 @@ const claimsIn = (text: MaskedText, language: Language): FindingDraft[] => {
 
 const run = (record: CheckedRecord): FindingDraft[] => {
   const index = indexOf(record);
-  return maskedTexts(index).flatMap((text) => claimsIn(text, index.language));
+  return maskedTexts(index).flatMap((text) => [
+    ...claimsIn(text, index.language),
+    ...bracketedIn(text, index.language),
+  ]);
 };
 
 export const partsSum: Check = {

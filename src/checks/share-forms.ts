@@ -27,6 +27,20 @@ const en: readonly ShareForm[] = [
     example:
       'Contributions totalled $13,626,894. Of those contributions, $13,018,434 (over 95 per cent) were earmarked',
   },
+  {
+    form: '[Aa]ppropriat(?:ed|ion of)~30{whole:M}≈200STOP≈80{part:M}~20 ?[(,] ?(?:or )?{rate:P}~6 of the (?:total )?appropriation',
+    example:
+      'the Assembly appropriated an amount of $68,743,800 gross ($67,105,600 net). A total allotment was issued in the amount of $68,235,000 (or 99.3 per cent of the appropriation)',
+  },
+  {
+    form: '[Aa]ppropriated~30{whole:M}≈200STOP(?:≈200STOP)? ?[Ee]xpenditure~30(?:totalled|amounted to)~12{part:M}~60(?:implementation|utilization) rate of {rate:P}',
+    example:
+      'appropriated an amount of $68,743,800. Expenditure for the period totalled $67,872,200 gross ($65,895,100 net), with a budget implementation rate of 98.7 per cent',
+  },
+  {
+    form: '(?:reduction|increase) of {rate:P} \\({part:M}\\)~20(?:to|in) the proposed (?:amount|resources|requirements) of {whole:M}',
+    example: 'recommends a reduction of 5 per cent ($18,800) to the proposed amount of $375,000',
+  },
 ];
 
 const zh: readonly ShareForm[] = [
@@ -45,6 +59,14 @@ const zh: readonly ShareForm[] = [
   {
     form: `占~20{whole:Q}~8的{rate:P}~12即{part:Q}`,
     example: '占总额1 000美元的80%，即800美元',
+  },
+  {
+    form: '(?:核减|减少|削减){rate:P}[（(]{part:M}[)）]~20拟议~8{whole:M}',
+    example: '建议核减5%（18 800美元），即从拟议数额375 000美元中核减',
+  },
+  {
+    form: '批(?:款|准)[^。]{0,2}~10{whole:M}≈120STOP≈60(?:支出|分配)~20{part:M}~20(?:执行率|使用率|利用率)~6{rate:P}',
+    example: '大会批款68 743 800美元。本期间支出为67 872 200美元，预算执行率为98.7%',
   },
 ];
 

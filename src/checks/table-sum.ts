@@ -25,7 +25,7 @@ const evidenceOf = (table: Table, { row, column, addends }: Sum): FindingEvidenc
   return rows.map((at) => atCell(table, at, column, table.rows[at]!.cells[column]!));
 };
 
-const computationOf = (sum: Sum): FindingDraft['computation'] => ({
+const computationOf = (sum: Sum): NonNullable<FindingDraft['computation']> => ({
   expression: expressionOf(sum),
   expected: plain(sum.total.plus(sum.difference)),
   found: plain(sum.total),
@@ -87,7 +87,8 @@ const judge = (
   if (!read.confirmed && sort === 'row' && sum.difference.abs().times(100).gte(sum.total.abs())) return cannotTell;
   const explained = sort !== undefined && sort !== 'missing row';
   if (!read.confirmed && !explained && sum.difference.abs().gte(sum.total.abs())) return cannotTell;
-  if (certaintyOf(table, sum) < SURE) return { verdict: 'conflict', severity: 'warning', doubt: 'reading' };
+  if (certaintyOf(table, sum) < SURE || sort === 'column')
+    return { verdict: 'conflict', severity: 'warning', doubt: 'reading' };
   const certain = read.confirmed || elsewhere || (read.sums.length === 1 && sum.addends.length > 2);
   return certain
     ? { verdict: 'conflict', severity: 'error', doubt: 'document' }
@@ -109,7 +110,10 @@ const conflict = (table: Table, sum: Sum, read: ReadSumRow, others: readonly Rea
       zh: `${title && `“${title}”栏`}各行之和为${rows}，所列总数为${total}，相差${off}。${why.zh}`,
     },
     evidence: evidenceOf(table, sum),
-    computation: computationOf(sum),
+    computation: {
+      ...computationOf(sum),
+      ...(hypothesis ? { hypothesis: { en: hypothesis.en, zh: hypothesis.zh } } : {}),
+    },
   };
 };
 

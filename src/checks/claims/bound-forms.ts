@@ -51,6 +51,16 @@ const en: readonly BoundForm[] = [
     example: 'less than a third of the States (36 per cent)',
     leans: 'under',
   },
+  {
+    form: '{exact:P}~260,? which exceeded the (?:planned )?target of {bound:P}',
+    example: '99 per cent of capitalizable assets, which exceeded the planned target of 97 per cent',
+    leans: 'over',
+  },
+  {
+    form: '(?:contributed to~80|total of ){exact:N}~160,? which exceeded the (?:planned )?target of {bound:N}',
+    example: 'a total of 984 additional seats, which exceeded the planned target of 580',
+    leans: 'over',
+  },
   { form: '[Bb]etween {low:Q}^12 and {high:Q}', example: 'between 40 and 35 experts' },
   { form: '[Bb]etween {low:P} and {high:P}', example: 'between 40 per cent and 35 per cent' },
 ];
@@ -98,6 +108,16 @@ const zh: readonly BoundForm[] = [
   {
     form: '(?:介于|在){low:Q}[\u4e00-\u9fff]{0,4}(?:至|和|与|到){high:Q}[\u4e00-\u9fff]{0,4}之?间',
     example: '介于40名至35名专家之间',
+  },
+  {
+    form: '{exact:P}~80[，,](?:超过|高于)了?(?:计划|预定)?目标{bound:P}',
+    example: '99%的资产已登记，超过计划目标97%',
+    leans: 'over',
+  },
+  {
+    form: '(?:共|总共)~8{exact:N}~60[，,](?:超过|高于)了?(?:计划|预定)?目标(?:数)?{bound:N}',
+    example: '共培训984人，超过计划目标580人',
+    leans: 'over',
   },
   { form: '(?:介于|在){low:P}(?:至|和|与|到){high:P}之?间', example: '介于40%至35%之间' },
 ];
