@@ -12,7 +12,7 @@ describe('slips', () => {
     ['13626894', '136268894', 'extra digit', 'one came in twice'],
     ['43', '97', undefined, 'two digits'],
     ['-2500', '2500', undefined, 'a sign is no digit'],
-  ])('%s, %s: %s (%s)', (expected, found, slip) => expect(slipBetween(expected, found)).toBe(slip));
+  ])('%s, %s: %s (%s)', (expected, found, slip, _why) => expect(slipBetween(expected, found)).toBe(slip));
 });
 
 const rows = 'State | Amount\nChile | 1000\nPeru | 2000\nBrazil | 3000\nΣTotal | 6100';

@@ -2,12 +2,13 @@ import type { Language, Table } from '../../record/index.ts';
 import type { Figure } from '../amounts-in-text.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { type Claim, type ClaimForm, type Compiled, claimsIn, compileForms } from '../claim-form.ts';
-import { Decimal, halfUnit, plain, sumOf } from '../figures.ts';
+import { Decimal, decimalsOf, halfUnit, plain, sumOf } from '../figures.ts';
 import { maskedTexts } from '../masked-text.ts';
 import { draft } from '../percentage-claims.ts';
 import { atCell } from '../places.ts';
 import { asReading, unsurePages } from '../reading-doubts.ts';
 import { indexOf } from '../record-index.ts';
+import { slipBetween } from '../slips.ts';
 import { wholeForms } from './whole-forms.ts';
 
 const compiled: Readonly<Record<Language, readonly Compiled<ClaimForm>[]>> = {
@@ -44,7 +45,7 @@ const inText = ({ figures }: Claim): FindingDraft[] => {
 
 const SHARES =
   /\bshares?\b|per ?cent(?:age)? of (?:the )?total|percentage of (?:total|all)|distribution|占比|比重|占总|所占|比例/i;
-/** A column whose shares miss 100 by more is no column of shares of one whole, or we have not read it whole. */
+/** A column whose shares miss 100 by more, and not by one slip, is no column of shares of one whole, or we have not read it whole. */
 const FAR = 12;
 
 const isSharesOf = (table: Table, column: number): boolean =>
@@ -65,7 +66,8 @@ const inColumn = (table: Table, column: number): FindingDraft[] => {
     cells.map(({ value }) => new Decimal(value)),
     sumOf(cells.map(({ value }) => halfUnit(value))),
   );
-  if (!fits && difference.abs().gt(FAR)) return [];
+  const isSlip = cells.some(({ value }) => slipBetween(new Decimal(value).minus(difference).toFixed(decimalsOf(value)), value));
+  if (!fits && difference.abs().gt(FAR) && !isSlip) return [];
   const certainty = Math.min(...cells.map(({ cell }) => cell.certainty ?? 1));
   return [
     {

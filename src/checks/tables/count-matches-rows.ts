@@ -3,6 +3,7 @@ import type { Check, FindingDraft } from '../check.ts';
 import { atCell, atMention } from '../places.ts';
 import { type Index, indexOf } from '../record-index.ts';
 import { sentenceAt } from '../sentences.ts';
+import { isBrought, isCarried } from './carried-rows.ts';
 import { layoutOf, tableSought } from './table-sought.ts';
 
 /** Words behind a count that say that a table names what is counted. */
@@ -28,7 +29,7 @@ const UNCOUNTED =
 
 /** Rows that each name one thing; undefined where the table has levels, so that nobody can say what is counted. */
 const rowsOf = (table: Table): number[] | undefined => {
-  const data = table.rows.flatMap((row, at) => (row.role === 'data' ? [at] : []));
+  const data = table.rows.flatMap((row, at) => (row.role === 'data' && !isCarried(row) && !isBrought(row) ? [at] : []));
   const levels = data.some((at) => (table.rows[at]!.indent ?? 0) > 0);
   const hasHeads = data.some((at) => table.rows[at]!.cells.slice(1).every(({ text }) => text === ''));
   const named = data.every((at) => (table.rows[at]!.cells[0]?.text ?? '') !== '');

@@ -18,6 +18,8 @@ export interface Planted {
   readonly what: string;
   /** Texts that stand where the error is; a finding that rests on none of them is of something else. */
   readonly at: readonly string[];
+  /** Checks that rightly find something, too: a gap in the numbers leaves references that lead nowhere. */
+  readonly follows?: readonly string[];
   readonly document: PrintedDocument;
 }
 
@@ -117,6 +119,7 @@ const sumPlants = (document: PrintedDocument, at: number, table: PrintedTable, r
   planted.push({
     check: 'table-sum',
     what: `row dropped: ${table.rows[gone]!.stub}`,
+    follows: ['count-matches-rows'],
     at: all(total),
     document: withRows(
       document,
@@ -222,6 +225,8 @@ const numberPlants = (document: PrintedDocument, random: Random): Planted[] => {
       add(kind, at);
     }
   });
+  const caption: Record<string, string> =
+    document.language === 'zh' ? { annex: '附件', table: '表' } : { annex: 'Annex ', table: 'Table ' };
   return Object.entries(groups).flatMap(([kind, places]): Planted[] => {
     if (kind === 'item' || kind === 'heading 2' || places.length < 3) return [];
     const from = random.whole(1, places.length - 2);
@@ -246,13 +251,20 @@ const numberPlants = (document: PrintedDocument, random: Random): Planted[] => {
         .replaceAll(/\{\{\d+\}\}/g, '')
         .slice(0, 40);
     };
-    const near = [from - 1, from, from + 1].map(text);
+    const near = [from - 1, from, from + 1]
+      .flatMap((place) => [
+        text(place),
+        `${caption[kind] ?? ''}${numberAt(place)}`,
+        `${caption[kind] ?? ''}${next(numberAt(place))}`,
+      ])
+      .filter((each) => each.length > 3 || caption[kind] !== undefined);
     // Annexes and tables are few, and a gap in a run of headings is a gap to the end.
     return [
       {
         check: 'numbering',
         what: `${kind}: gap at ${numberAt(from)}`,
         at: near,
+        follows: ['cross-reference'],
         document: shifted((number, place) => (place >= from ? next(number) : number)),
       },
       ...(kind === 'paragraph'
@@ -261,6 +273,7 @@ const numberPlants = (document: PrintedDocument, random: Random): Planted[] => {
               check: 'numbering',
               what: `${kind}: ${numberAt(from - 1)} repeated`,
               at: near,
+              follows: ['cross-reference'],
               document: shifted((number, place) => (place === from ? numberAt(from - 1) : number)),
             },
           ]
