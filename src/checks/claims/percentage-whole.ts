@@ -66,7 +66,9 @@ const inColumn = (table: Table, column: number): FindingDraft[] => {
     cells.map(({ value }) => new Decimal(value)),
     sumOf(cells.map(({ value }) => halfUnit(value))),
   );
-  const isSlip = cells.some(({ value }) => slipBetween(new Decimal(value).minus(difference).toFixed(decimalsOf(value)), value));
+  const isSlip = cells.some(({ value }) =>
+    slipBetween(new Decimal(value).minus(difference).toFixed(decimalsOf(value)), value),
+  );
   if (!fits && difference.abs().gt(FAR) && !isSlip) return [];
   const certainty = Math.min(...cells.map(({ cell }) => cell.certainty ?? 1));
   return [
