@@ -130,11 +130,18 @@ const repeatedHead = (page: PageSegments, repeats: ReadonlyMap<string, number>):
     return isHead(segment, page) && times >= 3 ? [{ segment, because: repeated(times) }] : [];
   });
 
-/** Job numbers, bar codes and recycling marks at the foot of the first page, wherever the column of text ends. */
-const firstPageFoot = (page: PageSegments): Known[] =>
-  page.segments
-    .filter((segment) => segment.baseline > page.height * 0.8 && isRunning(segment, page, -1))
-    .map((segment) => ({ segment, because: OF_FORM }));
+/** Job numbers, bar codes and recycling marks at the foot of the first page, and the date codes beside job numbers. */
+const firstPageFoot = (page: PageSegments): Known[] => {
+  const known = page.segments
+    .filter(({ baseline, text }) => baseline > page.height * (isCertainFurniture(text) ? 0.7 : 0.8))
+    .filter((segment) => isRunning(segment, page, -1));
+  const beside = page.segments.filter(
+    (segment) =>
+      hasFurnitureForm(segment.text) &&
+      known.some((other) => isCertainFurniture(other.text) && Math.abs(other.baseline - segment.baseline) < 1.5),
+  );
+  return [...new Set([...known, ...beside])].map((segment) => ({ segment, because: OF_FORM }));
+};
 
 /**
  * Segments that belong to the page, not to the text: running heads, page numbers, job numbers, bar codes. Known by

@@ -17,8 +17,19 @@ const isHeadRule = (rule: Rule, page: PageSegments, furniture: ReadonlyMap<Segme
   );
 };
 
+/** Notes within the frame of a table have its lower edge below them. */
+const isFramed = (rule: Rule, page: PageSegments): boolean =>
+  page.rules.some(
+    ({ orientation, position, start, end }) =>
+      orientation === 'horizontal' &&
+      position > rule.position + 2 &&
+      start < rule.start + 2 &&
+      end > rule.end + 2 &&
+      position < page.height * 0.92,
+  );
+
 const isNoteRule = (rule: Rule, page: PageSegments, bodySize: number): boolean => {
-  if (!isFootRule(rule, rule.start) || isPiece(rule, page.rules)) return false;
+  if (!isFootRule(rule, rule.start) || isPiece(rule, page.rules) || isFramed(rule, page)) return false;
   const below = page.segments.filter(
     ({ baseline }) => baseline > rule.position && baseline < rule.position + ABOVE_NOTE,
   );

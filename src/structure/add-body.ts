@@ -1,5 +1,5 @@
 import type { LayoutBlock, TextBlock } from '../layout/index.ts';
-import { add, type Builder, section, withoutNumber } from './builder.ts';
+import { add, type Builder, glyphsOf, section, withoutNumber } from './builder.ts';
 import type { ComposedText } from './composed-text.ts';
 import { type HeadingContext, headingReason, placeHeading } from './headings.ts';
 import { isItemFamily, placeItem } from './items.ts';
@@ -9,8 +9,23 @@ import type { TreeNode } from './node.ts';
 import { resolutionAfter, roleIn } from './resolution.ts';
 import { continues, follows, type ParagraphSequence } from './sequence.ts';
 
+/** The label `Chapter I` right above is the number of this title. */
+const takeLabel = (builder: Builder, composed: ComposedText, look: Look): boolean => {
+  const label = builder.nodes.at(-1);
+  const number = label?.type === 'heading' ? builder.words.chapter.exec(label.composed.text)?.[1] : undefined;
+  const open = builder.headings.at(-1);
+  if (!label || !number || open?.node !== label || composed.lines[0]!.page !== label.composed.lines[0]!.page)
+    return false;
+  const node: TreeNode = { ...label, number, composed, glyphs: label.glyphs + glyphsOf(composed.lines) };
+  builder.nodes.splice(-1, 1, node);
+  builder.headings.splice(-1, 1, { ...open, node, family: 'chapter', look });
+  return true;
+};
+
 const addHeading = (builder: Builder, block: TextBlock, composed: ComposedText, look: Look, because: string): void => {
-  const level = placeHeading(builder.headings, block.number?.family, look);
+  if (!block.number && takeLabel(builder, composed, look)) return;
+  const family = builder.words.chapter.test(composed.text) ? 'chapter' : block.number?.family;
+  const level = placeHeading(builder.headings, family, look);
   const node = add(builder, 'heading', composed, {
     level,
     parent: section(builder),
@@ -19,7 +34,7 @@ const addHeading = (builder: Builder, block: TextBlock, composed: ComposedText, 
   });
   if (block.number && builder.resolution && builder.headings.length < builder.resolution.depth)
     builder.resolution = undefined;
-  builder.headings.push({ node, level, family: block.number?.family, look });
+  builder.headings.push({ node, level, family, look });
   builder.items.length = 0;
   builder.paragraph = undefined;
   builder.nested = undefined;
@@ -129,13 +144,15 @@ export const addBodyBlock = (
 ): void => {
   const block = withImpliedNumber(read, builder.sequence);
   const look = lookOf(block);
-  const text = withoutNumber(block, composed);
+  const isLabel = builder.words.chapter.test(composed.text);
+  const text = isLabel ? composed : withoutNumber(block, composed);
   const inSequence = isParagraphNumber(block) && continues(builder.sequence, block.number!.number);
   const context = headingContext(builder, block, next, inSequence);
   const nested = !look.bold && isNested(block, builder.sequence, builder.nested, numberedAbove(builder));
   const heading =
     nested || builder.words.opening.test(text.text) ? undefined : headingReason(block, text.text, look, context);
-  if (heading && isAnnexTitle(builder, block))
+  if (isLabel) addHeading(builder, { ...block, number: undefined }, composed, look, 'the label of a chapter');
+  else if (heading && isAnnexTitle(builder, block))
     add(builder, 'title', text, { parent: builder.annex, because: 'stands out right below the annex' });
   else if (heading) addHeading(builder, block, text, look, heading);
   else if (nested) {

@@ -28,7 +28,7 @@ const openAnnex = (
   builder.resolution = undefined;
   const outer = builder.annex?.parent ?? builder.annex;
   const parent = nested ? outer : undefined;
-  const because = 'the word for an annex, alone in its line';
+  const because = 'the word for an annex, alone in its line or with the letter that it belongs to';
   builder.annex = add(
     builder,
     'annex',
@@ -41,6 +41,11 @@ const openAnnex = (
 const startMode = (builder: Builder, block: TextBlock, composed: ComposedText): boolean => {
   const { words } = builder;
   const { text } = composed;
+  const annexTo = lookOf(block).bold ? words.annexTo.exec(text) : null;
+  if (annexTo) {
+    openAnnex(builder, block, composed, annexTo[1], words.appendix.test(text));
+    return true;
+  }
   if (text.length > 40) return false;
   const annex = words.annex.exec(text);
   if (annex && block.lines.length <= 2) {

@@ -60,9 +60,24 @@ export const entryLines = (block: TextBlock): Line[][] => {
   return entries.filter((lines) => lines.length > 0);
 };
 
+/** No line of a text ends with leaders and a page number. */
+const hasLeaders = ({ lines }: TextBlock): boolean => /(?:\.\s?){5,}\s?\d{1,4}$/.test(lines.at(-1)!.text);
+
+/** Blocks that end with leaders, and what stands between two of them on one page: first lines of entries, mostly. */
+const withLeaders = (blocks: readonly LayoutBlock[]): LayoutBlock[] => {
+  const ends = blocks.flatMap((block, index) => (block.kind === 'text' && hasLeaders(block) ? index : []));
+  return ends.flatMap((end, i) => {
+    const next = ends[i + 1] ?? end;
+    const between = blocks.slice(end + 1, next);
+    const [first, last] = [blocks[end], blocks[next]] as TextBlock[];
+    const together = first!.lines[0]!.page === last!.lines[0]!.page && between.length <= MOST_BETWEEN;
+    return together && between.every(({ kind }) => kind === 'text') ? [first!, ...between] : [first!];
+  });
+};
+
 /** The blocks of the contents pages, without their heading. */
 export const contentsEntries = (blocks: readonly LayoutBlock[], words: Words, bodySize: number): Set<LayoutBlock> => {
-  const entries = new Set<LayoutBlock>();
+  const entries = new Set<LayoutBlock>(withLeaders(blocks));
   blocks.forEach((block, index) => {
     if (block.kind !== 'text' || !isContentsStart(block, words)) return;
     for (const entry of blocks.slice(index + 1, index + 1 + entriesAfter(blocks, index, bodySize))) entries.add(entry);

@@ -3,6 +3,8 @@ import { type Look, prominence } from './look.ts';
 
 const ENDS_SENTENCE = /[.。；;，,：:][”’"）)]?$|[^.]\.\s?$/;
 const ENDS_IN_LIST = /(?:\b(?:and|or)|以及|和|或)$/;
+/** Signatures are bold or italic, and no headings: `(Signed) Riyad Mansour`, `常驻代表 大使 张军（签名）`. */
+const SIGNED = /^[(（]\s?signed\s?[)）]|[(（]签名[)）]/i;
 /** Longer texts are paragraphs whatever they look like. */
 const LONGEST = 320;
 /** Letters of this many times the text's size are larger than the text. */
@@ -70,6 +72,7 @@ export const headingReason = (
 export const isHeading = (block: TextBlock, text: string, look: Look, context: HeadingContext): boolean => {
   if (text === '' || text.length > LONGEST || look.lines > 6) return false;
   if (!/\p{L}/u.test(text)) return false;
+  if (SIGNED.test(text)) return false;
   const sentence = ENDS_SENTENCE.test(text) && !/\b(?:etc|vs|No)\.$/.test(text);
   const larger = look.size > context.bodySize * LARGER;
   const family = block.number?.family;

@@ -5,10 +5,14 @@ export interface Words {
   readonly notes: RegExp;
   /** Group 1, where there is one, is the annex's number. */
   readonly annex: RegExp;
+  /** The title of an annex that names the letter it belongs to; group 1, where there is one, is its number. */
+  readonly annexTo: RegExp;
   /** Of these, what belongs to an annex where one stands before it. */
   readonly appendix: RegExp;
   /** The label of a drawing, alone in its line. */
   readonly figure: RegExp;
+  /** The label of a chapter, alone in its line over the chapter's title; group 1 is its number. */
+  readonly chapter: RegExp;
   /** A line that can only stand in the masthead or below it. */
   readonly cover: readonly RegExp[];
   readonly masthead: RegExp;

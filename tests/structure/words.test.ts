@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/record/index.ts';
+import { coverFormsOf, wordsOf } from '../../src/structure/words/index.ts';
+
+const annexes: readonly [language: Language, text: string, number: string | undefined | null, why: string][] = [
+  [
+    'en',
+    'Annex to the letter dated 27 January 2025 from the Permanent Representative',
+    undefined,
+    'as letters have it',
+  ],
+  ['en', 'Annex II to the note verbale dated 3 May 2021', 'II', 'with its number'],
+  ['en', 'Annexes to the present report are issued separately', null, 'a sentence'],
+  ['zh', '2025年1月27日俄罗斯联邦常驻代表给秘书长的信的附件', undefined, 'the Chinese form'],
+  ['zh', '秘书长的信的附件二', '二', 'with its number'],
+];
+
+describe('annexTo', () => {
+  it.each(annexes)('%s: %s', (language, text, number, why) => {
+    const match = wordsOf(language).annexTo.exec(text);
+    expect(match ? match[1] : null, why).toBe(number);
+  });
+});
+
+const chapters: readonly [language: Language, text: string, number: string | null][] = [
+  ['en', 'Chapter II', 'II'],
+  ['en', 'Part Two', 'Two'],
+  ['en', 'Chapter II of the report', null],
+  ['zh', '第三章', '三'],
+  ['zh', '第三章 结论', null],
+];
+
+describe('chapter', () => {
+  it.each(chapters)('%s: %s', (language, text, number) =>
+    expect(wordsOf(language).chapter.exec(text)?.[1] ?? null).toBe(number),
+  );
+});
+
+const covers: readonly [language: Language, text: string, field: string, value: string][] = [
+  ['en', 'Distr. GENERAL', 'distribution', 'General'],
+  ['en', 'ORIGINAL: ENGLISH', 'originalLanguage', 'English'],
+  ['en', 'Agenda items 92 and 12', 'agendaItem', '92 and 12'],
+  ['zh', 'Distr.: Limited', 'distribution', 'Limited'],
+];
+
+describe('cover forms', () => {
+  it.each(covers)('%s: %s', (language, text, field, value) => {
+    const form = coverFormsOf(language).find((one) => one.field === field && one.form.test(text))!;
+    const match = form.form.exec(text)!;
+    expect(form.read ? form.read(match) : match[1]).toBe(value);
+  });
+});
