@@ -1,5 +1,7 @@
-// Many small documents through the real program while its processes and its Redis are killed at random moments.
-//   node tests/engine/soak.ts --jobs 100000 --engine bullmq --seed 7 --every 8
+// Many small documents through the real program while its processes, its Redis, its disk and its clock fail at random
+// moments.
+//   npm run soak -- --jobs 100000 --engine bullmq --seed 7 --every 8 --hang 60 --clock
+//   npm run soak -- --jobs 100000 --every 0        no faults: what the coordinator takes, and how long a second run takes
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,14 +11,23 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { Ledger, type State } from '../../src/store/ledger/index.ts';
 import { recordPath, recordsOnShelf } from '../../src/store/outputs.ts';
+import { OwnDisk } from '../faults/disk.ts';
+import { oneOf, type Random, randomFrom } from '../faults/random.ts';
 import { OwnRedis } from './own-redis.ts';
+import { type Watched, watchCoordinator } from './watch-coordinator.ts';
 
 export interface SoakOptions {
   readonly jobs: number;
   readonly engine: 'embedded' | 'bullmq';
   readonly seed: number;
-  /** Mean seconds between faults. */
+  /** Mean seconds between faults; 0 for none. */
   readonly every: number;
+  /** Seconds that Redis hangs at most. */
+  readonly hang?: number;
+  /** Clocks of all processes jump. */
+  readonly clock?: boolean;
+  /** The faults to choose from; all where not given. */
+  readonly only?: readonly string[];
 }
 
 export interface SoakResult {
@@ -27,21 +38,14 @@ export interface SoakResult {
   /** Documents whose record is missing, not as it should be, or there without being in the ledger. */
   readonly wrong: readonly string[];
   readonly seconds: number;
-  /** Resident megabytes of the coordinator while it worked: the least and the most after its first 10 seconds. */
-  readonly coordinator: { readonly least: number; readonly most: number };
+  /** Of the last start. */
+  readonly coordinator: Watched;
+  /** Wall seconds of one more run, which has nothing to do. */
+  readonly secondRun: number;
 }
 
 const root = join(import.meta.dirname, '../..');
-
-const randomFrom = (seed: number) => {
-  let state = seed >>> 0;
-  return (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
-};
+const clock = join(root, 'tests/faults/jumping-clock.ts');
 
 /** One document in fifty is a scan, and one in a hundred takes longer than the others. */
 const textOf = (n: number): string => {
@@ -82,14 +86,6 @@ const killQuietly = (pid: number | undefined): void => {
   }
 };
 
-const residentMegabytes = (pid: number | undefined): number => {
-  try {
-    return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
-};
-
 const wrongOn = (shelf: string, ledger: Ledger): string[] => {
   const wrong: string[] = [];
   const onShelf = new Set(recordsOnShelf(shelf));
@@ -104,86 +100,101 @@ const wrongOn = (shelf: string, ledger: Ledger): string[] => {
   return [...wrong, ...[...onShelf].map((sha256) => `${sha256}: a record that the ledger does not know`)];
 };
 
+type Fault = (program: ChildProcess) => unknown;
+
+const faultsOf = (random: Random, hang: number, redis?: OwnRedis, disk?: OwnDisk): Readonly<Record<string, Fault>> => ({
+  coordinator: (program) => killQuietly(program.pid),
+  worker: (program) => killQuietly(oneOf(random, descendants(program.pid ?? 0))),
+  ...(disk && {
+    'disk full': async (program: ChildProcess) => {
+      disk.fill();
+      await Promise.race([once(program, 'exit'), pause(3000)]);
+      disk.makeRoom();
+    },
+  }),
+  ...(redis && {
+    'redis restarted empty': async () => {
+      await redis.kill();
+      await pause(random() * 2000);
+      await redis.start();
+    },
+    'redis hangs': async () => {
+      redis.pause();
+      await pause(random() * hang * 1000);
+      redis.resume();
+    },
+  }),
+});
+
 /** Runs the program again and again under faults until everything is settled, then compares ledger and shelf. */
-export const soak = async ({ jobs, engine, seed, every }: SoakOptions): Promise<SoakResult> => {
+export const soak = async (options: SoakOptions): Promise<SoakResult> => {
+  const { jobs, engine, seed, every, hang = 4, only } = options;
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-soak-'));
-  const shelf = join(folder, 'shelf');
+  const disk = every > 0 ? OwnDisk.mount(join(folder, 'disk'), 64 + Math.ceil(jobs / 100)) : undefined;
+  const shelf = join(folder, 'disk', 'shelf');
   makeDocuments(join(folder, 'in'), jobs);
   const redis = engine === 'bullmq' ? await OwnRedis.start() : undefined;
   const random = randomFrom(seed);
+  const kinds = Object.entries(faultsOf(random, hang, redis, disk)).filter(([name]) => !only || only.includes(name));
   const faults: Record<string, number> = {};
   const began = performance.now();
-  let [starts, least, most] = [0, Number.POSITIVE_INFINITY, 0];
+  let starts = 0;
 
   const start = (): ChildProcess => {
     starts += 1;
     const args = ['ingest', join(folder, 'in'), '--out', shelf, '--workers', '2', '--json'];
     return spawn(process.execPath, [join(root, 'src/cli/main.ts'), ...args, ...(redis ? ['--redis', redis.url] : [])], {
       cwd: root,
-      env: { ...process.env, RAPPORTEUR_EXTRACTOR: join(import.meta.dirname, 'fake-extractor.ts') },
-      stdio: ['ignore', 'ignore', 'inherit'],
+      env: {
+        ...process.env,
+        RAPPORTEUR_EXTRACTOR: join(import.meta.dirname, 'fake-extractor.ts'),
+        ...(options.clock && { NODE_OPTIONS: `--no-warnings --import ${clock}` }),
+      },
+      stdio: ['ignore', 'ignore', disk ? 'ignore' : 'inherit'],
     });
   };
-  const kinds: Record<string, (program: ChildProcess) => unknown> = {
-    coordinator: (program) => killQuietly(program.pid),
-    worker: (program) => {
-      const below = descendants(program.pid ?? 0);
-      killQuietly(below[Math.floor(random() * below.length)]);
-    },
-    ...(redis && {
-      'redis restarted empty': async () => {
-        await redis.kill();
-        await pause(random() * 2000);
-        await redis.start();
-      },
-      'redis hangs': async () => {
-        redis.pause();
-        await pause(random() * 4000);
-        redis.resume();
-      },
-    }),
+  /** Faults, one after another, until the program has ended. */
+  const trouble = async (program: ChildProcess, ended: Promise<unknown>): Promise<void> => {
+    let over = false;
+    void ended.then(() => {
+      over = true;
+    });
+    while (!over && every > 0) {
+      await Promise.race([ended, pause(every * 1000 * (0.5 + random()))]);
+      const fault = oneOf(random, kinds);
+      if (over || !fault) return;
+      const [name, make] = fault;
+      faults[name] = (faults[name] ?? 0) + 1;
+      await make(program);
+    }
+  };
+  const run = async (): Promise<{ readonly code: number | null; readonly watched: Watched }> => {
+    const program = start();
+    const ended = once(program, 'exit').then(([code]) => code as number | null);
+    const watching = watchCoordinator(program.pid, shelf);
+    await trouble(program, ended);
+    return { code: await ended, watched: watching.end() };
   };
 
   try {
-    for (let code: number | null = null; code === null; ) {
-      const program = start();
-      const started = performance.now();
-      const ended = once(program, 'exit').then(([exitCode]) => exitCode as number | null);
-      let over = false;
-      void ended.then(() => {
-        over = true;
-      });
-      const measuring = setInterval(() => {
-        const now = residentMegabytes(program.pid);
-        if (performance.now() - started < 10_000 || now === 0) return;
-        [least, most] = [Math.min(least, now), Math.max(most, now)];
-      }, 1000);
-      while (!over) {
-        await Promise.race([ended, pause(every * 1000 * (0.5 + random()))]);
-        if (over) break;
-        const names = Object.keys(kinds);
-        const name = names[Math.floor(random() * names.length)] ?? '';
-        faults[name] = (faults[name] ?? 0) + 1;
-        await kinds[name]?.(program);
-      }
-      clearInterval(measuring);
-      code = await ended;
-      if (code === 1) throw new Error('the program says that it could not run');
+    let last = await run();
+    // Killed, or stopped by a full disk: the same command goes on.
+    while (last.code === null || last.code === 1) {
+      if (starts > 5 + 2 * Object.values(faults).reduce((sum, count) => sum + count, 0))
+        throw new Error('the program does not go on');
+      last = await run();
     }
+    const seconds = Math.round((performance.now() - began) / 1000);
+    const again = performance.now();
+    await once(start(), 'exit');
+    const secondRun = (performance.now() - again) / 1000;
     const ledger = new Ledger(shelf, 'read');
     const result = { counts: ledger.counts(), wrong: wrongOn(shelf, ledger) };
     ledger.close();
-    const seconds = Math.round((performance.now() - began) / 1000);
-    return {
-      jobs,
-      ...result,
-      faults,
-      starts,
-      seconds,
-      coordinator: { least: Math.round(least), most: Math.round(most) },
-    };
+    return { jobs, ...result, faults, starts: starts - 1, seconds, coordinator: last.watched, secondRun };
   } finally {
     await redis?.kill();
+    disk?.remove();
     rmSync(folder, { recursive: true, force: true });
   }
 };
@@ -195,15 +206,14 @@ if (import.meta.main) {
       engine: { type: 'string', default: 'embedded' },
       seed: { type: 'string', default: '1' },
       every: { type: 'string', default: '5' },
+      hang: { type: 'string', default: '4' },
+      clock: { type: 'boolean', default: false },
     },
   });
+  const { jobs, seed, every, hang, clock: jumping } = values;
   const engine = values.engine === 'bullmq' ? 'bullmq' : 'embedded';
-  const result = await soak({
-    jobs: Number(values.jobs),
-    engine,
-    seed: Number(values.seed),
-    every: Number(values.every),
-  });
+  const numbers = { jobs: Number(jobs), seed: Number(seed), every: Number(every), hang: Number(hang) };
+  const result = await soak({ ...numbers, engine, clock: jumping });
   console.log(JSON.stringify(result, null, 2));
   process.exitCode = result.wrong.length > 0 ? 1 : 0;
 }
