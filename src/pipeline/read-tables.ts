@@ -1,7 +1,7 @@
 import type { FlowItem, LaidOutDocument, LaidOutPage, Line, TableRegion } from '../layout/index.ts';
 import type { Table } from '../record/index.ts';
 import type { TablePlacement } from '../structure/index.ts';
-import { joinTables, type ReadingInOrder, readTable } from '../tables/index.ts';
+import { joinTables, kindOf, type ReadingInOrder, readTable } from '../tables/index.ts';
 
 export interface ReadTables {
   readonly tables: readonly Omit<Table, 'block'>[];
@@ -89,7 +89,8 @@ export const readTables = (document: LaidOutDocument): ReadTables => {
       const { region, title, notes } = regions[part]!;
       placements.set(region, { table: id, first: position === 0, title, notes });
     });
-    return { id, ...table };
+    const kind = kindOf(table);
+    return { id, ...table, ...(kind === undefined ? {} : { kind }) };
   });
   return { tables, placements, document: { ...document, pages: document.pages.map((page) => without(page, taken)) } };
 };

@@ -52,12 +52,20 @@ export const column = z.object({
 export type Column = z.infer<typeof column>;
 
 /** A table, however many pages it runs over. */
+/**
+ * What programme budgets print as tables: accomplishments with their indicators, measures of performance, deliverables.
+ */
+export const tableKind = z.enum(['results-framework', 'performance-measures', 'deliverables']);
+export type TableKind = z.infer<typeof tableKind>;
+
 export const table = z.object({
   id: z.string(),
   /** The block of type `table` that stands in the tree for it. */
   block: z.string().optional(),
   number: z.string().optional(),
   title: z.string(),
+  /** Absent where the table's words do not say what it is for. */
+  kind: tableKind.optional(),
   unit: unit.optional(),
   columns: z.array(column),
   rows: z.array(row),

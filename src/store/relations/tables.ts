@@ -12,6 +12,7 @@ export const tables: Relation = {
     block: text('Id of the block that stands for it in the tree.'),
     number: text('Printed number.'),
     title: text('Title as printed.'),
+    kind: text('What it is for, where its words say so: results-framework, performance-measures, deliverables.'),
     currency: text('ISO 4217, where the unit is money.'),
     scale: real('Factor of every amount: 1, 1000, 1000000.'),
     unit: text('Unit line as printed.'),
@@ -21,7 +22,7 @@ export const tables: Relation = {
   },
   rows: (record) =>
     record.tables.map((table) => ({
-      ...{ id: table.id, block: table.block, number: table.number, title: table.title },
+      ...{ id: table.id, block: table.block, number: table.number, title: table.title, kind: table.kind },
       ...{ currency: table.unit?.currency, scale: table.unit?.scale, unit: table.unit?.text },
       ...{ columns: table.columns.length, rows: table.rows.length, pages: json(table.pages) },
     })),
