@@ -11,9 +11,10 @@ const rooms = ['record', 'pdf', 'layout', 'structure', 'tables', 'mentions', 're
 const around: Record<string, readonly string[]> = {
   // Symbols that a search names are read by the rules that read them in reports.
   store: ['record', 'mentions'],
+  across: ['record', 'store', 'checks'],
   engine: ['record', 'store', 'extract'],
   explain: ['record', 'pdf', 'layout', 'structure', 'pipeline'],
-  cli: ['record', 'store', 'engine', 'server', 'checks', 'mentions', 'explain', 'extract'],
+  cli: ['record', 'store', 'across', 'engine', 'server', 'checks', 'mentions', 'explain', 'extract'],
   server: ['record', 'store', 'checks', 'extract'],
 };
 

@@ -1,8 +1,15 @@
-// Brings the query index of a shelf up to its records and ends; started by src/store/index/update.ts.
+// Brings the query index of a shelf up to its records and ends, with `across` after its documents were compared with
+// each other; started by src/store/index/update.ts.
+import { checkShelf } from '../src/across/index.ts';
 import { buildIndex } from '../src/store/index/index.ts';
 
 // A Ctrl-C reaches every process of the terminal; an index half built is gone on with at the next run.
 process.on('disconnect', () => process.exit(1));
-buildIndex(process.argv[2] ?? 'output');
+const [, , shelf = 'output', across] = process.argv;
+buildIndex(shelf);
+if (across) {
+  const { changed } = await checkShelf(shelf);
+  if (changed > 0) buildIndex(shelf);
+}
 process.disconnect?.();
 process.exit(0);

@@ -3,16 +3,18 @@ import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { ExtractionProcess } from '../engine/attempt.ts';
 import type { Task } from '../engine/protocol.ts';
-import type { Language } from '../record/index.ts';
+import type { DocumentRecord, Language } from '../record/index.ts';
 import { CannotRun, exit } from './exit.ts';
 import { extractLines } from './extract-lines.ts';
 import { failureLine } from './failures.ts';
 import { type LimitOptions, limitsFrom, watchFrom, withLimits } from './limits.ts';
 import { print, readStandardInput } from './streams.ts';
+import { findingsWithTwin, readTwin } from './twin-file.ts';
 
 interface ExtractCommandOptions extends LimitOptions {
   language?: Language;
   lines?: boolean;
+  twin?: string;
 }
 
 /** Standard input has no name: it is a PDF where its first kilobyte says so, otherwise text if it reads as UTF-8. */
@@ -51,7 +53,9 @@ const extractOne = async (file: string, options: ExtractCommandOptions): Promise
       process.stderr.write(`rapporteur: ${name}: ${failureLine(outcome.failure)}\n`);
       return exit.someFailed;
     }
-    await print(`${JSON.stringify(JSON.parse(outcome.json ?? 'null'), null, 2)}\n`);
+    const record: DocumentRecord = JSON.parse(outcome.json ?? 'null');
+    if (options.twin) record.findings.push(...findingsWithTwin(record, await readTwin(options.twin)));
+    await print(`${JSON.stringify(record, null, 2)}\n`);
     return exit.done;
   } finally {
     extraction.close();
@@ -65,6 +69,7 @@ export const addExtract = (program: Command): void => {
     .description('print the record of one PDF or text file, or the mentions of JSON lines')
     .argument('<file>', 'a .pdf, a .txt, or - for standard input')
     .addOption(new Option('--language <language>', 'taken from the text where not given').choices(['zh', 'en']))
+    .option('--twin <file>', 'the same document in the other language: what they do not say alike is in the findings')
     .option('--lines', 'read {"id","language","text"} a line, print {"id","mentions"} a line');
   withLimits(command).action(async (file: string, options: ExtractCommandOptions) => {
     process.exitCode = options.lines ? await extractLines(file) : await extractOne(file, options);

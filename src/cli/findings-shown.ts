@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import colors from 'picocolors';
 import type { Finding, Verdict } from '../record/index.ts';
+import { readAcross } from '../store/across.ts';
 import type { Entry } from '../store/ledger/index.ts';
 import { readRecordFile, recordPath } from '../store/outputs.ts';
 import { print } from './streams.ts';
@@ -18,19 +19,20 @@ const paint: Record<Verdict, (text: string) => string> = {
   'cannot-tell': colors.yellow,
 };
 
-/** The pages that a finding rests on, each once: `p. 22` or `pp. 22, 23`. */
+/** The pages of its document that a finding rests on, each once: `p. 22` or `pp. 22, 23`. */
 const pagesOf = (finding: Finding): string => {
-  const pages = [...new Set(finding.evidence.map(({ page }) => page))].sort((a, b) => a - b);
+  const own = finding.evidence.filter(({ document }) => document === undefined);
+  const pages = [...new Set(own.map(({ page }) => page))].sort((a, b) => a - b);
   if (pages.length === 0) return '';
   return `${pages.length > 1 ? 'pp.' : 'p.'} ${pages.join(', ')}`;
 };
 
 /** @example `conflict  report.pdf p. 22  table-sum: The rows add up to …` */
-export const findingLine = (name: string, finding: Finding): string => {
+export const findingLine = (name: string, finding: Finding, tag = ''): string => {
   const message = inChinese() ? finding.message.zh : finding.message.en;
   const doubt = finding.doubt === 'reading' ? ' (perhaps our reading)' : '';
   const verdict = paint[finding.verdict](finding.verdict.padEnd(11));
-  return `${verdict} ${name} ${pagesOf(finding)}  ${finding.check}: ${message}${doubt}\n`;
+  return `${verdict} ${name} ${pagesOf(finding)}  ${finding.check}: ${message}${doubt}${tag}\n`;
 };
 
 export interface FindingOfDocument {
@@ -42,12 +44,13 @@ export interface FindingOfDocument {
 export function* findingsOf(
   shelf: string,
   entries: Iterable<Entry>,
-  wanted: (finding: Finding) => boolean,
+  wanted: (finding: Finding, entry: Entry) => boolean,
 ): Generator<FindingOfDocument> {
   for (const entry of entries) {
     const path = recordPath(shelf, entry.sha256);
     if ((entry.state !== 'done' && entry.state !== 'partial') || !existsSync(path)) continue;
-    for (const finding of readRecordFile(path).findings) if (wanted(finding)) yield { entry, finding };
+    const findings = [...readRecordFile(path).findings, ...readAcross(shelf, entry.sha256)];
+    for (const finding of findings) if (wanted(finding, entry)) yield { entry, finding };
   }
 }
 

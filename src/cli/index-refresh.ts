@@ -7,5 +7,5 @@ import { indexPath, updateIndex } from '../store/index/index.ts';
  */
 export const refreshAfter = async (extracted: number, shelf: string): Promise<void> => {
   if (extracted === 0 && existsSync(indexPath(shelf))) return;
-  await updateIndex(shelf).catch((error: Error) => process.stderr.write(`rapporteur: ${error.message}\n`));
+  await updateIndex(shelf, true).catch((error: Error) => process.stderr.write(`rapporteur: ${error.message}\n`));
 };

@@ -10,5 +10,14 @@ export const decision = z.object({
   reviewer: z.string().max(100).optional(),
   /** When, in ISO 8601; set by the shelf. */
   at: z.string().max(40).optional(),
+  /** What the finding said when it was decided, so that it can be told again; set by the shelf. */
+  claim: z
+    .object({
+      check: z.string(),
+      verdict: z.enum(['conflict', 'agreement', 'cannot-tell']),
+      texts: z.array(z.string()),
+      message: z.object({ en: z.string(), zh: z.string() }),
+    })
+    .optional(),
 });
 export type Decision = z.infer<typeof decision>;

@@ -1,25 +1,25 @@
-import { createHash } from 'node:crypto';
 import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '../record/index.ts';
+import { type Claim, claimOf, findingKey } from './claim.ts';
 import { type Decision, decision } from './decision.ts';
+import { readStoredRecord } from './outputs.ts';
 
-export { type Decision, decision };
-
-/**
- * Names a finding by what it says and where, not by its place in the list, so that a decision outlives a new
- * extraction of the same document.
- */
-export const findingKey = (sha256: string, { check, verdict, evidence }: Finding): string => {
-  const places = evidence.map(({ page, text }) => `${page} ${text}`).join('\n');
-  return `${sha256}-${createHash('sha256').update(`${check}\n${verdict}\n${places}`).digest('hex').slice(0, 16)}`;
-};
+export { type Decision, decision, findingKey };
 
 const file = (shelf: string): string => join(shelf, 'decisions.jsonl');
 
-/** Adds a decision to the shelf's log, with the time; nothing is ever overwritten. @returns it as it was entered. */
+/** What the finding says that a key names, where it is on the shelf. */
+const claimNamed = (shelf: string, key: string): Claim | undefined => {
+  const record = readStoredRecord(shelf, key.slice(0, 64));
+  if (record instanceof Error) return undefined;
+  const finding = record.findings.find((one) => findingKey(record.sha256, one) === key);
+  return finding && claimOf(finding);
+};
+
+/** Adds a decision to the shelf's log, with the time and what it is about; nothing is ever overwritten. @returns it as it was entered. */
 export const recordDecision = (shelf: string, made: Decision): Decision => {
-  const entered = decision.parse({ ...made, at: made.at ?? new Date().toISOString() });
+  const claim = made.claim ?? (made.verdict === 'open' ? undefined : claimNamed(shelf, made.finding));
+  const entered = decision.parse({ ...made, at: made.at ?? new Date().toISOString(), ...(claim && { claim }) });
   mkdirSync(shelf, { recursive: true });
   // The line feed before it closes a line that a crash cut off.
   appendFileSync(file(shelf), `${endsOpen(shelf) ? '\n' : ''}${JSON.stringify(entered)}\n`, { flush: true });

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentRecord, record as recordSchema, SCHEMA_ID } from '../record/index.ts';
+import { acrossStamp, readAcross } from './across.ts';
 
 const recordName = /^[0-9a-f]{64}\.json$/;
 
@@ -58,17 +59,30 @@ export const writeRecord = (shelf: string, record: DocumentRecord, json = serial
 export const readRecordFile = (path: string): DocumentRecord => validateRecord(JSON.parse(readFileSync(path, 'utf8')));
 
 /**
- * A record of the shelf as it was written: it was validated then, and is not again. What is no record any more (a disk
- * that was full, a hand that edited) comes back as the error.
+ * A record of the shelf as it was written, with what was found of it among the other documents: it was validated then,
+ * and is not again. What is no record any more (a disk that was full, a hand that edited) comes back as the error.
  */
 export const readStoredRecord = (shelf: string, sha256: string): DocumentRecord | Error => {
   try {
     const stored: DocumentRecord = JSON.parse(readFileSync(recordPath(shelf, sha256), 'utf8'));
     if (stored.schema !== SCHEMA_ID) return new InvalidRecord('schema', `it is ${JSON.stringify(stored.schema)}`);
-    return stored;
+    return { ...stored, findings: [...stored.findings, ...readAcross(shelf, sha256)] };
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
+};
+
+/**
+ * Size and time of a record and of what lies beside it, for those who read it again only when something has changed;
+ * undefined where it is gone.
+ */
+export const stampOfStored = (
+  shelf: string,
+  sha256: string,
+): { readonly size: number; readonly mtimeMs: number } | undefined => {
+  const file = statSync(recordPath(shelf, sha256), { throwIfNoEntry: false });
+  const beside = acrossStamp(shelf, sha256);
+  return file && { size: file.size + beside.size, mtimeMs: Math.max(file.mtimeMs, beside.mtimeMs) };
 };
 
 /** Hashes of the records that are on the shelf. Files with other names are not looked at. */

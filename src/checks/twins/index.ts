@@ -6,6 +6,7 @@ import { twinChecks } from './registry.ts';
 import { alignTables } from './table-alignment.ts';
 import { type Twins, versionNames } from './twin-check.ts';
 
+export { keptUnder } from './kept-under.ts';
 export type { TwinCheck, Twins } from './twin-check.ts';
 export { twinChecks };
 

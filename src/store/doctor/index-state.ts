@@ -1,7 +1,7 @@
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { indexPath, updateIndex } from '../index/index.ts';
-import { recordPath, recordsOnShelf } from '../outputs.ts';
+import { recordsOnShelf, stampOfStored } from '../outputs.ts';
 import type { Complaint, Trouble } from './complaint.ts';
 
 interface Indexed {
@@ -32,7 +32,7 @@ const countBehind = (shelf: string, rows: readonly Indexed[]): number => {
   const onShelf = new Set(recordsOnShelf(shelf));
   let behind = 0;
   for (const { sha256, size, mtime_ms: mtimeMs } of rows) {
-    const file = onShelf.delete(sha256) ? statSync(recordPath(shelf, sha256)) : undefined;
+    const file = onShelf.delete(sha256) ? stampOfStored(shelf, sha256) : undefined;
     if (file?.size !== size || file.mtimeMs !== mtimeMs) behind += 1;
   }
   return behind + onShelf.size;

@@ -1,6 +1,7 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { readStoredRecord, recordPath, recordsFolder, recordsOnShelf } from '../outputs.ts';
+import { acrossFolder } from '../across.ts';
+import { readStoredRecord, recordsFolder, recordsOnShelf, stampOfStored } from '../outputs.ts';
 import { enter, forget } from './enter.ts';
 import { indexPath } from './path.ts';
 import { indexVersion, schema } from './schema.ts';
@@ -174,9 +175,9 @@ class Builder {
     const known = new Map(rows.map((row) => [row.sha256, row]));
     const changed: Changed[] = [];
     for (const sha256 of recordsOnShelf(this.#shelf)) {
-      const stat = statSync(recordPath(this.#shelf, sha256), { throwIfNoEntry: false });
-      if (!stat) continue;
-      const { size, mtimeMs } = stat;
+      const stamp = stampOfStored(this.#shelf, sha256);
+      if (!stamp) continue;
+      const { size, mtimeMs } = stamp;
       const before = known.get(sha256);
       known.delete(sha256);
       if (before?.size !== size || before.mtime_ms !== mtimeMs) changed.push({ sha256, size, mtimeMs });
@@ -188,12 +189,18 @@ class Builder {
 /** The clock of a file system is coarse: a folder that changed just now may change again without showing it. */
 const settledAfterMs = 2000;
 
-/** Changes with every record that is written, replaced or removed; undefined where that is not sure yet. */
-const stateOfFolder = (shelf: string): string | undefined => {
-  const folder = recordsFolder(shelf);
-  if (!existsSync(folder)) return undefined;
-  const { mtimeMs, ino } = statSync(folder);
-  return Date.now() - mtimeMs > settledAfterMs ? `${ino} ${mtimeMs}` : undefined;
+/** Changes with every file of a folder that is written, replaced or removed; undefined where that is not sure yet. */
+const stateOfFolder = (folder: string): string | undefined => {
+  const state = statSync(folder, { throwIfNoEntry: false });
+  if (!state) return '';
+  return Date.now() - state.mtimeMs > settledAfterMs ? `${state.ino} ${state.mtimeMs}` : undefined;
+};
+
+/** Of the records and of what was found across them. */
+const stateOfRecords = (shelf: string): string | undefined => {
+  if (!existsSync(recordsFolder(shelf))) return undefined;
+  const states = [recordsFolder(shelf), acrossFolder(shelf)].map(stateOfFolder);
+  return states.includes(undefined) ? undefined : states.join(' ');
 };
 
 /**
@@ -206,7 +213,7 @@ export const buildIndex = (shelf: string, { wait = 10_000, onRecord }: BuildOpti
   try {
     const builder = new Builder(shelf, database);
     let read = 0;
-    builder.once('records', stateOfFolder(shelf), () => {
+    builder.once('records', stateOfRecords(shelf), () => {
       const { changed, gone } = builder.differences();
       builder.enterAll(changed, onRecord);
       builder.forgetAll(gone);

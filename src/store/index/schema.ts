@@ -3,7 +3,7 @@ import { citedSchema } from './cited.ts';
 import { queueSchema } from './queue.ts';
 
 /** Raised with every change of a relation or of how words are cut: an index of another version is built anew. */
-export const indexVersion = 4;
+export const indexVersion = 5;
 
 const quoted = (name: string): string => `"${name}"`;
 const columnList = (columns: Relation['columns']): string =>

@@ -18,10 +18,14 @@ const giveWay = (process: number | undefined): void => {
 /**
  * Brings the query index up to the records, in a process of its own: it reads and writes without
  * pause, and the caller is to go on meanwhile.
+ * @param across compare the documents of the shelf with each other too
  * @throws Error with the last words of that process.
  */
-export const updateIndex = async (shelf: string): Promise<void> => {
-  const child = fork(entry, [shelf], { execArgv: ['--no-warnings'], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+export const updateIndex = async (shelf: string, across = false): Promise<void> => {
+  const child = fork(entry, [shelf, ...(across ? ['across'] : [])], {
+    execArgv: ['--no-warnings'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
   giveWay(child.pid);
   let words = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
