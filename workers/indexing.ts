@@ -8,7 +8,7 @@ process.on('disconnect', () => process.exit(1));
 const [, , shelf = 'output', across] = process.argv;
 buildIndex(shelf);
 if (across) {
-  const { changed } = await checkShelf(shelf);
+  const { changed } = checkShelf(shelf);
   if (changed > 0) buildIndex(shelf);
 }
 process.disconnect?.();

@@ -1,6 +1,8 @@
+import { authorityOf, oddOnesOut } from '../checks/shelf/index.ts';
 import { writeAcross } from '../store/across.ts';
 import { openIndex } from '../store/index/index.ts';
-import { findingsOfTwins } from './twin-findings.ts';
+import { Statements } from './statements.ts';
+import { type AcrossFinding, findingsOfTwins } from './twin-findings.ts';
 import { twinPairs } from './twin-pairs.ts';
 
 /** What a check of a shelf looked at. */
@@ -10,17 +12,33 @@ export interface ShelfChecked {
   readonly changed: number;
 }
 
-/**
- * Compares the documents of a shelf with each other and puts what is found beside the records. The index must be up
- * to date; it is not after this, where `changed` is above 0.
- */
-export const checkShelf = async (shelf: string): Promise<ShelfChecked> => {
+const findingsOfStatements = (shelf: string): { readonly document: string; readonly finding: AcrossFinding }[] => {
+  const statements = new Statements(shelf);
+  try {
+    statements.update();
+    return statements.contested().flatMap((group) => oddOnesOut(authorityOf(group)));
+  } finally {
+    statements.close();
+  }
+};
+
+const pairsOfTwins = (shelf: string) => {
   const index = openIndex(shelf);
   try {
-    const pairs = twinPairs(index);
-    const found = await findingsOfTwins(shelf, pairs);
-    return { twins: pairs.length, changed: await writeAcross(shelf, found) };
+    return twinPairs(index);
   } finally {
     index.close();
   }
+};
+
+/**
+ * Compares the documents of a shelf with each other and puts what is found beside the records. Only records that have
+ * changed since are read again. The index must be up to date; it is not after this, where `changed` is above 0.
+ */
+export const checkShelf = (shelf: string): ShelfChecked => {
+  const pairs = pairsOfTwins(shelf);
+  const found = new Map(findingsOfTwins(shelf, pairs));
+  for (const { document, finding } of findingsOfStatements(shelf))
+    found.set(document, [...(found.get(document) ?? []), finding]);
+  return { twins: pairs.length, changed: writeAcross(shelf, found) };
 };

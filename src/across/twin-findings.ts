@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { keptUnder, runTwinChecks } from '../checks/twins/index.ts';
 import type { DocumentRecord, Finding } from '../record/index.ts';
 import { acrossFolder } from '../store/across.ts';
 import { readStoredRecord } from '../store/outputs.ts';
+import { putInPlace } from '../store/put-in-place.ts';
 import { stampOf } from './stamps.ts';
 import type { TwinPair } from './twin-pairs.ts';
 
@@ -41,10 +41,7 @@ const compare = (one: DocumentRecord, other: DocumentRecord): AcrossFinding[] =>
  * Compares every pair whose records have changed since they were compared last.
  * @returns what was found, by the hash of the document that it is kept under.
  */
-export const findingsOfTwins = async (
-  shelf: string,
-  pairs: readonly TwinPair[],
-): Promise<Map<string, readonly AcrossFinding[]>> => {
+export const findingsOfTwins = (shelf: string, pairs: readonly TwinPair[]): Map<string, readonly AcrossFinding[]> => {
   const before = readCompared(shelf);
   const now = pairs.flatMap((pair): Compared[] => {
     const stamps = [stampOf(shelf, pair.translation), stampOf(shelf, pair.original)] as const;
@@ -55,6 +52,6 @@ export const findingsOfTwins = async (
     return [{ ...pair, stamps, findings: compare(one, other) }];
   });
   mkdirSync(acrossFolder(shelf), { recursive: true });
-  await writeFileAtomic(fileOf(shelf), now.map((one) => `${JSON.stringify(one)}\n`).join(''));
+  putInPlace(fileOf(shelf), now.map((one) => `${JSON.stringify(one)}\n`).join(''));
   return new Map(now.map(({ translation, findings }) => [translation, findings]));
 };

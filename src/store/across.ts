@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type { Finding } from '../record/index.ts';
+import { putInPlace } from './put-in-place.ts';
 
 /**
  * Findings that rest on more than one document lie beside the records, in `DIR/across/<sha256>.json`, under the
@@ -37,10 +37,7 @@ const inFull = (findings: readonly Finding[]): string => `${JSON.stringify({ fin
  * touched. Ids are given here, `x1` and on in each document.
  * @returns how many files changed
  */
-export const writeAcross = async (
-  shelf: string,
-  found: ReadonlyMap<string, readonly Omit<Finding, 'id'>[]>,
-): Promise<number> => {
+export const writeAcross = (shelf: string, found: ReadonlyMap<string, readonly Omit<Finding, 'id'>[]>): number => {
   mkdirSync(acrossFolder(shelf), { recursive: true });
   let changed = 0;
   for (const [sha256, drafts] of found) {
@@ -48,7 +45,7 @@ export const writeAcross = async (
     const text = inFull(drafts.map((draft, at) => ({ id: `x${at + 1}`, ...draft })));
     const file = fileOf(shelf, sha256);
     if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
-    await writeFileAtomic(file, text);
+    putInPlace(file, text);
     changed += 1;
   }
   for (const name of readdirSync(acrossFolder(shelf))) {

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentRecord, record as recordSchema, SCHEMA_ID } from '../record/index.ts';
 import { acrossStamp, readAcross } from './across.ts';
+import { putInPlace } from './put-in-place.ts';
 
 const recordName = /^[0-9a-f]{64}\.json$/;
 
@@ -34,22 +34,10 @@ export const recordsFolder = (shelf: string): string => join(shelf, 'records');
 /** Where the record of a document lies: `DIR/records/<sha256>.json`. */
 export const recordPath = (shelf: string, sha256: string): string => join(recordsFolder(shelf), `${sha256}.json`);
 
-/**
- * Puts a validated record on the shelf: a temporary name, fsync, rename. A reader sees the old file or
- * the new one, never a part of one. What fails leaves nothing behind.
- */
+/** Puts a validated record on the shelf, whole or not at all. */
 export const writeRecord = (shelf: string, record: DocumentRecord, json = serializeRecord(record)): void => {
-  const path = recordPath(shelf, record.sha256);
-  // Workers on several machines may write the same record at once.
-  const temporary = `${path}.${randomBytes(6).toString('hex')}`;
   mkdirSync(recordsFolder(shelf), { recursive: true });
-  try {
-    writeFileSync(temporary, json, { flush: true });
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
+  putInPlace(recordPath(shelf, record.sha256), json);
 };
 
 /**

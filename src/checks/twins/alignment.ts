@@ -123,6 +123,15 @@ class Grid {
   }
 }
 
+/** A numbered paragraph that is taken for a part of another one, though that does not print its number inside. */
+const NUMBERED_PART = -3;
+
+const hiddenNumbers = ({ blocks }: Passage, { text }: Passage): number =>
+  blocks
+    .slice(1)
+    .filter(({ type, number = '' }) => type === 'paragraph' && /^\d+$/.test(number))
+    .filter(({ number }) => !new RegExp(`(?<!\\d)${number}[.．]\\s`).test(text)).length;
+
 /** What a step adds; nothing where its passages are not as long as each other. */
 const worth = (a: Side, b: Side, [i, j]: Step, [fromA, fromB]: Step, ratio: number): number | undefined => {
   if (fromA === 0 || fromB === 0) return GAP;
@@ -130,7 +139,9 @@ const worth = (a: Side, b: Side, [i, j]: Step, [fromA, fromB]: Step, ratio: numb
   if (more > 0 && Math.abs(Math.log((b.letters(j, fromB) + 1) / (a.letters(i, fromA) * ratio + 1))) > FARTHEST)
     return undefined;
   const price = more > 0 ? JOIN + (more - 1) * JOIN_MORE : 0;
-  return likeness(a.taken(i, fromA)!, b.taken(j, fromB)!, ratio) + price;
+  const [one, other] = [a.taken(i, fromA)!, b.taken(j, fromB)!];
+  const hidden = hiddenNumbers(one, other) + hiddenNumbers(other, one);
+  return likeness(one, other, ratio) + price + hidden * NUMBERED_PART;
 };
 
 const traced = (grid: Grid, a: Side, b: Side, end: Step): Aligned[] => {

@@ -40,8 +40,10 @@ const printsMonth: Readonly<Record<Language, (text: string, month: number) => bo
 };
 
 /** The passage prints year, month and day somewhere, though we have not read them as one date. */
-const isPrinted = ({ edtf }: StatedDate, { text, said, language }: Passage): boolean => {
+const isPrinted = ({ edtf }: StatedDate, { text, said, language, dates }: Passage): boolean => {
   const [year = '', month = '', day] = edtf.split('-');
+  const inAnotherYear = dates.flatMap(endsOf).some((date) => date.edtf.slice(4) === edtf.slice(4));
+  if (inAnotherYear) return false;
   if (!printsMonth[language](text, Number(month))) return false;
   if (day !== undefined && !said.values.has(String(Number(day)))) return false;
   return said.values.has(year) || !/\d{4}/.test(text);

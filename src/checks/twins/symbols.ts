@@ -19,17 +19,23 @@ const isOwn = (symbol: string, { record }: Passage): boolean =>
 
 const inTitle = ({ blocks }: Passage): boolean => blocks.every(({ type }) => type === 'title');
 
-/** The number of a Council resolution without its year: “modified by paragraphs 33 to 38 of resolution 2093”. */
-const printsWithoutYear = ({ value }: Citation, text: string): boolean => {
-  const number = /^(\d{2,4}) ?\(\d{4}\)$/.exec(value.number ?? '')?.[1];
-  return number !== undefined && new RegExp(`(?<!\\d)${number}(?!\\d| ?[(（]\\d{4}[)）])`).test(text);
+/**
+ * Whether a text prints the number of a Council resolution, with its year or without: “modified by paragraphs 33 to 38
+ * of resolution 2093”. Undefined for citations of other forms.
+ */
+const printsCouncilNumber = ({ value }: Citation, text: string): boolean | undefined => {
+  const [, number, year] = /^(\d{1,4}) ?\((\d{4})\)$/.exec(value.number ?? '') ?? [];
+  return number === undefined
+    ? undefined
+    : new RegExp(`(?<!\\d)${number}(?!\\d)(?: ?[(（]${year}[)）]|(?! ?[(（]\\d{4}[)）]))`).test(text);
 };
 
-/** Every number of the citation as printed stands in the other text, read as whatever; or all but its year. */
+/** Every number of the citation as printed stands in the other text, read as whatever. */
 const isPrinted = (citation: Citation, { said, text }: Passage): boolean => {
+  const council = printsCouncilNumber(citation, text);
+  if (council !== undefined) return council;
   const numbers = citation.text.normalize('NFKC').match(/\d+/g) ?? [];
-  if (numbers.length > 0 && numbers.every((number) => said.values.has(plainFigure(number)))) return true;
-  return printsWithoutYear(citation, text);
+  return numbers.length > 0 && numbers.every((number) => said.values.has(plainFigure(number)));
 };
 
 const allNames = ({ value }: Citation): string[] =>

@@ -1,0 +1,86 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { type HeldStatement, statementsOf } from '../checks/shelf/index.ts';
+import { acrossFolder } from '../store/across.ts';
+import { readStoredRecord, recordsOnShelf } from '../store/outputs.ts';
+import { stampOf } from './stamps.ts';
+
+/** Raised when a statement is kept otherwise: then all are read again. */
+const version = 1;
+
+const schema = `
+  DROP TABLE IF EXISTS statements; DROP TABLE IF EXISTS seen;
+  CREATE TABLE seen (sha256 TEXT PRIMARY KEY, stamp TEXT NOT NULL) STRICT;
+  CREATE TABLE statements (sha256 TEXT NOT NULL, check_name TEXT NOT NULL, subject TEXT NOT NULL, value TEXT NOT NULL,
+    statement TEXT NOT NULL) STRICT;
+  CREATE INDEX statements_by_document ON statements (sha256);
+  CREATE INDEX statements_by_subject ON statements (check_name, subject, value);
+  PRAGMA user_version = ${version};`;
+
+/** What the documents of a shelf say of things that others speak of too. Must be closed. */
+export class Statements {
+  readonly #shelf: string;
+  readonly #database: DatabaseSync;
+
+  constructor(shelf: string) {
+    this.#shelf = shelf;
+    mkdirSync(acrossFolder(shelf), { recursive: true });
+    this.#database = new DatabaseSync(join(acrossFolder(shelf), 'statements.sqlite'), { timeout: 10_000 });
+    if (this.#database.prepare('PRAGMA user_version').get()?.user_version !== version) this.#database.exec(schema);
+  }
+
+  #forget(sha256: string): void {
+    this.#database.prepare('DELETE FROM statements WHERE sha256 = ?').run(sha256);
+    this.#database.prepare('DELETE FROM seen WHERE sha256 = ?').run(sha256);
+  }
+
+  #enter(sha256: string, stamp: string): void {
+    this.#forget(sha256);
+    const record = readStoredRecord(this.#shelf, sha256);
+    const insert = this.#database.prepare('INSERT INTO statements VALUES (?, ?, ?, ?, ?)');
+    if (!(record instanceof Error)) {
+      const documentName = record.document.symbol ?? record.document.title ?? sha256.slice(0, 12);
+      for (const statement of statementsOf(record)) {
+        const held: HeldStatement = { ...statement, document: sha256, documentName };
+        insert.run(sha256, held.check, held.subject, held.value, JSON.stringify(held));
+      }
+    }
+    this.#database.prepare('INSERT INTO seen VALUES (?, ?)').run(sha256, stamp);
+  }
+
+  /** Reads the records that have changed and forgets those that are gone. @returns how many were read */
+  update(): number {
+    const rows = this.#database.prepare('SELECT sha256, stamp FROM seen').all();
+    const seen = new Map(rows.map((row) => [String(row.sha256), String(row.stamp)]));
+    let read = 0;
+    this.#database.exec('BEGIN IMMEDIATE');
+    for (const sha256 of recordsOnShelf(this.#shelf)) {
+      const stamp = stampOf(this.#shelf, sha256);
+      if (seen.get(sha256) !== stamp) {
+        this.#enter(sha256, stamp);
+        read += 1;
+      }
+      seen.delete(sha256);
+    }
+    for (const sha256 of seen.keys()) this.#forget(sha256);
+    this.#database.exec('COMMIT');
+    return read;
+  }
+
+  /** Statements on each subject of which documents do not all say the same. */
+  contested(): HeldStatement[][] {
+    const rows = this.#database
+      .prepare(
+        `SELECT statement FROM statements JOIN (SELECT check_name, subject FROM statements GROUP BY 1, 2
+           HAVING count(DISTINCT value) > 1) USING (check_name, subject) ORDER BY check_name, subject, sha256, statements.rowid`,
+      )
+      .all();
+    const held = rows.map(({ statement }) => JSON.parse(String(statement)) as HeldStatement);
+    return [...Map.groupBy(held, ({ check, subject }) => `${check} ${subject}`).values()];
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+}
