@@ -6,7 +6,8 @@ import { chineseModifications, modifications } from './symbol/vocabulary.ts';
 import { symbolValue } from './value.ts';
 
 /** Where a symbol may begin: not inside a word, an address or a longer symbol. */
-const beginning = /(?<![A-Za-z\d/.@_=%-])[A-Z]{1,12}\s{0,3}\/(?=\s{0,3}[A-Z\d])/g;
+const beginning =
+  /(?<![A-Za-z\d/.@_=%-])[A-Z]{1,12}(?:-(?:ASP|FPA)|\.(?:\d{1,3}|[A-Z]{2})|\(\d{1,3}\))?\s{0,3}\/(?=\s{0,3}[A-Z\d])/g;
 /** No sales number without a category between points; looked for first, since most texts have none. */
 const salesShaped = /\.(?:[IVX]{1,5}|0)\./;
 const sales = new RegExp(

@@ -56,6 +56,11 @@ describe('Chinese', () => {
 
 describe('English', () => {
   it.each<Row>([
+    [
+      'documents GEGN.2/2023/5, DP-FPA/2022/1, GC(48)/RES/16 and ICC-ASP/3/25, and U.S./UK ones',
+      ['GEGN.2/2023/5', 'DP-FPA/2022/1', 'GC(48)/RES/16', 'ICC-ASP/3/25'],
+      'organs with a session, a part or a hyphen of their own',
+    ],
     ['resolutions 56/123, 56/261 and 57/170', ['A/RES/56/123', 'A/RES/56/261', 'A/RES/57/170'], 'list'],
     ['its resolution 2231 (2015)', ['S/RES/2231 (2015)'], 'the shape tells the body'],
     ['resolution 79/307', ['A/RES/79/307'], 'the shape tells the body'],

@@ -23,7 +23,7 @@ const raw = new RegExp(
     String.raw`)(?![A-Za-z\d])`,
   'y',
 );
-const organ = /[A-Z]{1,12}(?:-ASP|\.(?:\d{1,3}|[A-Z]{2})|\(\d{1,3}\))?(?=\s{0,3}\/)/y;
+const organ = /[A-Z]{1,12}(?:-(?:ASP|FPA)|\.(?:\d{1,3}|[A-Z]{2})|\(\d{1,3}\))?(?=\s{0,3}\/)/y;
 /** Letters of the parts of one resolution: `A/RES/57/292 A`. A word may not follow: `A/RES/58/140 A new …`. */
 const letter =
   /\s?([A-Z](?:\s?-\s?[A-Z])?)(?=$|[^\sA-Za-z\d.\-/(（]|\.(?:\s|$)|\s?[(（](?:[SE]|[IVX])|\s(?:of|and|to|or|[(（])(?!\w))/y;

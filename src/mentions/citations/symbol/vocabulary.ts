@@ -12,13 +12,15 @@ export const organs: ReadonlySet<string> = new Set(
     // Principal organs and the Secretariat
     'A S E T ST',
     // Programmes, funds and their boards
-    'DP EC HCR HS HSP ICEF TD UNCTAD UNEP UNFPA UNHCR UNICEF UNITAR UNODC UNW WFP ID IDB PI DPI',
+    'DP DP-FPA EC HCR HS HSP ICEF TD UNCTAD UNEP UNFPA UNHCR UNICEF UNITAR UNODC UNW WFP ID IDB PI DPI',
     // Human rights treaty bodies and what they share
     'CAT CCPR CED CEDAW CERD CESCR CMW CRC CRPD HRI SPT ICCPR',
     // Conferences of parties and treaties served by the Secretariat
     'CTOC CAC CBD CCD CHW COP FCCC ICCD IPBES SAICM LOS SPLOS CLCS ISBA ITLOS MP PBC',
     // Disarmament
-    'APLC ATT BWC CCM CCW CD CTBT DC NPT',
+    'APLC ATT BWC CCM CCW CD CTBT DC NPT TPNW',
+    // Geographical names
+    'GEGN',
     // Courts, and what prepared them
     'ICC ICC-ASP PCIJ PCNICC',
     // Regional commissions with series of their own
@@ -29,7 +31,7 @@ export const organs: ReadonlySet<string> = new Set(
 );
 
 /** Organs that carry their session: `IDB.28/3`, `GC.10/INF/4`, `GC(48)/RES/16`, `MP.PP/2005/2`. */
-export const numberedOrgans: ReadonlySet<string> = new Set(['IDB', 'GC', 'MP']);
+export const numberedOrgans: ReadonlySet<string> = new Set(['IDB', 'GC', 'GEGN', 'MP']);
 
 /** Organs whose documents may end in the code of a State: `CCPR/CO/78/ISR`, `FCCC/ARR/2010/AUS`. */
 export const endInStates: ReadonlySet<string> = new Set(['CCPR', 'CERD', 'FCCC']);
@@ -51,8 +53,8 @@ export const natures: ReadonlySet<string> = new Set(
  */
 export const unnumberedBodies: ReadonlySet<string> = new Set(
   (
-    'AGENDA BUR CEB CONF ECA ECE ECLAC ECWA ESCAP ESCWA HRC ICEF INCB INF JOURNAL LPAC MINUSTAH NC NGO PC SPC ' +
-    'TAC UPR WG'
+    'AGENDA BUR CEB CONF ECA ECE ECLAC ECWA ESCAP ESCWA FFDF HLPF HLS HRC ICEF INCB INF JOURNAL LPAC MINUSTAH NC ' +
+    'NGO PC SPC TAC UPR WG'
   ).split(' '),
 );
 
