@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import { checks } from '../checks/index.ts';
+import { type ListedCheck, listedChecks } from '../checks/listed.ts';
 import type { Verdict } from '../record/index.ts';
 import { openIndex, updateIndex } from '../store/index/index.ts';
 import { recordsFolder } from '../store/outputs.ts';
@@ -39,22 +39,40 @@ interface ChecksOptions extends ShelfOptions {
   readonly examples?: boolean;
 }
 
+/** Beside the names of checks that read more than one document. */
+const compares: Readonly<Record<ListedCheck['reads'], string>> = {
+  document: '',
+  twins: '  (compares two languages of a document)',
+  shelf: '  (compares the documents of a shelf)',
+};
+
+const inOneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ¶ ').replaceAll('\t', ' ');
+
+/** What a check says of each example, in a line. */
+const exampleLines = (check: ListedCheck): string[] => {
+  if (check.reads === 'twins')
+    return check.examples.map(({ verdict, zh, en }) => `${verdict.padEnd(11)} ${zh} | ${en}`);
+  if (check.reads === 'shelf')
+    return check.examples.map(({ odd, texts }) => `${odd} odd       ${texts.map(({ text }) => text).join(' | ')}`);
+  return [...check.examples.en, ...check.examples.zh].map(
+    (example) => `${example.verdict.padEnd(11)} ${'text' in example ? example.text : example.table}`,
+  );
+};
+
 const list = async ({ out, json, examples: wanted }: ChecksOptions): Promise<void> => {
   const counts = await countsOn(out);
-  for (const { name, rule, source, needs, examples } of checks) {
+  for (const check of listedChecks) {
+    const { name, reads, rule, source, needs, examples } = check;
     const shelf = counts && (counts.get(name) ?? none);
     if (json) {
-      await print(`${JSON.stringify({ name, rule, source, needs, ...(shelf ? { shelf } : {}), examples })}\n`);
+      await print(`${JSON.stringify({ name, reads, rule, source, needs, ...(shelf ? { shelf } : {}), examples })}\n`);
       continue;
     }
-    await print(`${name}\n  ${rule[inChinese() ? 'zh' : 'en']}\n  needs ${needs.join(', ')}\n`);
+    await print(`${name}${compares[reads]}\n  ${rule[inChinese() ? 'zh' : 'en']}\n  needs ${needs.join(', ')}\n`);
     if (shelf) await print(`  ${said(shelf)}\n`);
     if (!wanted) continue;
     await print(`  from ${source}\n`);
-    for (const example of [...examples.en, ...examples.zh]) {
-      const text = 'text' in example ? example.text : example.table;
-      await print(`  ${example.verdict.padEnd(11)} ${text.replaceAll(/\s*\n\s*/g, ' ¶ ').replaceAll('\t', ' ')}\n`);
-    }
+    for (const line of exampleLines(check)) await print(`  ${inOneLine(line)}\n`);
   }
 };
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import colors from 'picocolors';
 import type { Finding, Verdict } from '../record/index.ts';
-import { readAcross } from '../store/across.ts';
+import { isAcross, readAcross } from '../store/across.ts';
 import type { Entry } from '../store/ledger/index.ts';
 import { readRecordFile, recordPath } from '../store/outputs.ts';
 import { print } from './streams.ts';
@@ -19,10 +19,15 @@ const paint: Record<Verdict, (text: string) => string> = {
   'cannot-tell': colors.yellow,
 };
 
-/** The pages of its document that a finding rests on, each once: `p. 22` or `pp. 22, 23`. */
-const pagesOf = (finding: Finding): string => {
-  const own = finding.evidence.filter(({ document }) => document === undefined);
-  const pages = [...new Set(own.map(({ page }) => page))].sort((a, b) => a - b);
+/** The pages of its own document that a finding rests on, each once. */
+export const pagesOf = ({ evidence }: Finding): number[] => {
+  const own = evidence.filter(({ document }) => document === undefined);
+  return [...new Set(own.map(({ page }) => page))].sort((a, b) => a - b);
+};
+
+/** @example `p. 22` or `pp. 22, 23` */
+const pagesShown = (finding: Finding): string => {
+  const pages = pagesOf(finding);
   if (pages.length === 0) return '';
   return `${pages.length > 1 ? 'pp.' : 'p.'} ${pages.join(', ')}`;
 };
@@ -32,7 +37,7 @@ export const findingLine = (name: string, finding: Finding, tag = ''): string =>
   const message = inChinese() ? finding.message.zh : finding.message.en;
   const doubt = finding.doubt === 'reading' ? ' (perhaps our reading)' : '';
   const verdict = paint[finding.verdict](finding.verdict.padEnd(11));
-  return `${verdict} ${name} ${pagesOf(finding)}  ${finding.check}: ${message}${doubt}${tag}\n`;
+  return `${verdict} ${name} ${pagesShown(finding)}  ${finding.check}: ${message}${doubt}${tag}\n`;
 };
 
 export interface FindingOfDocument {
@@ -56,7 +61,12 @@ export function* findingsOf(
 
 export const nameOf = (entry: Entry): string => basename(entry.paths[0] ?? entry.sha256);
 
-/** Prints conflicts, then agreements: the first of each, and how many more there are. */
+const own =
+  (verdict: Verdict) =>
+  (candidate: Finding): boolean =>
+    candidate.verdict === verdict && !isAcross(candidate);
+
+/** Prints conflicts, then agreements: the first of each, and how many more there are. What rests on several documents is told apart from it, when it is found. */
 export const showFindings = async (shelf: string, entries: () => Iterable<Entry>): Promise<void> => {
   for (const [verdict, count] of [
     ['conflict', 'conflicts'],
@@ -67,7 +77,7 @@ export const showFindings = async (shelf: string, entries: () => Iterable<Entry>
       const here = entry[count] ?? 0;
       total += here;
       if (here === 0 || shown >= most[verdict]) continue;
-      for (const { finding } of findingsOf(shelf, [entry], (candidate) => candidate.verdict === verdict)) {
+      for (const { finding } of findingsOf(shelf, [entry], own(verdict))) {
         if (shown >= most[verdict]) break;
         shown += 1;
         await print(findingLine(nameOf(entry), finding));

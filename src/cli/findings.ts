@@ -4,7 +4,7 @@ import { finding as findingSchema, verdict as verdictSchema } from '../record/in
 import { isAcross } from '../store/across.ts';
 import { type Decision, findingKey, readDecisions } from '../store/decisions.ts';
 import { Ledger } from '../store/ledger/index.ts';
-import { type FindingOfDocument, findingLine, findingsOf, nameOf } from './findings-shown.ts';
+import { type FindingOfDocument, findingLine, findingsOf, nameOf, pagesOf } from './findings-shown.ts';
 import { regress } from './regress.ts';
 import { type ShelfOptions, withShelf } from './shelf.ts';
 import { print } from './streams.ts';
@@ -55,7 +55,7 @@ const csvRow = ({ entry, finding }: FindingOfDocument, decisions: Decisions) => 
   sha256: entry.sha256,
   ...finding,
   ...decidedOf({ entry, finding }, decisions),
-  pages: [...new Set(finding.evidence.map(({ page }) => page))].join(' '),
+  pages: pagesOf(finding).join(' '),
   en: finding.message.en,
   zh: finding.message.zh,
 });

@@ -3,6 +3,7 @@ import { embeddedEngine } from '../engine/embedded.ts';
 import type { Engine } from '../engine/engine.ts';
 import { ingest, type Run } from '../engine/run.ts';
 import { indexMeanwhile } from '../store/index/index.ts';
+import { showAcross } from './across-shown.ts';
 import { showDryRun } from './dry-run.ts';
 import { CannotRun, exit } from './exit.ts';
 import { refreshAfter } from './index-refresh.ts';
@@ -109,6 +110,7 @@ export const ingestAndShow = async (paths: readonly string[], options: IngestOpt
     }
     await stopIndexing();
     await refreshAfter(run.extracted, shelf);
+    if (!json && run.extracted > 0) await showAcross(shelf);
     const waiting = (run.counts.queued ?? 0) + (run.counts.running ?? 0);
     if (waiting > 0)
       process.stderr.write(`rapporteur: ${waiting} documents wait; the same command goes on with them\n`);

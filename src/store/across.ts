@@ -11,6 +11,12 @@ export const acrossFolder = (shelf: string): string => join(shelf, 'across');
 
 const fileOf = (shelf: string, sha256: string): string => join(acrossFolder(shelf), `${sha256}.json`);
 
+/** The documents of which something was found among the others of their shelf. */
+export const documentsAcross = (shelf: string): string[] =>
+  existsSync(acrossFolder(shelf))
+    ? readdirSync(acrossFolder(shelf)).flatMap((name) => /^([0-9a-f]{64})\.json$/.exec(name)?.[1] ?? [])
+    : [];
+
 /** What was found of a document among the others of its shelf. */
 export const readAcross = (shelf: string, sha256: string): Finding[] => {
   if (!existsSync(fileOf(shelf, sha256))) return [];
@@ -48,9 +54,8 @@ export const writeAcross = (shelf: string, found: ReadonlyMap<string, readonly O
     putInPlace(file, text);
     changed += 1;
   }
-  for (const name of readdirSync(acrossFolder(shelf))) {
-    const sha256 = /^([0-9a-f]{64})\.json$/.exec(name)?.[1];
-    if (sha256 === undefined || (found.get(sha256)?.length ?? 0) > 0) continue;
+  for (const sha256 of documentsAcross(shelf)) {
+    if ((found.get(sha256)?.length ?? 0) > 0) continue;
     rmSync(fileOf(shelf, sha256));
     changed += 1;
   }

@@ -1,12 +1,13 @@
-import { checks } from '../../checks/registry.ts';
+import { listedChecks } from '../../checks/listed.ts';
 import { recordDecision } from '../../store/decisions.ts';
 import { readStoredRecord } from '../../store/outputs.ts';
 import { queuedFinding as findQueued, queueCounts, queuePage } from '../../store/review/index.ts';
+import { documentNames } from '../../store/shelf/documents.ts';
 import { nothingHere, Refusal } from '../refusal.ts';
 import { decision, decisionBody, findingAnswer, findingsAnswer, findingsQuery } from '../schemas/findings.ts';
 import { type Context, route } from './route.ts';
 
-const rules = new Map(checks.map(({ name, rule }) => [name, rule]));
+const rules = new Map(listedChecks.map(({ name, rule }) => [name, rule]));
 
 const findingFor = ({ index, shelf }: Context, key: string) => {
   const queued = findQueued(index, key);
@@ -16,7 +17,8 @@ const findingFor = ({ index, shelf }: Context, key: string) => {
   if (!finding) throw nothingHere();
   const { id: _, ...listed } = queued;
   const rule = rules.get(finding.check);
-  return { queued: listed, finding, ...(rule && { rule }) };
+  const elsewhere = finding.evidence.flatMap(({ document }) => document ?? []);
+  return { queued: listed, finding, others: documentNames(index, elsewhere), ...(rule && { rule }) };
 };
 
 export const findingRoutes = [

@@ -70,6 +70,8 @@ export type FindingsAnswer = z.infer<typeof findingsAnswer>;
 export const findingAnswer = z.object({
   queued: queuedFinding,
   finding,
+  /** The other documents that places of it stand in, as far as they are on the shelf. */
+  others: z.array(documentName),
   /** The rule that the check holds the document to. */
   rule: z.object({ en: z.string(), zh: z.string() }).optional(),
 });

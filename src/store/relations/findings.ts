@@ -34,7 +34,11 @@ export const findings: Relation = {
     all.map((finding) => ({
       ...{ id: finding.id, key: findingKey(sha256, finding), check_name: finding.check, verdict: finding.verdict },
       ...{ severity: finding.severity, confidence: finding.confidence, doubt: finding.doubt },
-      ...{ message_en: finding.message.en, message_zh: finding.message.zh, ...placeOf(finding.evidence) },
+      ...{
+        message_en: finding.message.en,
+        message_zh: finding.message.zh,
+        ...placeOf(finding.evidence.filter(({ document }) => document === undefined)),
+      },
       ...computed(finding),
       evidence: json(finding.evidence),
     })),

@@ -11,6 +11,7 @@ export interface QueuedFinding {
   readonly confidence: number;
   readonly doubt?: Finding['doubt'];
   readonly message: Finding['message'];
+  /** Of its own document; a finding may rest on places in others too. */
   readonly pages: number[];
   readonly document: {
     readonly sha256: string;
@@ -33,7 +34,8 @@ export const joined = `queue q JOIN stored_documents d ON d.row_id = q.document
   JOIN stored_findings f ON f.document = q.document AND f.id = q.finding LEFT JOIN temp.decisions m ON m.key = q.key`;
 
 const selected = `SELECT q.key, q.sha256, q.check_name, q.verdict, q.severity, q.confidence, q.doubt, f.message_en, f.message_zh,
-  (SELECT json_group_array(DISTINCT value ->> 'page') FROM json_each(f.evidence)) AS pages,
+  (SELECT json_group_array(DISTINCT value ->> 'page') FROM json_each(f.evidence)
+    WHERE value ->> 'document' IS NULL) AS pages,
   d.symbol, d.title, d.language, m.verdict AS decided, m.note, m.reviewer, m.at FROM ${joined}`;
 
 type Row = ReturnType<IndexView['all']>[number];

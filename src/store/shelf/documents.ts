@@ -115,6 +115,22 @@ export const documentsPage = (
 export const shelvedDocument = (view: IndexView, sha256: string): ShelvedDocument | undefined =>
   documentsFrom(view, `SELECT ${columns} FROM stored_documents d WHERE d.sha256 = ?`, sha256)[0];
 
+/** How documents are called, of those that are on the shelf. */
+export const documentNames = (
+  view: IndexView,
+  hashes: readonly string[],
+): Pick<ShelvedDocument, 'sha256' | 'symbol' | 'title' | 'language'>[] =>
+  view
+    .all(
+      `SELECT sha256, symbol, title, language FROM stored_documents
+       WHERE sha256 IN (SELECT value FROM json_each(?)) ORDER BY symbol, language, sha256`,
+      JSON.stringify(hashes),
+    )
+    .map(
+      (row) =>
+        Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as unknown as ShelvedDocument,
+    );
+
 const facets = { body: 'd.body', language: 'd.language', year: 'substr(d.date, 1, 4)' } as const;
 
 /** For each property that can be filtered by, its values under the other filters with how many documents have it. */

@@ -18,7 +18,8 @@ const expectPlaces = async (page: Page, { finding, queued }: FindingAnswer): Pro
   await drawn(page);
   const boxes = page.locator('.box.place');
   await soon(() => boxes.count()).toBe(finding.evidence.length);
-  expect(await page.locator('.frame').count()).toBe(new Set(finding.evidence.map(({ page: on }) => on)).size);
+  const pages = new Set(finding.evidence.map(({ page: on, document }) => `${document} ${on}`));
+  expect(await page.locator('.frame').count()).toBe(pages.size);
 };
 
 export const reviewPaths = (given: Given): void => {

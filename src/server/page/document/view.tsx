@@ -84,7 +84,7 @@ const useFindingPlace = (query: URLSearchParams, choose: (chosen: Chosen) => voi
     if (!key) return;
     api.finding(key).then(
       ({ finding: { evidence } }) => {
-        const [first] = evidence;
+        const first = evidence.find(({ document }) => document === undefined);
         if (first?.mention) choose({ what: 'mention', id: first.mention });
         else if (first?.table && first.cell) choose({ what: 'cell', id: first.cell, table: first.table });
         else if (first?.block) choose({ what: 'block', id: first.block });

@@ -2,6 +2,22 @@ import { api } from '../api.ts';
 import { useLoaded } from '../loaded.ts';
 import { fill, useWords } from '../words/index.ts';
 
+/** In place of a page of a document that is not on the shelf any more: what to do. */
+export const Unshelved = ({ sha256 }: { sha256: string }) => {
+  const words = useWords().paper;
+  return (
+    <div class="gone" role="alert">
+      <p>
+        <strong>{words.notOnShelf}</strong> <code>{sha256}</code>
+      </p>
+      <p>{words.ingestOther}</p>
+      <p>
+        <code>rapporteur ingest …</code>
+      </p>
+    </div>
+  );
+};
+
 /** Why a page could not be drawn: its file has moved, with what to do; or else what the drawing said. */
 export const Gone = ({ sha256, why }: { sha256: string; why: string }) => {
   const words = useWords();
