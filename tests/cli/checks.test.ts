@@ -22,7 +22,7 @@ it('lists every check with its rule and needs, and counts what each said on the 
   const bare = await listed();
   expect(bare.map(({ name }) => name)).toEqual(listedChecks.map(({ name }) => name));
   expect(bare.find(({ name }) => name === 'twin-numbers')).toMatchObject({ reads: 'twins' });
-  expect(bare.find(({ name }) => name === 'shelf-adopted')).toMatchObject({ reads: 'shelf' });
+  expect(bare.find(({ name }) => name === 'shelf-title')).toMatchObject({ reads: 'shelf' });
   expect(bare.every((check) => !('shelf' in check))).toBe(true);
   await writeRecord(shelf, madeRecord(1));
   const made = madeRecord(1).findings[0]!;

@@ -58,7 +58,7 @@ export const documentPaths = (given: Given): void => {
       .nth(3)
       .click();
     await soon(() => page.locator('.read .current').count()).toBe(1);
-    await page.getByRole('button', { name: '880 000' }).click();
+    await page.getByRole('button', { name: '880 000', exact: true }).click();
     await soon(() => page.url()).toContain('page=11');
     await page.locator('.box.cell.current').waitFor();
     expect(problems).toEqual([]);
