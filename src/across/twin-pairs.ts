@@ -6,7 +6,7 @@ export interface TwinPair {
   readonly original: string;
 }
 
-/** The first document of a symbol in a language; copies of it in other files are not compared again. */
+/** The fullest reading of a symbol in a language; copies and excerpts of it in other files are not compared again. */
 const firstIn = (rows: readonly Row[], language: string): Row | undefined =>
   rows.find((row) => row.language === language);
 
@@ -22,7 +22,7 @@ export const twinPairs = (index: IndexReader): TwinPair[] => {
   const rows = index.all(
     `SELECT twin_key, sha256, language, original_language FROM documents WHERE twin_key IN
        (SELECT twin_key FROM documents WHERE twin_key IS NOT NULL GROUP BY twin_key HAVING count(DISTINCT language) > 1)
-     ORDER BY twin_key, sha256`,
+     ORDER BY twin_key, status = 'done' DESC, glyphs DESC, sha256`,
   );
   const bySymbol = Map.groupBy(rows, ({ twin_key }) => twin_key);
   return [...bySymbol.values()].flatMap((group) => {

@@ -80,7 +80,9 @@ export const ReviewView = ({
     const now = items[at];
     return now ? (notes[now.key] ?? now.decision?.note ?? '') : '';
   };
-  const narrow = (part: Filter): void => go(`/findings${queryString({ ...filter, ...part })}`);
+  // The address knows of a choice before the page is drawn anew for it.
+  const narrow = (part: Filter): void =>
+    go(`/findings${queryString({ ...filterFrom(new URLSearchParams(location.search)), ...part })}`);
   const step = (by: number): void => queue.move(queue.peek().at + by);
   useKeys(
     {
@@ -101,7 +103,7 @@ export const ReviewView = ({
     settings.singleKeys,
   );
   useEffect(() => {
-    if (item) go(`/findings/${item.key}${queryString({ ...filter })}`, 'replace');
+    if (item) go(`/findings/${item.key}${location.search}`, 'replace');
   }, [item?.key]);
   const error = decisions.error ?? queue.error;
   const index = useProgress()?.index;
