@@ -2,10 +2,10 @@ import { existsSync, rmSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { acrossFolder } from '../across.ts';
 import { readStoredRecord, recordsFolder, recordsOnShelf, stampOfStored } from '../outputs.ts';
+import { Statements } from '../statements.ts';
 import { enter, forget } from './enter.ts';
 import { indexPath } from './path.ts';
 import { indexVersion, schema } from './schema.ts';
-import { Statements } from './statements.ts';
 
 const documentsPerTransaction = 50;
 

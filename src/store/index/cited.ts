@@ -1,6 +1,6 @@
 import type { DocumentRecord } from '../../record/index.ts';
+import type { Statements } from '../statements.ts';
 import { rowNumber } from './row-number.ts';
-import type { Statements } from './statements.ts';
 import { symbolKey, symbolsOf } from './symbol-key.ts';
 
 /**

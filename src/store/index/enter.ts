@@ -1,11 +1,11 @@
 import type { DocumentRecord } from '../../record/index.ts';
 import { type FlatRow, type Relation, relations, valuesOf } from '../relations/index.ts';
+import type { Statements } from '../statements.ts';
 import { enterCited, forgetCited } from './cited.ts';
 import { passagesOf } from './passages.ts';
 import { enterQueue, forgetQueue } from './queue.ts';
 import { rowNumber } from './row-number.ts';
 import { insertInto } from './schema.ts';
-import type { Statements } from './statements.ts';
 
 const inserts = new Map(relations.map((relation) => [relation, insertInto(relation)]));
 

@@ -1,6 +1,6 @@
 import type { DocumentRecord, Finding } from '../../record/index.ts';
 import { findingKey } from '../decisions.ts';
-import type { Statements } from './statements.ts';
+import type { Statements } from '../statements.ts';
 
 /**
  * The findings of the shelf in the order in which a reviewer wants them, worst first: `weight` grows from errors of

@@ -1,20 +1,18 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { Statements } from '../statements.ts';
 
 /** The ledger's database: statements are prepared once, and several changes are one transaction. Must be closed. */
 export class LedgerDatabase {
   readonly #database: DatabaseSync;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #statements: Statements;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
+    this.#statements = new Statements(database);
   }
 
   statement(text: string): StatementSync {
-    const known = this.#statements.get(text);
-    if (known) return known;
-    const statement = this.#database.prepare(text);
-    this.#statements.set(text, statement);
-    return statement;
+    return this.#statements.get(text);
   }
 
   /** A statement of its own for rows that are read one after another while others run. */
