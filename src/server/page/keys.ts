@@ -13,10 +13,10 @@ const isWriting = (target: EventTarget | null): boolean =>
  * @param on whether the reader wants single keys at all.
  */
 export const useKeys = (keys: Keys, on: boolean): void => {
+  // Read when a key comes: an effect would run a frame after the reader has switched keys off.
   const current = useRef(keys);
-  current.current = keys;
+  current.current = on ? keys : {};
   useEffect(() => {
-    if (!on) return;
     const act = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isWriting(event.target)) return;
       if (document.querySelector('dialog[open]')) return;
@@ -27,7 +27,7 @@ export const useKeys = (keys: Keys, on: boolean): void => {
     };
     addEventListener('keydown', act);
     return () => removeEventListener('keydown', act);
-  }, [on]);
+  }, []);
 };
 
 /** Escape leaves a field as it is, and so does Enter, with Ctrl where it has several lines: the keys act again. */

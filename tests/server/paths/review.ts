@@ -113,6 +113,8 @@ export const reviewPaths = (given: Given): void => {
     await page.getByLabel('Use single keys').press('Space');
     await page.keyboard.press('Escape');
     await page.keyboard.press('j');
+    // Two frames: what the key would do is on the page by then.
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
     expect(await at()).toBe(1);
     await close();
   });
