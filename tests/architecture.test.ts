@@ -56,3 +56,18 @@ describe('imports point one way', () => {
     }
   });
 });
+
+it('no file imports itself, by whatever way round', () => {
+  const done = new Set<string>();
+  const circleFrom = (file: string, way: readonly string[]): readonly string[] | undefined => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file].map((each) => relative(root, each));
+    if (done.has(file) || !file.endsWith('.ts')) return undefined;
+    for (const target of imports(file)) {
+      const circle = circleFrom(target, [...way, file]);
+      if (circle) return circle;
+    }
+    done.add(file);
+    return undefined;
+  };
+  for (const file of filesIn(source)) expect(circleFrom(file, [])).toBeUndefined();
+});

@@ -1,19 +1,6 @@
 import type { Language } from '../record/index.ts';
+import { monthNames } from '../record/month-names.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const WEEKDAYS_ZH = '日一二三四五六';
 
@@ -35,7 +22,7 @@ interface DateForm {
   readonly example: string;
 }
 
-const monthNumber = (text: string): number => (/^\d/.test(text) ? Number(text) : MONTHS.indexOf(text) + 1);
+const monthNumber = (text: string): number => (/^\d/.test(text) ? Number(text) : monthNames.indexOf(text) + 1);
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
@@ -55,7 +42,7 @@ const noSuchDay = (parts: Readonly<Record<string, string>>) => {
   // 35 May Street: a number before a month is a day for sure only with a year, or where another month has it.
   if (parts.year === undefined && day > 31) return undefined;
   const [en, zh] = [
-    `${MONTHS[month - 1]}${parts.year ? ` ${year}` : ''}`,
+    `${monthNames[month - 1]}${parts.year ? ` ${year}` : ''}`,
     `${parts.year ? `${year}年` : ''}${month}月`,
   ];
   return {
@@ -73,7 +60,7 @@ const wrongWeekday = (parts: Readonly<Record<string, string>>) => {
   const word = parts.weekday ?? '';
   const found = /^[A-Z]/.test(word) ? WEEKDAYS.indexOf(word) : WEEKDAYS_ZH.indexOf(word.replace('天', '日'));
   if (found < 0 || at === found) return undefined;
-  const date = `${day} ${MONTHS[month - 1]} ${year}`;
+  const date = `${day} ${monthNames[month - 1]} ${year}`;
   return {
     en: `${date} was a ${WEEKDAYS[at]}, not a ${WEEKDAYS[found]}.`,
     zh: `${year}年${month}月${day}日是星期${WEEKDAYS_ZH[at]}，不是星期${WEEKDAYS_ZH[found]}。`,
@@ -101,7 +88,7 @@ const endBeforeStart = (parts: Readonly<Record<string, string>>) => {
   };
 };
 
-const enMonth = `(?:${MONTHS.join('|')})`;
+const enMonth = `(?:${monthNames.join('|')})`;
 
 const forms: Readonly<Record<Language, readonly DateForm[]>> = {
   en: [

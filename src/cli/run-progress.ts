@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { Metrics, type MetricsPlace, serveMetrics } from '../engine/metrics.ts';
 import { Ledger, ledgerPath } from '../store/ledger/index.ts';
-import { type Progress, progressFor } from './progress/index.ts';
+import { progressFor } from './progress/index.ts';
+import type { Progress } from './progress/progress.ts';
 
 export interface RunProgressOptions {
   readonly shelf: string;

@@ -1,5 +1,5 @@
-import type { PageSegments } from './furniture.ts';
 import { hasFurnitureForm } from './furniture-forms.ts';
+import type { PageSegments } from './page-segments.ts';
 import type { Segment } from './segment.ts';
 
 /** A line of the text follows the one before it at one leading; what stands further off than this many is apart. */

@@ -1,17 +1,7 @@
-import type { Rule } from '../pdf/index.ts';
 import { standsApart } from './apart.ts';
 import { hasFurnitureForm, isCertainFurniture } from './furniture-forms.ts';
+import type { PageSegments } from './page-segments.ts';
 import type { Segment } from './segment.ts';
-
-/** A page's segments and rules in the frame of its main angle. */
-export interface PageSegments {
-  readonly number: number;
-  /** Points, of the frame. */
-  readonly width: number;
-  readonly height: number;
-  readonly segments: readonly Segment[];
-  readonly rules: readonly Rule[];
-}
 
 /** Share of the page's height at its head and foot in which running matter stands. */
 const HEAD = 0.13;

@@ -1,6 +1,6 @@
 import type { Rule } from '../pdf/index.ts';
 import { isFootRule, isPiece, startsWithMark } from './foot.ts';
-import type { PageSegments } from './furniture.ts';
+import type { PageSegments } from './page-segments.ts';
 import type { Segment } from './segment.ts';
 
 /** A rule belongs to the running head right above it, or to the note right below it, at these distances in points. */

@@ -1,5 +1,5 @@
 import { type Angle, frameSize, type Page, ruleToFrame } from '../pdf/index.ts';
-import type { PageSegments } from './furniture.ts';
+import type { PageSegments } from './page-segments.ts';
 import type { Segment } from './segment.ts';
 import { findSegments } from './segments.ts';
 

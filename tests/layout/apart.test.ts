@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { standsApart } from '../../src/layout/apart.ts';
-import type { PageSegments } from '../../src/layout/furniture.ts';
+import type { PageSegments } from '../../src/layout/page-segments.ts';
 import type { Segment } from '../../src/layout/segment.ts';
 
 const at = (text: string, left: number, right: number, baseline: number): Segment => ({

@@ -1,4 +1,5 @@
 import type { Language, MentionOf } from '../../record/index.ts';
+import { monthNames } from '../../record/month-names.ts';
 import { compareFacts, type FactKind } from './compare.ts';
 import { saidInMention } from './difference.ts';
 import type { Passage } from './passage.ts';
@@ -30,13 +31,11 @@ const within = (edtf: string, period: string): boolean => {
   return to !== '' && DAY_OR_MONTH.test(from) && from <= edtf && edtf <= `${to}-99`;
 };
 
-const months = 'January February March April May June July August September October November December'.split(' ');
-
 const printsMonth: Readonly<Record<Language, (text: string, month: number) => boolean>> = {
   zh: (text, month) =>
     new RegExp(`(?<!\\d)0?${month} ?月`).test(text) || text.includes(`${'一二三四五六七八九十'[month - 1] ?? '十'}月`),
   en: (text, month) =>
-    text.includes(months[month - 1]!) || new RegExp(`\\b${months[month - 1]!.slice(0, 3)}\\b`).test(text),
+    text.includes(monthNames[month - 1]!) || new RegExp(`\\b${monthNames[month - 1]!.slice(0, 3)}\\b`).test(text),
 };
 
 /** The passage prints year, month and day somewhere, though we have not read them as one date. */

@@ -1,4 +1,4 @@
-import type { Progress } from './index.ts';
+import type { Progress } from './progress.ts';
 import { Tally } from './tally.ts';
 import { paceLine, settledLine } from './words.ts';
 

@@ -1,5 +1,5 @@
 import colors from 'picocolors';
-import type { Progress } from './index.ts';
+import type { Progress } from './progress.ts';
 import { Tally } from './tally.ts';
 import { duration, failuresLine, paceLine, settledLine } from './words.ts';
 

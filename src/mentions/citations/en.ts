@@ -1,6 +1,6 @@
+import { monthNames } from '../../record/month-names.ts';
 import type { CitationManner } from './manner.ts';
 
-const months = 'January February March April May June July August September October November December'.split(' ');
 const letter = String.raw`(?:\s?\([a-z]{1,4}\))`;
 const number = String.raw`\d{1,4}${letter}{0,2}`;
 const list = String.raw`(${number}(?:(?:\s?[,–-]\s?|,?\s(?:and|to|or)\s)${number}){0,30})`;
@@ -41,8 +41,8 @@ export const en: CitationManner = {
   filler:
     '(?:of|in|by|on|with|under|to)\\sthe|of|in|its|the|dated|adopted|adopted on|including|in particular|as well as|inter alia|particularly|especially|relevant',
   separator: '[,;]|and|or|&',
-  date: String.raw`(?:(?:of|on|dated|adopted\son)\s)?(?<day>\d{1,2})\s(?<month>${months.join('|')})\s(?<year>(?:19|20)\d\d)`,
-  monthOf: (month) => months.indexOf(month) + 1,
+  date: String.raw`(?:(?:of|on|dated|adopted\son)\s)?(?<day>\d{1,2})\s(?<month>${monthNames.join('|')})\s(?<year>(?:19|20)\d\d)`,
+  monthOf: (month) => monthNames.indexOf(month) + 1,
   dateStands: 'behind',
   pinpoints: {
     link: String.raw`[\s,)”"]{0,3}(?:(?:and|in|the|its)\s){0,2}`,

@@ -1,3 +1,4 @@
+import { monthNames } from '../../record/month-names.ts';
 import { type CoverForm, capitalized, organOf, type Words } from './words.ts';
 
 export const words: Words = {
@@ -22,23 +23,8 @@ export const words: Words = {
   opening: /^the (?:general assembly|security council|economic and social council|human rights council)[,:]?$/i,
 };
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 const day = (match: RegExpExecArray): string | undefined => {
-  const month = months.indexOf(match[2]!) + 1;
+  const month = monthNames.indexOf(match[2]!) + 1;
   return month > 0 ? `${match[3]}-${String(month).padStart(2, '0')}-${match[1]!.padStart(2, '0')}` : undefined;
 };
 
@@ -56,7 +42,7 @@ export const coverForms: readonly CoverForm[] = [
   { field: 'distribution', form: /distr\.?:?\s*(\w+)/i, read: capitalized, example: 'Distr.: General' },
   {
     field: 'date',
-    form: new RegExp(`(?:^|\\s)(\\d{1,2}) (${months.join('|')}) (\\d{4})$`),
+    form: new RegExp(`(?:^|\\s)(\\d{1,2}) (${monthNames.join('|')}) (\\d{4})$`),
     read: day,
     example: '7 April 2026',
   },

@@ -1,3 +1,4 @@
+import { monthNames } from '../../record/month-names.ts';
 import { type CoverForm, capitalized, organOf, type Words } from './words.ts';
 
 export const words: Words = {
@@ -39,9 +40,9 @@ export const coverForms: readonly CoverForm[] = [
   },
   {
     field: 'date',
-    form: /(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (\d{4})$/,
+    form: new RegExp(`(\\d{1,2}) (${monthNames.join('|')}) (\\d{4})$`),
     read: (match) => {
-      const month = 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf(match[2]!.slice(0, 3)) / 3 + 1;
+      const month = monthNames.indexOf(match[2]!) + 1;
       return `${match[3]}-${two(String(month))}-${two(match[1]!)}`;
     },
     example: '11 February 2020',
