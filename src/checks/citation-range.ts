@@ -22,17 +22,44 @@ const modernNumber = (citation: MentionOf<'citation'>): { session: number; numbe
   return match ? { session: Number(match[1]), number: Number(match[2]) } : undefined;
 };
 
-/** Decisions of the councils: numbered from 201 up in each year, and from 101 up in each session. */
-const councils: readonly { readonly form: RegExp; readonly first: number; readonly example: string }[] = [
-  { form: /^E\/(?:RES|DEC)\/((?:19|20)\d{2})\/(\d{1,3})$/, first: 201, example: 'E/DEC/2004/235' },
-  { form: /^A\/HRC\/(?:RES|DEC)\/(\d{1,2})\/(\d{1,3})$/, first: 101, example: 'A/HRC/DEC/2/102' },
+/**
+ * Decisions of the councils are numbered from 201 up in each year (to the early 1990s from 101 up), and from 101 up in
+ * each session. `named` must stand before the number: executive boards and commissions number theirs from 1 in each year.
+ */
+const councils: readonly {
+  readonly form: RegExp;
+  readonly first: number;
+  readonly named: RegExp;
+  readonly example: string;
+}[] = [
+  {
+    form: /^E\/(?:RES|DEC)\/((?:199[3-9]|20\d\d))\/(\d{1,3})$/,
+    first: 201,
+    named: /Economic and Social Council|经济及社会理事会|经社理事会/,
+    example: 'Economic and Social Council decision 2004/235',
+  },
+  {
+    form: /^A\/HRC\/(?:RES|DEC)\/(\d{1,2})\/(\d{1,3})$/,
+    first: 101,
+    named: /Human Rights Council|人权理事会/,
+    example: 'Human Rights Council decision 2/102',
+  },
 ];
 
-const wrongKindOfCouncil = (citation: MentionOf<'citation'>): Problem | undefined => {
+/** Bodies that number their decisions in the way of the Council, named between it and the number. */
+const OTHER_BODY = /\b(?:Executive Board|Commission|Committee|Conference|Assembly)\b|执行局|委员会|大会/;
+
+/** Is the body that `named` catches the one that the words before the citation name last? */
+const isNamed = (before: string, named: RegExp): boolean => {
+  const at = before.search(named);
+  return at >= 0 && !OTHER_BODY.test(before.slice(at).replace(named, ''));
+};
+
+const wrongKindOfCouncil = (citation: MentionOf<'citation'>, before: string): Problem | undefined => {
   const { symbol = '', type } = citation.value;
-  for (const { form, first } of councils) {
+  for (const { form, first, named } of councils) {
     const match = form.exec(symbol);
-    if (!match || (type !== 'resolution' && type !== 'decision')) continue;
+    if (!match || (type !== 'resolution' && type !== 'decision') || !isNamed(before, named)) continue;
     const expected = Number(match[2]) >= first ? 'decision' : 'resolution';
     if (expected === type) return undefined;
     const name = `${match[1]}/${match[2]}`;
@@ -96,10 +123,16 @@ const yearIn = (symbol: string, body: string | undefined): string | undefined =>
   return body === 'ECOSOC' ? /^E\/(?:RES|DEC)\/(\d{4})\//.exec(symbol)?.[1] : undefined;
 };
 
+/** Since 2014 a session of the Economic and Social Council that is named after a year begins in July of the year before. */
+const CYCLE = 2015;
+
+const isOfSession = (year: string, adopted: string, body: string | undefined): boolean =>
+  body === 'ECOSOC' && Number(year) >= CYCLE && adopted >= `${Number(year) - 1}-07` && adopted < year;
+
 const wrongYear = (citation: MentionOf<'citation'>, adopted: string): Problem | undefined => {
   const { symbol, body } = citation.value;
   const year = yearIn(symbol ?? '', body);
-  if (!year || adopted.startsWith(year)) return undefined;
+  if (!year || adopted.startsWith(year) || isOfSession(year, adopted, body)) return undefined;
   return {
     en: `${symbol} carries the year ${year} but is said to have been adopted on ${adopted}.`,
     zh: `${symbol}的年份为${year}，但文中称其于${adopted}通过。`,
@@ -108,10 +141,13 @@ const wrongYear = (citation: MentionOf<'citation'>, adopted: string): Problem | 
   };
 };
 
+/** Journals, general comments and laws have numbers with a year, too: vol. 37, No. 3 (2020). */
+const COUNCIL = /\bresolutions?\b|Security Council|S\/RES|决议|安全理事会|安理会/i;
+
 /** The Council numbers its resolutions straight through: the year must be that of the numbers around it. */
-const wrongNeighbours = (citation: MentionOf<'citation'>): Problem | undefined => {
+const wrongNeighbours = (citation: MentionOf<'citation'>, before: string): Problem | undefined => {
   const [, number, year] = /^S\/RES\/(\d+) \((\d{4})\)$/.exec(citation.value.symbol ?? '') ?? [];
-  if (number === undefined || year === undefined) return undefined;
+  if (number === undefined || year === undefined || !COUNCIL.test(`${before}${citation.text}`)) return undefined;
   const right = yearOfCouncil(number);
   if (right === undefined || String(right) === year) return undefined;
   return {
@@ -125,22 +161,32 @@ const wrongNeighbours = (citation: MentionOf<'citation'>): Problem | undefined =
 /** The words that name the body stand this far before the number, or before the first of its list. */
 const REACH = 90;
 
-/** Is the Assembly named beside the citation? Other bodies number their decisions in the same way. */
-const namesAssembly = (citation: MentionOf<'citation'>, index: Index): boolean => {
+/** Of the Assembly only where it is named beside the citation: other bodies number their decisions in the same way. */
+const NAMES_ASSEMBLY = /大会|Assembly/;
+
+/** A date behind the resolution that a report is about is the report's: “report on … resolution 1701 (2006) of 30 October 2007”. */
+const OF_A_REPORT =
+  /\b(?:reports?|letters?|statements?|notes?|study)\b[^.;,]{0,90}$|(?:报告|信|说明|声明)[^。；，]{0,4}$/i;
+
+const wordsBefore = (citation: MentionOf<'citation'>, index: Index): string => {
   const text = index.block(citation.block)?.text ?? '';
-  return /大会|Assembly/.test(text.slice(Math.max(0, citation.span[0] - REACH), citation.span[0]));
+  return text.slice(Math.max(0, citation.span[0] - REACH), citation.span[0]);
 };
+
+const wrongDate = (citation: MentionOf<'citation'>, adopted: string, before: string): Problem | undefined =>
+  outsideSession(citation, adopted) ?? (OF_A_REPORT.test(before) ? undefined : wrongYear(citation, adopted));
 
 const find = (index: Index): FindingDraft[] =>
   index.all('citation').flatMap((citation): FindingDraft[] => {
     if (citation.value.antecedent) return [];
-    if (citation.value.body === 'GA' && !namesAssembly(citation, index)) return [];
+    const before = wordsBefore(citation, index);
+    if (citation.value.body === 'GA' && !NAMES_ASSEMBLY.test(before)) return [];
     const date = adoptionBeside(index, citation);
     const problem =
       wrongKind(citation) ??
-      wrongKindOfCouncil(citation) ??
-      wrongNeighbours(citation) ??
-      (date && (outsideSession(citation, date.value.edtf) ?? wrongYear(citation, date.value.edtf)));
+      wrongKindOfCouncil(citation, before) ??
+      wrongNeighbours(citation, before) ??
+      (date && wrongDate(citation, date.value.edtf, before));
     if (!problem) return [];
     return [
       {
@@ -180,6 +226,16 @@ export const citationRange: Check = {
       },
       { text: '1.\tThe Security Council, in its resolution 1373 (2003), set up a committee.', verdict: 'conflict' },
       { text: '1.\tThe Security Council, in its resolution 1373 (2001), set up a committee.', verdict: 'none' },
+      { text: '1.\tThe Executive Board, in its decision 2024/30, agreed to the schedule.', verdict: 'none' },
+      { text: '1.\tThe Human Rights Committee, in its general comment No. 23 (1994), explained this.', verdict: 'none' },
+      {
+        text: '1.\tThe Economic and Social Council, in its resolution 2020/2 of 10 December 2019, supported this.',
+        verdict: 'none',
+      },
+      {
+        text: '1.\tSee the report on the implementation of Security Council resolution 1701 (2006) of 30 October 2007 (S/2007/641).',
+        verdict: 'none',
+      },
     ],
     zh: [
       { text: '1．\t大会1979年12月17日第34/440号决议核准了有关安排。', verdict: 'conflict' },

@@ -63,9 +63,12 @@ const likelyTotals = (table: Table, columns: readonly number[]): Relation[] =>
         .map((terms) => ({ target, terms: plus(terms), quotient: false, stated: false }));
     });
 
+/** Rates of growth are no differences of each other: nominal growth less inflation is only about real growth. */
+const RATE = /per ?cent(?:age)? change|growth rates?|rates? of (?:growth|change)|增长率|变化率|增幅/i;
+
 const likelyDifferences = (table: Table, columns: readonly number[]): Relation[] =>
   columns
-    .filter((column) => DIFFERENCE.test(table.columns[column]!.title))
+    .filter((column) => DIFFERENCE.test(table.columns[column]!.title) && !RATE.test(table.columns[column]!.title))
     .flatMap((target) =>
       columns.flatMap((a) =>
         columns.flatMap((b): Relation[] =>

@@ -71,6 +71,9 @@ const isEntry: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:entry|entered) into force\b/i,
 };
 
+/** A bare kind names no one instrument: “the Convention” is whichever the passage speaks of. */
+const BARE = /^(?:[A-Z][a-z]+|公约|议定书|协定|条约|宪章|规约)$/;
+
 const eventOf = (instrument: MentionOf<'instrument'>, date: MentionOf<'date'>): DatedEvent => ({
   subject: instrument.value.title,
   date: date.value.edtf,
@@ -93,6 +96,7 @@ const statedIn = (index: Index, block: string): DatedEvent[] => {
     while (instruments[at + 1] && instruments[at + 1]!.span[1] <= date.span[0]) at += 1;
     const instrument = instruments[at];
     if (!instrument || instrument.span[1] > date.span[0] || !DAY.test(date.value.edtf)) return [];
+    if (BARE.test(instrument.value.title)) return [];
     if (date.span[0] - instrument.span[1] > LONGEST_BETWEEN) return [];
     const before = text.slice(Math.max(0, instrument.span[0] - 40), instrument.span[0]);
     const between = bare(text.slice(instrument.span[1], date.span[0]), index.language);

@@ -94,7 +94,7 @@ const forms: Readonly<Record<Language, readonly DateForm[]>> = {
   en: [
     {
       form: new RegExp(
-        `(?<![\\d.,/–-])(?<day>\\d{1,2}) (?<month>${enMonth})(?:,? (?<year>(?:19|20)\\d{2}))?(?!\\d)`,
+        `(?<![\\d.,/–-]|\\d )(?<day>\\d{1,2}) (?<month>${enMonth})(?:,? (?<year>(?:19|20)\\d{2}))?(?!\\d)`,
         'g',
       ),
       judge: noSuchDay,

@@ -187,16 +187,31 @@ const judge = (whole: Figure, parts: readonly Figure[], exhaustive: boolean): Fi
   ];
 };
 
+/** So far before a whole the sentence may name another: “deployed 3,005 out of an authorized strength of 3,020, comprising …”. */
+const BEFORE = 120;
+
+/** A figure before the whole, in its sentence, that the parts make up: the words were of that one. */
+const otherWhole = (text: MaskedText, whole: number, parts: readonly Figure[]): Figure | undefined => {
+  const from = Math.max(text.text.lastIndexOf(stop, whole), whole - BEFORE);
+  const sum = sumOf(parts.map(({ value }) => value));
+  return [...text.figures]
+    .filter(([at, figure]) => at > from && at < whole && figure.kind === parts[0]?.kind)
+    .map(([, figure]) => figure)
+    .find(({ value }) => value.eq(sum));
+};
+
 const claimsIn = (text: MaskedText, language: Language): FindingDraft[] => {
   const bare = withoutAsides(text.text);
   const told = new Set<Figure>();
   return forms[language].flatMap((form) =>
     Array.from(bare.matchAll(form.opening)).flatMap((match) => {
-      const whole = text.figures.get(match.indices?.groups?.whole?.[0] ?? -1);
-      if (whole && told.has(whole)) return [];
+      const at = match.indices?.groups?.whole?.[0] ?? -1;
+      const nearest = text.figures.get(at);
+      if (!nearest || told.has(nearest)) return [];
       const parts = partsAfter(bare, match.index + match[0].length, text, form);
-      const found = whole ? judge(whole, parts, form.exhaustive) : [];
-      if (whole && found.length > 0) told.add(whole);
+      const whole = otherWhole(text, at, parts) ?? nearest;
+      const found = judge(whole, parts, form.exhaustive);
+      if (found.length > 0) told.add(nearest);
       return found;
     }),
   );
@@ -226,6 +241,10 @@ export const partsSum: Check = {
       },
       {
         text: '1.\tThe Mission has a total of 137 civilian staff, comprising 50 international staff and 87 national staff.',
+        verdict: 'agreement',
+      },
+      {
+        text: '1.\tThe police component deployed 3,005 personnel out of an authorized strength of 3,020 personnel, comprising 586 individual officers and 2,419 personnel in formed units.',
         verdict: 'agreement',
       },
     ],

@@ -63,13 +63,21 @@ const ownDay = (index: Index): string | undefined => daysOf(index.record.documen
 const isOwn = (index: Index, { value }: MentionOf<'citation'>): boolean =>
   [...index.record.document.symbols, index.record.document.symbol].includes(value.symbol);
 
+/** Papers of a session are out before it, all of them under its year or number: a report of December 2024 cites E/CN.6/2025/1. */
+const ofOwnSession = (index: Index): string =>
+  [...index.record.document.symbols, index.record.document.symbol ?? '']
+    .flatMap((symbol) => earliestBySymbol(symbol) ?? [])
+    .toSorted()
+    .at(-1) ?? '';
+
 const find = (index: Index): FindingDraft[] => {
   const own = ownDay(index);
   if (own === undefined) return [];
+  const session = ofOwnSession(index);
   return index.all('citation').flatMap((citation): FindingDraft[] => {
     if (citation.value.antecedent || citation.value.form === 'ibid' || isOwn(index, citation)) return [];
     const issued = issuedOn(index, citation);
-    if (!issued || issued.day <= own) return [];
+    if (!issued || issued.day <= own || (!issued.date && issued.day <= session)) return [];
     const text = index.block(citation.block)?.text ?? '';
     if (yetToCome[index.language].test(text.slice(...sentenceAt(text, citation.span[0], index.language)))) return [];
     const name = citation.value.symbol ?? citation.text;

@@ -51,10 +51,18 @@ const FAR = 12;
 const isSharesOf = (table: Table, column: number): boolean =>
   table.columns[column]?.type === 'percentage' && SHARES.test(`${table.columns[column].title} ${table.title}`);
 
+/** Shares year by year are each of another whole. */
+const PERIOD = /^(?:19|20)\d{2}(?:\D|$)/;
+
+const isBySomething = ({ rows }: Table): boolean => {
+  const data = rows.filter(({ role }) => role === 'data');
+  return data.filter(({ cells }) => PERIOD.test(cells[0]?.text ?? '')).length * 2 < data.length;
+};
+
 /** Columns of shares without a row that says 100; those with one are the business of `table-sum`. */
 const inColumn = (table: Table, column: number): FindingDraft[] => {
-  if (!isSharesOf(table, column) || table.rows.some(({ role, indent }) => role === 'subtotal' || (indent ?? 0) > 0))
-    return [];
+  if (!isSharesOf(table, column) || !isBySomething(table)) return [];
+  if (table.rows.some(({ role, indent }) => role === 'subtotal' || (indent ?? 0) > 0)) return [];
   const total = table.rows.find(({ role }) => role === 'total')?.cells[column]?.value;
   if (total !== undefined) return [];
   const cells = table.rows.flatMap((row, at) => {
@@ -66,9 +74,10 @@ const inColumn = (table: Table, column: number): FindingDraft[] => {
     cells.map(({ value }) => new Decimal(value)),
     sumOf(cells.map(({ value }) => halfUnit(value))),
   );
-  const isSlip = cells.some(({ value }) =>
-    slipBetween(new Decimal(value).minus(difference).toFixed(decimalsOf(value)), value),
-  );
+  const isSlip = cells.some(({ value }) => {
+    const right = new Decimal(value).minus(difference);
+    return right.isPositive() && slipBetween(right.toFixed(decimalsOf(value)), value) !== undefined;
+  });
   if (!fits && difference.abs().gt(FAR) && !isSlip) return [];
   const certainty = Math.min(...cells.map(({ cell }) => cell.certainty ?? 1));
   return [
@@ -113,7 +122,12 @@ export const percentageWhole: Check = {
         verdict: 'conflict',
       },
       { text: '1.\tOf the participants, 60 per cent were men and 40 per cent were women.', verdict: 'agreement' },
+      {
+        text: '1.\tGlobally, 77 per cent of women and 82 per cent of men owned a mobile telephone.',
+        verdict: 'none',
+      },
       { table: 'Region | Share (%)\nAfrica | 33.3\nAsia | 33.3\nEurope | 33.3', verdict: 'agreement' },
+      { table: 'Year | Share (%)\n2001 | 28.5\n2002 | 31.2\n2003 | 32.3', verdict: 'none' },
       { table: 'Region | Share (%)\nAfrica | 43.3\nAsia | 33.3\nEurope | 33.3', verdict: 'conflict' },
     ],
     zh: [

@@ -15,6 +15,8 @@ interface Manner {
   readonly clause: RegExp;
   /** A pairing of several names with several figures. */
   readonly paired: RegExp;
+  /** Ends what is said of the figure itself. */
+  readonly tailEnd: RegExp;
 }
 
 const manners: Readonly<Record<Language, Manner>> = {
@@ -26,6 +28,7 @@ const manners: Readonly<Record<Language, Manner>> = {
     asOf: /^[^.;]{0,60}?\b(?:as at|as of|at|on|by|in|for|during)\s$/i,
     clause: /[;:]/g,
     paired: /\brespectively\b/,
+    tailEnd: /[.;:,()](?=\s|$)|\s(?:and|while|which|as|compared)\s/,
   },
   zh: {
     empty: /[为达计共约的了于在至是有\s，,、“”（）()]|总共|合计|数额|金额/g,
@@ -33,6 +36,7 @@ const manners: Readonly<Record<Language, Manner>> = {
     asOf: /^[^。；]{0,20}?(?:截至|截止|于|在)$/,
     clause: /[；：]/g,
     paired: /分别/,
+    tailEnd: /[。；：，（）、]/,
   },
 };
 
@@ -43,6 +47,8 @@ export interface NamedQuantity {
   /** Where it is told: the same words in two sections are of two matters, unless they name one (`isProper`). */
   readonly section: string;
   readonly isProper: boolean;
+  /** What the clause goes on to say. */
+  readonly tail: string;
 }
 
 /** A name so short names nothing: words in English, letters in Chinese. */
@@ -72,6 +78,16 @@ const withDates = (index: Index, block: string, start: number, end: number): str
     at = date.span[1];
   }
   return out + text.slice(at, end);
+};
+
+/** How far behind a figure the words still tell what it is of. */
+const TAIL = 90;
+
+/** What the clause says behind the figure: 41 complaints *involving sexual misconduct* are not all complaints. */
+const tailOf = (index: Index, mention: Quantity): string => {
+  const text = (index.block(mention.block)?.text ?? '').slice(mention.span[1], mention.span[1] + TAIL);
+  const [clause = ''] = text.split(manners[index.language].tailEnd);
+  return wordsOf(clause, index.language).join(' ');
 };
 
 /** The day behind a figure that it holds for. */
@@ -123,7 +139,7 @@ const nameOf = (index: Index, mention: Quantity): NamedQuantity | undefined => {
   if (length < SHORTEST[language] || !(isProper || raw.includes('@'))) return undefined;
   const counted = mention.kind === 'count' ? (mention.value.of ?? '').toLowerCase() : mention.value.currency;
   const name = `${words.toSorted().join(' ')} ${asOfBehind(index, mention)} ${counted}`;
-  return { mention, name, isProper, section: sectionOf(index, mention.block) };
+  return { mention, name, isProper, section: sectionOf(index, mention.block), tail: tailOf(index, mention) };
 };
 
 const TOLD_IN = new Set(['paragraph', 'item', 'summary', 'other', 'footnote']);

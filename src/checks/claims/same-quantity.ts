@@ -2,15 +2,21 @@ import { type Figure, figureOf } from '../amounts-in-text.ts';
 import type { Check, FindingDraft } from '../check.ts';
 import { grouped, plain } from '../figures.ts';
 import { groupBy, type Index, indexOf } from '../record-index.ts';
+import { slipBetween } from '../slips.ts';
 import { type NamedQuantity, namedQuantities } from './quantity-names.ts';
 
-/** Figures farther apart than this are of two matters that are told in the same words. */
-const FAR = 10;
+/** Figures farther apart than this are of two matters that are told in the same words, unless one slip parts them. */
+const FAR = 1.5;
+/** Of so few things a document tells twice in the same words without meaning the same: it had before it two notes. */
+const FEW = 5;
 
 const agrees = (a: Figure, b: Figure): boolean => a.value.minus(b.value).abs().lte(a.slack.plus(b.slack));
 
 const isComparable = (a: Figure, b: Figure): boolean =>
-  a.value.isPositive() && b.value.isPositive() && a.value.times(FAR).gte(b.value) && b.value.times(FAR).gte(a.value);
+  a.value.gte(FEW) &&
+  b.value.gte(FEW) &&
+  ((a.value.times(FAR).gte(b.value) && b.value.times(FAR).gte(a.value)) ||
+    slipBetween(plain(a.value), plain(b.value)) !== undefined);
 
 const conflict = (first: Figure, other: Figure): FindingDraft => {
   const difference = other.value.minus(first.value);
@@ -42,9 +48,9 @@ const isElsewhere = (first: NamedQuantity, mention: NamedQuantity['mention'], se
 const inGroup = (group: readonly NamedQuantity[]): FindingDraft[] => {
   const [first] = group as [NamedQuantity, ...NamedQuantity[]];
   const figure = figureOf(first.mention);
-  const other = group.find(({ mention, section }) => {
+  const other = group.find(({ mention, section, tail }) => {
     const each = figureOf(mention);
-    return isElsewhere(first, mention, section) && figure && each && !agrees(figure, each);
+    return tail === first.tail && isElsewhere(first, mention, section) && figure && each && !agrees(figure, each);
   });
   const different = other && figureOf(other.mention);
   // Three figures under one name are a row of cases, not a slip.
@@ -79,6 +85,10 @@ export const sameQuantity: Check = {
       },
       {
         text: '1.\tContributions to the Fund for 2003 amounted to $13,626,894.\n\n2.\tContributions to the Fund for 2003 amounted to $13.6 million.',
+        verdict: 'none',
+      },
+      {
+        text: '1.\tIn 2024, the Group in Geneva received 370 complaints in total.\n\n2.\tIn 2024, the Group in Geneva received 341 complaints involving misconduct.',
         verdict: 'none',
       },
     ],

@@ -16,9 +16,14 @@ const en: readonly ClaimForm[] = [
     form: '{a:P}~90(?:[Tt]he )?(?:remaining|rest|remainder|balance)~30{b:P}',
     example: '60 per cent was spent on staff and the remaining 40 per cent on travel',
   },
+  // “77 per cent of women and 82 per cent of men owned a telephone” are two rates: only what people are parts a whole.
   {
-    form: '{a:P}~24(?:wo)?(?:men|male)\\b~40{b:P}~24(?:wo)?(?:men|female|male)\\b',
+    form: '{a:P} ?(?:of (?:the|all|those|these)?~24)?(?:(?:were|are|was|is|being) )?(?:men|male|males|boys)(?: \\([^)]{0,20}\\))?(?:,? (?:and|or)|,) {b:P} ?(?:(?:were|are|was|is|being) )?(?:women|female|females|girls)\\b',
     example: '60 per cent of the participants were men and 40 per cent were women',
+  },
+  {
+    form: '{a:P} ?(?:of (?:the|all|those|these)?~24)?(?:(?:were|are|was|is|being) )?(?:women|female|females|girls)(?: \\([^)]{0,20}\\))?(?:,? (?:and|or)|,) {b:P} ?(?:(?:were|are|was|is|being) )?(?:men|male|males|boys)\\b',
+    example: '40 per cent female and 60 per cent male',
   },
 ];
 
@@ -30,7 +35,7 @@ const zh: readonly ClaimForm[] = [
   { form: '{a:P}~30{b:P}~24(?:其余|余下|剩余|另外)的?~16{c:P}', example: '60%来自非洲，30%来自亚洲，其余10%来自欧洲' },
   { form: '{a:P}~40(?:其余|余下|剩余|另外)的?~16{b:P}', example: '60%用于人事费，其余40%用于差旅' },
   {
-    form: '(?:男性|男子|男|女性|妇女)占?{a:P}[，、；和]~6(?:女性|妇女|女|男性|男子)占?{b:P}',
+    form: '(?:男性|男子|男|女性|妇女)(?:占|比例为|为){a:P}[，、；和]~6(?:女性|妇女|女|男性|男子)(?:占|比例为|为)?{b:P}',
     example: '与会者中男性占60%，女性占40%',
   },
   {

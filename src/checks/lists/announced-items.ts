@@ -22,7 +22,7 @@ const forms: Readonly<Record<Language, readonly { readonly form: RegExp; readonl
     },
     {
       form: new RegExp(
-        `(?<![\\d.,/-])\\b${enNumber}(?: [a-z][a-z-]+){1,5}(?: (?:were|are|is|was) [a-z]+)?(?:,? as follows|, namely|, which are)?: ?(?=\\(|$)`,
+        `(?<![\\d.,/+-])\\b${enNumber}(?: [a-z][a-z-]+){1,5}(?: (?:were|are|is|was) [a-z]+)?(?:,? as follows|, namely|, which are)?: ?(?=\\(|$)`,
         'giu',
       ),
       example: 'The Committee made three recommendations:',
@@ -64,9 +64,26 @@ const numberOf = (text: string): number => {
   return late >= 0 ? late + 11 : votesOf(text.replace('两', '二'));
 };
 
+/** What no list of items is of: “over the past five years:”, “spans four years and encompasses:”. */
+const MEASURE: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:years?|months?|weeks?|days?|hours?|decades?|per cent|[mb]illion)\b/i,
+  zh: /^.{0,4}(?:年|个月|天|日|周|小时)/,
+};
+
+/** Those that the items are told to, not the items: “calls upon the two leaders to:”. */
+const ADDRESSED = /\bto: ?$/;
+
+const countsItems = ({ 0: words, groups }: RegExpMatchArray, language: Language): boolean => {
+  const number = groups!.number!;
+  const counted = words.slice(words.indexOf(number) + number.length);
+  return !MEASURE[language].test(counted) && !ADDRESSED.test(counted);
+};
+
 /** What a block announces, the last where it announces several times. */
 export const announcementIn = (block: Block, language: Language): Announcement | undefined => {
-  const found = forms[language].flatMap(({ form }) => Array.from(block.text.matchAll(form)));
+  const found = forms[language].flatMap(({ form }) =>
+    Array.from(block.text.matchAll(form)).filter((match) => countsItems(match, language)),
+  );
   const last = found.toSorted((a, b) => a.index + a[0].length - (b.index + b[0].length) || b.index - a.index).at(-1);
   if (!last) return undefined;
   return { stated: numberOf(last.groups!.number!), start: last.index, end: last.index + last[0].length };

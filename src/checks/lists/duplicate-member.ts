@@ -1,16 +1,45 @@
+import type { Mention, MentionOf } from '../../record/index.ts';
 import type { Check, FindingDraft } from '../check.ts';
 import { atMention } from '../places.ts';
 import { type Index, indexOf } from '../record-index.ts';
+
+/** Between two names that begins another list, a pairing, or another part of the sentence. */
+const PARTED = /[;；:：]|[（(][^（()）]*(?:\d|item|议程)[^（()）]*[)）]|\bv\.|\b(?:between|against|from|of) |诉/;
+
+/** Several names in a row that are joined in pairs: Angola and the Congo, Angola and Kenya, … */
+const JOINT = /\band\b|和|与|及/g;
+
+/** Fewer names are a phrase, no list: in territories occupied by a State and in that State. */
+const FEWEST = 4;
+
+const isOneList = (index: Index, list: MentionOf<'countryList'>): boolean => {
+  const names = list.value.members.flatMap((id) => index.mention(id) ?? []);
+  const text = index.block(list.block)?.text ?? '';
+  const joints = names.slice(1).filter((name, at) => text.slice(names[at]!.span[1], name.span[0]).search(JOINT) >= 0);
+  return names.length >= FEWEST && joints.length <= 1;
+};
+
+const isParted = (index: Index, first: Mention, other: Mention): boolean =>
+  PARTED.test((index.block(first.block)?.text ?? '').slice(first.span[1], other.span[0]));
+
+/** A name that goes on is of something else: the Sudan People's Liberation Movement, South Africa’s envoy, Israel Katz. */
+const goesOn = (index: Index, { block, span }: Mention): boolean =>
+  /^(?:[’']s\b| \p{Lu})/u.test((index.block(block)?.text ?? '').slice(span[1], span[1] + 3));
 
 /** What a list names twice: the members' names and where they stand. */
 const find = (index: Index): FindingDraft[] =>
   index.all('countryList').flatMap((list) => {
     const seen = new Map<string, string>();
+    if (!isOneList(index, list)) return [];
     return list.value.members.flatMap((id): FindingDraft[] => {
       const member = index.mention(id);
-      if (member?.kind !== 'country') return [];
+      if (member?.kind !== 'country' || goesOn(index, member)) return [];
       const key = member.value.iso3 ?? member.value.name;
       const first = index.mention(seen.get(key) ?? '');
+      if (first && isParted(index, first, member)) {
+        seen.set(key, id);
+        return [];
+      }
       if (!first) {
         seen.set(key, id);
         return [];
@@ -43,6 +72,14 @@ export const duplicateMember: Check = {
     en: [
       { text: '1.\tWorkshops were held in Chile, Peru, Kenya and Chile.', verdict: 'conflict' },
       { text: '1.\tWorkshops were held in Guinea, Equatorial Guinea and Guinea-Bissau.', verdict: 'none' },
+      {
+        text: '1.\tTalks were held by Angola and the Congo, Angola and Kenya, and Rwanda and South Sudan.',
+        verdict: 'none',
+      },
+      {
+        text: '1.\tAlso on behalf of Albania, Georgia, Iceland and Serbia (agenda item 5 (b)); Albania, Georgia, Iceland and Serbia (agenda item 5 (c)).',
+        verdict: 'none',
+      },
     ],
     zh: [
       { text: '1．\t在智利、秘鲁、肯尼亚和智利举办了讲习班。', verdict: 'conflict' },

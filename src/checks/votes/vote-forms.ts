@@ -8,6 +8,11 @@ export interface VoteForms {
   readonly label: RegExp;
   /** What the text says of a vote; catches a count or a word for none by side. Each comes with a sentence it reads. */
   readonly results: readonly { readonly form: RegExp; readonly example: string }[];
+  /** In a result: it says itself which count is which. */
+  readonly explicit: RegExp;
+  /** Before or behind a result, within its sentence: the proposal fell. */
+  readonly rejected: RegExp;
+  readonly rejectedBehind: RegExp;
   /** An entry that stands for an empty list. */
   readonly none: RegExp;
   /** Parts the voters of a list. */
@@ -41,6 +46,9 @@ export const voteForms: Readonly<Record<Language, VoteForms>> = {
         example: 'The draft resolution received 11 votes in favour, none against and 4 abstentions',
       },
     ],
+    explicit: /favou?r|against/i,
+    rejected: /\b(?:reject(?:ed|s)?|not (?:been )?(?:adopted|carried|retained)|failed|defeated)\b[^.;]*$/i,
+    rejectedBehind: /^[^.;:]*\b(?:rejected|not adopted|failed|defeated)\b/i,
     none: /^(?:none|nil|no(?:ne)? votes?|no one|0|–|—|-)\.?$/i,
     separator: /[,;，；、\n]/u,
     and: /^(?:and|&) | (?:and|&) /i,
@@ -70,6 +78,9 @@ export const voteForms: Readonly<Record<Language, VoteForms>> = {
         example: '表决结果为赞成11票，反对0票，弃权4票',
       },
     ],
+    explicit: /赞成|同意|反对/,
+    rejected: /(?:否决|拒绝|未获通过|未通过)[^。；]*$/,
+    rejectedBehind: /^[^。；：]*(?:否决|拒绝|未获通过|未通过)/,
     none: /^(?:无|没有|零|0|–|—|-)。?$/,
     separator: /[,;，；、\n]/u,
     and: /^和|(?<=[\p{L})）])\s?(?:和|及|以及)\s?(?=\p{L})| and /u,

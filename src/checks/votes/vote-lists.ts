@@ -54,19 +54,34 @@ const labelsOf = (block: Block, forms: VoteForms): Label[] =>
     };
   });
 
+/** So far before or behind the counts the sentence says what became of the proposal. */
+const NEAR = 120;
+
+/** A proposal rejected “by a vote of 107 to 60” had 60 votes for it: what won stands first. */
+const turned = (counts: VoteResult['counts'], form: VoteForms, match: RegExpMatchArray): VoteResult['counts'] => {
+  const { for: first, against: second } = counts;
+  if (first === undefined || second === undefined || first <= second || form.explicit.test(match[0])) return counts;
+  const text = match.input!;
+  const before = text.slice(Math.max(0, match.index! - NEAR), match.index);
+  const behind = text.slice(match.index! + match[0].length, match.index! + match[0].length + NEAR);
+  const isRejected = form.rejected.test(before) || form.rejectedBehind.test(behind);
+  return isRejected ? { ...counts, for: second, against: first } : counts;
+};
+
 const resultsIn = (block: Block): VoteResult[] =>
-  languages
-    .flatMap(({ results }) => results)
-    .flatMap(({ form }) =>
+  languages.flatMap((language) =>
+    language.results.flatMap(({ form }) =>
       Array.from(block.text.matchAll(form), (match): VoteResult => {
         const counts: Partial<Record<Side, number>> = {};
         for (const side of ['for', 'against', 'abstaining'] as const) {
           const said = match.groups?.[side];
           if (said !== undefined) counts[side] = votesOf(said);
         }
-        return { place: { block, start: match.index, end: match.index + match[0].length }, counts };
+        const place = { block, start: match.index, end: match.index + match[0].length };
+        return { place, counts: turned(counts, language, match) };
       }),
-    );
+    ),
+  );
 
 /** A sentence ends here, though not in St. Lucia or the U.S.A. */
 const SENTENCE_END = /。|(?<![A-Z]|\bSt)\.(?=\s+\p{Lu}[^.]* |\s*$)/u;

@@ -1,6 +1,6 @@
 import type { ListManner } from './manner.ts';
 
-/** How far back a statement of the number may begin, directly before a list and further off in its sentence. */
+/** How far a statement of the number may reach behind a list, and before it: long enough that no form is cut within its number. */
 const NEAR = 80;
 const FAR = 240;
 
@@ -26,7 +26,7 @@ export const statedFor = (
   manner: ListManner,
 ): number | undefined => {
   const before = text.slice(Math.max(0, start - FAR), start);
-  const near = before.slice(-NEAR).replace(/\bthe\s+$/, '');
+  const near = before.replace(/\bthe\s+$/, '');
   const behind = text.slice(end, end + NEAR);
   for (const [forms, where] of [
     [manner.stated, near],
