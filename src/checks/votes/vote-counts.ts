@@ -13,7 +13,7 @@ const names: Readonly<Record<Side, { readonly en: string; readonly zh: string }>
 
 const at = ({ block, start, end }: Place): FindingDraft['evidence'][number] => atText(block, start, end);
 
-/** Lists that stand together are of one vote; a side that comes again begins another. */
+/** Lists that stand together are of one vote; a side that comes again begins another, and so do those in favour behind any. */
 interface Vote {
   readonly lists: readonly VoteList[];
   readonly from: number;
@@ -29,7 +29,8 @@ const votesIn = (lists: readonly VoteList[], order: ReadonlyMap<string, number>)
     const from = order.get(list.label.block.id) ?? 0;
     const to = Math.max(from, ...list.places.map(({ block }) => order.get(block.id) ?? 0));
     const vote = votes.at(-1);
-    if (vote && from - vote.to <= APART && !vote.lists.some(({ side }) => side === list.side)) {
+    const goesOn = list.side !== 'for' && !vote?.lists.some(({ side }) => side === list.side);
+    if (vote && from - vote.to <= APART && goesOn) {
       vote.lists.push(list);
       vote.to = to;
     } else votes.push({ lists: [list], from, to });

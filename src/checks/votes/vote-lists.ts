@@ -102,19 +102,26 @@ const MOSTLY = 0.7;
 const linesBelow = (index: Index, at: number, labels: ReadonlyMap<string, readonly Label[]>): Place[] => {
   const places: Place[] = [];
   for (const block of index.blocks.slice(at + 1, at + 1 + LONGEST_LIST)) {
-    if (block.type === 'furniture') continue;
+    if (block.type === 'furniture' || block.type === 'footnote') continue;
     const label = labels.get(block.id)?.[0];
     const end = label?.start ?? block.text.length;
-    const voters = votersIn(block.text.slice(0, end), index.language);
+    const text = block.text.slice(0, end);
+    const voters = votersIn(text, index.language);
     const known = voters.filter(({ state }) => state !== undefined).length;
     if (block.number !== undefined || known === 0 || known < voters.length * MOSTLY) break;
     places.push({ block, start: 0, end });
-    if (label) break;
+    if (label || SENTENCE_END.test(text)) break;
   }
   return places;
 };
 
-const textOf = ({ block, start, end }: Place): string => block.text.slice(start, end);
+const textOf = ({ block, start, end }: Place): string => block.text.slice(start, end).trim();
+
+/** Names of a list with commas may be cut at the end of a page: “Brunei | Darussalam”; else each line is a name. */
+const textOfAll = (places: readonly Place[]): string => {
+  const texts = places.map(textOf).filter((text) => text !== '');
+  return texts.join(texts.some((text) => /[,、，;；]/u.test(text)) ? ' ' : '\n');
+};
 
 /** Every list of voters of the document, in its order. */
 export const voteLists = (index: Index): VoteList[] => {
@@ -131,7 +138,7 @@ export const voteLists = (index: Index): VoteList[] => {
       const { ended, ...own } = listAfter(label, all[position + 1]);
       const isLast = position === all.length - 1 && !ended;
       const places = isLast ? [own, ...linesBelow(index, at, labels)] : [own];
-      const voters = places.flatMap((place) => votersIn(textOf(place), index.language));
+      const voters = votersIn(textOfAll(places), index.language);
       return { side, label: { block, start, end }, ...(counted === undefined ? {} : { counted }), voters, places };
     }),
   );
