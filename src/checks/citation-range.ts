@@ -227,7 +227,10 @@ export const citationRange: Check = {
       { text: '1.\tThe Security Council, in its resolution 1373 (2003), set up a committee.', verdict: 'conflict' },
       { text: '1.\tThe Security Council, in its resolution 1373 (2001), set up a committee.', verdict: 'none' },
       { text: '1.\tThe Executive Board, in its decision 2024/30, agreed to the schedule.', verdict: 'none' },
-      { text: '1.\tThe Human Rights Committee, in its general comment No. 23 (1994), explained this.', verdict: 'none' },
+      {
+        text: '1.\tThe Human Rights Committee, in its general comment No. 23 (1994), explained this.',
+        verdict: 'none',
+      },
       {
         text: '1.\tThe Economic and Social Council, in its resolution 2020/2 of 10 December 2019, supported this.',
         verdict: 'none',

@@ -5,15 +5,12 @@
 // The XML holds who voted how, as names in capitals; their codes come from i18n-iso-countries, so that the reader's own names
 // are not held against themselves.
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import iso from 'i18n-iso-countries';
 import { findCountryLists } from '../../src/mentions/lists/index.ts';
 import { findPlaces } from '../../src/mentions/places/index.ts';
 import type { Language } from '../../src/record/index.ts';
-
-const require = createRequire(import.meta.url);
-for (const language of ['en', 'zh']) iso.registerLocale(require(`i18n-iso-countries/langs/${language}.json`));
+import { codeOfVoter, readVotes } from './vote-xml.ts';
 
 interface Vote {
   readonly how: 'inFavour' | 'against' | 'abstaining';
@@ -22,16 +19,7 @@ interface Vote {
 }
 
 const votesIn = (xml: string): readonly Vote[] =>
-  [...xml.matchAll(/<count value="\d+" refersTo="(\w+)">([\s\S]*?)<\/count>/g)].map(([, how, voters = '']) => {
-    const printed = [...voters.matchAll(/refersTo="memberState">([^<]+)</g)].map(([, name = '']) => name.trim());
-    return {
-      how: how as Vote['how'],
-      printed,
-      codes: printed.map(
-        (name) => iso.getAlpha3Code(name, 'en') ?? iso.getAlpha3Code(name.replace('VIET NAM', 'Vietnam'), 'en') ?? name,
-      ),
-    };
-  });
+  readVotes('', xml).map(({ how, voters }) => ({ how, printed: voters, codes: voters.map(codeOfVoter) }));
 
 const heads: Record<Language, Record<Vote['how'], string>> = {
   en: { inFavour: 'In favour', against: 'Against', abstaining: 'Abstaining' },

@@ -97,7 +97,10 @@ export const countMatchesItems: Check = {
         text: '1.\tA planning cycle spans four years and encompasses: (a) a strategy; and (b) two programme documents.',
         verdict: 'none',
       },
-      { text: '1.\tCalls upon the two leaders urgently to:\n\n(a)\tMeet;\n\n(b)\tTalk;\n\n(c)\tAgree.', verdict: 'none' },
+      {
+        text: '1.\tCalls upon the two leaders urgently to:\n\n(a)\tMeet;\n\n(b)\tTalk;\n\n(c)\tAgree.',
+        verdict: 'none',
+      },
     ],
     zh: [
       {

@@ -98,24 +98,40 @@ const LONGEST_LIST = 220;
 /** So many of the names must be known for lines to go on a list. */
 const MOSTLY = 0.7;
 
+const textOf = ({ block, start, end }: Place): string => block.text.slice(start, end).trim();
+
+/** So many blocks that are no list may part its halves: notes at the foot of a page. */
+const PARTING = 2;
+
+/** Are these names of voters? A name may begin in the text before: “United Kingdom of Great | Britain and …”. */
+const goesOn = (before: string, text: string, language: Index['language']): boolean => {
+  const broken = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('、')) + 1);
+  return [text, `${broken} ${text}`].some((names) => {
+    const voters = votersIn(names, language);
+    const known = voters.filter(({ state }) => state !== undefined).length;
+    return known > 0 && known >= voters.length * MOSTLY;
+  });
+};
+
 /** Lines below a label that name voters and nothing else, up to the next label. */
-const linesBelow = (index: Index, at: number, labels: ReadonlyMap<string, readonly Label[]>): Place[] => {
+const linesBelow = (index: Index, at: number, own: Place, labels: ReadonlyMap<string, readonly Label[]>): Place[] => {
   const places: Place[] = [];
+  let [before, parting] = [textOf(own), 0];
   for (const block of index.blocks.slice(at + 1, at + 1 + LONGEST_LIST)) {
     if (block.type === 'furniture' || block.type === 'footnote') continue;
     const label = labels.get(block.id)?.[0];
     const end = label?.start ?? block.text.length;
     const text = block.text.slice(0, end);
-    const voters = votersIn(text, index.language);
-    const known = voters.filter(({ state }) => state !== undefined).length;
-    if (block.number !== undefined || known === 0 || known < voters.length * MOSTLY) break;
+    const isList = block.number === undefined && goesOn(before, text, index.language);
+    parting += isList ? 0 : 1;
+    if (!isList && (label || block.number !== undefined || parting > PARTING || before.trim() === '')) break;
+    if (!isList) continue;
     places.push({ block, start: 0, end });
     if (label || SENTENCE_END.test(text)) break;
+    before = text;
   }
   return places;
 };
-
-const textOf = ({ block, start, end }: Place): string => block.text.slice(start, end).trim();
 
 /** Names of a list with commas may be cut at the end of a page: “Brunei | Darussalam”; else each line is a name. */
 const textOfAll = (places: readonly Place[]): string => {
@@ -137,7 +153,7 @@ export const voteLists = (index: Index): VoteList[] => {
       const { side, counted, start, end } = label;
       const { ended, ...own } = listAfter(label, all[position + 1]);
       const isLast = position === all.length - 1 && !ended;
-      const places = isLast ? [own, ...linesBelow(index, at, labels)] : [own];
+      const places = isLast ? [own, ...linesBelow(index, at, own, labels)] : [own];
       const voters = votersIn(textOfAll(places), index.language);
       return { side, label: { block, start, end }, ...(counted === undefined ? {} : { counted }), voters, places };
     }),
