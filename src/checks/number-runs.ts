@@ -34,9 +34,14 @@ const courseOf = (expected: number, found: number, next: number | undefined): Co
   return next === expected ? 'intruder' : 'goes on';
 };
 
+/** So many numbers can go missing; where more seem to, another list goes on, or we have not read them. */
+const MOST_MISSING = 3;
+
 const isCertain = (expected: number, found: number, next: number | undefined, course: Course): boolean =>
   course === 'slip' ||
-  (course === 'goes on' && (next === found + 1 || (next === undefined && Math.abs(found - expected) <= 1)));
+  (course === 'goes on' &&
+    found - expected <= MOST_MISSING &&
+    (next === found + 1 || (next === undefined && found === expected + 1)));
 
 /** Breaks in one run of numbers. */
 const breaksInRun = (items: readonly Item[]): Break[] => {
@@ -82,21 +87,36 @@ const itemsOf = (blocks: readonly Block[]): Map<string, Item[]> => {
   return bySeries;
 };
 
-/** Parts of one series: a 1 starts anew, and a run that was broken off for another may go on. */
+/**
+ * Does a number that does not follow the last one still belong to its run? A number ahead leaves a gap; one behind is a
+ * slip or a repeat where the run goes on after it, and else the number of another list.
+ */
+const staysIn = (last: number, value: number, next: number | undefined): boolean =>
+  value > last || next === last + 1 || next === last + 2;
+
+/** Parts of one series: a 1 starts anew, and a run that was broken off for others may go on. */
 const runsOf = (items: readonly Item[]): Item[][] => {
   const runs: Item[][] = [];
   let current: Item[] | undefined;
-  for (const item of items) {
-    const last = current?.at(-1)?.value;
-    if (current && (item.value !== 1 || last === 0)) {
-      if (item.value !== last! + 1) {
-        current = runs.slice(-3).findLast((run) => run.at(-1)!.value === item.value - 1) ?? current;
-      }
-      current.push(item);
-      continue;
-    }
+  const start = (item: Item): void => {
     current = [item];
     runs.push(current);
+  };
+  for (const [at, item] of items.entries()) {
+    const last = current?.at(-1)?.value;
+    if (!current || last === undefined || (item.value === 1 && last !== 0)) {
+      start(item);
+      continue;
+    }
+    if (item.value !== last + 1) {
+      const earlier = runs.findLast((run) => run !== current && run.at(-1)!.value === item.value - 1);
+      if (!earlier && !staysIn(last, item.value, items[at + 1]?.value)) {
+        start(item);
+        continue;
+      }
+      current = earlier ?? current;
+    }
+    current.push(item);
   }
   return runs;
 };

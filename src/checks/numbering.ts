@@ -1,13 +1,19 @@
 import type { Block } from '../record/index.ts';
 import { numberedAnnexes, numberedFigures, numberedTables } from './captioned.ts';
 import type { Check, CheckedRecord, FindingDraft } from './check.ts';
+import { type Between, betweenIn, printed, standsIn } from './missing-numbers.ts';
 import { type Break, breaksIn, firstNumber, lastNumber } from './number-runs.ts';
 import { atBlock } from './places.ts';
 import { groupBy } from './record-index.ts';
 
-interface Kind {
+interface Name {
   readonly en: string;
   readonly zh: string;
+}
+
+interface Kind extends Name {
+  /** Words that stand before the number. */
+  readonly captions?: string;
 }
 
 const kinds = {
@@ -15,12 +21,12 @@ const kinds = {
   item: { en: 'item', zh: '分项' },
   paragraph: { en: 'paragraph', zh: '段落' },
   footnote: { en: 'footnote', zh: '脚注' },
-  table: { en: 'table', zh: '表' },
-  figure: { en: 'figure', zh: '图' },
-  annex: { en: 'annex', zh: '附件' },
+  table: { en: 'table', zh: '表', captions: 'Table|TABLE|表' },
+  figure: { en: 'figure', zh: '图', captions: 'Figure|FIGURE|图' },
+  annex: { en: 'annex', zh: '附件', captions: 'Annex|ANNEX|附件' },
 } as const satisfies Record<string, Kind>;
 
-const reasons: Readonly<Record<Exclude<Break['sort'], 'start'>, Kind>> = {
+const reasons: Readonly<Record<Exclude<Break['sort'], 'start'>, Name>> = {
   gap: { en: 'a number is missing', zh: '中间缺号' },
   repeat: { en: 'the number comes twice', zh: '编号重复' },
   'out of order': { en: 'the number is out of order', zh: '编号次序有误' },
@@ -33,20 +39,9 @@ const computationOf = ({ before, block, expected, found }: Break): FindingDraft[
   difference: String(found - expected),
 });
 
-/** The missing number as it would be printed: `13`, `16.13`, `c`. */
-const printed = (expected: number, like: string): string =>
-  /^[a-z]$/.test(like) ? String.fromCodePoint(96 + expected) : like.replace(/\d+$/, String(expected));
-
-/** Does a missing number stand in the text of the block before, where we failed to begin a new one? */
-const standsInText = ({ sort, before, block, expected }: Break): boolean => {
-  if (sort !== 'gap' || !before) return false;
-  const number = printed(expected, block.number ?? '').replaceAll('.', '\\.');
-  return new RegExp(`(?:^|[\\s。.;；:：,，])[（(]?${number}[.．、)）]`).test(before.text);
-};
-
-const broken = (found: Break, kind: Kind): FindingDraft => {
+const broken = (found: Break, kind: Kind, between: Between): FindingDraft => {
   const reason = reasons[found.sort as keyof typeof reasons];
-  const sure = found.certain && !standsInText(found);
+  const sure = found.certain && !(found.sort === 'gap' && standsIn(found, between(found), kind.captions));
   return {
     verdict: sure ? 'conflict' : 'cannot-tell',
     severity: sure ? 'warning' : 'info',
@@ -65,9 +60,9 @@ const broken = (found: Break, kind: Kind): FindingDraft => {
 const FEW = 3;
 const SHARE = 0.05;
 
-const allBroken = (breaks: readonly Break[], count: number, kind: Kind): FindingDraft[] => {
+const allBroken = (breaks: readonly Break[], count: number, kind: Kind, between: Between): FindingDraft[] => {
   const tooMany = breaks.length > Math.max(FEW, count * SHARE);
-  return breaks.map((found) => broken(tooMany ? { ...found, certain: false } : found, kind));
+  return breaks.map((found) => broken(tooMany ? { ...found, certain: false } : found, kind, between));
 };
 
 const wrongStart = (block: Block, found: number): FindingDraft => ({
@@ -96,10 +91,21 @@ const siblings = (blocks: readonly Block[]): Block[][] => [
 ];
 
 /**
+ * Is the number before it there, though not as a heading beside it? As an item of the section, or as the section's own
+ * number: I between H and J is a letter.
+ */
+const isFirstElsewhere = (heading: Block, first: number, blocks: readonly Block[]): boolean => {
+  const before = printed(first - 1, heading.number ?? '');
+  const at = blocks.indexOf(heading);
+  const from = blocks.findIndex(({ id }) => id === heading.parent);
+  return blocks.slice(Math.max(0, from), at).some(({ number }) => number === before);
+};
+
+/**
  * Sections whose first heading does not have the first number. Where headings are counted on from section to section,
  * or where more than one section starts late, that is the document's way (or our reading), and no finding.
  */
-const wrongStarts = (groups: readonly Block[][]): FindingDraft[] => {
+const wrongStarts = (groups: readonly Block[][], blocks: readonly Block[]): FindingDraft[] => {
   const byLevel = groupBy(groups, ([first]) => String(first!.level));
   return [...byLevel.values()].flatMap((alike) => {
     const late = alike.filter((group) => (firstNumber(group) ?? 1) > 1);
@@ -109,41 +115,48 @@ const wrongStarts = (groups: readonly Block[][]): FindingDraft[] => {
     const first = firstNumber(group)!;
     const countsOn = lastNumber(alike[at - 1] ?? []) === first - 1;
     const startsAnew = alike.slice(at + 1).some((other) => firstNumber(other) === 1);
-    return alike.length > 1 && (!countsOn || startsAnew) ? [wrongStart(group[0]!, first)] : [];
+    const isWrong = alike.length > 1 && (!countsOn || startsAnew) && !isFirstElsewhere(group[0]!, first, blocks);
+    return isWrong ? [wrongStart(group[0]!, first)] : [];
   });
 };
 
 /** Captions that are counted together through the document. */
-const captions = (record: CheckedRecord): FindingDraft[] =>
+const captions = (record: CheckedRecord, between: Between): FindingDraft[] =>
   (
     [
       [numberedTables(record), kinds.table],
       [numberedFigures(record), kinds.figure],
       [numberedAnnexes(record), kinds.annex],
     ] as const
-  ).flatMap(([blocks, kind]) => allBroken(breaksIn(blocks), blocks.length, kind));
+  ).flatMap(([blocks, kind]) => allBroken(breaksIn(blocks), blocks.length, kind, between));
 
 /** A note that is missing while its mark stands in the text is the business of `footnote-marks`. */
 const marksOf = (blocks: readonly Block[]): ReadonlySet<string> =>
   new Set(blocks.flatMap(({ anchors }) => (anchors ?? []).flatMap(({ mark }) => mark ?? [])));
 
+/** A corrigendum prints pieces of another document under their numbers there. */
+const isCorrigendum = ({ document }: CheckedRecord): boolean => /\/Corr\.\d+$/.test(document.symbol ?? '');
+
 const run = (record: CheckedRecord): FindingDraft[] => {
+  if (isCorrigendum(record)) return [];
   const marks = marksOf(record.blocks);
   const byType = groupBy(record.blocks.filter(isNumbered), ({ type }) => type);
   const headings = siblings(byType.get('heading') ?? []);
   const items = siblings(byType.get('item') ?? []);
   const [paragraphs, footnotes] = [byType.get('paragraph') ?? [], byType.get('footnote') ?? []];
+  const between = betweenIn(record.blocks);
+  const unnumbered = record.blocks.filter(({ type, number }) => type === 'heading' && number === undefined);
+  const unmarked = breaksIn(footnotes).filter(({ sort, expected }) => sort !== 'gap' || !marks.has(String(expected)));
   return [
-    ...wrongStarts(headings),
-    ...allBroken(headings.flatMap(breaksIn), headings.flat().length, kinds.heading),
-    ...allBroken(breaksIn(paragraphs), paragraphs.length, kinds.paragraph),
-    ...allBroken(items.flatMap(breaksIn), items.flat().length, kinds.item),
-    ...allBroken(
-      breaksIn(footnotes).filter(({ sort, expected }) => sort !== 'gap' || !marks.has(String(expected))),
-      footnotes.length,
-      kinds.footnote,
-    ),
-    ...captions(record),
+    ...wrongStarts(headings, record.blocks),
+    ...allBroken(headings.flatMap(breaksIn), headings.flat().length, kinds.heading, (found) => [
+      ...between(found),
+      ...unnumbered,
+    ]),
+    ...allBroken(breaksIn(paragraphs), paragraphs.length, kinds.paragraph, between),
+    ...allBroken(items.flatMap(breaksIn), items.flat().length, kinds.item, between),
+    ...allBroken(unmarked, footnotes.length, kinds.footnote, between),
+    ...captions(record, between),
   ];
 };
 

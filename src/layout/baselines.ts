@@ -57,6 +57,21 @@ const hostFor = (run: GlyphRun, index: number, baselines: readonly Baseline[]): 
   return candidates.toSorted((a, b) => a.distance - b.distance)[0]?.baseline;
 };
 
+const isBeside = (run: GlyphRun, other: GlyphRun): boolean =>
+  left(run) <= right(other) + NEAR * other.size && right(run) >= left(other) - NEAR * other.size;
+
+/** What stands between raised marks goes with them: the commas of 27,28,29, whose own neighbours are no larger. */
+const joinMoved = ({ runs }: Baseline, moved: Map<GlyphRun, Baseline>): void => {
+  const inOrder = runs.toSorted((a, b) => left(a) - left(b));
+  for (const way of [inOrder, inOrder.toReversed()])
+    for (const [at, run] of way.entries()) {
+      const before = way[at - 1];
+      const host = before && moved.get(before);
+      if (!host || moved.has(run) || run.text.length > 12 || run.size > before.size * 1.05) continue;
+      if (isBeside(run, before)) moved.set(run, host);
+    }
+};
+
 /**
  * Gathers runs of one angle into baselines, top first. A small run just above or below a larger neighbour (a footnote
  * mark, an index) joins its neighbour's baseline; it keeps its own `baseline`, which tells how far it was raised.
@@ -70,6 +85,7 @@ export const findBaselines = (runs: readonly GlyphRun[]): Baseline[] => {
       const host = hostFor(run, index, baselines);
       if (host) moved.set(run, host);
     }
+    if (moved.size > 0) joinMoved(baseline, moved);
   });
   for (const baseline of baselines) {
     const staying = baseline.runs.filter((run) => !moved.has(run));

@@ -18,7 +18,13 @@ const inTitleCase = (name: string): string =>
     : name
         .toLowerCase()
         .replace(/(?<![\p{L}’'])\p{L}+/gu, (word) => word[0]!.toUpperCase() + word.slice(1))
-        .replace(/(?<= )\p{L}+/gu, (word) => (SMALL.has(word) ? word.toLowerCase() : word));
+        .replace(/(?<= )\p{L}+/gu, (word) => (SMALL.has(word) ? word.toLowerCase() : word))
+        .replace(
+          / D([’'])(\p{L})/gu,
+          (_, apostrophe: string, letter: string) => ` d${apostrophe}${letter.toUpperCase()}`,
+        )
+        .replace(/^(?:The )?Former/, 'the former')
+        .replaceAll(/\bSsr\b|^Ussr$/g, (word) => word.toUpperCase());
 
 /** The State whose name a text is, whole. Lists of a Chinese document may be in English. */
 const stateNamed = (text: string, language: Language): string | undefined => {
@@ -41,6 +47,10 @@ const statesRunOn = (text: string): string[] => {
     ? found.map(({ span }) => text.slice(...span))
     : [text];
 };
+
+/** `GERMANY, FEDERAL REPUBLIC OF` is one name: no name begins so. */
+const TURNED =
+  /,\s?(?=(?:(?:FEDERAL|DEMOCRATIC|ISLAMIC|UNITED|ARAB|PEOPLE['’]S|THE)\s)*REPUBLIC OF(?=[,;.]|$)|KINGDOM OF THE(?=[,;.]|$))/giu;
 
 /** Cuts at separators that stand in no brackets. */
 const cut = (text: string, separator: RegExp): string[] => {
@@ -72,7 +82,8 @@ const apart = (text: string, language: Language): string[] => {
 };
 
 /** A name: letters, not a sentence. */
-const isName = (text: string): boolean => /^\p{L}/u.test(text) && text.length <= 70 && !/[.。:：!?]\s/u.test(text);
+const isName = (text: string): boolean =>
+  /^\p{L}/u.test(text) && text.length <= 70 && !/(?<!^St)[.。:：!?]\s/iu.test(text);
 
 /**
  * The voters that a list names, in order.
@@ -86,7 +97,7 @@ export const votersIn = (list: string, language: Language): Voter[] => {
     .trim();
   const plain = /^[(（][^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*[)）]$/u.test(text) ? text.slice(1, -1) : text;
   if (none.test(plain) || plain === '') return [];
-  return cut(plain, separator)
+  return cut(plain.replaceAll(TURNED, ' '), separator)
     .flatMap((entry) => apart(entry, language))
     .map((entry) => entry.replace(/^the /i, ''))
     .filter(isName)
