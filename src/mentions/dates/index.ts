@@ -1,10 +1,11 @@
 import type { Language } from '../../record/index.ts';
 import type { Context, FoundDate } from '../found.ts';
 import { fold } from '../numerals/fold.ts';
-import { en } from './en.ts';
-import { type Grammar, sightings } from './grammar.ts';
+import { en } from './en/index.ts';
+import { sightings } from './find-sightings.ts';
+import type { Grammar } from './form.ts';
 import { resolved } from './resolve.ts';
-import { zh } from './zh.ts';
+import { zh } from './zh/index.ts';
 
 const grammars: Readonly<Record<Language, Grammar>> = { zh, en };
 

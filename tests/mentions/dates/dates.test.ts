@@ -60,7 +60,11 @@ describe('Chinese dates', () => {
     ['2004年开会，4、5和6月休会', ['2004', '2004-04', '2004-05', '2004-06'], 'months of a year told before'],
     ['20世纪80年代，上世纪90年代，二〇一〇年代', ['198X', '199X', '201X'], 'decades'],
     ['二十世紀九十年代，2002-2003兩年期', ['199X', '2002/2003'], 'traditional letters'],
-    ['2003年开会。同年第四季度和下半年', ['2003', '2003-10/2003-12'], 'a quarter of the same year'],
+    [
+      '2003年开会。同年第四季度和下半年',
+      ['2003', '2003-10/2003-12', '2003-07/2003-12'],
+      'a quarter and a half of the same year',
+    ],
     ['31/12/1999，31.12.99', ['1999-12-31'], 'figures'],
   ])('%s', (text, expected) => {
     expect(read(text, { language: 'zh' })).toEqual(expected);

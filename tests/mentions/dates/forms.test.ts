@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../../src/mentions/dates/en.ts';
-import { sightings } from '../../../src/mentions/dates/grammar.ts';
+import { en } from '../../../src/mentions/dates/en/index.ts';
+import { sightings } from '../../../src/mentions/dates/find-sightings.ts';
 import { findDates } from '../../../src/mentions/dates/index.ts';
-import { zh } from '../../../src/mentions/dates/zh.ts';
+import { zh } from '../../../src/mentions/dates/zh/index.ts';
 import { fold } from '../../../src/mentions/numerals/fold.ts';
 import type { Language } from '../../../src/record/index.ts';
 
@@ -12,14 +12,13 @@ describe.each([
   ['en', en],
 ] as const)('%s: the example of every row is read whole, by that row', (_language, grammar) => {
   test.each(grammar.forms.map((form) => [form.example, form] as const))('%s', (example, form) => {
-    const lead =
-      form.means === 'yearly' && grammar === en ? 'every ' : /^[MJ]\w+(?: to April)?$/.test(example) ? 'in ' : '';
-    const text = fold(lead + example);
-    const found = sightings(text, grammar);
+    const text = fold(form.within ?? example);
+    const at = text.indexOf(fold(example));
+    const found = sightings(text, grammar).filter(({ span }) => span[0] < at + example.length);
     if (form.means === 'none') expect(found).toEqual([]);
     else {
-      expect(found[0]?.span[0]).toBe(lead.length);
-      expect(found.at(-1)?.span[1]).toBe(text.length);
+      expect(found[0]?.span[0]).toBe(at);
+      expect(found.at(-1)?.span[1]).toBe(at + example.length);
       if (form.means !== 'each') expect(found.map(({ means }) => means)).toEqual([form.means]);
     }
   });
