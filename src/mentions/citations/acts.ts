@@ -1,17 +1,9 @@
 import type { Language, Span } from '../../record/index.ts';
 import type { FoundCitation } from '../found.ts';
-import { LAST_LISTED_YEAR, yearOfCouncil } from './council-years.ts';
+import { isDated, isLoose, type Member, memberCitation } from './act-members.ts';
 import { type Lexer, lexerOf, type Token } from './lexer.ts';
 import type { Act, Body, CitationManner } from './manner.ts';
-import { type ActNumber, actValue, readActNumber } from './numbers.ts';
-
-interface Member {
-  readonly span: Span;
-  readonly number: ActNumber;
-  readonly ordinal: boolean;
-  readonly body: Body | undefined;
-  adopted?: string;
-}
+import { readActNumber } from './numbers.ts';
 
 /** What has been read of one unbroken run of words that make citations. */
 interface Run {
@@ -40,24 +32,6 @@ const emptyRun = (): Run => ({
   end: -1,
 });
 
-const certaintyOf = ({ number, body }: Member, anchored: boolean): number => {
-  if (!anchored) return 0.85;
-  if (number.shape === 'plain') return body === undefined ? 0.6 : 0.75;
-  return body === undefined && number.shape === 'roman' ? 0.7 : 0.97;
-};
-
-const isDated = ({ number }: Member): boolean => number.shape === 'council';
-
-/** Away from the word, `table 3 (2022)` looks like a resolution; the Council adopted its third in 1946. */
-const fitsItsYear = ({ number: { number, year } }: Member): boolean => {
-  const right = yearOfCouncil(number.replace(/ .*$/, ''));
-  return right === undefined ? Number(year) > LAST_LISTED_YEAR : String(right) === year;
-};
-
-/** Only the Security Council counts into four digits; 2004 is more likely a year. */
-const isCouncilNumber = ({ number, body }: Member): boolean =>
-  body === undefined && /^(?:1[0-8]|2[1-9]|3)\d\d/.test(number.number) && number.number.length === 4;
-
 /** Finds resolutions and decisions cited by number, alone or in lists that one word governs. */
 export type ActFinder = (text: string, taken: readonly Span[]) => FoundCitation[];
 
@@ -76,25 +50,11 @@ const finder = (manner: CitationManner, lex: Lexer, language: Language): ActFind
       const council = run.members.some(isDated);
       for (const member of run.members) {
         const loose =
-          isDated(member) &&
-          (member.ordinal || fitsItsYear(member)) &&
-          (member.ordinal || member.span[0] - reach < REACH || near(text, member.span[0]));
+          isLoose(member) && (member.ordinal || member.span[0] - reach < REACH || near(text, member.span[0]));
         if (!act && !loose) continue;
         if (loose) reach = member.span[1];
-        const named =
-          member.number.shape === 'plain' && ((council && member.body === undefined) || isCouncilNumber(member))
-            ? 'SC'
-            : member.body;
-        if (member.number.shape === 'plain' && named !== 'SC') continue;
-        found.push({
-          kind: 'citation',
-          span: member.span,
-          value: {
-            ...actValue(member.number, act ?? 'resolution', named, language),
-            ...(member.adopted ? { adopted: member.adopted } : {}),
-          },
-          certainty: certaintyOf(member, act !== undefined),
-        });
+        const citation = memberCitation(member, act, council, language);
+        if (citation) found.push(citation);
       }
       run.members.length = 0;
     };
@@ -112,10 +72,12 @@ const finder = (manner: CitationManner, lex: Lexer, language: Language): ActFind
       // Between two numbers stands a comma, save where a typist forgot it: 2393 (2017) 2401 (2018).
       const typistForgot = number.shape === 'council' && run.members.at(-1)?.number.shape === 'council';
       if (run.last === 'number' && !typistForgot) close();
-      // A list goes on behind its word only with numbers that say by their shape what they are.
+      // Behind its word a list goes on only with numbers that say by their shape what they are; 第 begins a new one.
       if (number.shape === 'plain' && behind && run.act) {
+        const { body, date, ordinal } = run;
         close();
-        return;
+        if (!ordinal) return;
+        run = { ...run, body, date, ordinal };
       }
       run.members.push({
         span: [token.start, token.end],
@@ -125,6 +87,12 @@ const finder = (manner: CitationManner, lex: Lexer, language: Language): ActFind
         ...(run.date && manner.dateStands === 'before' ? { adopted: run.date } : {}),
       });
     };
+
+    /** 2664(2022)号决议 and 58/140号决定 say without 第 what they are. */
+    const isNumbered = (end: number): boolean =>
+      manner.ordinalBehind !== '' &&
+      text.startsWith(manner.ordinalBehind, end - manner.ordinalBehind.length) &&
+      run.members.every(({ number }) => number.shape !== 'plain');
 
     const readBody = (body: Body): void => {
       if (run.filler && run.members.length > 0 && !behind && run.members.every((member) => member.body === undefined)) {
@@ -161,7 +129,8 @@ const finder = (manner: CitationManner, lex: Lexer, language: Language): ActFind
             if (run.filler && run.members.at(-1)?.number.shape === 'plain') run.members.pop();
             give(run.act);
             run.act = token.act;
-          } else if (run.members.length > 0 && run.members.some(({ ordinal }) => ordinal || run.act !== undefined)) {
+            run.body = token.body ?? run.body;
+          } else if (run.members.some(({ ordinal }) => ordinal || run.act !== undefined || isNumbered(run.end))) {
             give(token.act);
             run.act = token.act;
             run.ordinal = false;

@@ -19,6 +19,9 @@ const sales = new RegExp(
 const more =
   /\s{0,2}(?:[,，、;；]|和|及其|及|与|以及|and|&)\s{0,2}(?:and\s|和)?\s?(?:(Add|Amend|Corr|Rev)\.\s?(\d{1,3})|(增编|更正|修订|修正)\s?(\d{1,3})|(\d{1,4})(?=\s?(?:$|[,，、;；.。）)]|和|及|与|and\b)))(?![\d/])/y;
 
+/** The last of a range: `S/2019/990-S/2019/997`. */
+const onward = /\s{0,2}[-–]\s{0,2}(?=[A-Z]{1,12}\s{0,3}\/)/y;
+
 const kindOf = ({ text }: Component): string => text.split('.')[0]!;
 /** What a bare number in a list carries on: `Add.2 and 3`; meetings in a row, `SR.3, 5 and 7`. */
 const carried = new Set<string>([...modifications, 'SR', 'PV']);
@@ -68,6 +71,11 @@ export const findSymbols = (text: string, language: Language): FoundCitation[] =
     citations.push(found([match.index, read.end], read.members, language));
     if (read.members.length === 1) citations.push(...followers(text, read.end, read.members[0]!, language));
     beginning.lastIndex = Math.max(read.end, citations.at(-1)!.span[1]);
+    onward.lastIndex = read.end;
+    const last = onward.test(text) ? readSymbol(text, onward.lastIndex) : undefined;
+    if (!last) continue;
+    citations.push(found([onward.lastIndex, last.end], last.members, language));
+    beginning.lastIndex = last.end;
   }
   if (salesShaped.test(text))
     eachMatch(text, sales, (match) => {

@@ -3,7 +3,7 @@ import type { CitationManner } from './manner.ts';
 
 const letter = String.raw`(?:\s?\([a-z]{1,4}\))`;
 const number = String.raw`\d{1,4}${letter}{0,2}`;
-const list = String.raw`(${number}(?:(?:\s?[,–-]\s?|,?\s(?:and|to|or)\s)${number}){0,30})`;
+const list = String.raw`(${number}(?:(?:\s?[,–-]\s?(?:(?:and|or)\s)?|,?\s(?:and|to|or)\s)(?:${number}|\([a-z]{1,4}\))){0,30})`;
 const roman = '[IVX]{1,6}';
 const section = String.raw`(?:${roman}|[A-Z]|\d{1,2})(?:\.(?:[A-Z]|\d{1,2})){0,2}(?![A-Za-z\d])`;
 const draft = String.raw`(?:${roman}|[A-Z])(?![A-Za-z/.\d])`;
@@ -34,10 +34,12 @@ export const en: CitationManner = {
   acts: [
     { form: '[Rr]esolutions?', act: 'resolution' },
     { form: '[Dd]ecisions?', act: 'decision' },
+    { form: 'UNSCRs?', act: 'resolution', body: 'SC' },
   ],
   actStands: 'before',
-  trigger: String.raw`(?:esolutions?|ecisions?)\s(?:No\.\s?)?\d|\d\s?[A-Z]?\s{0,2}[/(]\s{0,2}[\dIVXLES]`,
+  trigger: String.raw`(?:esolutions?|ecisions?|UNSCRs?)\s(?:No\.\s?)?\d|\d\s?[A-Z]?\s{0,2}[/(]\s{0,2}[\dIVXLES]`,
   ordinal: 'No(?:s)?\\.',
+  ordinalBehind: '',
   filler:
     '(?:of|in|by|on|with|under|to)\\sthe|of|in|its|the|dated|adopted|adopted on|including|in particular|as well as|inter alia|particularly|especially|relevant',
   separator: '[,;]|and|or|&',

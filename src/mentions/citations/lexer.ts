@@ -5,7 +5,13 @@ import { ACT_NUMBER } from './numbers.ts';
 
 export type Token =
   | { readonly type: 'body'; readonly start: number; readonly end: number; readonly body: Body }
-  | { readonly type: 'act'; readonly start: number; readonly end: number; readonly act: Act }
+  | {
+      readonly type: 'act';
+      readonly start: number;
+      readonly end: number;
+      readonly act: Act;
+      readonly body?: Body | undefined;
+    }
   | { readonly type: 'date'; readonly start: number; readonly end: number; readonly edtf: string }
   | { readonly type: 'number' | 'ordinal' | 'filler' | 'separator'; readonly start: number; readonly end: number };
 
@@ -60,13 +66,15 @@ const neighbourhoods = (text: string, trigger: RegExp): Span[] => {
  */
 export const lexerOf = (manner: CitationManner): Lexer => {
   const bodyOf = named(manner.bodies.map(({ form, body }) => ({ form, value: body })));
-  const actOf = named(manner.acts.map(({ form, act }) => ({ form: form.replace(/\(\?!.*$/, ''), value: act })));
+  const actOf = named(
+    manner.acts.map(({ form, act, body }) => ({ form: form.replace(/\(\?!.*$/, ''), value: { act, body } })),
+  );
   const alternatives = (rows: readonly { readonly form: string }[]): string =>
     rows.map(({ form }) => `(?:${form})`).join('|');
   const { pattern, place } = numberedGroups(
     [
       `(?<date>(?<![A-Za-z\\d])${manner.date}(?!\\d))`,
-      `(?<number>(?<![\\d/.A-Za-z-])(?<!\\d,(?=\\d{3}(?!\\d)))(?:${ACT_NUMBER}))`,
+      `(?<number>(?<![\\d/.A-Z-]|[a-z](?!\\d{3,4}\\s?\\((?:19|20)))(?<!\\d,(?=\\d{3}(?!\\d)))(?:${ACT_NUMBER}))`,
       `(?<body>${word(alternatives(manner.bodies))})`,
       `(?<act>${word(alternatives(manner.acts))})`,
       `(?<ordinal>${manner.ordinal})`,
@@ -88,7 +96,7 @@ export const lexerOf = (manner: CitationManner): Lexer => {
     if (match[filler] !== undefined) return { type: 'filler', start, end };
     if (match[ordinal] !== undefined) return { type: 'ordinal', start, end };
     if (match[body] !== undefined) return { type: 'body', start, end, body: bodyOf(match[0]) };
-    if (match[act] !== undefined) return { type: 'act', start, end, act: actOf(match[0]) };
+    if (match[act] !== undefined) return { type: 'act', start, end, ...actOf(match[0]) };
     return { type: 'date', start, end, edtf: dateOf(match) };
   };
   const trigger = new RegExp(manner.trigger, 'g');

@@ -19,13 +19,16 @@ export interface FixedForm {
 /** All that a language adds to the grammar of citations; sources of patterns are joined into one lexer. */
 export interface CitationManner {
   readonly bodies: readonly { readonly form: string; readonly body: Body }[];
-  readonly acts: readonly { readonly form: string; readonly act: Act }[];
+  /** A word may name the body with the act: UNSCR. */
+  readonly acts: readonly { readonly form: string; readonly act: Act; readonly body?: Body }[];
   /** Does the word stand behind the numbers (号决议) or before them (resolutions 56/123)? */
   readonly actStands: 'behind' | 'before';
   /** Source of a pattern without which no act is cited by number; only its neighbourhood is read closely. */
   readonly trigger: string;
   /** What makes a number one of an act by itself: 第. */
   readonly ordinal: string;
+  /** What stands behind such a number: 号. */
+  readonly ordinalBehind: string;
   /** Words that may stand inside a citation and say nothing about it. */
   readonly filler: string;
   readonly separator: string;

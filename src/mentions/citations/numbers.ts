@@ -1,14 +1,17 @@
 import type { CitationValue, Language } from '../../record/index.ts';
-import { yearOfCouncil } from './council-years.ts';
+import { readHan } from '../numerals/zh.ts';
+import { LAST_LISTED_YEAR, yearOfCouncil } from './council-years.ts';
 import type { Act, Body } from './manner.ts';
+import { romanOf } from './roman.ts';
 import { uriOf } from './value.ts';
 
 const suffix = String.raw`(?:\s?[A-Z](?:\s?[-–]\s?[A-Z])?(?![A-Za-z\d])(?!\s(?!of|and|to|or|in)[a-z]))?`;
 
 /** The shapes of numbers of resolutions and decisions; they are told apart by `shapeOf`. */
 export const ACT_NUMBER = [
-  String.raw`\d{1,4}(?:\s?[A-Z](?:\s?[-–]\s?[A-Z])?)?\s?[(（]\s?(?:E?S-)?[IVXL]{1,9}\s?[)）]`,
-  String.raw`\d{1,4}\s?[(（]\s?(?:19[4-9]\d|2[01]\d\d)\s?[)）]`,
+  String.raw`\d{1,4}(?:\s?[A-Z](?:\s?[-–]\s?[A-Z])?)?\s?[(（]\s?(?:(?:E?S-)?[IVXL]{1,9}|[一二三四五六七八九十]{1,3})\s?[)）]`,
+  // 第2178号（2014）和第2396号（2017）决议
+  String.raw`\d{1,4}\s?(?:号\s?)?[(（]\s?(?:19[4-9]\d|2[01]\d\d)\s?年?\s?[)）]`,
   String.raw`(?:(?:ES|S)-)?\d{1,4}\s{0,2}\/\s{0,2}\d{1,4}(?![\d/])${suffix}`,
   // Not the end of $2,500, and not a year or a count: the 1951 Convention, the 2030 Agenda.
   String.raw`\d{1,4}(?![.,/]?\d)(?!\s?%)(?!\s?[A-Z][a-z])(?![A-Za-z])`,
@@ -25,13 +28,17 @@ export interface ActNumber {
 }
 
 const LAST_SESSION = 150;
+const plain: Readonly<Record<string, string>> = { '（': '(', '）': ')', '–': '-' };
 
 /**
  * The number in canonical form, and what its shape says about the body; undefined where it can be no such number.
  * @example readActNumber('1086B（XXXIX）') // { shape: 'roman', number: '1086 B (XXXIX)', session: 'XXXIX' }
  */
 export const readActNumber = (text: string): ActNumber | undefined => {
-  const bare = text.replace(/[\s（）]/g, (sign) => (sign === '（' ? '(' : sign === '）' ? ')' : '')).replace(/–/g, '-');
+  const bare = text
+    .replace(/[\s号年]/g, '')
+    .replace(/[（）–]/g, (sign) => plain[sign]!)
+    .replace(/(?<=\()[一二三四五六七八九十]+/, (session) => romanOf(Number(readHan(session))));
   const [, number, letters = '', , inside, session] =
     /^(\d+)([A-Z](?:-[A-Z])?)?(\((?:(\d{4})|([A-Z-]+))\))?$/.exec(bare) ?? [];
   if (number !== undefined) {
@@ -46,6 +53,15 @@ export const readActNumber = (text: string): ActNumber | undefined => {
   if (/^(?:19|20)\d\d$/.test(first)) return { shape: 'year', number: whole, year: first };
   if (/^\d/.test(first) && Number(first) > LAST_SESSION) return undefined;
   return { shape: 'session', number: whole, session: first };
+};
+
+/**
+ * Did the Security Council adopt a resolution of that number in that year? Away from the word, `table 3 (2022)` looks
+ * like one; the Council adopted its third in 1946.
+ */
+export const fitsItsYear = (number: string, year: string): boolean => {
+  const right = yearOfCouncil(number);
+  return right === undefined ? Number(year) > LAST_LISTED_YEAR : String(right) === year;
 };
 
 const series: Readonly<Record<string, string>> = { GA: 'A', SC: 'S', ECOSOC: 'E', HRC: 'A/HRC' };
@@ -69,6 +85,26 @@ const bodyFor = ({ shape, year }: ActNumber, named: Body | undefined): string | 
     case 'roman':
       return named === 'GA' || named === 'ECOSOC' ? named : named === 'Council' ? 'ECOSOC' : 'GA';
   }
+};
+
+/** Two digits and a date are too little to tell the Council's numbers from a commission's. */
+const SHORTEST = 3;
+
+/**
+ * `resolution 2709 of 15 November 2023` gives the year by its date of adoption; read only where the Council's list has
+ * the number in that year.
+ * @example datedByAdoption({ shape: 'plain', number: '2709' }, 'resolution', undefined, '2023-11-15')?.number // '2709 (2023)'
+ */
+export const datedByAdoption = (
+  { shape, number }: ActNumber,
+  act: Act | undefined,
+  named: Body | undefined,
+  adopted: string | undefined,
+): ActNumber | undefined => {
+  if (shape !== 'plain' || act !== 'resolution' || !adopted) return undefined;
+  if (named !== 'SC' && (number.length < SHORTEST || (named !== undefined && named !== 'Council'))) return undefined;
+  const year = adopted.slice(0, 4);
+  return fitsItsYear(number, year) ? { shape: 'council', number: `${number} (${year})`, year } : undefined;
 };
 
 /** A number without its year points to a fuller citation; the Council's list says which resolution it can only be. */

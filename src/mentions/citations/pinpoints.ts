@@ -23,7 +23,7 @@ export interface PinpointManner {
 }
 
 const one = (text: string, numerals: PinpointForm['numerals']): string => {
-  const bare = text.replace(/\s/g, '').replace(/[（(]/g, ' (').replaceAll('）', ')').replace(/^第/, '');
+  const bare = text.replace(/\s/g, '').replace(/[（(]/g, ' (').replaceAll('）', ')').replace(/^第/, '').trim();
   if (numerals === 'as printed') return bare;
   const [, head = bare, letter = ''] = /^(\S+)( \(.*)$/.exec(bare) ?? [];
   const value = /^\d+$/.test(head) ? head : readHan(head);
@@ -34,7 +34,7 @@ const one = (text: string, numerals: PinpointForm['numerals']): string => {
 /** `四、六和七` is `IV, VI, VII`, `5 to 7` is `5-7`. */
 export const numeral = (text: string, numerals: PinpointForm['numerals']): string =>
   text
-    .split(/\s?[、,，和]\s?(?:and\s|or\s)?|\s(?:and|or)\s/)
+    .split(/\s?(?:[、,，和或]|以?及)\s?(?:and\s|or\s)?|\s(?:and|or)\s/)
     .map((member) =>
       member
         .split(/\s?[至–-]\s?|\sto\s/)
@@ -52,7 +52,10 @@ export type PinpointReader = (
 /** Builds the reader of a language's pinpoints. Linear: each form is tried once at each place. */
 export const pinpointReader = ({ forms, link }: PinpointManner): PinpointReader => {
   const readers = forms.map((form) => ({ ...form, pattern: new RegExp(`${link}${form.form}`, 'y') }));
-  const any = new RegExp(`${link}(?:${forms.map(({ form }) => form.replace(/\((?!\?)/g, '(?:')).join('|')})`, 'y');
+  const any = new RegExp(
+    `${link}(?:${forms.map(({ form }) => form.replace(/(?<!\\)\((?!\?)/g, '(?:')).join('|')})`,
+    'y',
+  );
   return (text, at) => {
     const pinpoint: Pinpoint = {};
     let end = at;

@@ -30,11 +30,11 @@ export const pinpointFinder = (manner: CitationManner) => {
     'y',
   );
   const opening = new RegExp(
-    `(?<![A-Za-z])(?:${manner.pinpoints.forms.map(({ form }) => form.replace(/\((?!\?)/g, '(?:')).join('|')})`,
+    `(?<![A-Za-z])(?:${manner.pinpoints.forms.map(({ form }) => form.replace(/(?<!\\)\((?!\?)/g, '(?:')).join('|')})`,
     'g',
   );
 
-  const behind = (text: string, { span, value }: FoundCitation) => {
+  const behind = (text: string, { span }: FoundCitation) => {
     tail.lastIndex = span[1];
     tail.test(text);
     const own = (at: number) => {
@@ -43,7 +43,7 @@ export const pinpointFinder = (manner: CitationManner) => {
       onward.lastIndex = found.end;
       return onward.test(text) ? undefined : found;
     };
-    return own(value.type === 'document' ? span[1] : Math.max(span[1], tail.lastIndex)) ?? own(span[1]);
+    return own(Math.max(span[1], tail.lastIndex)) ?? own(span[1]);
   };
   const before = (text: string, { span }: FoundCitation) => {
     const stretch = text.slice(Math.max(0, span[0] - BEFORE), span[0]);

@@ -2,10 +2,10 @@ import type { CitationManner } from './manner.ts';
 
 const han = '[零〇一二三四五六七八九十百]';
 const count = String.raw`(?:\d{1,3}|${han}{1,5})`;
-const list = (one: string): string => String.raw`(${one}(?:\s?(?:[、,，和至–-]|和第|至第)\s?${one}){0,30})`;
+const letter = String.raw`(?:\([a-z]{1,4}\)|（[a-z]{1,4}）)`;
+const list = (one: string): string => String.raw`(${one}(?:\s?(?:[、,，和或至–-]|以及|及)第?\s?${one}){0,30})`;
 const drafts = list(String.raw`(?:${han}{1,4}|[IVX]{1,6}|[A-Z])(?![A-Za-z/.\d])`).slice(1, -1);
 const rules = list(String.raw`\d{1,3}(?:\.\d{1,3})?(?:\s?[(（][a-z][)）])?`).slice(1, -1);
-const letter = String.raw`(?:\([a-z]\)|（[a-z]）)`;
 const treaty = '(?:公约|议定书|宪章|规约|条约|盟约|协定)》?';
 
 export const zh: CitationManner = {
@@ -22,8 +22,9 @@ export const zh: CitationManner = {
     { form: '决定(?!草案)', act: 'decision' },
   ],
   actStands: 'behind',
-  trigger: String.raw`第\s?\d{1,4}\s?[号、,，和与及]|\d\s?[A-Z]?\s{0,2}[/(（]\s{0,2}[\dIVXLES]`,
+  trigger: String.raw`第\s?\d{1,4}\s?[号、,，和与及]|\d\s?[A-Z]?\s{0,2}[/(（]\s{0,2}[\dIVXLES一二三四五六七八九十]`,
   ordinal: '第',
+  ordinalBehind: '号',
   filler:
     '题为[“《"][^”》"]{1,120}[”》"]|关于[^，。；、]{1,60}?的(?=\\s?第)|号|通过的|的|其|关于|所载|各项|有关|相关|特别是|尤其是|包括|以及其|在',
   separator: '[、，,;；]|以及|和|及|与|或',
@@ -57,7 +58,7 @@ export const zh: CitationManner = {
       { role: 'page', form: String.raw`第\s?(\d{1,4}(?:[–-]\d{1,4})?)\s?页`, example: '第5页', numerals: 'arabic' },
       {
         role: 'paragraph',
-        form: String.raw`(?:序言部分|执行部分)?第\s?${list(String.raw`${count}(?:\s?${letter})?`)}\s?(?:段|款)`,
+        form: String.raw`(?:序言部分|执行部分)?第\s?${list(String.raw`(?:${count}(?:\s?${letter}){0,2}|${letter})`)}\s?(?:段|款)`,
         example: '第44段',
         numerals: 'arabic',
       },

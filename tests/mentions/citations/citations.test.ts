@@ -51,6 +51,22 @@ describe('Chinese', () => {
     ['2002－2003两年期，95个国家，43%，3/4', [], 'no citations'],
     ['联合国出版物，出售品编号：E.04.V.7。', ['E.04.V.7'], 'sales number'],
     ['http://undocs.org/A/59/204', [], 'an address is no citation'],
+    [
+      '安理会第2178号（2014）和第2396号（2017）决议',
+      ['S/RES/2178 (2014)', 'S/RES/2396 (2017)'],
+      'the year behind the word for number',
+    ],
+    ['2615(2021)、2664(2022)号决议', ['S/RES/2615 (2021)', 'S/RES/2664 (2022)'], 'the word for number behind alone'],
+    ['第2625（二十五）号决议', ['A/RES/2625 (XXV)'], 'a session in Han numerals'],
+    ['安全理事会2000年10月31日第1325号决议', ['S/RES/1325 (2000)'], 'the date of adoption gives the year'],
+    ['安全理事会2001年10月31日第1325号决议', [undefined], 'the date does not fit the number'],
+    [
+      '2006年第1701号决议和1978年第425号和第426号决议',
+      ['S/RES/1701 (2006)', 'S/RES/425 (1978)', 'S/RES/426 (1978)'],
+      'a year for every list',
+    ],
+    ['第2165(2014)号决议第10段和第3项', ['S/RES/2165 (2014)'], 'paragraphs and items'],
+    ['S/2019/990至S/2019/997', ['S/2019/990', 'S/2019/997'], 'a range of notes'],
   ])('%s', (text, expected) => expect(symbols(text, 'zh')).toEqual(expected));
 });
 
@@ -81,6 +97,20 @@ describe('English', () => {
       ['A/RES/75/291', 'A/RES/77/298', 'A/RES/76/305'],
       'a symbol in a list of numbers',
     ],
+    [
+      'UNSCR 1701 (2006) and UNSCRs 242 (1967) and 338 (1973)',
+      ['S/RES/1701 (2006)', 'S/RES/242 (1967)', 'S/RES/338 (1973)'],
+      'one word for body and act',
+    ],
+    ['resolution2615(2021) and2664(2022)', ['S/RES/2615 (2021)', 'S/RES/2664 (2022)'], 'spaces lost'],
+    [
+      'resolutions 2106 of 24 June 2013, 2122 of 18 October 2013 and 2242 of 13 October 2014',
+      ['S/RES/2106 (2013)', 'S/RES/2122 (2013)', undefined],
+      'the date of adoption gives the year, where the number was reached in it',
+    ],
+    ['Commission resolution 1325 of 31 October 2000', [], 'a resolution of another body'],
+    ['resolution 12 of 3 March 1947', [], 'a number of two digits may be any body’s'],
+    ['notes S/2019/990-S/2019/997', ['S/2019/990', 'S/2019/997'], 'a range is no joint symbol'],
     [
       'resolution 2242 (2015), the 1951 Convention, $2,500 (2021), table 3 (2022)',
       ['S/RES/2242 (2015)'],
@@ -138,6 +168,25 @@ describe('values', () => {
     ['第2231(2015)号决议附件B第8段', 'zh', { pinpoint: { annex: 'B', paragraph: '8' } }, 'annex with a letter'],
     ['resolution 55/25, annex I, para. 5', 'en', { pinpoint: { annex: 'I', paragraph: '5' } }, 'pinpoints behind'],
     ['A/80/596, paras. 41, 43 and 45', 'en', { pinpoint: { paragraph: '41, 43, 45' } }, 'paragraphs in a list'],
+    [
+      'paragraphs 1, 2 (a) and (b) and 3-5 of resolution 1970 (2011)',
+      'en',
+      { pinpoint: { paragraph: '1, 2 (a), (b), 3-5' } },
+      'items of a paragraph in a list',
+    ],
+    [
+      'resolution 2146 (2014), paragraphs 10 (a)-(d)',
+      'en',
+      { pinpoint: { paragraph: '10 (a)-(d)' } },
+      'a range of items',
+    ],
+    [
+      '第1970(2011)号决议第1、2(a)和(b)以及3至5段',
+      'zh',
+      { pinpoint: { paragraph: '1, 2 (a), (b), 3-5' } },
+      'items of a paragraph in a list',
+    ],
+    ['S/2022/500号文件第43段', 'zh', { pinpoint: { paragraph: '43' } }, 'a place behind the word for document'],
     ['A/80/596, sects. II and III', 'en', { pinpoint: { section: 'II, III' } }, 'sections in a list'],
     ['A/80/596, paras. 5 to 7', 'en', { pinpoint: { paragraph: '5-7' } }, 'range'],
     ['同上，第一章，A 节，决议草案四、六和七', 'zh', { pinpoint: { draft: 'IV, VI, VII' } }, 'drafts in a list'],

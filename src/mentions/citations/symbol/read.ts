@@ -99,6 +99,10 @@ export const readMember = (text: string, start: number): ReadMember | undefined 
   return best;
 };
 
+/** `S/2019/990-S/2019/997` is a range of documents; the symbols of one document are of different series. */
+const isRange = (from: readonly Component[], to: readonly Component[]): boolean =>
+  from.length === to.length && from.slice(0, -1).every(({ text }, index) => text === to[index]!.text);
+
 export interface ReadSymbol {
   readonly members: readonly (readonly Component[])[];
   readonly end: number;
@@ -116,7 +120,7 @@ export const readSymbol = (text: string, start: number): ReadSymbol | undefined 
   while (members.length < 4) {
     joint.lastIndex = end;
     member = joint.test(text) ? readMember(text, joint.lastIndex) : undefined;
-    if (!member) break;
+    if (!member || isRange(members.at(-1)!, member.components)) break;
     members.push(member.components);
     end = member.end;
   }
