@@ -81,18 +81,22 @@ const withCoins = (text: string, amount: Amount, end: number, manner: Manner): r
 const sharesScale = ({ n = '', n2 = '', sign2 }: Record<string, string | undefined>, { number }: Manner): boolean =>
   !sign2 || Number(number(n)) < Number(number(n2));
 
+/** "$1,200–1,500": the sign serves both ends of what a dash joins, but "$5 to 10 people" is no range. */
+const isSpan = ({ to = '', n = '', n2 = '' }: Record<string, string | undefined>, { number }: Manner): boolean =>
+  /[–-]/.test(to) && Number(number(n)) < Number(number(n2));
+
 /** The amounts that one match tells: none, one, or the two ends of a range. */
 const read = (text: string, match: RegExpExecArray, manner: Manner): readonly FoundMoney[] => {
   const groups = match.groups ?? {};
   const end = match.index + match[0].length;
   const named = currencyAt(text, text.charAt(end) === ' ' ? end + 1 : end, manner.language);
   const name = named && !manner.notMoney.test(text.slice(match.index, named.end + 8)) ? named : undefined;
-  const own = groups.sign ? codeOf(groups.sign) : undefined;
+  const own = groups.sign ? codeOf(groups.sign, manner.language) : undefined;
   const second = groups.n2 ? amountOf(match, '2', groups.scale2, manner) : undefined;
   if (second) {
-    const ownSecond = groups.sign2 ? codeOf(groups.sign2) : name?.code;
-    const shared = ownSecond ?? (groups.scale2 ? own : undefined);
-    if (shared) {
+    const ownSecond = groups.sign2 ? codeOf(groups.sign2, manner.language) : name?.code;
+    const shared = ownSecond ?? (groups.scale2 || isSpan(groups, manner) ? own : undefined);
+    if (shared && !name?.power) {
       // "$5–10 million", 100至200万美元: the scale serves both ends where the first has none and is the smaller number.
       const first = amountOf(
         match,
@@ -113,7 +117,8 @@ const read = (text: string, match: RegExpExecArray, manner: Manner): readonly Fo
   // 新台币300亿元: the unit behind says nothing that the name before did not.
   const same = name && (!own || name.code === own || text.slice(first.span[1], name.end).trim() === '元');
   const here = same && !second ? name.end : first.span[1];
-  const [amount, close] = withCoins(text, first, here, manner);
+  const whole = same && name.power ? { ...first, amount: scaled(first.amount, name.power) } : first;
+  const [amount, close] = withCoins(text, whole, here, manner);
   return [found(text, amount, code, close, manner)];
 };
 

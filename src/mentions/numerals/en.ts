@@ -15,12 +15,14 @@ const powers: Readonly<Record<string, number>> = {
   billion: 9,
   billions: 9,
   trillion: 12,
+  lakh: 5,
+  crore: 7,
   mn: 6,
   bn: 9,
 };
 
 /** Source of a pattern for a scale word after digits. */
-export const SCALE_WORD = '(?:thousands?|millions?|billions?|trillions?|mn|bn)';
+export const SCALE_WORD = '(?:thousands?|millions?|billions?|trillions?|lakhs?|crores?|mn|bn)';
 
 /**
  * Source of a pattern for one number in words: `thirty-four`, `one hundred and twenty`, `half a million`,

@@ -1,4 +1,4 @@
-import { readDecimal, scaled } from './decimal.ts';
+import { added, readDecimal, scaled } from './decimal.ts';
 
 /** Values of the Han digits; 〇 and ○ both serve as zero, 两 as two. */
 const digits: Readonly<Record<string, number>> = {
@@ -46,6 +46,26 @@ export const FORMAL_NUMERAL = `[${formal}](?: ?(?!百 *分)[${formal}万亿兆])
 
 /** Source of a pattern for the scale words after Arabic digits: `万`, `亿`, `百万`, `万亿`. */
 export const HAN_SCALE = '(?:[十百千]?[万亿兆]亿?|[百千])';
+
+const digits14 = '\\d{1,3}(?: ?\\d{3}|,\\d{3})?(?:\\.\\d+)?';
+
+/** Source of a pattern for Arabic digits with several scale words, the larger first: 3亿2500万, 1 362万7千. */
+export const MIXED_NUMERAL = `(?:${digits14} ?亿 ?(?:\\d ?\\d{3}|\\d{1,4}) ?[百千]?万(?: ?\\d ?千)?|${digits14} ?[亿万] ?\\d{1,2} ?[百千](?!万)|${digits14} ?万 ?\\d{4}(?!\\d))`;
+
+/**
+ * Value of such a number: the sum of its parts, each with its scale word.
+ *
+ * @example readMixed('3亿2 500万') // '325000000'
+ */
+export const readMixed = (text: string): string | undefined => {
+  let sum = '0';
+  for (const [, digits = '', scale = ''] of text.matchAll(/([\d., ]*\d) ?([十百千万亿兆]*)/g)) {
+    const number = readDecimal(digits.trim());
+    if (number === undefined) return undefined;
+    sum = added(sum, scaled(number, powerOf(scale)));
+  }
+  return sum;
+};
 
 /** The power of ten that a run of scale words stands for: 万 is 4, 百万 is 6, 万亿 is 12. */
 export const powerOf = (scale: string): number =>

@@ -2,7 +2,10 @@ import { NUMBER, readDecimal, scaled } from '../numerals/decimal.ts';
 import { NUMBER_WORDS, powerOf, readWords, SCALE_WORD } from '../numerals/en.ts';
 import type { Counted, Manner } from './manner.ts';
 
-const read = (text: string): string | undefined => (/^\d/.test(text) ? readDecimal(text) : readWords(text));
+const read = (text: string): string | undefined => {
+  if (/^[Oo]ne[ -]half/.test(text)) return '0.5';
+  return /^[\d.]/.test(text) ? readDecimal(text) : readWords(text);
+};
 
 /** Words that end a noun phrase: no adjective, no noun. */
 const stop =
@@ -39,12 +42,13 @@ function* counts(text: string): Generator<Counted> {
 }
 
 const share = new RegExp(
-  `(?<![\\d.,%=A-Za-z/])(?<minus>(?<![\\dA-Za-z])[-–]|\\b(?:minus|negative) )?(?<n>${NUMBER}(?<half> 1/2| ?½)?|\\b${NUMBER_WORDS})[ -]?(?<unit>%(?![\\dA-F]{2})|per[ -]?cent\\b|percentage points?\\b|percents?\\b)(?: of (?:the |all |its |their |that |those |these |total )*(?<of>(?:${word} ){0,4}${word}))?`,
+  `(?<![\\d.,%=A-Za-z/])(?<minus>(?<![\\dA-Za-z])[-–]|\\b(?:minus|negative) )?(?<n>${NUMBER}(?<half> 1/2| ?½)?|\\.\\d{1,3}|[Oo]ne[ -]half(?: of one)?(?= per)|\\b${NUMBER_WORDS})[ -]?(?<unit>%(?![\\dA-F]{2})|per[ -]?cent\\b|percentage points?\\b|percents?\\b|pct\\b)(?: of (?:the |all |its |their |that |those |these |total )*(?<of>(?:${word} ){0,4}${word}))?`,
   'g',
 );
-/** The first of "10 to 15 per cent": the unit behind the second serves both. */
+/** The first of "10 to 15 per cent", "10, 20 and 30 per cent": the unit behind the last serves all. */
+const small = String.raw`\d{1,3}(?:\.\d+)?(?![\d.,]\d)`;
 const lower = new RegExp(
-  `(?<![\\d.,A-Za-z/–-])(?!(?:19|20)\\d\\d\\b)(?:(?<n>${NUMBER})(?: ?[–-] ?| to | and | or )|(?<n>\\b${NUMBER_WORDS}) to )(?=(?:${NUMBER}|${NUMBER_WORDS}) ?(?:%|per[ -]?cent\\b))`,
+  `(?<![\\d.,A-Za-z/$€£–-]|[$€£] )(?:(?<n>${small})(?:, (?=(?:${small}, ){0,6}${small},? (?:and|or) ${NUMBER} ?(?:%|per))| ?[–-] ?| to | and | or |,? (?:and|or) (?<=\\d, ${small},? (?:and|or) ))|(?<n>\\b${NUMBER_WORDS}) to )(?=(?:${NUMBER}|${NUMBER_WORDS})(?:(?:, (?:${small}, ){0,6}${small})?,? (?:and|or) ${NUMBER})? ?(?:%|per[ -]?cent\\b))`,
   'g',
 );
 
@@ -77,7 +81,7 @@ function* percentages(text: string): Generator<Counted> {
 /** How English texts write shares and counts. */
 export const en: Manner = {
   language: 'en',
-  anyShare: /%|\bper[ -]?cents?\b|\bpercentage/,
+  anyShare: /%|\bper[ -]?cents?\b|\bpercentage|\bpct\b/,
   percentages,
   counts,
   asOf: /\b(?:[Aa]s (?:at|of|on)|[Bb]y|[Oo]n|[Uu]ntil|[Ii]n) $/,

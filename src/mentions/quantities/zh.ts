@@ -17,14 +17,22 @@ interface Share {
   readonly certainty?: number;
 }
 
-const digits = `(?<![\\d.,%=A-Za-z/]|\\d ?[–-])(?<minus>负|(?<![\\dA-Za-z\\u4e00-\\u9fff])[-–])?(?<n>${NUMBER})`;
+const digits = `(?<![\\d.,%=A-Za-z/])(?<minus>负|(?<![\\dA-Za-z\\u4e00-\\u9fff])[-–])?(?<n>${NUMBER})`;
 const han = `(?<n>${FORMAL_NUMERAL}|${NUMBER})`;
 
 /** Ways to write a share, one a row. */
 const shares: readonly Share[] = [
   { pattern: `${digits} ?%(?![\\dA-F]{2})`, power: () => 0, example: '95%' },
+  { pattern: `${digits} ?‰`, power: () => -1, example: '3‰' },
   {
-    pattern: `(?<minus>负)?(?<![零〇一二三四五六七八九十百千万\\d]) ?(?<parts>[百佰千仟万](?: ?[百千万亿]){0,3}) {0,4}分 {0,4}之 {0,4}${han}(?: ?[至到–-] ?(?<n2>${FORMAL_NUMERAL}|${NUMBER})(?! ?(?:分|%|个|年|月)))?`,
+    // The unit behind the last serves all: 10至15%; 10、20和30%.
+    pattern: `(?<![\\d.,%=A-Za-z/年])(?<n>(?!(?:19|20)\\d\\d(?!\\d))${NUMBER})(?= ?(?:[至到–-]|[、和或](?=(?: ?${NUMBER} ?[、和或]){0,6} ?${NUMBER} ?%)) ?(?:${NUMBER} ?[、和或] ?){0,6}${NUMBER} ?%)`,
+    power: () => 0,
+    example: '10',
+  },
+  { pattern: '(?<n>百 ?分 ?百)', power: () => 0, number: () => '100', example: '百分百' },
+  {
+    pattern: `(?<minus>负)?(?<![零〇一二三四五六七八九十百千万\\d]) ?(?<parts>[百佰千仟万](?: ?[百千万亿]){0,3}) {0,4}分 {0,4}之 {0,4}(?<below>负)?${han}(?: ?[至到–-] ?(?<n2>${FORMAL_NUMERAL}|${NUMBER})(?! ?(?:分|%|个|年|月)))?`,
     power: (_, parts) => 2 - powerOf(parts.replaceAll(' ', '')),
     example: '百分之五',
   },
@@ -70,7 +78,7 @@ const ofShare = (text: string, start: number, end: number): string | undefined =
 const tenths = (more: string | undefined): string => (more ? `.${more === '半' ? 5 : readHan(more)}` : '');
 
 const shareAt = (text: string, match: RegExpExecArray, share: Share): Counted[] => {
-  const { n = '', n2, more, minus, parts = '' } = match.groups ?? {};
+  const { n = '', n2, more, minus, below, parts = '' } = match.groups ?? {};
   const printed = /^\d/.test(n) ? n : n.replaceAll(' ', '');
   const plain = share.number?.(printed) ?? (printed === '半' ? '0.5' : read(printed));
   if (plain === undefined) return [];
@@ -83,7 +91,7 @@ const shareAt = (text: string, match: RegExpExecArray, share: Share): Counted[] 
   const first: Counted = {
     ...shared,
     span: [start, end],
-    number: minus && number !== '0' ? `-${number}` : number,
+    number: (minus ?? below) && number !== '0' ? `-${number}` : number,
     end,
   };
   // 百分之五至十
@@ -107,9 +115,9 @@ function* percentages(text: string): Generator<Counted> {
 
 /** Measure words that count things; those of time, money and rank are left out, as are articles and paragraphs (条 款). */
 const classifier =
-  '[个名位项份次家起件宗例所座种类套支架艘辆台处户批组票封篇张艘枚]|人(?![均员权口类道])|国(?=[ ，。、的签批代])|员额';
+  '[个名位项份次家件宗例座种类套支架艘辆台处户批组票封篇张艘枚]|人(?![均员权口类道])|国(?=[ ，。、的签批代])|员额|起(?![至草来初源因见止实执生算计])|所(?![示述列有占指载提用需得在作致附涉规要产造见做谓])';
 const counted = new RegExp(
-  `(?<![第零〇一二两三四五六七八九十百千万\\d.,/A-Za-z年]|第 |[–-](?=\\d))(?<n>${NUMBER}|(?![一零〇○亿万千百兆](?![百千万十两一二三四五六七八九零]))${HAN_NUMERAL}) ?(?<scale>${HAN_SCALE})?(?<more> ?[多余])? ?(?<unit>${classifier})(?!(?:多|半)?(?:月|小时|百分点|星期|工作日|钟头|年头|财政年|两年期|世纪|季度))`,
+  `(?<![第零〇一二两三四五六七八九十百千万\\d.,/A-Za-z年]|第 |[–-](?=\\d)|(?:^|[^代])[表图] ?|附[件录] ?|专栏 ?)(?!(?:19|20)\\d\\d ?起)(?<n>${NUMBER}|(?![一零〇○亿万千百兆](?![百千万十两一二三四五六七八九零]))${HAN_NUMERAL}) ?(?<scale>${HAN_SCALE})?(?<more> ?[多余])? ?(?<unit>${classifier})(?!(?:多|半)?(?:月|小时|百分点|星期|工作日|钟头|年头|财政年|两年期|世纪|季度))`,
   'g',
 );
 const rest = /^(?: ?(?:或|及)?(?:以上|以下|左右))?(?:的)? ?([\u4e00-\u9fff]{1,14})/;
@@ -153,7 +161,7 @@ function* counts(text: string): Generator<Counted> {
 /** How Chinese texts write shares and counts. */
 export const zh: Manner = {
   language: 'zh',
-  anyShare: /[%成折]|分 *[之点]/,
+  anyShare: /[%‰成折]|分 *[之点百]/,
   percentages,
   counts,
   asOf: /(?:截至|截止到?|到|迄|[，。；：]|^) ?$/,

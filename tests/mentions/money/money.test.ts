@@ -70,24 +70,67 @@ describe('English amounts', () => {
   ])('%s', (text, expected) => expect(read(text, 'en')).toEqual(expected));
 });
 
-test('an amount survives the styles of three languages', () => {
-  const cents = fc.bigInt({ min: 0n, max: 10n ** 15n });
-  fc.assert(
-    fc.property(cents, fc.boolean(), (amount, withCents) => {
-      const decimal = withCents ? `${amount / 100n}.${String(amount % 100n).padStart(2, '0')}` : String(amount);
-      const styled = (locale: string) =>
-        new Intl.NumberFormat(locale, { useGrouping: 'always', minimumFractionDigits: withCents ? 2 : 0 }).format(
-          decimal as unknown as number,
-        );
-      const wanted = decimal.replace(/\.?0+$/, (zeros) => (decimal.includes('.') ? '' : zeros));
-      const amounts = (text: string, language: Language) => findMoney(text, { language }).map((m) => m.value.amount);
-      expect(amounts(`about $${styled('en')}, net`, 'en')).toEqual([wanted]);
-      expect(amounts(`${styled('en')} euros`, 'en')).toEqual([wanted]);
-      expect(amounts(`la somme de ${styled('fr')} €`, 'en')).toEqual([wanted]);
-      expect(amounts(`总额为${styled('fr').replace(',', '.')}美元`, 'zh')).toEqual([wanted]);
-      expect(amounts(`总额为 ${styled('en')} 美元`, 'zh')).toEqual([wanted]);
-    }),
-  );
+/** How the thousands are grouped and the decimals parted; with a point for groups, one group alone would be a decimal. */
+const styles: readonly { readonly name: string; readonly group: string; readonly point: string }[] = [
+  { name: 'commas', group: ',', point: '.' },
+  { name: 'spaces', group: ' ', point: '.' },
+  { name: 'no-break spaces', group: '\u00a0', point: '.' },
+  { name: 'thin spaces', group: '\u2009', point: '.' },
+  { name: 'narrow no-break spaces, decimal comma', group: '\u202f', point: ',' },
+  { name: 'apostrophes', group: '’', point: '.' },
+  { name: 'typewriter apostrophes', group: "'", point: '.' },
+  { name: 'points', group: '.', point: ',' },
+  { name: 'no groups', group: '', point: '.' },
+];
+const frames: Readonly<Record<Language, readonly ((number: string) => readonly [text: string, currency: string])[]>> = {
+  en: [
+    (n) => [`a total of $${n} net`, 'USD'],
+    (n) => [`US$ ${n}.`, 'USD'],
+    (n) => [`(EUR ${n})`, 'EUR'],
+    (n) => [`${n} Swiss francs`, 'CHF'],
+    (n) => [`the sum of ${n} €;`, 'EUR'],
+  ],
+  zh: [
+    (n) => [`总额为${n}美元，`, 'USD'],
+    (n) => [`总额为 ${n} 瑞士法郎。`, 'CHF'],
+    (n) => [`（US$ ${n}）`, 'USD'],
+    (n) => [`认捐€${n}。`, 'EUR'],
+  ],
+};
+const scales: Readonly<Record<Language, Readonly<Record<string, bigint>>>> = {
+  en: { '': 1n, ' thousand': 1000n, ' million': 1_000_000n, ' billion': 1_000_000_000n },
+  zh: { '': 1n, 万: 10_000n, 百万: 1_000_000n, 千万: 10_000_000n, 亿: 100_000_000n, 十亿: 1_000_000_000n },
+};
+
+describe.each(['en', 'zh'] as const)('%s: an amount survives every style, scale and currency', (language) => {
+  test.each(styles.map((style) => [style.name, style] as const))('%s', (_, { group, point }) => {
+    const whole = fc.oneof(fc.bigInt({ min: 1n, max: 10n ** 15n }), fc.bigInt({ min: 1n, max: 9999n }));
+    fc.assert(
+      fc.property(
+        whole,
+        fc.option(fc.integer({ min: 1, max: 99 })),
+        fc.constantFrom(...frames[language]),
+        fc.constantFrom(...Object.keys(scales[language])),
+        (amount, cents, frame, scale) => {
+          const decimals = cents === null ? '' : String(cents).padStart(2, '0');
+          const groups = String(amount).replace(/\B(?=(?:\d{3})+$)/g, group);
+          // 1.234 alone is a decimal, and so is what nothing but a comma could tell from groups.
+          fc.pre(point === '.' || decimals !== '' || group !== '.' || amount >= 1_000_000n || amount < 1000n);
+          fc.pre(language === 'en' || point === '.' || (group === '.' && amount >= 1000n) || decimals === '');
+          const [text, currency] = frame(`${groups}${decimals && point}${decimals}${scale}`);
+          const hundredths = (amount * 100n + BigInt(cents ?? 0)) * scales[language][scale]!;
+          const [units, rest] = [
+            hundredths / 100n,
+            String(hundredths % 100n)
+              .padStart(2, '0')
+              .replace(/0+$/, ''),
+          ];
+          expect(read(text, language), text).toEqual([`${units}${rest && '.'}${rest} ${currency}`]);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
 });
 
 test.each(Object.entries(data.currencies))('%s is read by its names and its code', (code, { zh, en }) => {

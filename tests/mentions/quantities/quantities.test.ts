@@ -51,6 +51,8 @@ describe('counts', () => {
     ['zh', '截止 2004 年 7 月 26 日，111 个国家签署了《公约》', ['111 | 个国家 | 2004-07-26'], 'the day it holds for'],
     ['zh', '2004 年 7 月，该公约缔约国为 82个，', ['82 | 个公约缔约国 | 2004-07'], 'what is counted stands before'],
     ['zh', '四个全球方案', ['4 | 个全球方案'], 'a Han numeral'],
+    ['zh', '如表1所示，附件2所列，自2003起实施', [], 'tables, annexes and years'],
+    ['zh', '两所学校、3起案件、代表5个国家', ['2 | 所学校', '3 | 起案件', '5 | 个国家'], 'schools and cases'],
     ['zh', '自第三十份批准书交存之日起', [], 'an ordinal'],
     ['zh', '第十一届大会、第 16个、一个方案、15－18岁、3 个月', [], 'ordinals, articles, ages, lengths of time'],
     ['en', 'about 60 countries', ['60 | countries | about'], 'about'],
