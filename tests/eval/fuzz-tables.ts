@@ -1,44 +1,65 @@
-// Makes documents of tables from seeds, reads them, and tells what differs from how they were made; wants Chromium.
-//   npm run eval:fuzz-tables -- [FROM [TO]] [--show]
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// Makes documents of tables from seeds, reads them, and tells what differs from how they were made; wants Chromium, or
+// LibreOffice where that is asked for.
+//   npm run eval:fuzz-tables -- [FROM [TO]] [--show] [--libreoffice] [--keep FOLDER]
+// --show: the rows that differ as well; --keep: leave the PDFs there, and read those that are there already.
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch } from '../../fixtures/chromium.ts';
-import { type GeneratedTable, generateDocument } from '../../fixtures/tables/document.ts';
+import { openPrinter } from '../../fixtures/chromium.ts';
+import { convertToPdf } from '../../fixtures/flat-odt.ts';
+import { type AbstractDocument, generateDocument } from '../../fixtures/tables/document.ts';
+import { htmlOf } from '../../fixtures/tables/html-document.ts';
+import { odtOf } from '../../fixtures/tables/odt-document.ts';
 import { differencesOf } from '../tables/generated.ts';
-import { score } from '../tables/score.ts';
 import { tablesOf } from '../tables/tables-of.ts';
+import { addScores, type KindScores, printScores } from './kind-scores.ts';
 
 const numbers = process.argv.slice(2).flatMap((argument) => (/^\d+$/.test(argument) ? [Number(argument)] : []));
 const [from = 1, to = from + 19] = numbers;
 const show = process.argv.includes('--show');
-const folder = mkdtempSync(join(tmpdir(), 'rapporteur-tables-'));
-const browser = await launch();
-const sums = { content: 0, adjacency: 0, teds: 0 };
-let [count, wrong] = [0, 0];
-const add = (table: GeneratedTable, found: Parameters<typeof score>[1]): void => {
-  const scores = score(table, found);
-  count += 1;
-  for (const name of ['content', 'adjacency', 'teds'] as const) sums[name] += scores[name];
+const byLibreOffice = process.argv.includes('--libreoffice');
+const keptAt = process.argv.indexOf('--keep');
+const kept = keptAt > 0 ? process.argv[keptAt + 1] : undefined;
+const folder = kept ?? mkdtempSync(join(tmpdir(), 'rapporteur-tables-'));
+const renderer = byLibreOffice ? 'odt' : 'html';
+
+const fileOf = (seed: number): string => join(folder, `${renderer}-${seed}.pdf`);
+
+const render = async (documents: ReadonlyMap<number, AbstractDocument>): Promise<void> => {
+  const wanted = [...documents].filter(([seed]) => !existsSync(fileOf(seed)));
+  if (wanted.length === 0) return;
+  if (byLibreOffice) {
+    const sources = wanted.map(([seed, document]) => {
+      const source = fileOf(seed).replace('.pdf', '.fodt');
+      writeFileSync(source, odtOf(document));
+      return source;
+    });
+    convertToPdf(sources, folder);
+    return;
+  }
+  const printer = await openPrinter();
+  try {
+    for (const [seed, document] of wanted) await printer.print(htmlOf(document), fileOf(seed));
+  } finally {
+    await printer.close();
+  }
 };
+
+const scores: KindScores = new Map();
+let wrong = 0;
+const seeds = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+const documents = new Map(seeds.map((seed) => [seed, generateDocument(seed)]));
 try {
-  for (let seed = from; seed <= to; seed += 1) {
-    const { html, tables } = generateDocument(seed);
-    const page = await browser.newPage();
-    await page.setContent(html, { waitUntil: 'load' });
-    const file = join(folder, `${seed}.pdf`);
-    writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
-    await page.close();
-    const { pairs, differences } = differencesOf(tables, await tablesOf(file), show);
-    for (const { table, found } of pairs) add(table, found ?? { rows: [] });
+  mkdirSync(folder, { recursive: true });
+  await render(documents);
+  for (const [seed, { tables }] of documents) {
+    const { pairs, differences } = differencesOf(tables, await tablesOf(fileOf(seed)), show);
+    for (const { table, found } of pairs) addScores(scores, table, found);
     wrong += Number(differences.length > 0);
     for (const difference of differences) console.log(`seed ${seed}: ${difference}`);
   }
 } finally {
-  await browser.close();
-  rmSync(folder, { recursive: true, force: true });
+  if (!kept) rmSync(folder, { recursive: true, force: true });
 }
-const mean = (sum: number): string => (sum / count).toFixed(4);
-console.log(
-  `${count} tables of ${to - from + 1} documents: cells ${mean(sums.content)}, neighbours ${mean(sums.adjacency)}, TEDS ${mean(sums.teds)}; ${wrong} documents with a difference`,
-);
+printScores(scores);
+console.log(`${wrong} of ${documents.size} documents with a difference`);

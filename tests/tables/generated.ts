@@ -1,5 +1,6 @@
 import type { GeneratedTable } from '../../fixtures/tables/document.ts';
 import type { ReadTables } from '../../src/pipeline/read-tables.ts';
+import { indentShare } from './indent-share.ts';
 import { bestMatch, score, textsOf, trueTexts } from './score.ts';
 
 type Found = ReadTables['tables'][number];
@@ -35,8 +36,10 @@ const compare = (table: GeneratedTable, found: Found | undefined, rows: boolean)
           found.rows.map((row) => row.role),
         )
       : [`cells ${content.toFixed(3)}, neighbours ${adjacency.toFixed(3)}, TEDS ${teds.toFixed(3)}`];
+  const depths = table.indents && texts.length === 0 ? indentShare(table, found) : 1;
   return [
     ...texts,
+    ...(depths < 1 ? [`indents ${depths.toFixed(3)}`] : []),
     ...(rows && texts.length > 0 ? rowDifferences(table, found) : []),
     ...differ('title', table.title.normalize('NFKC'), found.title.normalize('NFKC')),
     ...differ('number', table.number, found.number),
