@@ -1,4 +1,3 @@
-import type { Rule } from '../pdf/index.ts';
 import { bodySizeOf, leadingOf } from './body.ts';
 import { type Flow, findFlows, findGutter, shareInColumns } from './columns.ts';
 import { findFigureRegions } from './figure-regions.ts';
@@ -8,7 +7,7 @@ import { isSeparator } from './furniture-forms.ts';
 import type { Column, FlowItem, LaidOutDocument, LaidOutPage } from './laid-out.ts';
 import type { Line } from './line.ts';
 import { findLines, joinSegments } from './lines.ts';
-import { rulesOfText } from './page-rules.ts';
+import { drawnRules, rulesOfText } from './page-rules.ts';
 import type { Segment } from './segment.ts';
 import type { SegmentedPage } from './segmented-page.ts';
 import { findTableRegions, type TableRegion } from './table-regions.ts';
@@ -33,8 +32,13 @@ interface Region {
   readonly box: Segment['box'];
 }
 
-const regionsOf = (page: SegmentedPage, body: readonly Segment[], rules: SegmentedPage['rules']): Region[] => {
-  const { number, width, height, angle, rules: allRules } = page;
+const regionsOf = (
+  page: SegmentedPage,
+  body: readonly Segment[],
+  rules: SegmentedPage['rules'],
+  allRules: SegmentedPage['rules'],
+): Region[] => {
+  const { number, width, height, angle } = page;
   const content = { page: number, width, height, angle, rules, allRules };
   const figures = findFigureRegions({ ...content, segments: body });
   const inFigure = new Set(figures.flatMap((figure) => figure.segments));
@@ -69,18 +73,6 @@ const placeholder = (page: SegmentedPage, { box }: Region): Segment => ({
 
 const columnOf = ({ left, right }: Flow): Column => ({ left, right });
 
-/** Rules that are drawn with characters: `__________`. */
-const drawnRules = (page: SegmentedPage): Rule[] =>
-  page.segments
-    .filter(({ text }) => isSeparator(text))
-    .map(({ box, baseline }) => ({
-      orientation: 'horizontal',
-      start: box[0],
-      end: box[2],
-      position: baseline,
-      thickness: 0.5,
-    }));
-
 const layOutFlow = (
   flow: Flow,
   page: SegmentedPage,
@@ -88,7 +80,7 @@ const layOutFlow = (
   bodySize: number,
 ): { items: FlowItem[]; foot: Line[] } => {
   const lines = findLines(flow.segments.filter((segment) => !placeholders.has(segment)));
-  const cut = findFoot(lines, [...page.rules, ...drawnRules(page)], flow.left, bodySize);
+  const cut = findFoot(lines, [...page.rules, ...drawnRules(page.segments)], flow.left, bodySize);
   const column = columnOf(flow);
   const items: { top: number; item: FlowItem }[] = [
     ...lines.slice(0, cut).map((line) => ({
@@ -125,7 +117,8 @@ const layOutPage = (
   gutter: number | undefined,
 ): LaidOutPage => {
   const body = page.segments.filter((segment) => !furniture.has(segment));
-  const regions = regionsOf(page, body, rulesOfText(page, furniture, bodySize));
+  const rules = [...page.rules, ...drawnRules(page.segments)];
+  const regions = regionsOf(page, body, rulesOfText({ ...page, rules }, furniture, bodySize), rules);
   const taken = new Set(regions.flatMap((region) => region.segments));
   const placeholders = new Map(regions.map((region) => [placeholder(page, region), region.item]));
   const flows = findFlows(

@@ -1,5 +1,6 @@
 import type { Rule } from '../pdf/index.ts';
 import { isFootRule, isPiece, startsWithMark } from './foot.ts';
+import { isSeparator } from './furniture-forms.ts';
 import type { PageSegments } from './page-segments.ts';
 import type { Segment } from './segment.ts';
 
@@ -49,3 +50,18 @@ export const rulesOfText = (
     (rule) =>
       rule.orientation !== 'horizontal' || !(isHeadRule(rule, page, furniture) || isNoteRule(rule, page, bodySize)),
   );
+
+/** Dashes stand above the baseline by this share of a letter. */
+const DASH_HEIGHT = 0.3;
+
+/** Rules that are drawn with characters, as typewriters do: `__________`, `----------`. */
+export const drawnRules = (segments: readonly Segment[]): Rule[] =>
+  segments
+    .filter(({ text }) => isSeparator(text))
+    .map(({ box, baseline, size, text }) => ({
+      orientation: 'horizontal',
+      start: box[0],
+      end: box[2],
+      position: text.startsWith('_') ? baseline : baseline - DASH_HEIGHT * size,
+      thickness: 0.5,
+    }));

@@ -125,6 +125,10 @@ const takesHeading = (draft: Draft, rows: readonly TextRow[], line: RuleLine): b
   rows[0]!.baseline - draft.lines.at(-1)!.bottom < 2 * largest(rows) &&
   rows.every((row) => row.segments[0]!.styles[0]!.style.rise === 0);
 
+/** A rule under a title over several columns leaves out the stubs. */
+const isUnderTitle = (line: RuleLine, draft: Draft): boolean =>
+  line.left > draft.left + FLUSH && line.right < draft.right + FLUSH;
+
 /** Full rows of text below a head, down to a closing rule like the one above them. */
 const takesText = (draft: Draft, rows: readonly TextRow[], line: RuleLine): boolean => {
   const last = draft.lines.at(-1)!;
@@ -193,7 +197,7 @@ export const findChains = (
       const goesOn =
         !ends &&
         (verdict === 'cells' ||
-          (partial && verdict === 'heading' && line.left > draft.left + FLUSH) ||
+          (verdict === 'heading' && isUnderTitle(line, draft)) ||
           (partial && verdict === 'empty' && line.top - top < 12) ||
           (walled && draft.cells) ||
           (verdict === 'empty' && line.top - top < 9 && draft.cells) ||

@@ -1,5 +1,5 @@
 import type { RuleLine, Upright } from './table-rules.ts';
-import { looksNumeric, type TextRow, type Word, wordsOf } from './table-text.ts';
+import { statesAmounts, type TextRow, type Word, wordsOf } from './table-text.ts';
 
 /** Boundaries closer than this are one, in points. */
 const NEAR = 5;
@@ -100,16 +100,14 @@ const withoutEmpty = (boundaries: readonly number[], rows: readonly (readonly Wo
 /** As many rows of amounts show the columns by themselves. */
 const ENOUGH = 3;
 
-const isOfAmounts = (row: TextRow): boolean => row.segments.slice(1).some((segment) => looksNumeric(segment.text));
-
 /**
  * Rows of cells among the rows: those with more than one segment say where the columns are. A head over amounts is left
  * out: its titles may run over several columns.
  */
 const parted = (rows: readonly TextRow[]): { cells: TextRow[]; head: TextRow[] } => {
   const cells = rows.filter((row) => row.segments.length > 1);
-  if (cells.filter(isOfAmounts).length < ENOUGH) return { cells, head: [] };
-  const first = cells.findIndex(isOfAmounts);
+  if (cells.filter(statesAmounts).length < ENOUGH) return { cells, head: [] };
+  const first = cells.findIndex(statesAmounts);
   return { cells: cells.slice(first), head: cells.slice(0, first) };
 };
 

@@ -26,6 +26,14 @@ const keepsTo = (row: TextRow, columns: readonly number[]): boolean =>
   countCells(row) > 1 &&
   !columns.some((x) => crosses(row, x) && row.segments.length < 3 && !row.segments.some((s) => looksNumeric(s.text)));
 
+/** Does a line that begins with the stubs reach as far as what stands beside them in these rows? */
+const reaches = (row: TextRow, above: readonly TextRow[]): boolean => {
+  const [first] = row.segments;
+  return (
+    first!.box[2] > Math.min(...above.flatMap(({ segments }) => segments.slice(1, 2).map(({ box }) => box[0]))) - 2
+  );
+};
+
 /** Rows below the last rule that go on with the table: it is cut by the end of the page, or has no closing rule. */
 export const rowsBelow = (
   chain: Chain,
@@ -46,7 +54,7 @@ export const rowsBelow = (
       const isData = headOnly || row.segments.slice(1).some((segment) => looksNumeric(segment.text));
       if (!isData && taken.length === 0) break;
       // Amounts do not go on below lines of text that run through all columns.
-      if (pending.some((other) => columns.some((x) => crosses(other, x)))) break;
+      if (pending.some((other) => columns.some((x) => crosses(other, x)) && reaches(other, taken))) break;
       taken.push(...pending, row);
       pending = [];
     } else {
@@ -69,7 +77,7 @@ export const rowsBelow = (
       taken.push(row);
       continue;
     }
-    if (gap > 1.4 || (columns.length > 0 && crosses(row, columns[0]!))) break;
+    if (gap > 1.4 || (columns.length > 0 && crosses(row, columns[0]!) && reaches(row, taken))) break;
     taken.push(row);
   }
   return taken;

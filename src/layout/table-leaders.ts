@@ -6,6 +6,8 @@ interface Row {
 }
 
 const LEADERS = /(?:[.·…‥]\s?){4,}/;
+/** A row of points may be set in pieces, the last of them short. */
+const POINTS = /^(?:[.·…‥]\s?)+$/;
 /** Rows further apart than this many letter sizes are of different lists. */
 const FAR = 3;
 /** A page number, or the number of a paragraph beside it. */
@@ -15,7 +17,9 @@ const hasLeaders = ({ segments }: Row): boolean => segments.some(({ text }) => L
 
 /** What the leaders of a row lead to, left to right. */
 const after = ({ segments }: Row): string[] =>
-  segments.slice(segments.findLastIndex(({ text }) => LEADERS.test(text)) + 1).map(({ text }) => text);
+  segments
+    .slice(segments.findLastIndex(({ text }) => LEADERS.test(text)) + 1)
+    .flatMap(({ text }) => (POINTS.test(text) ? [] : [text]));
 
 /** Rows set close to each other; those without leaders between them are titles that go on, heads, groups. */
 const blocksOf = <T extends Row>(rows: readonly T[]): T[][] => {

@@ -69,3 +69,10 @@ const NIL = /^(?:[-–—−]{1,3}|\.{2,3}|…|无|零)$/;
 
 /** Does the text look like an amount or a mark for none? `41 945.0`, `(14.9)`, `$1,035,000`, `–` */
 export const looksNumeric = (text: string): boolean => NUMBER.test(text) || NIL.test(text);
+
+/** Years, and the numbers of columns, stand in heads: `2025`, `2024/25`, `(3)`. */
+const IN_HEAD = /^(?:(?:19|20)\d\d(?:[-–/]\d{2,4})?|[(（]\d{1,2}[)）])$/;
+
+/** Does the row state amounts beside its stub? */
+export const statesAmounts = ({ segments }: Pick<TextRow, 'segments'>): boolean =>
+  segments.slice(1).some(({ text }) => looksNumeric(text) && !IN_HEAD.test(text));

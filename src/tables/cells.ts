@@ -98,6 +98,9 @@ const HAN_SPACE = /(?<=[\p{Script=Han}，。；：、（）]) (?=[\p{Script=Han}
 /** Rows of points lead the eye from a stub to its amounts: `Posts . . . . . .` */
 const LEADERS = /\s*(?:[.·…‥]\s?){4,}$/;
 
+/** Typewriters cannot raise a mark: `Posts a/ . . . . .` */
+const TYPED_MARK = /(?<=[\p{L}\p{N})）]) ?\b([a-z])\/$/u;
+
 /** Makes a cell of its fragments, top first. */
 export const makeCell = (fragments: readonly Fragment[], place: Place): Cell => {
   if (fragments.length === 0) return emptyCell;
@@ -117,6 +120,11 @@ export const makeCell = (fragments: readonly Fragment[], place: Place): Cell => 
     raw = joinLines(raw, pieces.map((piece) => piece.raw).join(' '));
   }
   text = text.replace(HAN_SPACE, '').replace(LEADERS, '');
+  const typed = TYPED_MARK.exec(text);
+  if (typed) {
+    marks.push(typed[1]!);
+    text = text.slice(0, typed.index);
+  }
   const columns = Math.max(...fragments.map((fragment) => fragment.columns));
   const { value, nil } = readNumber(text);
   return {

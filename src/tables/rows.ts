@@ -73,6 +73,14 @@ const goesOn = (
 const isNumbered = (line: GridLine): boolean =>
   line.fragments.some((fragment) => /^(?:\d+\.)+\d+\.?\s/.test(fragmentText(fragment)));
 
+const LEADERS = /(?:[.·…‥]\s?){3,}$/;
+
+/** Points lead from the last line of a stub to its amounts; a stub below begins a row. */
+const isLedAndBegun = (above: GridLine, below: GridLine): boolean => {
+  const [upper, lower] = [stubOf(above), stubOf(below)];
+  return upper !== undefined && lower !== undefined && LEADERS.test(fragmentText(upper));
+};
+
 /** In a grid of ruled rows, every row of cells has a rule below it. */
 const isRuledGrid = (lines: readonly GridLine[], grid: Grid): boolean => {
   const whole = grid.ruleLines.filter((rule) => rule.right - rule.left > 0.85 * (grid.right - grid.left));
@@ -154,7 +162,7 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): RowLines[] =
     const gap = gaps[i - 1]!;
     const distance = (below.baseline - above.baseline) / Math.max(above.size, below.size);
     let same: boolean;
-    if (ruleBetween(above, below, grid.ruleLines, grid)) same = false;
+    if (ruleBetween(above, below, grid.ruleLines, grid) || isLedAndBegun(above, below)) same = false;
     else if (row.some((line) => sharesValues(line, below))) same = false;
     else if (ruled) same = true;
     else if (distance < LEVEL && !sharesColumn(above, below)) same = true;
