@@ -26,10 +26,14 @@ const left = (line: Line): number => line.box[0];
 /** Does the line end before its column does, or with the end of a sentence? */
 const isShort = (line: Line, column: Column): boolean => line.box[2] < column.right - 2 * line.size;
 
+/** A mark as notes had it in the 1990s: `resolution 48/218. 3/`. */
+const STROKE = /\s?(?<!\d)\d{1,3}\/$/;
+
 /** Does the line end a sentence? A footnote mark after the full stop does not count. */
 const isTerminal = (line: Line): boolean => {
   const last = line.styles.at(-1);
-  return TERMINAL.test(last && last.style.rise > 0 ? line.text.slice(0, last.start).trimEnd() : line.text);
+  const text = last && last.style.rise > 0 ? line.text.slice(0, last.start).trimEnd() : line.text;
+  return TERMINAL.test(text.replace(STROKE, ''));
 };
 
 const isAll = (line: Line, look: 'bold' | 'italic'): boolean => {
@@ -165,6 +169,10 @@ const isFlush = ({ line, column }: Placed, following: Placed | undefined): boole
   !isShort(line, column) &&
   near(left(following.line), left(line), 0.5 * line.size);
 
+/** A mark that the end of a full line pushed into the next one, alone there. */
+const isLoneMark = (line: Line, above: Line, column: Column): boolean =>
+  /^\d{1,3}$/.test(line.text) && line.size < 0.75 * above.size && !isShort(above, column);
+
 /** Does the text go on in another column or on another page? */
 const goesOn = (draft: Draft, next: Placed, following: Placed | undefined): boolean => {
   const above = draft.lines.at(-1)!;
@@ -173,6 +181,7 @@ const goesOn = (draft: Draft, next: Placed, following: Placed | undefined): bool
   if (isAll(above, 'bold') !== isAll(line, 'bold') && (isShort(above, draft.lastColumn) || isShort(line, column)))
     return false;
   if (isAll(above, 'italic') !== isAll(line, 'italic') && isShort(line, column)) return false;
+  if (above.underlined !== line.underlined && isShort(line, column)) return false;
   const number = numberOfLine(line);
   const open = ENDS_WITH_WORD.test(above.text) && !isTerminal(above);
   const midSentence = open && !/[,，]$/.test(above.text) && !isShort(above, draft.lastColumn);
@@ -232,11 +241,15 @@ const gather = (items: readonly (FlowItem & { readonly page: number })[], settin
       draft = startDraft(item, Number.POSITIVE_INFINITY);
       continue;
     }
+    const lone = isLoneMark(line, above, draft.lastColumn);
     const together = above.page === line.page && sameColumn(draft.lastColumn, item.column);
     const expected = setting.leading * Math.max(0.7, Math.min(above.size, line.size) / setting.bodySize);
     const gap = (line.baseline - above.baseline) / expected;
     const following = nextLine(items, index);
-    if (together ? startsBelow(draft, item, gap, setting, following?.line) : !goesOn(draft, item, following)) {
+    if (
+      !lone &&
+      (together ? startsBelow(draft, item, gap, setting, following?.line) : !goesOn(draft, item, following))
+    ) {
       close(draft, blocks);
       draft = startDraft(item, together ? gap : Number.POSITIVE_INFINITY);
     } else {

@@ -1,3 +1,4 @@
+import { type Band, bandsAt, rowsOf } from './bands.ts';
 import type { Segment } from './segment.ts';
 
 /** Segments to be read one after another: a band across the page, or one column of it. */
@@ -28,66 +29,6 @@ const candidates = (segments: readonly Segment[], pageWidth: number): number[] =
     .toSorted((a, b) => b[1] - a[1])
     .slice(0, 6)
     .map(([key]) => key * 3);
-};
-
-type Side = 'left' | 'right' | 'across';
-
-const sideOf = (segment: Segment, gutter: number): Side => {
-  if (segment.box[2] <= gutter - 2) return 'left';
-  if (segment.box[0] >= gutter - 4) return 'right';
-  return 'across';
-};
-
-interface Band {
-  readonly across: boolean;
-  readonly left: Segment[];
-  readonly right: Segment[];
-}
-
-/** Segments of one baseline; where one of them crosses the gutter, all of them are one line across it. */
-const rowsOf = (segments: readonly Segment[]): Segment[][] => {
-  const rows: Segment[][] = [];
-  for (const segment of segments.toSorted((a, b) => a.baseline - b.baseline || a.box[0] - b.box[0])) {
-    const row = rows.at(-1);
-    if (row && segment.baseline - row[0]!.baseline < 1) row.push(segment);
-    else rows.push([segment]);
-  }
-  return rows;
-};
-
-const bandsAt = (segments: readonly Segment[], gutter: number, separators: readonly number[]): Band[] => {
-  const bands: Band[] = [];
-  let above = Number.NEGATIVE_INFINITY;
-  for (const row of rowsOf(segments)) {
-    const across = row.some((segment) => sideOf(segment, gutter) === 'across');
-    let band = bands.at(-1);
-    const { baseline } = row[0]!;
-    const parted = separators.some((y) => y > above && y < baseline);
-    above = baseline;
-    if (!band || parted || band.across !== across) {
-      band = { across, left: [], right: [] };
-      bands.push(band);
-    }
-    for (const segment of row) (!across && sideOf(segment, gutter) === 'right' ? band.right : band.left).push(segment);
-  }
-  return bands.flatMap(withoutTail);
-};
-
-/** Distance, in letter sizes, that parts a left-hand column from what stands below both columns. */
-const TAIL = 2.2;
-
-/** What stands below the end of both columns, after a gap, is no part of the left one. */
-const withoutTail = (band: Band): Band[] => {
-  const end = Math.max(...band.right.map((segment) => segment.baseline));
-  const cut = band.left.findIndex(
-    (segment, i) =>
-      i > 0 && segment.baseline > end && segment.baseline - band.left[i - 1]!.baseline > TAIL * segment.size,
-  );
-  if (band.across || band.right.length === 0 || cut < 0) return [band];
-  return [
-    { ...band, left: band.left.slice(0, cut) },
-    { across: false, left: band.left.slice(cut), right: [] },
-  ];
 };
 
 /** A justified line may have gaps as wide as those between cells; what counts is how much of the column it spans. */
@@ -177,11 +118,18 @@ const CLEAR = 4;
 /** Lines of a column are indented by no more than this share of the page. */
 const INDENTED = 0.08;
 
-/** Most of a right-hand column may be indented; its other lines begin further left, but right of the left column. */
+/** Segments wider than this share of the page are lines of text; a number that hangs beside its paragraph is none. */
+const OF_TEXT = 0.12;
+
+/**
+ * Most of a right-hand column may be indented, or stand right of the numbers that hang beside it; what begins right of
+ * the left column's text belongs to it.
+ */
 const outermost = (segments: readonly Segment[], gutter: number, bands: readonly Band[], pageWidth: number): number => {
-  const end = Math.max(...bands.filter(isParted).flatMap((band) => band.left.map((segment) => segment.box[2])));
+  const isText = (segment: Segment): boolean => width(segment) > pageWidth * OF_TEXT;
+  const lines = bands.filter(isParted).flatMap((band) => band.left.filter(isText));
+  const end = Math.max(...lines.map((segment) => segment.box[2]));
   const starts = segments
-    .filter((segment) => width(segment) > pageWidth * 0.12)
     .map((segment) => segment.box[0])
     .filter((left) => left > end + CLEAR && left > gutter - pageWidth * INDENTED);
   return Math.min(gutter, ...starts);

@@ -8,7 +8,7 @@ const LONGEST = 200;
 
 export const startsWithMark = (line: Segment): boolean => {
   const first = line.styles[0];
-  if (/^[*†‡]{1,4}\s?\S/.test(line.text)) return true;
+  if (/^(?:[*†‡]{1,4}\s?\S|\d{1,3}\/\s)/.test(line.text)) return true;
   return first !== undefined && first.start === 0 && first.style.rise > 1 && first.end <= 6;
 };
 

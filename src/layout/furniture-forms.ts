@@ -14,7 +14,7 @@ export const furnitureForms: readonly FurnitureForm[] = [
   { form: /^\d{1,4}$/, example: '2' },
   { form: /^\d{1,4}\s?\/\s?\d{1,4}$/, example: '6/13' },
   { form: /^[-–—]\s?\d{1,4}\s?[-–—]$/, example: '- 2 -' },
-  { form: /^page \d+( of \d+)?$/i, example: 'Page 2' },
+  { form: /^page \d+( of \d+)?$/i, example: 'Page 2', certain: true },
   { form: /^第?\s?\d+\s?页(\s?[,，/共]\s?共?\s?\d+\s?页)?$/, example: '第2页' },
   { form: /^(english|chinese|french|spanish|russian|arabic|中文|英文)$/i, example: 'English' },
   { form: /^\d{2}-\d{5}(\s?\([A-Z]\))?(\s+\d{6})*$/, example: '04-44567 (C) 120804', certain: true },

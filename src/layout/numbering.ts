@@ -39,7 +39,7 @@ const forms: readonly NumberForm[] = [
   { family: 'bracket-chapter', form: new RegExp(`^[(（](${HAN_NUMERAL})[)）]\\s?`), example: '（一）背景' },
   { family: 'resolution', form: /^(\d{1,2}\/\d{1,3}[A-Z]?)\s?[.．]\s+/, example: '73/8. Necessity of ending' },
   { family: 'section-paragraph', form: /^(\d{1,3}[A-Z]?\.\d{1,3})\s?(?:[.．]\s*|\s)(?=\S)/, example: '29D.24 Timely' },
-  { family: 'arabic', form: /^([\d０-９]{1,3})\s?(?:\.(?!\d)|．)\s*/, example: '12. The Committee' },
+  { family: 'arabic', form: /^([\d０-９]{1,3})\s?(?:\.(?![\da-z])|．)\s*/, example: '12. The Committee' },
   { family: 'roman', form: /^([IVXL]{1,7})\s?[.．]\s+/, example: 'IV. Proposed budget' },
   { family: 'letter', form: /^([A-Z])\s?[.．](?![A-Za-z]\.)\s*/, example: 'B． 打击有组织犯罪' },
   { family: 'bracket-roman', form: /^[(（]([ivx]{1,5})[)）]\s?/, example: '(ii) the second' },

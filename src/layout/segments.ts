@@ -141,10 +141,20 @@ const words = (text: string): [number, number][] => {
  */
 const firstCentre = ({ edges }: GlyphRun): number => (edges[0]! + edges[1]!) / 2;
 
+/** Smaller letters than this share of the largest are marks, though there be more of them: `题。110`. */
+const OF_TEXT = 0.75;
+
+const largestOf = (runs: readonly GlyphRun[], size: number): GlyphRun =>
+  runs.find((run) => run.size >= size) ?? runs[0]!;
+
 const segmentsOf = (page: Page, { y, runs }: Baseline): Segment[] => {
   const segments: Segment[] = [];
   let draft = emptyDraft();
-  const main = runs.reduce((best, run) => (run.glyphs > best.glyphs ? run : best));
+  const largest = Math.max(...runs.map((run) => (run.glyphs > 0 ? run.size : 0)));
+  const main = runs.reduce(
+    (best, run) => (run.glyphs > best.glyphs && run.size > OF_TEXT * largest ? run : best),
+    largestOf(runs, largest),
+  );
   const baseline = Math.abs(main.baseline - y) < 1 ? y : main.baseline;
   const close = (): void => {
     if (draft.text !== '') segments.push(finish(draft, page, main.angle, baseline));

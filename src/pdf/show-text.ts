@@ -1,8 +1,8 @@
 import { heldRun } from './far.ts';
 import { type PageSize, toFrame } from './frame.ts';
 import type { GraphicsState } from './graphics-state.ts';
-import { compose } from './matrix.ts';
-import type { Angle, GlyphRun } from './page.ts';
+import { compose, type Matrix } from './matrix.ts';
+import type { Angle, Font, GlyphRun } from './page.ts';
 
 /** A glyph as pdf.js shows it; a number is a move to the left in thousandths of the font size. */
 export interface ShownGlyph {
@@ -34,6 +34,21 @@ const angleOf = (directionX: number, directionY: number): Angle => {
   return directionY >= 0 ? 90 : 270;
 };
 
+/** Letters lean when their up differs from a right angle by more than this share. */
+const LEANS = 0.12;
+
+const leans = ([a, b, c, d]: Matrix): boolean => Math.abs(a * c + b * d) > LEANS * Math.hypot(a, b) * Math.hypot(c, d);
+
+/**
+ * Filled and stroked letters are how renderers make a bold face of a font that has none, leaning ones how they make an
+ * italic one: fonts of ideographs have neither.
+ */
+const lookOf = (font: Font, renderingMode: number, matrix: Matrix): Font => {
+  const bold = font.bold || renderingMode === 2;
+  const italic = font.italic || leans(matrix);
+  return bold === font.bold && italic === font.italic ? font : { ...font, bold, italic };
+};
+
 /** Shows glyphs at the state's position, moves it on, and gives the runs. */
 export const showText = (
   state: GraphicsState,
@@ -49,14 +64,14 @@ export const showText = (
   const { vertical } = font;
   const angle = vertical ? angleOf(-c, -d) : angleOf(a, b);
   const along = vertical ? Math.hypot(c, d) : Math.hypot(a, b) * Math.sign(fontSize);
-  const height = Math.abs(fontSize) * Math.hypot(c, d);
+  const upright = Math.hypot(a, b) === 0 ? Math.hypot(c, d) : Math.abs(a * d - b * c) / Math.hypot(a, b);
+  const height = Math.abs(fontSize) * (vertical ? Math.hypot(c, d) : upright);
   const widthUnit = fontSize * font.unit;
   const stretch = vertical ? 1 : state.horizontalScale;
   const originX = state.x;
   const originY = state.y + state.rise;
   const [startU, baseline] = toFrame(a * originX + c * originY + e, b * originX + d * originY + f, size, angle);
-  // Filled and stroked letters are how renderers make a bold face of a font that has none.
-  const look = state.renderingMode === 2 && !font.font.bold ? { ...font.font, bold: true } : font.font;
+  const look = lookOf(font.font, state.renderingMode, matrix);
   const invisible = state.renderingMode === 3 || state.renderingMode === 7;
   const breakAt = Math.abs(fontSize) * GAP;
 

@@ -96,7 +96,10 @@ export const startBuilder = ({ document, blocks, language }: TreeInput): Builder
   const masthead = hasMasthead(lines, pageHeight, words);
   return {
     words,
-    vocabulary: vocabularyOf(lines),
+    vocabulary: vocabularyOf(
+      lines,
+      document.pages.flatMap((page) => page.foot.map(({ line }) => line)),
+    ),
     bodySize: document.bodySize,
     unstyled: !lines.some((line) => line.styles.some(({ style }) => style.bold || style.italic)),
     pages: document.pages,

@@ -30,12 +30,17 @@ export interface Vocabulary {
   readonly hasCompound: (compound: string) => boolean;
   /** Are words hyphenated at line ends as a rule, as some programs do? */
   readonly hyphenated: boolean;
+  /** Marks that notes of the document start with as `4/`; elsewhere such marks are as large as the text. */
+  readonly strokes: ReadonlySet<string>;
 }
 
 type Join = 'nothing' | 'space' | 'drop-hyphen';
 
-const URL_OR_SYMBOL_OPEN = /(?:^|[\s(（])(?:https?:\/\/\S*|www\.\S*|[A-Z]+(?:\/[\w.()-]+)*[/_])$/;
-const HYPHENATED = /(\p{L}+)[-\u00ad‐]$/u;
+const URL_OPEN = /(?:^|[\s(（])(?:https?:\/\/\S*|www\.\S*)$/;
+const SYMBOL_OPEN = /(?:^|[\s(（])[A-Z]+(?:\/[\w.()-]+)*[/_]$/;
+const HYPHENATED = /((?:\p{L}+[-‐])*)(\p{L}+)[-\u00ad‐]$/u;
+/** Words that stand between hyphens: `day-to-`, `state-of-the-`. */
+const BETWEEN = /^(?:to|by|of|the|in|and|for|on|up|or|a|de|à)$/i;
 
 /** First parts that keep their hyphen. */
 const PREFIX = /^(?:non|self|ex|anti|co|post|pre|well|so|cross|inter|multi|mid|low|high|long|short|all)$/i;
@@ -49,6 +54,14 @@ const isBroken = (first: string, rest: string, { has, hasCompound, hyphenated }:
   return hyphenated && !(has(rest) && rest.length > 4);
 };
 
+/** After an address that the line's end may have broken comes the rest of it, or a word of the text. */
+const goesOnAsUrl = (above: string, below: string, { has }: Vocabulary): boolean => {
+  const next = /^\S+/.exec(below)?.[0] ?? '';
+  const word = /^[(“‘"]?(\p{L}+)[.,;:)”’"]*$/u.exec(next)?.[1];
+  if (word !== undefined && has(word)) return false;
+  return !/[.,;:)]$/.test(above) || !/^[\p{Lu}(“‘"]/u.test(next);
+};
+
 const joinOf = (above: string, below: string, vocabulary: Vocabulary): Join => {
   const last = above.charCodeAt(above.length - 1);
   const next = below.charCodeAt(0);
@@ -57,10 +70,13 @@ const joinOf = (above: string, below: string, vocabulary: Vocabulary): Join => {
   const hyphen = HYPHENATED.exec(above);
   if (hyphen) {
     const rest = /^\p{Ll}+/u.exec(below)?.[0];
-    return rest && isBroken(hyphen[1]!, rest, vocabulary) ? 'drop-hyphen' : 'nothing';
+    const [, chain, first] = hyphen;
+    if (!rest || (chain && BETWEEN.test(first!))) return 'nothing';
+    return isBroken(first!, rest, vocabulary) ? 'drop-hyphen' : 'nothing';
   }
-  if (/[/_–—]$/.test(above) || URL_OR_SYMBOL_OPEN.test(above)) return 'nothing';
-  return 'space';
+  if (/[/_–—]$/.test(above) || (/\d[-‐]$/.test(above) && /^\d/.test(below))) return 'nothing';
+  if (URL_OPEN.test(above)) return goesOnAsUrl(above, below, vocabulary) ? 'nothing' : 'space';
+  return SYMBOL_OPEN.test(above) ? 'nothing' : 'space';
 };
 
 interface Draft {
@@ -92,13 +108,15 @@ const isSpurious = (draft: Draft, line: Line, unit: number): boolean => {
 };
 
 const addLine = (draft: Draft, line: Line, index: number, vocabulary: Vocabulary): void => {
-  const marks = marksIn(line);
+  const marks = marksIn(line, vocabulary.strokes);
   let firstUnit = true;
   for (let unit = 0; unit < line.text.length; unit += 1) {
     const mark = marks.find(({ start, end }) => unit >= start && unit < end);
     if (mark) {
-      if (unit === mark.start)
-        for (const sign of mark.marks) draft.marks.push({ offset: draft.text.trimEnd().length, mark: sign });
+      if (unit !== mark.start) continue;
+      // A space before a mark as large as the text belongs to the mark.
+      if (line.text[mark.end - 1] === '/' && draft.text.endsWith(' ')) drop(draft, 1);
+      for (const sign of mark.marks) draft.marks.push({ offset: draft.text.trimEnd().length, mark: sign });
       continue;
     }
     const letter = line.text[unit]!;

@@ -8,7 +8,8 @@ export interface MarkSpan {
   readonly marks: readonly string[];
 }
 
-const MARK = /^(?:\d{1,3}|\*{1,4}|[†‡§]{1,2}|[a-z]{1,2})(?:\s?[,，、]\s?(?:\d{1,3}|\*{1,4}|[†‡§]{1,2}|[a-z]{1,2}))*$/;
+const MARK =
+  /^(?:\d{1,3}\/?|\*{1,4}|[†‡§]{1,2}|[a-z]{1,2})(?:\s?[,，、]\s?(?:\d{1,3}\/?|\*{1,4}|[†‡§]{1,2}|[a-z]{1,2}))*$/;
 /** Ordinal endings and the like are set high as well. */
 const ORDINAL = /^(?:st|nd|rd|th|er|re|me|o|a\.)$/;
 /** `km2`, `m3`: a power, not a note. */
@@ -27,6 +28,8 @@ const plain: Readonly<Record<string, string>> = {
   '⁹': '9',
 };
 
+const withoutStroke = (mark: string): string => mark.replace(/\/$/, '');
+
 const raised = (line: Line): MarkSpan[] =>
   line.styles.flatMap(({ start, end, style }) => {
     if (style.rise < 0.12 * line.size || style.size > 0.85 * line.size) return [];
@@ -34,7 +37,7 @@ const raised = (line: Line): MarkSpan[] =>
     const before = line.text.slice(Math.max(0, start - 5), start);
     if (!MARK.test(text) || (ORDINAL.test(text) && /\d\s?$/.test(before))) return [];
     if (/^[23]$/.test(text) && UNIT_BEFORE.test(before)) return [];
-    return [{ start, end: start + text.length, marks: text.split(/\s?[,，、]\s?/) }];
+    return [{ start, end: start + text.length, marks: text.split(/\s?[,，、]\s?/).map(withoutStroke) }];
   });
 
 const encoded = (line: Line): MarkSpan[] =>
@@ -55,13 +58,40 @@ const stars = (line: Line): MarkSpan[] =>
     marks: [match[0]],
   }));
 
+/** `the report, 4/ which`: as large as the text, as notes were marked in the 1990s. */
+const STROKES = /(?<=\S\s|[^\d\s/]|^)(\d{1,3})\/(?=$|[\s.,;:)\]，。；：、）\p{Script=Han}])/gu;
+
+/** A line that a note with such a mark starts with: `4/ Ibid., para. 12.` */
+const STROKE_NOTE = /^(\d{1,3})\/(?=[\s\p{Script=Han}《“（])/u;
+
+/** The mark of such a note, at the start of its line. */
+export const strokeAtStart = ({ text }: Line): string | undefined => STROKE_NOTE.exec(text)?.[1];
+
+/** The marks with a stroke that notes start with; where a document has none, `48/` is no mark. */
+export const strokesOf = (lines: readonly Line[]): ReadonlySet<string> =>
+  new Set(lines.flatMap((line) => strokeAtStart(line) ?? []));
+
+const stroked = (line: Line, known: ReadonlySet<string>): MarkSpan[] =>
+  [...line.text.matchAll(STROKES)]
+    .filter((match) => known.has(match[1]!))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, marks: [match[1]!] }));
+
+const noStrokes: ReadonlySet<string> = new Set();
+
 /**
- * Footnote marks in a line: small and raised, encoded as superscript digits, or stars. `82个` has none; `政策¹` has one.
+ * Footnote marks in a line: small and raised, encoded as superscript digits, stars, or `4/` where notes of the document
+ * start so. `82个` has none; `政策¹` has one.
  */
-export const marksIn = (line: Line): MarkSpan[] => {
+export const marksIn = (line: Line, strokes: ReadonlySet<string> = noStrokes): MarkSpan[] => {
   const found = line.styles.some(({ style }) => style.rise > 0) ? raised(line) : [];
   if (line.text.search(SUPERSCRIPTS) >= 0) found.push(...encoded(line));
   if (line.text.includes('*') && !line.text.startsWith('*'))
     found.push(...stars(line).filter(({ start }) => !found.some((other) => start >= other.start && start < other.end)));
+  if (strokes.size > 0 && line.text.includes('/'))
+    found.push(
+      ...stroked(line, strokes).filter(
+        ({ start }) => !found.some((other) => start >= other.start && start < other.end),
+      ),
+    );
   return found.length > 1 ? found.toSorted((a, b) => a.start - b.start) : found;
 };

@@ -1,6 +1,6 @@
 import { type Line, startsWithPlainMark } from '../layout/index.ts';
 import { type ComposedText, composeText, dropStart, type Vocabulary } from './composed-text.ts';
-import { marksIn } from './marks.ts';
+import { marksIn, strokeAtStart } from './marks.ts';
 
 /** A footnote: its printed mark and its text without it. */
 export interface Note {
@@ -18,6 +18,7 @@ export const leadingMark = (line: Line): string | undefined => {
   return (
     raised?.marks[0] ??
     SIGN.exec(line.text)?.[1] ??
+    strokeAtStart(line) ??
     (startsWithPlainMark(line) ? PLAIN.exec(line.text)?.[1] : undefined)
   );
 };

@@ -1,5 +1,6 @@
 import type { Line } from '../layout/index.ts';
 import type { Vocabulary } from './composed-text.ts';
+import { strokesOf } from './marks.ts';
 
 /** Above this share of full lines that end in a hyphen, a program broke words; compounds alone make one to four in a hundred. */
 const HYPHENATED = 0.06;
@@ -41,8 +42,11 @@ const areHyphenated = (lines: readonly Line[], { plain }: Words): boolean => {
   return ends.filter((first) => !plain.has(first)).length > ends.length / 3;
 };
 
-/** The words of a document; collected when first asked for. */
-export const vocabularyOf = (lines: readonly Line[]): Vocabulary => {
+/**
+ * The words of a document; collected when first asked for.
+ * @param foot lines of the notes at the foot of pages.
+ */
+export const vocabularyOf = (lines: readonly Line[], foot: readonly Line[]): Vocabulary => {
   let words: Words | undefined;
   const known = (): Words => {
     words ??= collect(lines);
@@ -51,6 +55,7 @@ export const vocabularyOf = (lines: readonly Line[]): Vocabulary => {
   let hyphenated: boolean | undefined;
   return {
     has: (word) => known().plain.has(word.toLowerCase()),
+    strokes: strokesOf([...lines, ...foot]),
     hasCompound: (compound) => known().compounds.has(compound.toLowerCase()),
     get hyphenated() {
       hyphenated ??= areHyphenated(lines, known());

@@ -60,7 +60,7 @@ const render = async (
     missing.forEach((name, index) => {
       writeFileSync(sources[index]!, resolutionOdt(readResolution(xmlOf(name)), columns));
     });
-    convertToPdf(sources, folder);
+    for (const source of convertToPdf(sources, folder)) console.log(`  not rendered: ${source}`);
     return;
   }
   const printer = await openPrinter();
@@ -88,6 +88,7 @@ try {
     const sum: ResolutionScore = { wanted: 0, equal: 0, roles: 0, told: 0, notes: 0, tied: 0, faults: [] };
     for (const name of names) {
       const resolution = readResolution(join(data, setting.language, `${name}.xml`));
+      if (!existsSync(join(folder, `${name}.pdf`))) continue;
       const noted = setting.renderer === 'libreoffice';
       const one = await scoreResolution(resolution, readFileSync(join(folder, `${name}.pdf`)), noted);
       for (const key of ['wanted', 'equal', 'roles', 'told', 'notes', 'tied'] as const) sum[key] += one[key];

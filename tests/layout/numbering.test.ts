@@ -23,6 +23,7 @@ const cases: readonly [text: string, family: string | undefined, number: string 
   ['e.g. the Conference', undefined, undefined, 'an abbreviation'],
   ['2003 年期间', undefined, undefined, 'a year is no number'],
   ['1.5 million', 'section-paragraph', '1.5', 'only the gap after it tells: see numberOfLine'],
+  ['41.aspx?lang=en', undefined, undefined, 'the rest of an address'],
   ['A.B. Smith', undefined, undefined, 'initials'],
   ['第六十七条第 1 款', undefined, undefined, 'an article'],
 ];

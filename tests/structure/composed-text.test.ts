@@ -4,11 +4,12 @@ import { joinSegments } from '../../src/layout/lines.ts';
 import { composeText, locate } from '../../src/structure/index.ts';
 
 const linesOf = (text: string) => segmentText(text)[0]!.segments.map((segment) => joinSegments([segment]));
-const words = new Set(['contingent', 'implementation']);
+const words = new Set(['contingent', 'implementation', 'and']);
 const vocabulary = {
   has: (word: string): boolean => words.has(word.toLowerCase()),
   hasCompound: (): boolean => false,
   hyphenated: false,
+  strokes: new Set<string>(),
 };
 const compose = (text: string) => composeText(linesOf(text), vocabulary);
 
@@ -40,6 +41,9 @@ const cases: readonly [lines: string, expected: string, why: string][] = [
     '(http://www.unodc.org/unodc/terrorism_documents.html)',
     'a URL broken at a solidus',
   ],
+  ['its day-to-\nday monitoring', 'its day-to-day monitoring', 'a chain of words keeps its hyphens'],
+  ['第93-\n97段', '第93-97段', 'a range of numbers broken over lines'],
+  ['(https://x.org/a?l=en\nand others', '(https://x.org/a?l=en and others', 'after a URL comes a word of the text'],
   ['⻢耳他', '马耳他', 'radicals are folded'],
 ];
 

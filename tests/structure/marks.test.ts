@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { segmentText } from '../../src/layout/index.ts';
 import { joinSegments } from '../../src/layout/lines.ts';
-import { marksIn } from '../../src/structure/marks.ts';
+import { marksIn, strokesOf } from '../../src/structure/marks.ts';
 
 const cases: readonly [text: string, marks: string[], why: string][] = [
   ['Items 138 and 139 of the preliminary list**', ['**'], 'stars at the end of a word'],
@@ -11,6 +11,25 @@ const cases: readonly [text: string, marks: string[], why: string][] = [
   ['*2604887*', [], 'a bar code'],
   ['82个以上的请求国', [], 'a number'],
 ];
+
+const strokes: readonly [text: string, marks: string[], why: string][] = [
+  ['its resolution 48/218. 3/', ['3'], 'a mark as notes had it in the 1990s'],
+  ['the report, 3/ which was', ['3'], 'in the middle of a sentence'],
+  ['（其中18名为妇女）3/举办', ['3'], 'before an ideograph'],
+  ['resolution 3/218 and A/48/3/Add.1', [], 'part of a symbol'],
+  ['between 1/ and 4/ of them', [], 'no note starts with these'],
+];
+
+describe('marksIn, where a note starts with `3/`', () => {
+  const lines = segmentText('3/ Ibid., para. 12.')[0]!.segments.map((segment) => joinSegments([segment]));
+  it.each(strokes)('%s', (text, marks, why) => {
+    const line = joinSegments(segmentText(text)[0]!.segments);
+    expect(
+      marksIn(line, strokesOf(lines)).flatMap((span) => span.marks),
+      why,
+    ).toEqual(marks);
+  });
+});
 
 describe('marksIn', () => {
   it.each(cases)('%s', (text, marks, why) => {

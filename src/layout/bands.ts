@@ -1,0 +1,114 @@
+import type { Segment } from './segment.ts';
+
+type Side = 'left' | 'right' | 'across';
+
+const sideOf = (segment: Segment, gutter: number): Side => {
+  if (segment.box[2] <= gutter - 2) return 'left';
+  if (segment.box[0] >= gutter - 4) return 'right';
+  return 'across';
+};
+
+/** Rows of a page between two lines that cross its gutter, or such lines. */
+export interface Band {
+  readonly across: boolean;
+  readonly left: Segment[];
+  readonly right: Segment[];
+}
+
+/** Segments of one baseline; where one of them crosses the gutter, all of them are one line across it. */
+export const rowsOf = (segments: readonly Segment[]): Segment[][] => {
+  const rows: Segment[][] = [];
+  for (const segment of segments.toSorted((a, b) => a.baseline - b.baseline || a.box[0] - b.box[0])) {
+    const row = rows.at(-1);
+    if (row && segment.baseline - row[0]!.baseline < 1) row.push(segment);
+    else rows.push([segment]);
+  }
+  return rows;
+};
+
+/** Parts the segments of a page at its gutter, top first. */
+export const bandsAt = (segments: readonly Segment[], gutter: number, separators: readonly number[]): Band[] => {
+  const bands: Band[] = [];
+  let above = Number.NEGATIVE_INFINITY;
+  for (const row of rowsOf(segments)) {
+    const across = row.some((segment) => sideOf(segment, gutter) === 'across');
+    let band = bands.at(-1);
+    const { baseline } = row[0]!;
+    const parted = separators.some((y) => y > above && y < baseline);
+    above = baseline;
+    if (!band || parted || band.across !== across) {
+      band = { across, left: [], right: [] };
+      bands.push(band);
+    }
+    for (const segment of row) (!across && sideOf(segment, gutter) === 'right' ? band.right : band.left).push(segment);
+  }
+  return bands.flatMap(withoutTail).flatMap(atHeadings);
+};
+
+/** Distance, in letter sizes, that parts a left-hand column from what stands below both columns. */
+const TAIL = 2.2;
+
+/** What stands below the end of both columns, after a gap, is no part of the left one. */
+const withoutTail = (band: Band): Band[] => {
+  const end = Math.max(...band.right.map((segment) => segment.baseline));
+  const cut = band.left.findIndex(
+    (segment, i) =>
+      i > 0 && segment.baseline > end && segment.baseline - band.left[i - 1]!.baseline > TAIL * segment.size,
+  );
+  if (band.across || band.right.length === 0 || cut < 0) return [band];
+  return [
+    { ...band, left: band.left.slice(0, cut) },
+    { across: false, left: band.left.slice(cut), right: [] },
+  ];
+};
+
+/** A heading across both columns has this much space to itself, in letter sizes, and no more lines than this. */
+const HEADING_SPACE = 2.5;
+const HEADING_LINES = 3;
+
+const standsOut = (segment: Segment, below: Segment): boolean =>
+  segment.size > below.size * 1.05 ||
+  (segment.styles.every(({ style }) => style.bold) && !below.styles.every(({ style }) => style.bold));
+
+/** Distance of two baselines that are one, and of the ends of two columns that were made equally long, in letter sizes. */
+const LEVEL = 0.15;
+const BALANCED = 3.2;
+
+/**
+ * Index of a heading in the left column that stands over both: the right one has a gap beside it, and both begin anew on
+ * one line below it. Where it begins and how many segments it has.
+ */
+const headingAcross = ({ left, right }: Band): { from: number; to: number; below: number } | undefined => {
+  for (let i = 0; i < right.length; i += 1) {
+    const [above, below] = [right[i - 1], right[i]!];
+    const from = left.findIndex(
+      ({ baseline }) => baseline > (above?.baseline ?? Number.NEGATIVE_INFINITY) + LEVEL * below.size,
+    );
+    const to = left.findIndex(({ baseline }) => baseline >= below.baseline - LEVEL * below.size);
+    if (!above || from < 1 || to <= from || to - from > HEADING_LINES) continue;
+    const first = left[to]!;
+    if (Math.abs(first.baseline - below.baseline) > LEVEL * first.size) continue;
+    if (below.baseline - above.baseline < HEADING_SPACE * below.size) continue;
+    let start = from;
+    while (start < to && !standsOut(left[start]!, first)) start += 1;
+    const heading = left.slice(start, to);
+    if (heading.length === 0 || !heading.every((segment) => standsOut(segment, first))) continue;
+    const end = left[start - 1]!;
+    if (Math.abs(end.baseline - above.baseline) > BALANCED * first.size) continue;
+    if (heading[0]!.baseline - Math.max(end.baseline, above.baseline) < first.size) continue;
+    return { from: start, to, below: i };
+  }
+  return undefined;
+};
+
+/** A short heading between columns does not reach over the gutter, but ends the columns above it all the same. */
+const atHeadings = (band: Band): Band[] => {
+  const found = band.across ? undefined : headingAcross(band);
+  if (!found) return [band];
+  const { from, to, below } = found;
+  return [
+    { across: false, left: band.left.slice(0, from), right: band.right.slice(0, below) },
+    { across: true, left: band.left.slice(from, to), right: [] },
+    ...atHeadings({ across: false, left: band.left.slice(to), right: band.right.slice(below) }),
+  ];
+};
