@@ -7,7 +7,13 @@ import { Worker } from 'node:worker_threads';
 import { loadExtractor } from '../src/engine/extractor.ts';
 import { defaultOutputBytes, type Report, type Task } from '../src/engine/protocol.ts';
 import { DocumentFailure, type DocumentRecord } from '../src/record/index.ts';
-import { readRecordFile, recordPath, serializeRecord, validateRecord, writeRecord } from '../src/store/outputs.ts';
+import {
+  readRecordFile,
+  recordPath,
+  serializeRecord,
+  validateRecord,
+  writeUnsealedRecord,
+} from '../src/store/outputs.ts';
 import { spoolPath } from '../src/store/spool.ts';
 import { summaryOf } from '../src/store/summary.ts';
 
@@ -84,11 +90,11 @@ const serialized = (record: DocumentRecord, most = defaultOutputBytes): string =
   }
 };
 
-/** Writes the record, or says why it cannot be written. */
-const put = (shelf: string, record: DocumentRecord, json: string): Report | undefined => {
+/** Writes the record, which whoever gave the task puts in place; or says why it cannot be written. */
+const written = (shelf: string, record: DocumentRecord, json: string): Report => {
   try {
-    writeRecord(shelf, record, json);
-    return undefined;
+    const unsealed = writeUnsealedRecord(shelf, record.sha256, json);
+    return { type: 'record', summary: summaryOf(record), unsealed };
   } catch (error) {
     return { type: 'unwritable', message: error instanceof Error ? error.message : String(error) };
   }
@@ -101,10 +107,8 @@ const isStarved = (error: unknown): boolean =>
 const attempt = async (task: Task): Promise<Report> => {
   try {
     const record = (await checkAgain(task)) ?? (await extract(task));
-    const summary = summaryOf(record);
     const json = serialized(record, task.limits.output);
-    if (!task.shelf) return { type: 'record', summary, json };
-    return put(task.shelf, record, json) ?? { type: 'record', summary };
+    return task.shelf ? written(task.shelf, record, json) : { type: 'record', summary: summaryOf(record), json };
   } catch (error) {
     if (error instanceof DocumentFailure) {
       const { class: failureClass, message, page } = error;

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { defaultWatch, type Watch } from '../engine/attempt.ts';
+import { defaultTotal, defaultWatch, type Watch } from '../engine/attempt.ts';
 import type { TaskLimits } from '../engine/protocol.ts';
 
 /** A positive number, or a message that says what was wrong with it. */
@@ -25,6 +25,7 @@ export const wholeNumber = (value: string): number => {
 
 export interface LimitOptions {
   timeout?: number;
+  maxTime?: number;
   maxMemory?: number;
   maxPages?: number;
   maxBytes?: number;
@@ -35,6 +36,7 @@ export interface LimitOptions {
 export const withLimits = (command: Command): Command =>
   command
     .option('--timeout <seconds>', 'kill a document that makes no progress for this long (default 60)', positive)
+    .option('--max-time <seconds>', 'kill a document that takes longer, whatever its progress (default 3600)', positive)
     .option('--max-memory <megabytes>', 'memory that one extraction may take (default 2048)', positive)
     .option('--max-pages <pages>', 'pages that a file may have (default 10000)', positive)
     .option('--max-bytes <bytes>', 'size that a file may have (default 536870912)', positive)
@@ -48,11 +50,12 @@ export const limitsFrom = (options: LimitOptions): TaskLimits => ({
 
 export const watchFrom = (options: LimitOptions): Watch => ({
   timeout: options.timeout ?? defaultWatch.timeout,
+  total: options.maxTime ?? defaultTotal,
   memory: options.maxMemory ?? defaultWatch.memory,
 });
 
 /** Whether the user set a limit: then documents that failed on one deserve another attempt. */
 export const limitsGiven = (options: LimitOptions): boolean =>
-  [options.timeout, options.maxMemory, options.maxPages, options.maxBytes, options.maxOutput].some(
+  [options.timeout, options.maxTime, options.maxMemory, options.maxPages, options.maxBytes, options.maxOutput].some(
     (limit) => limit !== undefined,
   );

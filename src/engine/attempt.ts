@@ -1,44 +1,32 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FailureSummary, Outcome, Report, Task } from './protocol.ts';
+import { causeOf } from './death.ts';
+import { Growth, residentMegabytes } from './memory.ts';
+import type { FailureSummary, Left, Report, Task } from './protocol.ts';
 
 /** How an extraction process is watched. */
 export interface Watch {
   /** Seconds without a sign of progress after which the process is killed. */
   readonly timeout: number;
+  /** Seconds after which it is killed whatever progress it makes; an hour where not given. */
+  readonly total?: number;
   /** Megabytes of resident memory that the process may take. */
   readonly memory: number;
 }
 
-export const defaultWatch: Watch = { timeout: 60, memory: 2048 };
+export const defaultTotal = 3600;
+export const defaultWatch: Watch = { timeout: 60, total: defaultTotal, memory: 2048 };
 
 const workerPath = fileURLToPath(new URL(`../../workers/extraction${extname(import.meta.url)}`, import.meta.url));
 /** Seconds that a fresh process may take to load the extractor: a busy machine is not the document's fault. */
 const startSeconds = 60;
-const memoryInterval = 200;
+const lookEvery = 200;
 const documentsPerProcess = 5000;
-const outOfMemory = /heap out of memory|Reached heap limit|Allocation failed|Array buffer allocation failed/;
 
-/** Resident megabytes of a process where the system says so (Linux), otherwise 0. */
-const residentMegabytes = (pid: number): number => {
-  try {
-    const kilobytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return Number(kilobytes ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
-};
-
-type WithoutSeconds<T> = T extends Outcome ? Omit<T, 'seconds'> : never;
-type Ending = WithoutSeconds<Outcome>;
-
-/** What a dying Node said: the error, without the place and the stack around it. */
-const lastWordsOf = (text: string): string => {
-  const lines = text.trim().split('\n');
-  return lines.findLast((line) => /^(\w*(Error|Exception|Rejection)\b|FATAL|#)/.test(line)) ?? lines.at(-1) ?? '';
-};
+type WithoutSeconds<T> = T extends Left ? Omit<T, 'seconds'> : never;
+type Ending = WithoutSeconds<Left>;
 
 /**
  * A process that extracts one document after another and can be killed in the middle of any.
@@ -78,13 +66,15 @@ export class ExtractionProcess {
   }
 
   /**
-   * Extracts one document. Never throws for what the document or the process does: a hang, a death or too
-   * much memory is a failure of its own class.
+   * Extracts one document; a record for a shelf is left unsealed. Never throws for what the document or the process
+   * does: a hang, a death or too much memory is a failure of its own class.
    * @param onProgress called after every page with its number and the number of pages.
    */
-  run(task: Task, onProgress?: (page: number, pages: number) => void): Promise<Outcome> {
+  run(task: Task, onProgress?: (page: number, pages: number) => void): Promise<Left> {
     const child = this.#start();
     const began = performance.now();
+    const growth = new Growth(child.pid, this.#documents === 0);
+    this.#documents += 1;
     return new Promise((resolve) => {
       let lastSign = performance.now();
       let page: number | undefined;
@@ -96,7 +86,14 @@ export class ExtractionProcess {
         resolve({ ...outcome, seconds: (performance.now() - began) / 1000 });
       };
       const fail = (failure: FailureSummary): void =>
-        end({ ended: 'failure', failure: page && !failure.page ? { ...failure, page } : failure });
+        end({
+          ended: 'failure',
+          failure: {
+            ...failure,
+            ...(page && !failure.page && { page }),
+            ...(failure.class === 'memory' && growth.isTheDocuments(this.#watch.memory) && { certain: true }),
+          },
+        });
       const kill = (failure: FailureSummary): void => {
         killed ??= failure;
         child.kill('SIGKILL');
@@ -111,31 +108,27 @@ export class ExtractionProcess {
           }
         } else if (report.type === 'record') {
           this.#retireIfSpent(child);
-          end({ ended: 'record', summary: report.summary, ...(report.json !== undefined && { json: report.json }) });
+          const { type: _, ...rest } = report;
+          end({ ended: 'record', ...rest });
         } else if (report.type === 'failure') fail(report.failure);
         else if (report.type === 'unwritable') end({ ended: 'unwritable', message: report.message });
       };
-      const died = (code: number | null, signal: string | null): void => {
-        const how = signal ? `was killed by ${signal}` : `ended with code ${code}`;
-        const lastWords = this.#errors ? `: ${lastWordsOf(this.#errors)}` : '';
-        const starved = outOfMemory.test(this.#errors);
-        if (killed) fail(killed);
-        else if (starved) fail({ class: 'memory', message: `the worker ran out of its ${this.#watch.memory} MB` });
-        else fail({ class: 'crash', message: `the worker ${how}${lastWords}` });
-      };
+      const died = (code: number | null, signal: string | null): void =>
+        fail(killed ?? causeOf({ code, signal, said: this.#errors, memory: this.#watch.memory }));
       const broken = (error: Error): void => {
         kill({ class: 'crash', message: `the worker cannot be reached: ${error.message}` });
       };
       const watcher = setInterval(() => {
-        const silent = (performance.now() - lastSign) / 1000;
-        const { timeout, memory } = this.#watch;
+        const now = performance.now();
+        const { timeout, total = defaultTotal, memory } = this.#watch;
         const patience = this.#ready ? timeout : Math.max(timeout, startSeconds);
-        if (silent > patience) kill({ class: 'timeout', message: `no progress for ${patience} s` });
-        const resident = child.pid ? residentMegabytes(child.pid) : 0;
-        if (resident > memory) {
+        if (now - lastSign > patience * 1000) kill({ class: 'timeout', message: `no progress for ${patience} s` });
+        if (now - began > total * 1000)
+          kill({ class: 'timeout', message: `not finished after ${total} s`, certain: true });
+        const resident = growth.look(child.pid);
+        if (resident > memory)
           kill({ class: 'memory', message: `the worker took ${Math.round(resident)} MB, over its ${memory} MB` });
-        }
-      }, memoryInterval);
+      }, lookEvery);
 
       child.on('message', listen).on('exit', died).on('error', broken);
       child.send(task, (error) => error && broken(error));
@@ -144,9 +137,8 @@ export class ExtractionProcess {
 
   /** A process that has grown past half its memory or has done its share makes room for a fresh one. */
   #retireIfSpent(child: ChildProcess): void {
-    this.#documents += 1;
     const spent = this.#documents >= documentsPerProcess;
-    if (!spent && (!child.pid || residentMegabytes(child.pid) < this.#watch.memory / 2)) return;
+    if (!spent && residentMegabytes(child.pid) < this.#watch.memory / 2) return;
     this.close();
   }
 

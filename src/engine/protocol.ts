@@ -35,6 +35,8 @@ export interface FailureSummary {
   readonly class: FailureClass;
   readonly message: string;
   readonly page?: number;
+  /** Another attempt would end the same way, although failures of this class may pass. */
+  readonly certain?: true;
 }
 
 /** How an attempt at one document ended; `seconds` is wall time. */
@@ -45,10 +47,13 @@ export type Settled =
 /** `unwritable`: there is a record, but no room for it or no right to write it; the document is not at fault. */
 export type Outcome = Settled | { readonly ended: 'unwritable'; readonly message: string; readonly seconds: number };
 
+/** How an extraction process left an attempt: a record may still wait, at a path beside its place, for `seal`. */
+export type Left = Outcome & { readonly unsealed?: string };
+
 /** What an extraction process says. `progress` is the sign of life that its watcher waits for. */
 export type Report =
   | { readonly type: 'ready' }
   | { readonly type: 'progress'; readonly page: number; readonly pages: number; readonly stage?: string }
-  | { readonly type: 'record'; readonly summary: RecordSummary; readonly json?: string }
+  | { readonly type: 'record'; readonly summary: RecordSummary; readonly json?: string; readonly unsealed?: string }
   | { readonly type: 'failure'; readonly failure: FailureSummary }
   | { readonly type: 'unwritable'; readonly message: string };

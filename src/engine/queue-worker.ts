@@ -7,6 +7,7 @@ import { type EngineEvent, ShelfUnwritable } from './engine.ts';
 import { loadExtractor, versionsOf } from './extractor.ts';
 import type { Settled } from './protocol.ts';
 import { checkRedis, type RedisAccess, redisClient } from './redis.ts';
+import { seal } from './seal.ts';
 import { queueName, readTicket } from './tickets.ts';
 
 export interface QueueWorkerOptions {
@@ -89,7 +90,7 @@ export const serveQueue = async (options: QueueWorkerOptions): Promise<void> => 
     const task = { source: { paths: ticket.paths }, sha256, stage: ticket.stage, limits: ticket.limits, shelf };
     const [path = sha256] = ticket.paths;
     report({ event: 'started', sha256, path, attempt: 1 });
-    const outcome = await pool.use((extraction) => extraction.run(task));
+    const outcome = await seal(shelf, await pool.use((extraction) => extraction.run(task)));
     if (halt.aborted && outcome.ended === 'failure') throw new Error(handedBack);
     if (outcome.ended !== 'unwritable') {
       const state = outcome.ended === 'record' ? outcome.summary.status : 'failed';

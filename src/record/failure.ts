@@ -39,7 +39,7 @@ const remedies: Record<FailureClass, string> = {
     'The fonts do not say which characters their glyphs are: run OCR over the pages, for example `ocrmypdf --force-ocr`.',
   'too-large': 'The file is over a limit: raise --max-pages, --max-bytes or --max-output, or split the file.',
   missing: 'The file is not where it was submitted, or has changed since: submit it again.',
-  timeout: 'The file made no progress in time: raise --timeout, or look at the page named.',
+  timeout: 'The file was not read in time: raise --timeout or --max-time, or look at the page named.',
   memory: 'The file needed more memory than a worker may take: raise --max-memory, or split the file.',
   crash: 'The worker died on this file: run `rapporteur extract FILE` to see why.',
 };

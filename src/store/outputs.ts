@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node
 import { join } from 'node:path';
 import { type DocumentRecord, record as recordSchema, SCHEMA_ID } from '../record/index.ts';
 import { acrossStamp, readAcross } from './across.ts';
-import { putInPlace } from './put-in-place.ts';
+import { putInPlace, seal, writeUnsealed } from './put-in-place.ts';
 
 const recordName = /^[0-9a-f]{64}\.json$/;
 
@@ -39,6 +39,16 @@ export const writeRecord = (shelf: string, record: DocumentRecord, json = serial
   mkdirSync(recordsFolder(shelf), { recursive: true });
   putInPlace(recordPath(shelf, record.sha256), json);
 };
+
+/** Writes a record beside its place, and no more: `sealRecord` waits for the disk. @returns where it lies. */
+export const writeUnsealedRecord = (shelf: string, sha256: string, json: string): string => {
+  mkdirSync(recordsFolder(shelf), { recursive: true });
+  return writeUnsealed(recordPath(shelf, sha256), json);
+};
+
+/** Gives a record its place on the shelf, when the disk has it. */
+export const sealRecord = (shelf: string, sha256: string, unsealed: string): Promise<void> =>
+  seal(unsealed, recordPath(shelf, sha256));
 
 /**
  * Reads a record from any path and validates it.

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExtractionProcess } from '../../src/engine/attempt.ts';
+import { seal } from '../../src/engine/seal.ts';
 import { recordPath } from '../../src/store/outputs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rapporteur-attempt-'));
@@ -45,6 +46,31 @@ describe('an attempt that fails', () => {
   });
 });
 
+it('ends at its limit of time, whatever progress there is; another attempt would be in vain', async () => {
+  const hurried = new ExtractionProcess({ timeout: 60, total: 1, memory: 300 });
+  const outcome = await hurried.run({ source: { paths: [file('slow.pdf', '%PDF-slow 600')] }, limits });
+  hurried.close();
+  expect(outcome).toMatchObject({
+    failure: { class: 'timeout', message: 'not finished after 1 s', certain: true },
+  });
+});
+
+it('takes too much memory for certain where all of it is the document’s', async () => {
+  const fresh = new ExtractionProcess({ timeout: 60, memory: 300 });
+  const outcome = await fresh.run({ source: { paths: [file('buffers.pdf', '%PDF-buffers')] }, limits });
+  fresh.close();
+  expect(outcome).toMatchObject({ failure: { class: 'memory', certain: true } });
+});
+
+it('leaves nothing where a record cannot be put in place', async () => {
+  const shelf = join(folder, 'blocked');
+  const left = await extraction.run({ source: { paths: [file('good.pdf', '%PDF-good')] }, limits, shelf });
+  if (left.ended !== 'record') throw new Error('no record');
+  mkdirSync(join(recordPath(shelf, left.summary.sha256), 'in the way'), { recursive: true });
+  expect(await seal(shelf, left)).toMatchObject({ ended: 'unwritable' });
+  expect(readdirSync(join(shelf, 'records'))).toEqual([`${left.summary.sha256}.json`]);
+});
+
 describe('an attempt that gives a record', () => {
   it('goes on while there is progress, longer than the timeout', async () => {
     const pages: number[] = [];
@@ -57,7 +83,8 @@ describe('an attempt that gives a record', () => {
 
   it('writes the record to the shelf under the hash of the bytes', async () => {
     const shelf = join(folder, 'shelf');
-    const outcome = await extraction.run({ source: { paths: [file('good.pdf', '%PDF-good')] }, limits, shelf });
+    const left = await extraction.run({ source: { paths: [file('good.pdf', '%PDF-good')] }, limits, shelf });
+    const outcome = await seal(shelf, left);
     if (outcome.ended !== 'record') throw new Error('no record');
     expect(outcome.json).toBeUndefined();
     expect(JSON.parse(readFileSync(recordPath(shelf, outcome.summary.sha256), 'utf8')).sha256).toBe(

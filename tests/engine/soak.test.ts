@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type SoakOptions, soak } from './soak.ts';
+import { type SoakOptions, soak } from './soak/run.ts';
 
 const rows: readonly (Omit<SoakOptions, 'jobs'> & { readonly why: string })[] = [
   { engine: 'embedded', seed: 1, every: 3, why: 'kills of the coordinator and of workers, a full disk' },

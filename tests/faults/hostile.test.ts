@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExtractionProcess } from '../../src/engine/attempt.ts';
 import type { Outcome } from '../../src/engine/protocol.ts';
+import { seal } from '../../src/engine/seal.ts';
 import { rapporteur } from '../cli/run.ts';
 import { bombs, fonts, type Hostile, loops, orders } from './hostile/index.ts';
 import { onePage, someText, stream } from './small-pdf.ts';
@@ -32,7 +33,7 @@ const endOf = (outcome: Outcome): string =>
       : outcome.ended;
 
 const endIn = async (extraction: ExtractionProcess, { make }: Hostile): Promise<string> =>
-  endOf(await extraction.run({ source: { paths: [file(make())] }, limits, shelf }));
+  endOf(await seal(shelf, await extraction.run({ source: { paths: [file(make())] }, limits, shelf })));
 
 beforeAll(() => {
   mkdirSync(shelf);
@@ -77,6 +78,8 @@ describe('a file that needs more than it may take', () => {
     const { code, out } = await rapporteur(args, { whole: true });
     expect(out).toContain('"states":{"done":3,"quarantined":1}');
     expect(out).toMatch(/"class":"memory"/);
+    // The first document of a fresh process: no other attempt would end otherwise.
+    expect(out.match(/"event":"started"/g)).toHaveLength(4);
     expect(code).toBe(2);
   }, 300_000);
 });

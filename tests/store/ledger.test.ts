@@ -69,6 +69,20 @@ describe('the ledger', () => {
     ledger.close();
   });
 
+  it('has one attempt for a document that would fail again for certain', () => {
+    const ledger = new Ledger(shelf);
+    ledger.files.submit([file(1)]);
+    ledger.claim();
+    const certain = {
+      ended: 'failure',
+      seconds: 1,
+      failure: { class: 'memory', message: 'why', certain: true },
+    } as const;
+    expect(ledger.settle(hash(1), certain)).toBe('quarantined');
+    expect(ledger.entry(hash(1))?.attempts).toBe(1);
+    ledger.close();
+  });
+
   it('does not settle twice, and takes up after a crash what was running', () => {
     const first = new Ledger(shelf);
     first.files.submit([file(1), file(2)]);

@@ -82,7 +82,13 @@ export type Settlement =
       readonly seconds: number;
       /** Version of the extractor that failed. */
       readonly extractor?: string;
-      readonly failure: { readonly class: FailureClass; readonly message: string; readonly page?: number };
+      readonly failure: {
+        readonly class: FailureClass;
+        readonly message: string;
+        readonly page?: number;
+        /** Another attempt would end the same way. */
+        readonly certain?: true;
+      };
     };
 
 /** Which settled documents are to be queued again; what is not named is not asked for. */

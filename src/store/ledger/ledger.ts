@@ -75,21 +75,27 @@ export class Ledger extends LedgerReader {
 
   /**
    * Enters how an attempt ended; a record must lie on the shelf before. Only a running document is changed.
-   * A failure that may pass is queued again until its attempts are used up, then quarantined.
+   * A failure that may pass is queued again until its attempts are used up or another would be in vain, then quarantined.
    * @returns the new state, or nothing where the document was not running (it had been settled already).
    */
   settle(sha256: string, settlement: Settlement): State | undefined {
     if (settlement.ended === 'record') return this.#settleRecord(sha256, settlement);
-    const { class: failureClass, message, page } = settlement.failure;
+    const { class: failureClass, message, page, certain } = settlement.failure;
     const row = this.database
       .statement(
         `UPDATE documents SET error_class = ?, error_message = ?, error_page = ?, seconds = ?, settled_at = ?, extractor = ?,
-           state = CASE WHEN ? THEN 'failed' WHEN attempts >= ? THEN 'quarantined' ELSE 'queued' END
+           state = CASE WHEN ? THEN 'failed' WHEN ? OR attempts >= ? THEN 'quarantined' ELSE 'queued' END
          WHERE sha256 = ? AND state = 'running' RETURNING state`,
       )
       .get(
         ...[failureClass, message, page ?? null, settlement.seconds, new Date().toISOString()],
-        ...[settlement.extractor ?? null, finalClasses.has(failureClass) ? 1 : 0, maximumAttempts, sha256],
+        ...[
+          settlement.extractor ?? null,
+          finalClasses.has(failureClass) ? 1 : 0,
+          certain ? 1 : 0,
+          maximumAttempts,
+          sha256,
+        ],
       );
     return row?.state as State | undefined;
   }

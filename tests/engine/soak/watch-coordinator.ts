@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { Ledger, settledStates } from '../../src/store/ledger/index.ts';
-import { residentMegabytes } from '../faults/resident.ts';
+import { Ledger, settledStates } from '../../../src/store/ledger/index.ts';
+import { residentMegabytes } from '../../faults/resident.ts';
 
 /** What a coordinator took, from its first thousand settled documents to its last. Megabytes and milliseconds. */
 export interface Watched {
+  /** Documents that were settled meanwhile. */
+  readonly documents: number;
   readonly megabytes: { readonly first: number; readonly last: number; readonly most: number };
   /** CPU time of the coordinator alone for each document that it settled. */
   readonly cpuPerDocument: number;
@@ -19,7 +21,8 @@ const cpuOf = (pid: number | undefined): number => {
   }
 };
 
-const countsOn = (shelf: string): { readonly settled: number; readonly waiting: number } => {
+/** How many documents of a shelf are settled and how many wait; none where it cannot be asked now. */
+export const countsOn = (shelf: string): { readonly settled: number; readonly waiting: number } => {
   try {
     const ledger = new Ledger(shelf, 'read');
     const entries = Object.entries(ledger.counts()) as [Parameters<typeof settledStates.has>[0], number][];
@@ -32,14 +35,16 @@ const countsOn = (shelf: string): { readonly settled: number; readonly waiting: 
   }
 };
 
-/** Looks at a coordinator every two seconds while documents wait. */
+/** Looks at a coordinator every two seconds while documents wait, from its own thousandth document on. */
 export const watchCoordinator = (pid: number | undefined, shelf: string): { readonly end: () => Watched } => {
   let [first, last, most] = [0, 0, 0];
-  let [begun, cpuBegun, documents, cpu] = [-1, 0, 0, 0];
+  let [before, begun, cpuBegun, documents, cpu] = [-1, -1, 0, 0, 0];
   const timer = setInterval(() => {
     const { settled, waiting } = countsOn(shelf);
     const now = Math.round(residentMegabytes(pid));
-    if (waiting === 0 || now === 0 || settled < 1000) return;
+    if (waiting === 0 || now === 0) return;
+    if (before < 0) before = settled;
+    if (settled - before < 1000) return;
     if (begun < 0) [begun, cpuBegun, first] = [settled, cpuOf(pid), now];
     [last, most] = [now, Math.max(most, now)];
     [documents, cpu] = [settled - begun, cpuOf(pid) - cpuBegun];
@@ -48,7 +53,7 @@ export const watchCoordinator = (pid: number | undefined, shelf: string): { read
     end: () => {
       clearInterval(timer);
       const cpuPerDocument = documents > 0 ? Number((cpu / documents).toFixed(2)) : 0;
-      return { megabytes: { first, last, most }, cpuPerDocument };
+      return { documents, megabytes: { first, last, most }, cpuPerDocument };
     },
   };
 };
