@@ -49,10 +49,9 @@ const finder = (manner: CitationManner, lex: Lexer, language: Language): ActFind
     const give = (act: Act | undefined): void => {
       const council = run.members.some(isDated);
       for (const member of run.members) {
-        const loose =
-          isLoose(member) && (member.ordinal || member.span[0] - reach < REACH || near(text, member.span[0]));
-        if (!act && !loose) continue;
-        if (loose) reach = member.span[1];
+        const [start, end] = member.span;
+        if (!act && !(isLoose(member) && (member.ordinal || start - reach < REACH || near(text, start)))) continue;
+        if (isDated(member)) reach = end;
         const citation = memberCitation(member, act, council, language);
         if (citation) found.push(citation);
       }

@@ -13,11 +13,16 @@ const FIRST_YEAR = 1946;
 /** The list knows all years up to this one. */
 export const LAST_LISTED_YEAR = FIRST_YEAR + lastOfYear.length - 1;
 
+/** The year of every number of the list. */
+const years = new Uint16Array(lastOfYear.at(-1)! + 1);
+for (const [place, last] of lastOfYear.entries())
+  years.fill(FIRST_YEAR + place, (lastOfYear[place - 1] ?? 0) + 1, last + 1);
+
 /**
  * The year in which the Security Council adopted a resolution; undefined for numbers that the list does not reach.
  * @example yearOfCouncil('1535') // 2004
  */
 export const yearOfCouncil = (number: string): number | undefined => {
-  const place = lastOfYear.findIndex((last) => Number(number) <= last);
-  return place < 0 ? undefined : FIRST_YEAR + place;
+  const year = years[Number(number)];
+  return year === 0 ? undefined : year;
 };

@@ -37,21 +37,29 @@ const fixedValue = (kind: FixedForm['kind'], type: CitationValue['type'], groups
 
 /** Builds the finder of what stands for a source without a number: ibid., the same resolution, articles of treaties. */
 export const fixedFinder = ({ fixed, nouns }: CitationManner): ((text: string) => FoundCitation[]) => {
-  const forms = fixed.map((row) => ({ ...row, pattern: new RegExp(`(?<![A-Za-z])${row.form}`, 'g') }));
+  const forms = fixed.map((row) => ({ ...row, pattern: new RegExp(row.form, 'y') }));
+  // One pass for all forms; which of them it was is asked only where one stands, since naming groups costs.
+  const any = new RegExp(
+    `(?<![A-Za-z])(?:${fixed.map(({ form }) => form.replace(/\(\?<[a-z]+>/g, '(?:')).join('|')})`,
+    'g',
+  );
   return (text) => {
     const found: FoundCitation[] = [];
-    for (const { kind, type, pattern, cues } of forms) {
-      if (cues && !cues.some((cue) => text.includes(cue))) continue;
-      eachMatch(text, pattern, (match) => {
+    eachMatch(text, any, ({ index }) => {
+      for (const { kind, type, pattern } of forms) {
+        pattern.lastIndex = index;
+        const match = pattern.exec(text);
+        if (!match) continue;
         const groups: Groups = match.groups ?? {};
         found.push({
           kind: 'citation',
-          span: [match.index, match.index + match[0].length],
+          span: [index, pattern.lastIndex],
           value: fixedValue(kind, type ?? nouns[groups.noun ?? ''] ?? 'document', groups),
           certainty: certainty[kind],
         });
-      });
-    }
+        return;
+      }
+    });
     return found;
   };
 };

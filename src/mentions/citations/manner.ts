@@ -10,8 +10,6 @@ export interface FixedForm {
   /** Source of a pattern; what it matches is the mention. Its group `noun` tells the type where `type` is not given. */
   readonly form: string;
   readonly type?: CitationValue['type'];
-  /** The form is looked for only in texts that have one of these strings; finding one costs a tenth of a pattern. */
-  readonly cues?: readonly string[];
   readonly kind: 'ibid' | 'note' | 'short' | 'self' | 'draft' | 'treaty' | 'rule';
   readonly example: string;
 }

@@ -20,8 +20,11 @@ const plain: Readonly<Record<string, string>> = {
   '\u2212': '-',
   ...Object.fromEntries(traditional.match(/../g)!.map(([old = '', short = '']) => [old, short])),
 };
+/** Full-width signs, digits and letters, each with the last of its row: `＄％`, `＋`, `．／０…９`, `Ａ…Ｚ`, `ａ…ｚ`. */
+const wide = ['\uFF04\uFF05', '\uFF0B\uFF0B', '\uFF0E\uFF19', '\uFF21\uFF3A', '\uFF41\uFF5A'];
+const spaces = '\u00A0\u2007\u2009\u200A\u202F\u3000\t\n\r\f';
 const folded = new RegExp(
-  `[${Object.keys(plain).join('')}\\uFF04\\uFF05\\uFF0B\\uFF0E-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A\\u00A0\\u2007\\u2009\\u200A\\u202F\\u3000\\t\\n\\r\\f]`,
+  `[${Object.keys(plain).join('')}${wide.map(([from, to]) => `${from}-${to}`).join('')}${spaces}]`,
   'g',
 );
 const wideOffset = 0xfee0;
@@ -31,6 +34,16 @@ const plainOf = (character: string): string => {
   if (known) return known;
   const code = character.charCodeAt(0);
   return code > 0xff00 ? String.fromCharCode(code - wideOffset) : ' ';
+};
+
+/** One byte a UTF-16 unit: is it folded? Asking this table is three times as fast as asking the pattern. */
+const isFolded = new Uint8Array(0x10000);
+for (const character of [...Object.keys(plain), ...spaces]) isFolded[character.charCodeAt(0)] = 1;
+for (const row of wide) isFolded.fill(1, row.charCodeAt(0), row.charCodeAt(1) + 1);
+
+const isPlain = (text: string): boolean => {
+  for (let index = 0; index < text.length; index += 1) if (isFolded[text.charCodeAt(index)] === 1) return false;
+  return true;
 };
 
 /** A comma between full-width digits groups them (１，１２３); one between plain digits may part two numbers. */
@@ -48,7 +61,7 @@ let lastFolded = '';
 export const fold = (text: string): string => {
   if (text === lastText) return lastFolded;
   const plainCommas = text.includes('，') ? text.replace(wideComma, ',') : text;
-  const result = plainCommas.replace(folded, plainOf);
+  const result = isPlain(plainCommas) ? plainCommas : plainCommas.replace(folded, plainOf);
   lastText = text;
   lastFolded = result;
   return result;
