@@ -129,9 +129,41 @@ const takesHeading = (draft: Draft, rows: readonly TextRow[], line: RuleLine): b
 const isUnderTitle = (line: RuleLine, draft: Draft): boolean =>
   line.left > draft.left + FLUSH && line.right < draft.right + FLUSH;
 
+/** As many rules of one width and thickness are those between rows. */
+const ROW_RULES = 4;
+
+/** Where rules part all rows, a text between two of them is a row through all columns. */
+const isRow = (draft: Draft, rows: readonly TextRow[], line: RuleLine): boolean => {
+  const alike = draft.lines.filter(
+    (other) =>
+      Math.abs(other.left - line.left) < 3 &&
+      Math.abs(other.right - line.right) < 3 &&
+      Math.abs(other.thickness - line.thickness) < 0.2,
+  );
+  return draft.cells && alike.length >= ROW_RULES && isTight(draft, rows, line);
+};
+
+/** Do the lines fill the room between the rules? */
+const isTight = (draft: Draft, rows: readonly TextRow[], line: RuleLine): boolean => {
+  const size = largest(rows);
+  const heights = [draft.lines.at(-1)!.bottom, ...rows.map((row) => row.baseline)];
+  return (
+    line.top - rows.at(-1)!.baseline < size && rows.every((row, index) => row.baseline - heights[index]! < 1.6 * size)
+  );
+};
+
+/** Groups of groups begin a table whose rows are parted by rules: nothing stands beside their names. */
+const leadsGroups = (draft: Draft, rows: readonly TextRow[], line: RuleLine): boolean =>
+  draft.captioned &&
+  !draft.cells &&
+  Math.abs(line.left - draft.left) < 3 &&
+  Math.abs(line.right - draft.right) < 3 &&
+  isTight(draft, rows, line);
+
 /** Full rows of text below a head, down to a closing rule like the one above them. */
 const takesText = (draft: Draft, rows: readonly TextRow[], line: RuleLine): boolean => {
   const last = draft.lines.at(-1)!;
+  if (isRow(draft, rows, line)) return true;
   if ((!draft.cells && !draft.captioned) || line.thickness < 1 || Math.abs(line.thickness - last.thickness) > 0.2)
     return false;
   if (Math.abs(line.left - draft.left) > 3 || Math.abs(line.right - draft.right) > 3) return false;
@@ -203,7 +235,7 @@ export const findChains = (
           (verdict === 'empty' && line.top - top < 9 && draft.cells) ||
           (verdict === 'prose' && takesText(draft, band, line)) ||
           (verdict === 'heading' && draft.captioned && draft.lines.length === 1 && band.length === 1) ||
-          (verdict === 'heading' && (walled || takesHeading(draft, band, line))));
+          (verdict === 'heading' && (walled || takesHeading(draft, band, line) || leadsGroups(draft, band, line))));
       if (goesOn) {
         draft.lines.push(line);
         if (width >= 0.5 * (right - left)) [draft.left, draft.right] = [left, right];

@@ -1,7 +1,7 @@
 import type { Rule } from '../pdf/index.ts';
 import { type Chain, isCaption, rowsWithin } from './table-chains.ts';
 import { findColumns } from './table-columns.ts';
-import { countCells, looksNumeric, type TextRow, wordsOf } from './table-text.ts';
+import { countCells, looksNumeric, startsNote, type TextRow, wordsOf } from './table-text.ts';
 
 /** Rows further apart than this many letter sizes belong to different tables. */
 const FAR = 3.2;
@@ -49,7 +49,7 @@ export const rowsBelow = (
   let previous = last.bottom;
   for (const row of below) {
     const size = leadingSize(row);
-    if (row.baseline - previous > FAR * size || row.contents || isCaption(row)) break;
+    if (row.baseline - previous > FAR * size || row.contents || isCaption(row) || startsNote(row)) break;
     if (keepsTo(row, columns)) {
       const isData = headOnly || row.segments.slice(1).some((segment) => looksNumeric(segment.text));
       if (!isData && taken.length === 0) break;
@@ -104,16 +104,43 @@ export const hasBody = (chain: Chain, inside: readonly TextRow[]): boolean => {
 };
 
 /** The first lines of tall titles, and titles over several columns: close above the head, and nothing over the stubs. */
-const isUpperHead = (row: TextRow, below: TextRow, firstColumn: number): boolean =>
+const isUpperHead = (row: TextRow, below: TextRow, firstColumn: number, chain: Chain): boolean =>
   below.baseline - row.baseline < 1.6 * leadingSize(row) &&
   Math.abs(leadingSize(row) - leadingSize(below)) < 0.6 &&
-  row.segments.every((segment) => segment.box[0] > firstColumn - 2);
+  isOverAmounts(row, firstColumn, chain);
+
+/** Titles wider than their amounts reach over the stubs by no more than this share of the table's width. */
+const OVER_STUBS = 0.06;
+
+const isOverAmounts = (row: TextRow, firstColumn: number, { left, right }: Chain): boolean =>
+  row.segments.every(
+    ({ box }) => box[0] > firstColumn - Math.max(2, OVER_STUBS * (right - left)) && (box[0] + box[2]) / 2 > firstColumn,
+  );
+
+/** Over a rule that leaves out the stubs stand titles over several columns, and tall ones beside them. */
+const isOverRule = (row: TextRow, chain: Chain, firstColumn: number): boolean => {
+  const [first] = chain.lines;
+  return (
+    chain.lines.length > 1 &&
+    first!.left > chain.left + 14 &&
+    first!.top - row.baseline < leadingSize(row) &&
+    isOverAmounts(row, firstColumn, chain)
+  );
+};
 
 /** Is there a word over each column? Titles wider than their amounts stand close beside each other. */
 const fillsColumns = (row: TextRow, columns: readonly number[]): boolean => {
   const middles = row.segments.flatMap(wordsOf).map((word) => (word.left + word.right) / 2);
   const edges = [Number.NEGATIVE_INFINITY, ...columns, Number.POSITIVE_INFINITY];
   return edges.slice(1).every((right, index) => middles.some((x) => x > edges[index]! && x < right));
+};
+
+/** Does each title of the row stand over a column of its own, though it is wider than the amounts below it? */
+const standsOver = (row: TextRow, columns: readonly number[]): boolean => {
+  const columnAt = (x: number): number => columns.filter((boundary) => boundary < x).length;
+  const byMiddle = new Set(row.segments.map(({ box }) => columnAt((box[0] + box[2]) / 2)));
+  const byEnd = new Set(row.segments.map(({ box }) => columnAt(box[2] - 2)));
+  return Math.max(byMiddle.size, byEnd.size) === row.segments.length && row.segments.length >= columns.length;
 };
 
 /** Rows right above the first rule that have cells in its columns: a head without a rule over it. */
@@ -128,8 +155,15 @@ export const rowsAbove = (chain: Chain, rows: readonly TextRow[], columns: reado
     const cells = countCells(row);
     const full =
       cells > columns.length ||
-      (cells > 1 && (fillsColumns(row, columns) || (cells >= columns.length && !columns.some((x) => crosses(row, x)))));
-    if (!full && !(taken.length > 0 && isUpperHead(row, taken[0]!, columns[0]!))) break;
+      (cells > 1 &&
+        (fillsColumns(row, columns) ||
+          standsOver(row, columns) ||
+          (cells >= columns.length && !columns.some((x) => crosses(row, x)))));
+    // The only column of amounts may have a title where the stubs have none.
+    const single = columns.length === 1 && taken.length === 0 && cells === 1 && isOverAmounts(row, columns[0]!, chain);
+    const upper =
+      taken.length > 0 ? isUpperHead(row, taken[0]!, columns[0]!, chain) : isOverRule(row, chain, columns[0]!);
+    if (!full && !upper && !single) break;
     taken.unshift(row);
     next = row.baseline;
   }

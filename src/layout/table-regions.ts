@@ -125,7 +125,7 @@ export const findTableRegions = (content: PageContent): TableRegion[] => {
   const taken = new Set(ruled.flatMap((region) => region.segments));
   const rest = taken.size === 0 ? rows : findTextRows(content.segments.filter((segment) => !taken.has(segment)));
   const blocked = ruled.map((region) => region.box);
-  const unruled = findUnruledTables(rest, blocked).map((found) =>
+  const unruled = findUnruledTables(rest, blocked, lines).map((found) =>
     regionOf(content, found, [], `${found.length} rows that share their openings, without rules`),
   );
   return [...ruled, ...unruled].toSorted((a, b) => a.box[1] - b.box[1]);

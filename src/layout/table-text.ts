@@ -76,3 +76,14 @@ const IN_HEAD = /^(?:(?:19|20)\d\d(?:[-–/]\d{2,4})?|[(（]\d{1,2}[)）])$/;
 /** Does the row state amounts beside its stub? */
 export const statesAmounts = ({ segments }: Pick<TextRow, 'segments'>): boolean =>
   segments.slice(1).some(({ text }) => looksNumeric(text) && !IN_HEAD.test(text));
+
+const TYPED_MARK = /^[a-z]\/\s/;
+
+/** Does a lone line begin with the mark of a note: `ᵃ Funded under…`, `a/ Funded under…`? */
+export const startsNote = ({ segments }: Pick<TextRow, 'segments'>): boolean => {
+  const [segment, ...others] = segments;
+  const [first] = segment!.styles;
+  if (others.length > 0 || !first) return false;
+  const raised = first.style.rise > 0.5 && first.end <= 3 && first.end < segment!.text.length;
+  return raised || TYPED_MARK.test(segment!.text);
+};

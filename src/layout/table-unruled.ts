@@ -1,6 +1,7 @@
 import type { BoundingBox } from '../record/evidence.ts';
 import { isCaption } from './table-chains.ts';
-import { countCells, isPrintedNumber, looksNumeric, type TextRow } from './table-text.ts';
+import type { RuleLine } from './table-rules.ts';
+import { countCells, isPrintedNumber, looksNumeric, startsNote, statesAmounts, type TextRow } from './table-text.ts';
 
 /** Fewer rows of cells are no table without rules. */
 const FEWEST = 3;
@@ -141,10 +142,12 @@ const upperHeads = (rows: readonly TextRow[], run: readonly TextRow[], openings:
   const [first] = openings;
   const heads: TextRow[] = [];
   if (!first) return heads;
+  const pitches = run.slice(1, 8).map((row, index) => row.baseline - run[index]!.baseline);
+  const pitch = pitches.toSorted((a, b) => a - b)[pitches.length >> 1] ?? 0;
   for (let index = rows.indexOf(run[0]!) - 1; index >= 0; index -= 1) {
     const row = rows[index]!;
     const below = heads[0] ?? run[0]!;
-    const close = below.baseline - row.baseline < HEAD_LEADING * sizeOf(row);
+    const close = below.baseline - row.baseline < Math.max(HEAD_LEADING * sizeOf(row), 1.15 * pitch);
     if (!close || Math.abs(sizeOf(row) - sizeOf(below)) > 0.6 || row.segments[0]!.box[0] < first.right - 2) break;
     if (IN_BRACKETS.test(row.segments[0]!.text)) break;
     heads.unshift(row);
@@ -159,11 +162,30 @@ const belongsBelow = (row: TextRow, above: TextRow, first: TextRow): boolean => 
   return isKey(segment!.text) && Math.abs(segment!.box[0] - first.segments[0]!.box[0]) < 2;
 };
 
+/** The row above, or the rule between the two that stands over the amounts of a total only. */
+const lowestAbove = (above: TextRow, row: TextRow, lines: readonly RuleLine[]): number =>
+  Math.max(
+    above.baseline,
+    ...lines
+      .filter(
+        ({ top, bottom, left }) =>
+          top > above.baseline - 1 &&
+          bottom < row.baseline &&
+          left > row.segments[0]!.box[2] &&
+          row.segments.length > 1,
+      )
+      .map(({ bottom }) => bottom),
+  );
+
 /**
  * Finds tables without rules: runs of rows of cells that share openings. Rows of one segment are part of the run where
  * they stand clear of the openings; at its ends they are not.
  */
-export const findUnruledTables = (rows: readonly TextRow[], blocked: readonly BoundingBox[]): TextRow[][] => {
+export const findUnruledTables = (
+  rows: readonly TextRow[],
+  blocked: readonly BoundingBox[],
+  lines: readonly RuleLine[],
+): TextRow[][] => {
   if (rows.filter((row) => countCells(row) > 1).length < FEWEST_KEYED) return [];
   const found: TextRow[][] = [];
   let run: TextRow[] = [];
@@ -183,10 +205,10 @@ export const findUnruledTables = (rows: readonly TextRow[], blocked: readonly Bo
     const narrowest = sizeOf(row) * NARROWEST;
     const apart =
       last &&
-      (row.baseline - last.baseline > FAR * sizeOf(row) ||
+      (row.baseline - lowestAbove(last, row, lines) > FAR * sizeOf(row) ||
         blocked.some((box) => box[1] > last.baseline - 2 && box[1] < row.baseline));
-    if (apart || row.contents || isCaption(row)) close();
-    if (row.contents) continue;
+    if (apart || row.contents || isCaption(row) || startsNote(row)) close();
+    if (row.contents || startsNote(row)) continue;
     const isCells = countCells(row) > 1;
     if (run.length === 0) {
       if (!isCells) {
@@ -199,9 +221,12 @@ export const findUnruledTables = (rows: readonly TextRow[], blocked: readonly Bo
     }
     const free = leftFree(openings, row, narrowest);
     const kept = isCells ? [...free, ...furtherOpenings(openings, row, run)].toSorted((a, b) => a.left - b.left) : free;
+    // Text beside text, in another size, below rows of amounts is set in columns.
+    const beyond =
+      isCells && statesAmounts(run.at(-1)!) && !statesAmounts(row) && Math.abs(sizeOf(row) - sizeOf(last!)) > 0.6;
     const heading =
       !isCells && kept.length < openings.length && Math.abs(sizeOf(row) - sizeOf(run[0]!)) > 0.06 * sizeOf(row);
-    if (kept.length > 0 && !heading) {
+    if (kept.length > 0 && !heading && !beyond) {
       run.push(row);
       openings = kept;
     } else {

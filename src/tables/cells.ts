@@ -96,7 +96,7 @@ export const emptyCell: Cell = { text: '', evidence: [] };
 const HAN_SPACE = /(?<=[\p{Script=Han}，。；：、（）]) (?=[\p{Script=Han}，。；：、（）])/gu;
 
 /** Rows of points lead the eye from a stub to its amounts: `Posts . . . . . .` */
-const LEADERS = /\s*(?:[.·…‥]\s?){4,}$/;
+const LEADERS = /\s*(?:[.·…‥]\s?){4,}$|(?:\s[.·]){2,}$/;
 
 /** Typewriters cannot raise a mark: `Posts a/ . . . . .` */
 const TYPED_MARK = /(?<=[\p{L}\p{N})）]) ?\b([a-z])\/$/u;

@@ -86,7 +86,7 @@ const partSegment = (words: readonly Word[], { boundaries, lefts }: Columns): Fr
   for (const [column, x] of boundaries.entries()) {
     if (x < words[0]!.left + OVERHANG || x > words.at(-1)!.right - OVERHANG) continue;
     const flush = words.findIndex((word) => Math.abs(word.left - (lefts[column + 1] ?? Number.NaN)) < 0.8);
-    if (flush > 0) {
+    if (flush > 0 && words[flush]!.left - words[flush - 1]!.right > PHRASE_SPACE * sizeOf(words)) {
       cuts.push(flush);
       continue;
     }
@@ -130,11 +130,34 @@ const joinFragments = (fragments: readonly Fragment[], boundaries: readonly numb
   return joined;
 };
 
+/** Titles of neighbouring columns stand no closer than this, in letter sizes, and further apart than words do. */
+const TITLE_GAP = 0.45;
+const WIDER = 1.8;
+
+/** Parts the words of a segment at its wide gaps, where what stands before and after is of different columns. */
+const partAtGaps = (words: readonly Word[], boundaries: readonly number[]): (readonly Word[])[] => {
+  const gaps = words.slice(1).map((word, index) => word.left - words[index]!.right);
+  const size = sizeOf(words);
+  if (boundaries.length === 0 || !gaps.some((gap) => gap > TITLE_GAP * size)) return [words];
+  const narrowest = Math.min(...gaps);
+  const isWide = (gap: number): boolean =>
+    gap > TITLE_GAP * size && (gap > WIDER * narrowest || narrowest > TITLE_GAP * size);
+  const pieces: Word[][] = [[words[0]!]];
+  for (const [index, word] of words.slice(1).entries()) {
+    if (isWide(gaps[index]!)) pieces.push([word]);
+    else pieces.at(-1)!.push(word);
+  }
+  const middles = pieces.map((piece) => columnAt((piece[0]!.left + piece.at(-1)!.right) / 2, boundaries));
+  return new Set(middles).size === pieces.length ? pieces : [words];
+};
+
 const gridLine = (row: TextRow, columns: Columns): GridLine => ({
   baseline: row.baseline,
   size: Math.max(...row.segments.map((segment) => segment.size)),
   fragments: joinFragments(
-    row.segments.flatMap((segment) => partSegment(wordsOf(segment), columns)),
+    row.segments.flatMap((segment) =>
+      partAtGaps(wordsOf(segment), columns.boundaries).flatMap((words) => partSegment(words, columns)),
+    ),
     columns.boundaries,
   ),
 });

@@ -73,7 +73,7 @@ const goesOn = (
 const isNumbered = (line: GridLine): boolean =>
   line.fragments.some((fragment) => /^(?:\d+\.)+\d+\.?\s/.test(fragmentText(fragment)));
 
-const LEADERS = /(?:[.·…‥]\s?){3,}$/;
+const LEADERS = /(?:[.·…‥]\s?){4,}$|(?:\s[.·]){2,}$/;
 
 /** Points lead from the last line of a stub to its amounts; a stub below begins a row. */
 const isLedAndBegun = (above: GridLine, below: GridLine): boolean => {
@@ -86,7 +86,21 @@ const isRuledGrid = (lines: readonly GridLine[], grid: Grid): boolean => {
   const whole = grid.ruleLines.filter((rule) => rule.right - rule.left > 0.85 * (grid.right - grid.left));
   const top = lines[0]!.baseline;
   const inside = whole.filter((rule) => rule.top > top && rule.top < lines.at(-1)!.baseline);
-  return inside.length >= 1 && grid.uprights.length >= 2 && inside.length >= lines.length / 8;
+  if (grid.uprights.length >= 2) return inside.length >= 1 && inside.length >= lines.length / 8;
+  return (
+    inside.length >= 2 &&
+    bandsOf(lines, inside).every((band) => band.filter((line) => values(line).length > 0).length === 1)
+  );
+};
+
+/** Lines between one rule and the next. */
+const bandsOf = (lines: readonly GridLine[], rules: readonly RuleLine[]): GridLine[][] => {
+  const bands = new Map<number, GridLine[]>();
+  for (const line of lines) {
+    const above = rules.filter((rule) => rule.top < line.baseline - 0.3 * line.size).length;
+    bands.set(above, [...(bands.get(above) ?? []), line]);
+  }
+  return [...bands.values()];
 };
 
 /** Are there amounts? A dash or two in a table of text make none. */
