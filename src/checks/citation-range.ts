@@ -9,6 +9,12 @@ import { type Index, indexOf } from './record-index.ts';
 const FIRST_DECISION = 401;
 const FIRST_SESSION = 31;
 
+/** What the text says before and behind a citation. */
+interface Words {
+  readonly before: string;
+  readonly behind: string;
+}
+
 interface Problem {
   readonly en: string;
   readonly zh: string;
@@ -49,17 +55,17 @@ const councils: readonly {
 /** Bodies that number their decisions in the way of the Council, named between it and the number. */
 const OTHER_BODY = /\b(?:Executive Board|Commission|Committee|Conference|Assembly)\b|执行局|委员会|大会/;
 
-/** Is the body that `named` catches the one that the words before the citation name last? */
-const isNamed = (before: string, named: RegExp): boolean => {
+/** Is the body that `named` catches the one that the words before the citation name last, and none is named behind it? */
+const isNamed = ({ before, behind }: Words, named: RegExp): boolean => {
   const at = before.search(named);
-  return at >= 0 && !OTHER_BODY.test(before.slice(at).replace(named, ''));
+  return at >= 0 && !OTHER_BODY.test(before.slice(at).replace(named, '')) && !OTHER_BODY.test(behind);
 };
 
-const wrongKindOfCouncil = (citation: MentionOf<'citation'>, before: string): Problem | undefined => {
+const wrongKindOfCouncil = (citation: MentionOf<'citation'>, words: Words): Problem | undefined => {
   const { symbol = '', type } = citation.value;
   for (const { form, first, named } of councils) {
     const match = form.exec(symbol);
-    if (!match || (type !== 'resolution' && type !== 'decision') || !isNamed(before, named)) continue;
+    if (!match || (type !== 'resolution' && type !== 'decision') || !isNamed(words, named)) continue;
     const expected = Number(match[2]) >= first ? 'decision' : 'resolution';
     if (expected === type) return undefined;
     const name = `${match[1]}/${match[2]}`;
@@ -168,9 +174,10 @@ const NAMES_ASSEMBLY = /大会|Assembly/;
 const OF_A_REPORT =
   /\b(?:reports?|letters?|statements?|notes?|study)\b[^.;,]{0,90}$|(?:报告|信|说明|声明)[^。；，]{0,4}$/i;
 
-const wordsBefore = (citation: MentionOf<'citation'>, index: Index): string => {
-  const text = index.block(citation.block)?.text ?? '';
-  return text.slice(Math.max(0, citation.span[0] - REACH), citation.span[0]);
+const wordsAround = ({ block, span }: MentionOf<'citation'>, index: Index): Words => {
+  const text = index.block(block)?.text ?? '';
+  const behind = text.slice(span[1], span[1] + REACH);
+  return { before: text.slice(Math.max(0, span[0] - REACH), span[0]), behind: /^[^.;,。；，]*/.exec(behind)![0] };
 };
 
 const wrongDate = (citation: MentionOf<'citation'>, adopted: string, before: string): Problem | undefined =>
@@ -179,12 +186,13 @@ const wrongDate = (citation: MentionOf<'citation'>, adopted: string, before: str
 const find = (index: Index): FindingDraft[] =>
   index.all('citation').flatMap((citation): FindingDraft[] => {
     if (citation.value.antecedent) return [];
-    const before = wordsBefore(citation, index);
+    const words = wordsAround(citation, index);
+    const { before } = words;
     if (citation.value.body === 'GA' && !NAMES_ASSEMBLY.test(before)) return [];
     const date = adoptionBeside(index, citation);
     const problem =
       wrongKind(citation) ??
-      wrongKindOfCouncil(citation, before) ??
+      wrongKindOfCouncil(citation, words) ??
       wrongNeighbours(citation, before) ??
       (date && wrongDate(citation, date.value.edtf, before));
     if (!problem) return [];

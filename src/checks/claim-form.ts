@@ -41,7 +41,8 @@ export const compileForm = (form: string): RegExp =>
       .replaceAll(/~(\d+)/g, (_, most: string) => `[^${quantities}${stop}]{0,${most}}?`)
       .replaceAll(/\^(\d+)/g, (_, most: string) => `[^${quantities}${stop},;:()，；：（）]{0,${most}}?`)
       .replaceAll(/≈(\d+)/g, (_, most: string) => `[^${stop}]{0,${most}}?`)
-      .replaceAll('STOP', stop),
+      .replaceAll('STOP', stop)
+      .replaceAll('PERCENT', percentage),
     'dg',
   );
 

@@ -1,6 +1,7 @@
 import type { Table } from '../record/index.ts';
 import { type Addend, addendsOf, type Reading, sumOfAddends, tolerance, walkSums } from './addends.ts';
 import { Decimal } from './figures.ts';
+import { withUnnamedSums } from './tables/unnamed-sums.ts';
 
 /** A total in one column, against the rows that it sums. */
 export interface Sum {
@@ -85,8 +86,9 @@ const isAlone = (table: Table, readings: readonly Reading[]): boolean => {
 };
 
 /** Every row of sums of a table with the sums of its columns, under the reading that fits the most of them. */
-export const sumsOf = (table: Table): ReadSumRow[] => {
-  if (NO_SUM.test(table.title) || NO_SUM.test(table.unit?.text ?? '')) return [];
+export const sumsOf = (read: Table): ReadSumRow[] => {
+  if (NO_SUM.test(read.title) || NO_SUM.test(read.unit?.text ?? '')) return [];
+  const table = withUnnamedSums(read);
   const found: ReadSumRow[] = [];
   walkSums(table, ({ row, readings }) => {
     const columns = table.columns.flatMap((_, column) => (isSummed(table, row, column) ? [column] : []));

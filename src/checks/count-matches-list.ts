@@ -20,7 +20,7 @@ const cues: Readonly<Record<Language, Cues>> = {
   en: {
     partial:
       /\b(?:includ\w+|such as|among (?:them|others)|e\.g\.|for example|notably|at least|more than|over)[^.;]{0,30}$/i,
-    goesOn: /^\s?(?:\([^()]{0,40}\))?(?:, (?:and )?(?:the )?[A-Z]| and (?:the |others|other )?[A-Z]|,? etc)/,
+    goesOn: /^\s?(?:\([^()]{0,40}\))?(?:, (?:and )?(?:the )?[“"A-Z]| and (?:the |others|other )?[“"A-Z]|,? etc)/,
   },
 };
 
@@ -41,7 +41,7 @@ const isUnsure = (index: Index, list: MentionOf<'countryList'>, found: number): 
 /** States, by whatever word the text counts them. */
 const STATES = /State|countr|members?\b|Parties|Governments?|国家|国$|会员国|缔约|政府/i;
 /** Between a count and the list that it announces: the sentence comes to its point. */
-const ANNOUNCED = /^[^.。;；]{0,160}?(?:[:：]|, namely,?|, that is,?|, i\.e\.,?|，即|（|\()\s?(?:the )?$/;
+const ANNOUNCED = /^[^.。;；\d]{0,160}?(?:[:：]|, namely,?|, that is,?|, i\.e\.,?|，即|（|\()\s?(?:the )?$/;
 
 /** The count in the sentence before a list, where the list itself has none. */
 const announced = (index: Index, list: MentionOf<'countryList'>): MentionOf<'count'> | undefined => {

@@ -18,23 +18,25 @@ const enDirection =
 const enVerb = '(?:(?<up>increased|rose|grew|risen|grown)|(?<down>decreased|declined|fell|dropped|fallen))';
 const enTie = '(?:,? ?(?:and )?(?:reflect|represent|constitut|show)(?:ing|s|ed)? (?:an?|the) |, (?:or )?an? )';
 const enRate = ',? \\(?(?:or |that is, |i\\.e\\.,? |equivalent to )?(?:about |some |approximately )?{rate:P}\\)?';
+/** The amount itself, not that of another change: “and $1.5 billion (7.9 per cent) compared to …”, “and more than $350 million above …”. */
+const enOld = '{old:Q}(?! ?\\(?(?:or )?PERCENT)(?! (?:above|below|more|less|higher|lower))';
 const enBase =
   '(?:,? ?(?:as |when )?compared (?:with|to)|,? over|,? from|,? in comparison with|,? relative to|,? against|,? vis-à-vis)';
 
 const en: readonly GrowthForm[] = [
   {
-    form: `{new:Q}~100${enTie}${enDirection}~40 of {change:Q}${enRate}~60${enBase}^100{old:Q}`,
+    form: `{new:Q}~100${enTie}${enDirection}~40 of {change:Q}${enRate}~60${enBase}^100${enOld}`,
     example:
       'The proposed resources amount to $15,322,700, reflecting a decrease of $521,900, or 3.3 per cent, compared with the apportionment of $15,844,600',
     tied: true,
   },
   {
-    form: `{new:Q}(?: ?\\([^()]{0,60}\\))?~60${enTie}${enDirection}~40 of {change:Q}${enBase}^100{old:Q}`,
+    form: `{new:Q}(?: ?\\([^()]{0,60}\\))?~60${enTie}${enDirection}~40 of {change:Q}${enBase}^100${enOld}`,
     example: 'amounted to $7,589,600 (or 11.0 per cent), representing an increase of $187,500 compared with $7,402,100',
     tied: true,
   },
   {
-    form: `${enDirection}~60 of {change:Q}${enRate}~60(?:compared (?:with|to)|over|in comparison with)^100{old:Q}`,
+    form: `${enDirection}~60 of {change:Q}${enRate}~60(?:compared (?:with|to)|over|in comparison with)^100${enOld}`,
     example: 'a decrease of $4,501,900, or 32.3 per cent, compared to the cancellation of $13,937,400',
   },
   {
@@ -58,12 +60,12 @@ const en: readonly GrowthForm[] = [
     tied: true,
   },
   {
-    form: `{new:Q}~60${enTie}${enDirection} of ~12{rate:P}${enBase}^100{old:Q}`,
+    form: `{new:Q}~60${enTie}${enDirection} of ~12{rate:P}${enBase}^100${enOld}`,
     example: 'totalled $13,626,894, an increase of 43 per cent over the $9,546,300 of the previous period',
     tied: true,
   },
   {
-    form: `{new:Q}~20,? (?:or |which is )?{rate:P} (?:(?<up>more|higher|above)|(?<down>less|lower|fewer|below))~30(?: than)?^60{old:Q}`,
+    form: `{new:Q}~20,? (?:or |which is )?{rate:P} (?:(?<up>more|higher|above)|(?<down>less|lower|fewer|below))~30(?: than)?(?! [^,.]{0,40} and more than)^60${enOld}`,
     example: '$13,626,894, 43 per cent more than the $9,546,300 of the previous period',
     tied: true,
   },

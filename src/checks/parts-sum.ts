@@ -163,6 +163,9 @@ const judge = (whole: Figure, parts: readonly Figure[], exhaustive: boolean): Fi
   const slack = parts.reduce((all, { slack: each }) => all.plus(each), new Decimal(whole.slack));
   const difference = sum.minus(whole.value);
   const fits = difference.abs().lte(whole.kind === 'money' ? slack : 0);
+  // “1,286 men, 886 women and 1,135 children” of 2,172: the first make it up, and the last tell of them again.
+  if (!fits && parts.some((_, at) => at > 0 && sumOf(parts.slice(0, at + 1).map(({ value }) => value)).eq(whole.value)))
+    return [];
   // Parts that fall short may leave some out; parts of quite another size are parts of something else.
   if (!fits && (!exhaustive || sum.gt(whole.value.times(FAR)) || sum.times(FAR).lt(whole.value))) return [];
   const expression = parts.map(({ value }) => grouped(value)).join(' + ');

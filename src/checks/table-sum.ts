@@ -69,6 +69,14 @@ type Judgement = Pick<Finding, 'verdict' | 'severity' | 'doubt'>;
 
 const cannotTell: Judgement = { verdict: 'cannot-tell', severity: 'info' };
 
+/** Rows that come to a third of their total, or to thrice as much, are not the rows that it sums. */
+const FAR = 3;
+
+const isFarFrom = ({ total, difference }: Sum): boolean => {
+  const [one, other] = [total.abs(), total.plus(difference).abs()];
+  return one.gt(other.times(FAR)) || other.gt(one.times(FAR));
+};
+
 /**
  * Whether a sum that does not fit is the document's error, our misreading, or neither for sure.
  * @param sort of the change that would make it fit: a row that may be part of another leaves it open (a small one may
@@ -86,11 +94,12 @@ const judge = (
   if (!read.confirmed && !elsewhere && !isPlain(table, read)) return cannotTell;
   if (!read.confirmed && sort === 'row' && sum.difference.abs().times(100).gte(sum.total.abs())) return cannotTell;
   const explained = sort !== undefined && sort !== 'missing row';
+  if (!explained && isFarFrom(sum)) return cannotTell;
   if (!read.confirmed && !explained && sum.difference.abs().gte(sum.total.abs())) return cannotTell;
   if (certaintyOf(table, sum) < SURE || sort === 'column')
     return { verdict: 'conflict', severity: 'warning', doubt: 'reading' };
   const certain = read.confirmed || elsewhere || (read.sums.length === 1 && sum.addends.length > 2);
-  return certain
+  return certain && sort !== 'missing row'
     ? { verdict: 'conflict', severity: 'error', doubt: 'document' }
     : { verdict: 'conflict', severity: 'warning', doubt: 'cannot tell' };
 };

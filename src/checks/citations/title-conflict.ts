@@ -29,10 +29,7 @@ const forms: Readonly<Record<Language, TitleForms>> = {
       'u',
     ),
     // the report of the Secretary-General entitled “Strengthening …” (A/59/205)
-    before: new RegExp(
-      `${quoted} ?\\((?:see )?(?:General Assembly |Security Council )?(?:document |resolution )?$`,
-      'u',
-    ),
+    before: new RegExp(`${quoted} ?\\((?:General Assembly |Security Council )?(?:document |resolution )?$`, 'u'),
   },
   zh: {
     behind: /^(?:号?决议|号?决定)?[）)]?[，,]?(?:题为|标题为|题名为|名为)[“《](?<title>[^”》]{4,150})[”》]/u,

@@ -4,16 +4,16 @@ import type { ClaimForm } from '../claim-form.ts';
 /** How documents part a whole into percentages that leave nothing over: `a`, `b`, perhaps `c` and `d`. */
 const en: readonly ClaimForm[] = [
   {
-    form: '{a:P}~70{b:P}~70{c:P}~60(?:[Tt]he )?(?:remaining|rest|remainder|balance)~30{d:P}',
+    form: '{a:P}~70{b:P}~70{c:P}~60(?:(?:[Tt]he )?remaining|[Tt]he (?:rest|remainder|balance))~30{d:P}',
     example:
       '40 per cent came from Africa, 30 per cent from Asia, 20 per cent from Europe and the remaining 10 per cent from Oceania',
   },
   {
-    form: '{a:P}~70{b:P}~60(?:[Tt]he )?(?:remaining|rest|remainder|balance)~30{c:P}',
+    form: '{a:P}~70{b:P}~60(?:(?:[Tt]he )?remaining|[Tt]he (?:rest|remainder|balance))~30{c:P}',
     example: '60 per cent came from Africa, 30 per cent from Asia and the remaining 10 per cent from Europe',
   },
   {
-    form: '{a:P}~90(?:[Tt]he )?(?:remaining|rest|remainder|balance)~30{b:P}',
+    form: '{a:P}~90(?:(?:[Tt]he )?remaining|[Tt]he (?:rest|remainder|balance))~30{b:P}',
     example: '60 per cent was spent on staff and the remaining 40 per cent on travel',
   },
   // “77 per cent of women and 82 per cent of men owned a telephone” are two rates: only what people are parts a whole.

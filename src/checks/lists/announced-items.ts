@@ -13,6 +13,16 @@ const enNumber =
   '(?<number>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)';
 const zhNumber = '(?<number>\\d{1,2}|[二两三四五六七八九十]{1,3})';
 
+/** What reports count and then list; who took part in so many meetings, countries or seminars is another count. */
+const enThings = [
+  'objectives?|goals?|targets?|areas?|recommendations?|observations?|elements?|components?|pillars?|priorities|points?|issues?',
+  'questions?|categories|types|kinds|groups?|clusters?|phases|stages|steps|measures|actions?|activities|outcomes?|outputs?|results?',
+  'themes?|topics?|principles?|criteria|factors|reasons|conditions|options|scenarios|subprogrammes?|programmes?|projects?|parts?',
+  'sections?|chapters?|committees?|working groups|bodies|functions|tasks?|challenges|obstacles|lessons|conclusions?|findings?',
+  'proposals?|suggestions?|items?|aspects|dimensions|strands|tracks|modules|levels|ways|approaches|strategies|mechanisms|tools',
+  'services|risks|documents?|reports?|publications?|resolutions?|decisions?|draft (?:resolutions|decisions)|panels?|roles',
+].join('|');
+
 /** Each ends right before the first thing listed. */
 const forms: Readonly<Record<Language, readonly { readonly form: RegExp; readonly example: string }[]>> = {
   en: [
@@ -22,7 +32,7 @@ const forms: Readonly<Record<Language, readonly { readonly form: RegExp; readonl
     },
     {
       form: new RegExp(
-        `(?<![\\d.,/+-])\\b${enNumber}(?: [a-z][a-z-]+){1,5}(?: (?:were|are|is|was) [a-z]+)?(?:,? as follows|, namely|, which are)?: ?(?=\\(|$)`,
+        `(?<![\\d.,/+-])(?<!\\b(?:across|over|during|from|among|between|to|with)(?: the)? )\\b${enNumber}(?: [a-z][a-z-]+){0,3} (?:${enThings})(?: of [a-z]+)?(?: (?:were|are|is|was) [a-z]+)?(?:,? as follows|, namely|, which are)?: ?(?=\\(|$)`,
         'giu',
       ),
       example: 'The Committee made three recommendations:',

@@ -43,6 +43,10 @@ const listed = (blocks: readonly Block[], at: number, { end }: Announcement): { 
   return { numbers: again < 0 ? marks : marks.slice(0, again), items: [] };
 };
 
+/** The last item says that another follows, which we have not read as one. */
+const isBrokenOff = (items: readonly Block[]): boolean =>
+  /(?:[;,；，] ?(?:and|or|以及|和|及)?|\b(?:and|or))\s*$/i.test(items.at(-1)?.text ?? '');
+
 const judge = (record: CheckedRecord, at: number): FindingDraft[] => {
   const block = record.blocks[at]!;
   if (!['paragraph', 'item', 'summary', 'other'].includes(block.type)) return [];
@@ -52,12 +56,13 @@ const judge = (record: CheckedRecord, at: number): FindingDraft[] => {
   if (numbers.length < 2 || !isWhole(numbers)) return [];
   const { stated, start, end } = announced;
   const agrees = stated === numbers.length;
+  const verdict = agrees ? 'agreement' : isBrokenOff(items) ? 'cannot-tell' : 'conflict';
   return [
     {
-      verdict: agrees ? 'agreement' : 'conflict',
-      severity: agrees ? 'info' : 'warning',
-      ...(agrees ? {} : { doubt: 'document' as const }),
-      confidence: 0.85,
+      verdict,
+      severity: verdict === 'conflict' ? 'warning' : 'info',
+      ...(verdict === 'conflict' ? { doubt: 'document' as const } : {}),
+      confidence: verdict === 'cannot-tell' ? 0.4 : 0.85,
       message: agrees
         ? { en: `The ${stated} announced are listed.`, zh: `文中所述${stated}项均已列出。` }
         : {

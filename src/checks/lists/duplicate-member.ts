@@ -22,6 +22,14 @@ const isOneList = (index: Index, list: MentionOf<'countryList'>): boolean => {
 const isParted = (index: Index, first: Mention, other: Mention): boolean =>
   PARTED.test((index.block(first.block)?.text ?? '').slice(first.span[1], other.span[0]));
 
+/** Who speaks for others, too, is named twice: “Indonesia, Indonesia (on behalf of …)”. */
+const isSpeaker = (index: Index, { block, span }: Mention): boolean =>
+  /^ ?[(（](?:(?:also )?on behalf of|代表)/.test((index.block(block)?.text ?? '').slice(span[1], span[1] + 20));
+
+/** A piece of another name: Equatorial-Guinea. */
+const isPiece = (index: Index, { block, span }: Mention): boolean =>
+  /[\p{L}]-$/u.test((index.block(block)?.text ?? '').slice(Math.max(0, span[0] - 2), span[0]));
+
 /** A name that goes on is of something else: the Sudan People's Liberation Movement, South Africa’s envoy, Israel Katz. */
 const goesOn = (index: Index, { block, span }: Mention): boolean =>
   /^(?:[’']s\b| \p{Lu})/u.test((index.block(block)?.text ?? '').slice(span[1], span[1] + 3));
@@ -33,7 +41,7 @@ const find = (index: Index): FindingDraft[] =>
     if (!isOneList(index, list)) return [];
     return list.value.members.flatMap((id): FindingDraft[] => {
       const member = index.mention(id);
-      if (member?.kind !== 'country' || goesOn(index, member)) return [];
+      if (member?.kind !== 'country' || [goesOn, isSpeaker, isPiece].some((is) => is(index, member))) return [];
       const key = member.value.iso3 ?? member.value.name;
       const first = index.mention(seen.get(key) ?? '');
       if (first && isParted(index, first, member)) {

@@ -13,11 +13,11 @@ const votes = '(?:[Ii]n favou?r|IN FAVOU?R|[Aa]gainst|AGAINST|[Aa]bstaining|ABST
 export const en: ListManner = {
   separator:
     /^\s*(?:[,;]\s*(?:and|as well as|together with|or|including)?|and|or|as well as|together with|along with|&|\/|[\n•])\s*(?:also\s+)?(?:(?:in|from|of|for|by|with|to|at)\s+)?(?:the\s+)?$/,
-  aside: /^\s*(?:\([^()]{0,200}(?:\([^()]{0,80}\)[^()]{0,100})?\)|\[[^[\]]{0,80}\])/,
+  aside: /^(?:\s*(?:\([^()]{0,200}(?:\([^()]{0,80}\)[^()]{0,100})?\)|\[[^[\]]{0,80}\])){1,2}/,
   stated: [
     {
       form: new RegExp(
-        `\\b(?:following|these|those|namely the|[Tt]he) ${number} ${nouns}(?: (?:are|were|being|is|include|included|have|had|that|which|who)(?: [a-z]+){0,6})?\\s?[:,–—-]?\\s*$`,
+        `\\b(?:following|these|those|namely the|[Tt]he) ${number} ${nouns}(?:(?: (?:are|were|being|is|include|included)(?: [a-z]+){0,6})?\\s?[:,–—-]?| (?:have|had|that|which|who)(?: [a-z]+){0,6}\\s?[:,–—-])\\s*$`,
         'i',
       ),
       example: 'the following 14 States: ',

@@ -4,6 +4,8 @@ import type { ListManner } from './manner.ts';
 const NEAR = 80;
 const FAR = 240;
 
+const OWN_NUMBER = /[(（]\d+[)）]/;
+
 /** The number that a sentence gives further off, for a list in brackets; taken only where it fits, as it may count others. */
 const statedFar = (before: string, members: number, { statedFar: form, sentenceEnd, readNumber }: ListManner) => {
   if (!/[(（]\s*(?:the\s+)?$/.test(before)) return undefined;
@@ -27,7 +29,8 @@ export const statedFor = (
 ): number | undefined => {
   const before = text.slice(Math.max(0, start - FAR), start);
   const near = before.replace(/\bthe\s+$/, '');
-  const behind = text.slice(end, end + NEAR);
+  // Where each member has a number of its own, “Uruguay (213) and Zambia (4)”, so has the last.
+  const behind = OWN_NUMBER.test(text.slice(start, end)) ? '' : text.slice(end, end + NEAR);
   for (const [forms, where] of [
     [manner.stated, near],
     [manner.statedBehind, behind],
