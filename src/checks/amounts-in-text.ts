@@ -43,6 +43,8 @@ const slackOf = (text: string, value: string): Decimal => {
   return halfOfPlace(Math.min(MOST_ZEROS, /0*$/.exec(value)![0].length));
 };
 
+const POINTS = /percentage points?|百分点/;
+
 /** A mention as a figure; undefined where it is none. */
 export const figureOf = (mention: Mention): Figure | undefined => {
   const shared = { certainty: mention.certainty, evidence: atMention(mention) };
@@ -59,6 +61,8 @@ export const figureOf = (mention: Mention): Figure | undefined => {
   }
   if (mention.kind === 'percentage' || mention.kind === 'count') {
     const { number, bound } = mention.value;
+    // A difference of two percentages is none of an amount.
+    if (POINTS.test(`${mention.text} ${mention.value.of ?? ''}`)) return undefined;
     return {
       ...shared,
       kind: mention.kind === 'count' ? 'number' : 'percentage',

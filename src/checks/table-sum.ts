@@ -5,6 +5,7 @@ import { grouped, plain } from './figures.ts';
 import { explain, type Hypothesis } from './misreadings.ts';
 import { atCell } from './places.ts';
 import { asReading, unsurePages } from './reading-doubts.ts';
+import { isContinued } from './tables/continued.ts';
 
 /** Cells read with less certainty than this make a conflict our doubt. */
 const SURE = 0.8;
@@ -155,10 +156,17 @@ const inTable = (table: Table): FindingDraft[] => {
   });
 };
 
+/** The rows of the pages before are not here: what does not fit says nothing. */
+const asPart = (draft: FindingDraft): FindingDraft => {
+  if (draft.verdict !== 'conflict') return draft;
+  const { doubt: _, ...rest } = draft;
+  return { ...rest, ...cannotTell, confidence: Math.min(draft.confidence, 0.5) };
+};
+
 const run = (record: CheckedRecord): FindingDraft[] => {
   const unsure = unsurePages(record);
-  return record.tables.flatMap((table) => {
-    const found = inTable(table);
+  return record.tables.flatMap((table, at) => {
+    const found = isContinued(record.tables, at) ? inTable(table).map(asPart) : inTable(table);
     return table.pages.some((page) => unsure.has(page)) ? found.map(asReading) : found;
   });
 };

@@ -59,8 +59,12 @@ export const reportingPeriod = (index: Index): ReportingPeriod | undefined => {
   return found.every(({ first: from, last }) => from === first?.first && last === first.last) ? first : undefined;
 };
 
-/** Does the sentence of a date say that it tells of the reporting period? */
+/** So far behind the words for the period a sentence still tells of it, and not of what it then mentions. */
+const REACH = 140;
+
+/** Does the sentence of a date say, before it, that it tells of the reporting period? */
 export const isToldOfPeriod = (index: Index, date: MentionOf<'date'>): boolean => {
   const text = index.block(date.block)?.text ?? '';
-  return inside[index.language].test(text.slice(...sentenceAt(text, date.span[0], index.language)));
+  const [start] = sentenceAt(text, date.span[0], index.language);
+  return inside[index.language].test(text.slice(Math.max(start, date.span[0] - REACH), date.span[0]));
 };

@@ -43,9 +43,11 @@ const listed = (blocks: readonly Block[], at: number, { end }: Announcement): { 
   return { numbers: again < 0 ? marks : marks.slice(0, again), items: [] };
 };
 
-/** The last item says that another follows, which we have not read as one. */
-const isBrokenOff = (items: readonly Block[]): boolean =>
-  /(?:[;,；，] ?(?:and|or|以及|和|及)?|\b(?:and|or))\s*$/i.test(items.at(-1)?.text ?? '');
+/** The last item says that another follows, which we have not read as one; or a list within a sentence goes on elsewhere. */
+const isBrokenOff = (block: Block, items: readonly Block[]): boolean =>
+  items.length === 0
+    ? !/[.。!?！？)）”"]\s*$/u.test(block.text)
+    : /(?:[;,；，] ?(?:and|or|以及|和|及)?|\b(?:and|or))\s*$/i.test(items.at(-1)!.text);
 
 const judge = (record: CheckedRecord, at: number): FindingDraft[] => {
   const block = record.blocks[at]!;
@@ -56,7 +58,7 @@ const judge = (record: CheckedRecord, at: number): FindingDraft[] => {
   if (numbers.length < 2 || !isWhole(numbers)) return [];
   const { stated, start, end } = announced;
   const agrees = stated === numbers.length;
-  const verdict = agrees ? 'agreement' : isBrokenOff(items) ? 'cannot-tell' : 'conflict';
+  const verdict = agrees ? 'agreement' : isBrokenOff(block, items) ? 'cannot-tell' : 'conflict';
   return [
     {
       verdict,

@@ -73,6 +73,12 @@ const judge = (count: MentionOf<'count'>, table: Table): FindingDraft[] => {
   ];
 };
 
+/** A number that the table itself gives in its totals counts what the rows tell of, not the rows. */
+const isTotalled = (table: Table, { value }: MentionOf<'count'>): boolean =>
+  table.rows.some(
+    ({ role, cells }) => (role === 'total' || role === 'subtotal') && cells.some((cell) => cell.value === value.number),
+  );
+
 const find = (index: Index): FindingDraft[] => {
   if (index.tables.length === 0) return [];
   const layout = layoutOf(index);
@@ -83,7 +89,7 @@ const find = (index: Index): FindingDraft[] => {
     if (UNCOUNTED.test(count.value.of ?? '') || some[index.language].test(before)) return [];
     if (!listed[index.language].test(after) && !lists[index.language].test(before)) return [];
     const table = tableSought(text.slice(start, end), layout.order.get(count.block) ?? 0, layout, index, true);
-    return table ? judge(count, table) : [];
+    return table && !isTotalled(table, count) ? judge(count, table) : [];
   });
 };
 

@@ -21,18 +21,27 @@ const sums = (table: Table, row: number, rows: readonly number[]): boolean =>
     );
   });
 
+/** Each row without a name, with the rows since the one before. */
+const stretches = (table: Table): { readonly at: number; readonly rows: readonly number[] }[] => {
+  const found: { at: number; rows: number[] }[] = [];
+  let open: number[] = [];
+  for (const [at, row] of table.rows.entries()) {
+    const unnamed = isUnnamed(row);
+    if (unnamed && open.length > 0) found.push({ at, rows: open });
+    if (unnamed || row.role === 'subtotal' || row.role === 'total') open = [];
+    else if (row.role === 'data' && row.cells.some(({ value }) => value !== undefined)) open.push(at);
+  }
+  return found;
+};
+
 /**
- * A table whose rows without a name that sum the rows above them, since the last sum, are subtotals:
+ * A table whose rows without a name, since most of them sum the rows above them, are subtotals:
  * “Rations 40.8 / Freight 1,328.8 / 1,369.6”.
  */
 export const withUnnamedSums = (table: Table): Table => {
-  if (!table.rows.some(isUnnamed)) return table;
-  let open: number[] = [];
-  const rows = table.rows.map((row, at): Row => {
-    const isSum = isUnnamed(row) && open.length > 0 && sums(table, at, open);
-    if (isSum || row.role === 'subtotal' || row.role === 'total') open = [];
-    else if (row.role === 'data') open.push(at);
-    return isSum ? { ...row, role: 'subtotal' } : row;
-  });
-  return { ...table, rows };
+  const unnamed = stretches(table);
+  const fitting = unnamed.filter(({ at, rows }) => sums(table, at, rows));
+  if (unnamed.length === 0 || fitting.length * 2 <= unnamed.length) return table;
+  const at = new Set(unnamed.map((stretch) => stretch.at));
+  return { ...table, rows: table.rows.map((row, place) => (at.has(place) ? { ...row, role: 'subtotal' } : row)) };
 };

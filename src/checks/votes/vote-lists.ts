@@ -122,7 +122,7 @@ const linesBelow = (index: Index, at: number, own: Place, labels: ReadonlyMap<st
     const label = labels.get(block.id)?.[0];
     const end = label?.start ?? block.text.length;
     const text = block.text.slice(0, end);
-    const isList = block.number === undefined && goesOn(before, text, index.language);
+    const isList = block.number === undefined && !/^\d/.test(text) && goesOn(before, text, index.language);
     parting += isList ? 0 : 1;
     if (!isList && (label || block.number !== undefined || parting > PARTING || before.trim() === '')) break;
     if (!isList) continue;
