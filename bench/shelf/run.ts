@@ -1,20 +1,17 @@
 // A shelf of ten thousand records made from the fixtures: how long the index takes and how it grows, how long questions
 // take, how much memory an export takes. `npm run bench:shelf [-- RECORDS]`
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Table from 'cli-table3';
-import { extractPdf } from '../../src/extract.ts';
 import { buildIndex, indexPath, type OpenIndex, openIndex, search } from '../../src/store/index/index.ts';
-import { recordPath, recordsFolder, serializeRecord } from '../../src/store/outputs.ts';
 import { ask, type Given, questions } from '../../src/store/questions/index.ts';
 import { asked } from './asked.ts';
-import { variedRecord, vocabularyOf } from './vary.ts';
+import { addRecords } from './made.ts';
 
 const RECORDS = Number(process.argv[2] ?? 10_000);
 const ROUNDS = 7;
-const fixtures = join(import.meta.dirname, '../../fixtures/reports');
 
 const seconds = (work: () => void): number => {
   const start = performance.now();
@@ -29,22 +26,6 @@ const print = (head: string[], rows: (string | number)[][]): void => {
   const table = new Table({ head, style: { head: [], border: [] } });
   table.push(...rows);
   console.log(table.toString());
-};
-
-const bases = await Promise.all(
-  readdirSync(fixtures)
-    .filter((name) => name.endsWith('.pdf'))
-    .toSorted()
-    .map((name) => extractPdf(new Uint8Array(readFileSync(join(fixtures, name))))),
-);
-const words = bases.map(vocabularyOf);
-
-const addRecords = (shelf: string, from: number, to: number): void => {
-  mkdirSync(recordsFolder(shelf), { recursive: true });
-  for (let n = from; n < to; n += 1) {
-    const record = variedRecord(bases, words, n);
-    writeFileSync(recordPath(shelf, record.sha256), serializeRecord(record));
-  }
 };
 
 /** The index at four sizes: linear growth has the same figures in every row. */

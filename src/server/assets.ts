@@ -40,23 +40,18 @@ const script = (address: string, specifier: string): [string, Asset] => [
 const root = packageFolder();
 const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
-/** The browser's modules as compiled: `npm run build` makes them. */
-export const pageModules = folder('/assets/page', join(root, 'dist/src/server/page'), /(?<!\.d)\.js$/);
+/** The page's script: `npm run build` makes it of `page/`. */
+const pageScript: [string, Asset] = [
+  '/assets/page/main.js',
+  { path: join(root, 'dist/page/main.js'), type: types['.js'] ?? '' },
+];
 export const styles = folder('/assets/style', join(root, 'src/server/page/style'), /\.css$/);
-
-/** What the modules import by name. */
-export const imports: Readonly<Record<string, string>> = {
-  preact: '/assets/preact/preact.mjs',
-  'preact/hooks': '/assets/preact/hooks.mjs',
-  'preact/jsx-runtime': '/assets/preact/jsx-runtime.mjs',
-  'pdfjs-dist': '/assets/pdfjs/pdf.mjs',
-};
 
 /** Every file that is given out beside PDFs and JSON, by address. Nothing else is: no path is ever made of a request. */
 export const assets: ReadonlyMap<string, Asset> = new Map([
-  ...pageModules,
+  pageScript,
   ...styles,
-  ...Object.entries(imports).map(([specifier, address]) => script(address, specifier)),
+  script('/assets/pdfjs/pdf.mjs', 'pdfjs-dist'),
   script('/assets/pdfjs/pdf.worker.mjs', 'pdfjs-dist/build/pdf.worker.mjs'),
   // Chinese fonts that a PDF names but does not hold, and pictures in JPEG 2000 and JBIG2.
   ...folder('/assets/pdfjs/cmaps', join(pdfjs, 'cmaps'), /\.bcmap$/),

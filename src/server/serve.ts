@@ -88,7 +88,7 @@ const answer = async (
   const asset = assets.get(path);
   if (asset) return sendAsset(response, asset);
   if (!isView(path)) throw nothingHere();
-  html(response, 200, shellHeaders, shell());
+  html(response, 200, shellHeaders, shell(url));
 };
 
 /** Reads too slow to be anything but an attack, and connections that say nothing, are cut off. */

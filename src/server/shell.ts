@@ -1,7 +1,6 @@
-import { imports, pageModules, styles } from './assets.ts';
-import { safeHeaders, scriptHash } from './guard/headers.ts';
-
-const importMap = JSON.stringify({ imports });
+import { styles } from './assets.ts';
+import { safeHeaders } from './guard/headers.ts';
+import { firstAsked } from './page/first-asked.ts';
 
 const page = (head: string, body: string): string => `<!doctype html>
 <html lang="en">
@@ -19,20 +18,22 @@ ${body}
 </html>
 `;
 
-/** The one page of the application: the views are made in the browser, from the API. */
-export const shell = (): string =>
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** The one page of the application: the views are made in the browser, from the API. @param url what was asked for */
+export const shell = (url: URL): string =>
   page(
-    `<script type="importmap">${importMap}</script>
-${[...pageModules.map(([address]) => address), imports.preact, imports['preact/hooks'], imports['preact/jsx-runtime']]
-  .map((address) => `<link rel="modulepreload" href="${address}">`)
-  .join('\n')}
+    `${firstAsked(url.pathname, url.searchParams)
+      .map((address) => `<link rel="preload" as="fetch" crossorigin href="${escaped(address)}">`)
+      .join('\n')}
 <script type="module" src="/assets/page/main.js"></script>
 `,
     '<div id="app"></div>\n<noscript>This page needs JavaScript. 本页面需要启用 JavaScript。</noscript>',
   );
 
 export const shellHeaders: Record<string, string> = {
-  ...safeHeaders([scriptHash(importMap)]),
+  ...safeHeaders(),
   'Content-Type': 'text/html; charset=utf-8',
 };
 
@@ -52,7 +53,7 @@ ${wrong ? '<p role="alert">That is not the token. 令牌不正确。</p>' : ''}
   );
 
 export const signInHeaders: Record<string, string> = {
-  ...safeHeaders([], "'self'"),
+  ...safeHeaders("'self'"),
   'Content-Type': 'text/html; charset=utf-8',
 };
 

@@ -72,7 +72,8 @@ describe('what is taken in', () => {
   });
 
   it('by priority, in this run and in those before', async () => {
-    put('first.pdf', '%PDF-slow 5 first');
+    const end = join(folder, 'end');
+    put('first.pdf', `%PDF-until ${end}`);
     for (const name of ['second', 'third', 'fourth']) put(`${name}.pdf`, `%PDF-${name}`);
     const started = startRapporteur(['ingest', input, '--out', shelf, '--workers', '1', '--json', '--priority', '-1']);
     const waits = new Promise<void>((resolve) => {
@@ -82,6 +83,7 @@ describe('what is taken in', () => {
     const gone = new Promise((resolve) => started.on('exit', resolve));
     started.kill('SIGKILL');
     await gone;
+    writeFileSync(end, '');
     const { events } = await ingest(join(input, 'third.pdf'), '--priority', '5', '--workers', '1');
     const order = events.flatMap(({ event, path }) => (event === 'started' ? [path?.slice(input.length + 1)] : []));
     expect(order[0]).toBe('third.pdf');

@@ -62,6 +62,7 @@ export const extractPdf = async (bytes: Uint8Array, options: Options = {}): Prom
     const until = process.cpuUsage().user + Number(argument) * 1000;
     while (process.cpuUsage().user < until) Math.random();
   }
+  if (order === 'until') while (!existsSync(argument)) await new Promise((resolve) => setTimeout(resolve, 50));
   if (order === 'slow') {
     for (let page = 1; page <= Number(argument); page += 1) {
       await new Promise((resolve) => setTimeout(resolve, 100));

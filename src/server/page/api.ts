@@ -4,6 +4,7 @@ import type { DocumentAnswer, DocumentsAnswer } from '../schemas/documents.ts';
 import type { DecisionBody, FindingAnswer, FindingsAnswer } from '../schemas/findings.ts';
 import type { SearchAnswer } from '../schemas/search.ts';
 import type { CitingAnswer, FailedDocument, MissingAnswer } from '../schemas/shelf.ts';
+import { addresses, type Query, queryString } from './addresses.ts';
 
 /** The server refused, or did not answer: `code` names a sentence in the words of the page. */
 export class ApiError extends Error {
@@ -24,16 +25,6 @@ const ask = async <Answer>(path: string, init?: RequestInit): Promise<Answer> =>
   return answer;
 };
 
-/** Values that are not given are left out. */
-export type Query = Readonly<Record<string, string | number | undefined>>;
-
-export const queryString = (query: Query): string => {
-  const given = Object.entries(query).flatMap(([name, value]) =>
-    value === undefined || value === '' ? [] : [[name, String(value)]],
-  );
-  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
-};
-
 const send = <Answer>(path: string, body: unknown): Promise<Answer> =>
   ask(path, {
     method: 'POST',
@@ -43,18 +34,16 @@ const send = <Answer>(path: string, body: unknown): Promise<Answer> =>
 
 export const api = {
   findings: (query: Query, signal?: AbortSignal) =>
-    ask<FindingsAnswer>(`/api/findings${queryString(query)}`, signal && { signal }),
-  finding: (key: string) => ask<FindingAnswer>(`/api/findings/${key}`),
+    ask<FindingsAnswer>(addresses.findings(query), signal && { signal }),
+  finding: (key: string) => ask<FindingAnswer>(addresses.finding(key)),
   decide: (decision: DecisionBody) => send<Decision>('/api/decisions', decision),
-  documents: (query: Query) => ask<DocumentsAnswer>(`/api/documents${queryString(query)}`),
-  document: (sha256: string) => ask<DocumentAnswer>(`/api/documents/${sha256}`),
-  record: (sha256: string) => ask<DocumentRecord>(`/api/documents/${sha256}/record`),
-  search: (query: Query) => ask<SearchAnswer>(`/api/search${queryString(query)}`),
+  documents: (query: Query) => ask<DocumentsAnswer>(addresses.documents(query)),
+  document: (sha256: string) => ask<DocumentAnswer>(addresses.document(sha256)),
+  record: (sha256: string) => ask<DocumentRecord>(addresses.record(sha256)),
+  search: (query: Query) => ask<SearchAnswer>(addresses.search(query)),
   failures: (query: Query) => ask<{ items: FailedDocument[] }>(`/api/shelf/failures${queryString(query)}`),
-  missing: (query: Query) => ask<MissingAnswer>(`/api/shelf/missing${queryString(query)}`),
+  missing: (query: Query) => ask<MissingAnswer>(addresses.missing(query)),
   citing: (query: Query) => ask<CitingAnswer>(`/api/shelf/citing${queryString(query)}`),
   retry: (failure: string | undefined) =>
     send<{ documents: number }>('/api/shelf/retry', failure === undefined ? {} : { class: failure }),
 };
-
-export const pdfAddress = (sha256: string): string => `/api/documents/${sha256}/pdf`;

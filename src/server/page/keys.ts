@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What each key does; a key is named as `KeyboardEvent.key` has it. */
 export type Keys = Readonly<Record<string, (() => unknown) | undefined>>;
@@ -16,7 +16,8 @@ export const useKeys = (keys: Keys, on: boolean): void => {
   // Read when a key comes: an effect would run a frame after the reader has switched keys off.
   const current = useRef(keys);
   current.current = on ? keys : {};
-  useEffect(() => {
+  // Before the page is painted: whoever sees a control can use its key.
+  useLayoutEffect(() => {
     const act = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isWriting(event.target)) return;
       if (document.querySelector('dialog[open]')) return;

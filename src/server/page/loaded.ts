@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 
 /** What was asked for: not here yet, here, or refused. */
 export interface Loaded<Value> {
@@ -11,7 +11,8 @@ export interface Loaded<Value> {
 export const useLoaded = <Value>(load: () => Promise<Value>, needs: readonly unknown[]): Loaded<Value> => {
   const [state, setState] = useState<{ value?: Value; error?: Error }>({});
   const [turn, setTurn] = useState(0);
-  useEffect(() => {
+  // Before the page is painted: an effect would ask a frame later.
+  useLayoutEffect(() => {
     let wanted = true;
     load().then(
       (value) => wanted && setState({ value }),

@@ -1,23 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
-
-/** Which view an address shows. */
-export type Route =
-  | { readonly view: 'findings'; readonly key?: string }
-  | { readonly view: 'documents' }
-  | { readonly view: 'document'; readonly sha256: string }
-  | { readonly view: 'shelf' };
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { type Route, routeOf } from './route.ts';
 
 export interface Address {
   readonly route: Route;
   readonly query: URLSearchParams;
 }
-
-const routeOf = (path: string): Route => {
-  const [, view = '', id] = path.split('/');
-  if (view === 'shelf') return { view };
-  if (view === 'documents') return id ? { view: 'document', sha256: id } : { view };
-  return { view: 'findings', ...(id && { key: id }) };
-};
 
 const here = (): Address => ({ route: routeOf(location.pathname), query: new URLSearchParams(location.search) });
 
@@ -46,7 +33,8 @@ export const followLinks = (event: MouseEvent): void => {
 
 export const useAddress = (): Address => {
   const [address, set] = useState(here);
-  useEffect(() => {
+  // Before the page is painted: no step is missed.
+  useLayoutEffect(() => {
     const update = (): void => set(here());
     moved.addEventListener('move', update);
     addEventListener('popstate', update);

@@ -40,6 +40,30 @@ export const accessPaths = (given: Given): void => {
     }
   });
 
+  it('asks for each thing once: what its head names is what its views ask for', async () => {
+    const { site, browser } = given();
+    const text = '/documents?text=A%2F59&language=en';
+    for (const path of [...Object.values(await views(site.address)), text]) {
+      const { page, problems, close } = await visit(browser, `${site.address}${path}`);
+      await page.locator('.place-list, .list, .tree').first().waitFor();
+      if (path === text) await page.locator('.hits').waitFor();
+      const early = await page
+        .locator('link[rel=preload]')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      const asked = await page.evaluate<string[]>(
+        'performance.getEntriesByType("resource").map(({ name }) => name.slice(location.origin.length))',
+      );
+      expect(early.length, path).toBeGreaterThan(0);
+      for (const address of early)
+        expect(
+          asked.filter((one) => one === address),
+          path,
+        ).toHaveLength(1);
+      expect(problems).toEqual([]);
+      await close();
+    }
+  });
+
   it('changes its language by key and remembers it', async () => {
     const { site, browser } = given();
     const { page, close } = await visit(browser, site.address);
@@ -56,6 +80,7 @@ export const accessPaths = (given: Given): void => {
     const { site, browser } = given();
     const { page, close } = await visit(browser, site.address);
     await page.locator('.choice').first().waitFor();
+    await page.locator('.frame').first().waitFor();
     const seen = new Set<string>();
     for (let i = 0; i < 80; i += 1) {
       await page.keyboard.press('Tab');

@@ -10,6 +10,7 @@ export const documentPaths = (given: Given): void => {
     await page.getByRole('button', { name: /^SC \d/ }).click();
     await soon(() => page.locator('tbody tr').count()).toBe(2);
     await page.getByRole('button', { name: /^SC \d/ }).click();
+    await soon(() => page.locator('tbody tr').count()).toBeGreaterThan(2);
     await page.keyboard.press('/');
     await page.keyboard.type('S/RES/2518(2020)');
     await soon(() => page.locator('tbody tr').count()).toBe(2);

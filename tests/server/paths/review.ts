@@ -88,7 +88,8 @@ export const reviewPaths = (given: Given): void => {
     await page.keyboard.press('f');
     await page.getByText('No finding answers these filters.').waitFor();
     await page.getByRole('button', { name: 'Clear filters' }).press('Enter');
-    await page.getByText('Filters').click();
+    await page.locator('.item').first().waitFor();
+    await page.locator('summary', { hasText: 'Filters' }).click();
     await page.getByLabel('Verdict').selectOption('agreement');
     await page.getByLabel('Check').selectOption('table-sum');
     await soon(() => page.url()).toContain('verdict=agreement&check=table-sum');

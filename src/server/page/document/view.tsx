@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { MentionKind } from '../../../record/mention.ts';
 import type { DocumentAnswer } from '../../schemas/documents.ts';
-import { api, queryString } from '../api.ts';
+import { queryString } from '../addresses.ts';
+import { api } from '../api.ts';
 import { nameOf } from '../format.ts';
 import { useKeys } from '../keys.ts';
 import { useLoaded } from '../loaded.ts';

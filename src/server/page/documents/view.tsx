@@ -1,20 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentsAnswer } from '../../schemas/documents.ts';
-import { api, queryString } from '../api.ts';
+import { queryString, stretch } from '../addresses.ts';
+import { api } from '../api.ts';
 import { count } from '../format.ts';
 import { KeyCap } from '../key-cap.tsx';
 import { leaveOnEscape, useKeys } from '../keys.ts';
-import { useProgress } from '../live.ts';
+import { useIndexChange } from '../live.ts';
 import { useLoaded } from '../loaded.ts';
 import { Problem } from '../problem.tsx';
 import { go } from '../router.ts';
+import { useTyped } from '../typed.ts';
 import { fill, useLanguage, useWords, wordFor } from '../words/index.ts';
 import { Hits } from './hits.tsx';
 import { DocumentsTable } from './table.tsx';
 
 const facetNames = ['language', 'body', 'year'] as const;
 const orders = ['conflicts', 'symbol', 'date'] as const;
-const stretch = 100;
 
 type Change = (part: Readonly<Record<string, string>>) => void;
 
@@ -56,13 +57,8 @@ const Facets = ({
 const SearchForm = ({ query, change, singleKeys }: { query: URLSearchParams; change: Change; singleKeys: boolean }) => {
   const words = useWords();
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(query.get('text') ?? '');
+  const [text, setText] = useTyped(query.get('text') ?? '', (words) => change({ text: words }));
   useKeys({ '/': () => field.current?.focus() }, singleKeys);
-  useEffect(() => {
-    if (text === (query.get('text') ?? '')) return;
-    const timer = setTimeout(() => change({ text }), 200);
-    return () => clearTimeout(timer);
-  }, [text]);
   return (
     <form class="document-search" onSubmit={(event) => event.preventDefault()}>
       <label class="search">
@@ -98,15 +94,17 @@ const SearchForm = ({ query, change, singleKeys }: { query: URLSearchParams; cha
 export const DocumentsView = ({ query, singleKeys }: { query: URLSearchParams; singleKeys: boolean }) => {
   const words = useWords();
   const language = useLanguage();
-  const [shown, setShown] = useState(stretch);
-  const index = useProgress()?.index ?? '';
+  const [shown, setShown] = useState<number>(stretch.documents);
+  const index = useIndexChange();
   const asked = query.toString();
-  useEffect(() => setShown(stretch), [asked]);
+  useEffect(() => setShown(stretch.documents), [asked]);
   const { value, error, again } = useLoaded(
     () => api.documents({ ...Object.fromEntries(query), limit: Math.min(shown, 500) }),
     [asked, index, shown],
   );
-  const change: Change = (part) => go(`/documents${queryString({ ...Object.fromEntries(query), ...part })}`, 'replace');
+  // The address knows of a choice before the page is drawn anew for it.
+  const change: Change = (part) =>
+    go(`/documents${queryString({ ...Object.fromEntries(new URLSearchParams(location.search)), ...part })}`, 'replace');
   return (
     <main id="content" class="documents" tabIndex={-1}>
       <h1>{words.documents.title}</h1>
@@ -125,7 +123,7 @@ export const DocumentsView = ({ query, singleKeys }: { query: URLSearchParams; s
           {value.total > 0 && <DocumentsTable items={value.items} />}
           {query.get('text') && <Hits text={query.get('text') ?? ''} language={query.get('language') ?? undefined} />}
           {value.items.length < Math.min(value.total, 500) && (
-            <button type="button" onClick={() => setShown(shown + stretch)}>
+            <button type="button" onClick={() => setShown(shown + stretch.documents)}>
               {words.more}
             </button>
           )}

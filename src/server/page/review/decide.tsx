@@ -25,6 +25,7 @@ const Standing = ({ decision }: { decision: MadeDecision }) => {
 
 /** The decision on the finding in hand, a note with it, and whose it is. */
 export const Decide = ({
+  finding,
   decision,
   decisions,
   note,
@@ -33,6 +34,8 @@ export const Decide = ({
   reviewer,
   onReviewer,
 }: {
+  /** Its key. */
+  finding: string;
   decision: MadeDecision | undefined;
   decisions: Decisions;
   note: string;
@@ -43,7 +46,7 @@ export const Decide = ({
 }) => {
   const words = useWords().review;
   const keep = (): void => {
-    if (decision && note !== (decision.note ?? '')) decisions.keepNote(note);
+    if (decision && note !== (decision.note ?? '')) decisions.keepNote(finding, note);
   };
   return (
     <section class="decide" aria-label={words.facets.decision}>
@@ -55,7 +58,7 @@ export const Decide = ({
             class={`choice ${choice}`}
             aria-pressed={decision?.verdict === choice}
             aria-keyshortcuts={key}
-            onClick={() => decisions.decide(choice, note)}
+            onClick={() => decisions.decide(choice)}
           >
             {words[name]} <KeyCap>{key}</KeyCap>
           </button>

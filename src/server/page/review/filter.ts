@@ -1,4 +1,4 @@
-import type { Query } from '../api.ts';
+import type { Query } from '../addresses.ts';
 
 /** What the queue can be narrowed by, in the order of the form; all of it stands in the page's address. */
 export const filterNames = ['verdict', 'decision', 'severity', 'check', 'doubt', 'document', 'text'] as const;

@@ -1,14 +1,11 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { Facet } from '../../schemas/findings.ts';
 import { KeyCap } from '../key-cap.tsx';
 import { leaveOnEscape } from '../keys.ts';
+import { useTyped } from '../typed.ts';
 import { fill, useWords, wordFor } from '../words/index.ts';
 import { type Filter, type FilterName, isNarrowed } from './filter.ts';
 import type { Queue } from './use-queue.ts';
-
-/** Milliseconds that a reader may pause in typing before the search begins. */
-const pause = 200;
 
 const Choice = ({
   name,
@@ -56,13 +53,7 @@ const Search = ({
   onChange: (value: string) => void;
 }) => {
   const words = useWords();
-  const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
-  useEffect(() => {
-    if (text === value) return;
-    const timer = setTimeout(() => onChange(text), pause);
-    return () => clearTimeout(timer);
-  }, [text]);
+  const [text, setText] = useTyped(value, onChange);
   return (
     <label class="search">
       <span class="hidden">{words.review.search}</span>

@@ -11,10 +11,10 @@ interface Done {
 }
 
 export interface Decisions {
-  /** Decides the finding in hand and goes on to the next. */
-  readonly decide: (choice: Choice, note: string) => void;
-  /** Keeps a note with the decision that was made already. */
-  readonly keepNote: (note: string) => void;
+  /** Decides the finding that is in hand when its turn comes, with its note, and goes on to the next. */
+  readonly decide: (choice: Choice) => void;
+  /** Keeps a note with the decision that was made on a finding already. */
+  readonly keepNote: (key: string, note: string) => void;
   readonly undo: () => void;
   readonly canUndo: boolean;
   readonly error?: Error;
@@ -27,11 +27,13 @@ const made = (verdict: Choice, note: string, reviewer: string) => ({
 });
 
 /** Decides, notes and takes back, one after another: an undo must not overtake the decision that it takes back. */
-export const useDecisions = (queue: Queue, reviewer: string): Decisions => {
+export const useDecisions = (queue: Queue, reviewer: string, noteOf: (item: QueuedFinding) => string): Decisions => {
   const done = useRef<Done[]>([]);
   const last = useRef<Promise<unknown>>(Promise.resolve());
   const current = useRef(queue);
   current.current = queue;
+  const notes = useRef(noteOf);
+  notes.current = noteOf;
   const [error, setError] = useState<Error>();
   const [undoable, setUndoable] = useState(0);
 
@@ -46,19 +48,18 @@ export const useDecisions = (queue: Queue, reviewer: string): Decisions => {
     current.current.note(item.key, { ...decision, verdict: choice, ...(entered && { at: entered }) });
   };
 
-  const decide = (choice: Choice, note: string): void =>
+  const decide = (choice: Choice): void =>
     inTurn(async () => {
       const { items, at } = current.current.peek();
       const item = items[at];
       if (!item) return;
-      await send(item, choice, note);
+      await send(item, choice, notes.current(item));
       current.current.move(at + 1);
     });
 
-  const keepNote = (note: string): void =>
+  const keepNote = (key: string, note: string): void =>
     inTurn(async () => {
-      const { items, at } = current.current.peek();
-      const item = items[at];
+      const item = current.current.peek().items.find((one) => one.key === key);
       if (item?.decision) await send(item, item.decision.verdict, note);
     });
 

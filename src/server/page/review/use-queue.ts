@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FindingsAnswer, MadeDecision, QueuedFinding } from '../../schemas/findings.ts';
+import { stretch } from '../addresses.ts';
 import { api } from '../api.ts';
 import type { Filter } from './filter.ts';
 
-/** Findings fetched at a time; the next ones are asked for before the reviewer is there. */
-const stretch = 100;
+/** The next findings are asked for when the reviewer has as many left. */
 const ahead = 20;
 
 export interface Queue {
@@ -15,6 +15,8 @@ export interface Queue {
   readonly at: number;
   readonly error?: Error;
   readonly loaded: boolean;
+  /** Whether it answers this very filter: while another is asked for, the old queue stands. */
+  readonly answers: boolean;
   readonly move: (to: number) => void;
   /** Shows a decision that the server has taken; none where one was taken back. */
   readonly note: (key: string, decision: MadeDecision | undefined) => void;
@@ -25,6 +27,7 @@ export interface Queue {
 
 interface State {
   readonly answer?: FindingsAnswer;
+  readonly asked?: Filter;
   readonly items: readonly QueuedFinding[];
   readonly at: number;
   readonly error?: Error;
@@ -58,13 +61,14 @@ export const useQueue = (filter: Filter, wanted: string | undefined): Queue => {
   const query = useMemo(() => filter, [JSON.stringify(filter)]);
   const first = useRef(wanted);
 
-  useEffect(() => {
+  // Before the page is painted: an effect would ask a frame later.
+  useLayoutEffect(() => {
     const stop = new AbortController();
-    api.findings({ ...query, limit: stretch }, stop.signal).then(
+    api.findings({ ...query, limit: stretch.findings }, stop.signal).then(
       (answer) => {
         const place = answer.items.findIndex(({ key }) => key === first.current);
         first.current = undefined;
-        set(() => ({ answer, items: answer.items, at: Math.max(place, 0) }));
+        set(() => ({ answer, asked: query, items: answer.items, at: Math.max(place, 0) }));
       },
       (error) => error.name !== 'AbortError' && set((before) => ({ ...before, error })),
     );
@@ -78,7 +82,7 @@ export const useQueue = (filter: Filter, wanted: string | undefined): Queue => {
     // Under “undecided”, what was decided here has left the list on the server.
     const gone = query.decision === 'undecided' ? items.filter(({ decision }) => decision).length : 0;
     api
-      .findings({ ...query, limit: stretch, offset: items.length - gone })
+      .findings({ ...query, limit: stretch.findings, offset: items.length - gone })
       .then((more) => set((before) => ({ ...before, items: withNew(before.items, more.items) })))
       .catch(() => {})
       .finally(() => {
@@ -107,6 +111,7 @@ export const useQueue = (filter: Filter, wanted: string | undefined): Queue => {
     total: answer?.total ?? 0,
     decided: answer?.decided ?? 0,
     loaded: answer !== undefined,
+    answers: answer !== undefined && state.asked === query,
     ...(answer && { facets: answer.facets }),
     ...(state.error && { error: state.error }),
   };

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { queryString } from '../api.ts';
+import type { QueuedFinding } from '../../schemas/findings.ts';
+import { queryString } from '../addresses.ts';
 import { useKeys } from '../keys.ts';
 import { useProgress } from '../live.ts';
 import { useZoom } from '../paper/zoom.tsx';
@@ -67,19 +68,15 @@ export const ReviewView = ({
   const words = useWords();
   const filter = filterFrom(query);
   const queue = useQueue(filter, wanted);
-  const decisions = useDecisions(queue, settings.reviewer);
   const zoom = useZoom();
   const search = useRef<HTMLInputElement>(null);
   const noteField = useRef<HTMLTextAreaElement>(null);
   const [notes, setNotes] = useState<Readonly<Record<string, string>>>({});
+  const noteOf = ({ key, decision }: QueuedFinding): string => notes[key] ?? decision?.note ?? '';
+  const decisions = useDecisions(queue, settings.reviewer, noteOf);
   const stale = useStale(queue);
   const item = queue.items[queue.at];
-  const note = item ? (notes[item.key] ?? item.decision?.note ?? '') : '';
-  const noteNow = (): string => {
-    const { items, at } = queue.peek();
-    const now = items[at];
-    return now ? (notes[now.key] ?? now.decision?.note ?? '') : '';
-  };
+  const note = item ? noteOf(item) : '';
   // The address knows of a choice before the page is drawn anew for it.
   const narrow = (part: Filter): void =>
     go(`/findings${queryString({ ...filterFrom(new URLSearchParams(location.search)), ...part })}`);
@@ -88,9 +85,9 @@ export const ReviewView = ({
     {
       j: () => step(1),
       k: () => step(-1),
-      a: () => decisions.decide('accepted', noteNow()),
-      r: () => decisions.decide('rejected', noteNow()),
-      u: () => decisions.decide('unsure', noteNow()),
+      a: () => decisions.decide('accepted'),
+      r: () => decisions.decide('rejected'),
+      u: () => decisions.decide('unsure'),
       z: decisions.undo,
       n: () => noteField.current?.focus(),
       '/': () => search.current?.focus(),
@@ -126,12 +123,13 @@ export const ReviewView = ({
       <main id="content" tabIndex={-1}>
         <h1 class="hidden">{words.views.findings}</h1>
         {error && <Problem error={error} again={queue.again} />}
-        {queue.loaded && queue.total === 0 && <Nothing narrowed={isNarrowed(filter)} clear={() => go('/findings')} />}
+        {queue.answers && queue.total === 0 && <Nothing narrowed={isNarrowed(filter)} clear={() => go('/findings')} />}
         {item && (
           <>
             <FindingPanel item={item} zoom={zoom} />
             <Decide
               {...{ decisions, note, noteField }}
+              finding={item.key}
               decision={item.decision}
               onNote={(text) => setNotes((before) => ({ ...before, [item.key]: text }))}
               reviewer={settings.reviewer}

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { MissingAnswer } from '../../schemas/shelf.ts';
+import { stretch } from '../addresses.ts';
 import { api } from '../api.ts';
 import { count, nameOf } from '../format.ts';
 import { useLoaded } from '../loaded.ts';
 import { Problem } from '../problem.tsx';
 import { fill, useLanguage, useWords } from '../words/index.ts';
 
-const shown = 20;
 const more = 100;
 
 const Citing = ({ symbol }: { symbol: string }) => {
@@ -60,7 +60,7 @@ const MissingRow = ({ item }: { item: MissingAnswer['items'][number] }) => {
 /** What is cited, and not on the shelf. */
 export const Missing = ({ index }: { index: string }) => {
   const words = useWords();
-  const [limit, setLimit] = useState(shown);
+  const [limit, setLimit] = useState<number>(stretch.missing);
   const { value, error, again } = useLoaded(() => api.missing({ limit }), [index, limit]);
   return (
     <section class="missing" aria-labelledby="missing">
