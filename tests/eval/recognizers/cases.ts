@@ -45,6 +45,10 @@ export interface Kind {
   readonly file: RegExp;
   readonly find: (text: string, language: Language, day: string | undefined) => readonly Fact[];
   readonly expect: (expected: Expected) => readonly string[];
+  /** Where no mention is made of what is expected: the value that its text is read as. */
+  readonly value?: (text: string, language: Language) => string | undefined;
+  /** Is what is found what another file of the suite is about? Files list the entities of one type only. */
+  readonly ofOtherFile?: (file: string, fact: Fact) => boolean;
   /** Cases left out: a pattern over input and expected texts, or a test of what is expected, and why. */
   readonly leftOut: readonly (readonly [is: RegExp | ((expected: Expected) => boolean), reason: string])[];
 }

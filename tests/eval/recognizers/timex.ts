@@ -36,7 +36,7 @@ const ofTimex = (timex: string): readonly string[] => {
   const season = /^(\d{4})-(SP|SU|FA|WI)$/.exec(timex);
   if (season) return [`${season[1]}-${seasons[season[2]!]}`];
   const [, from, to] = /^\((\d{4}(?:-\d\d){0,2}),(\d{4}(?:-\d\d){0,2}),P/.exec(timex) ?? [];
-  return from && to ? [`${firstDay(from)}/${firstDay(to)}`, `${from}/${to}`] : [timex];
+  return from && to ? [`${firstDay(from)}/${firstDay(to)}`, `${from}/${to}`] : [timex.replace(/^FY/, '')];
 };
 
 const between = (start: string | undefined, end: string | undefined): readonly string[] =>
