@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { CHECKS_VERSION, runChecks } from './checks/index.ts';
 import { type SegmentedPage, segmentText } from './layout/index.ts';
 import { readOwnSymbols } from './mentions/citations/index.ts';
+import { placeLists } from './pipeline/lists/place-lists.ts';
 import { defaultLimits, type ExtractOptions } from './pipeline/options.ts';
 import { placeBlocks } from './pipeline/place-blocks.ts';
 import { placeMentions } from './pipeline/place-mentions.ts';
@@ -53,7 +54,8 @@ const buildRecord = (source: Source, options: ExtractOptions): DocumentRecord =>
   );
   const data = documentData(nodes, language, source.pageCount, readOwnSymbols);
   stage('mentions');
-  const { mentions, alignments } = placeMentions(placed, language, data.date);
+  const { mentions: found, alignments } = placeMentions(placed, language, data.date);
+  const mentions = placeLists(placed, tables, found, language);
   const blocks = placed.map(({ block }) => block);
   const blockOf = new Map(blocks.flatMap((block) => (block.table ? [[block.table, block.id]] : [])));
   stage('references');

@@ -12,15 +12,17 @@ const JOINT = /\band\b|和|与|及/g;
 /** Fewer names are a phrase, no list: in territories occupied by a State and in that State. */
 const FEWEST = 4;
 
+/** What stands between two names; a list one name an item has nothing there. */
+const between = (index: Index, one: Mention, other: Mention): string =>
+  one.block === other.block ? (index.block(one.block)?.text ?? '').slice(one.span[1], other.span[0]) : '';
+
 const isOneList = (index: Index, list: MentionOf<'countryList'>): boolean => {
   const names = list.value.members.flatMap((id) => index.mention(id) ?? []);
-  const text = index.block(list.block)?.text ?? '';
-  const joints = names.slice(1).filter((name, at) => text.slice(names[at]!.span[1], name.span[0]).search(JOINT) >= 0);
+  const joints = names.slice(1).filter((name, at) => between(index, names[at]!, name).search(JOINT) >= 0);
   return names.length >= FEWEST && joints.length <= 1;
 };
 
-const isParted = (index: Index, first: Mention, other: Mention): boolean =>
-  PARTED.test((index.block(first.block)?.text ?? '').slice(first.span[1], other.span[0]));
+const isParted = (index: Index, first: Mention, other: Mention): boolean => PARTED.test(between(index, first, other));
 
 /** Who speaks for others, too, is named twice: “Indonesia, Indonesia (on behalf of …)”. */
 const isSpeaker = (index: Index, { block, span }: Mention): boolean =>

@@ -32,6 +32,10 @@ export const en: ListManner = {
     },
     { form: new RegExp(`${votes} ?[(:–—-]? ?(\\d{1,3}) ?\\)?:?\\s*$`), example: 'In favour (11): ' },
     { form: new RegExp(`(\\d{1,3}) (?:votes? )?${votes} ?[:(–—-]\\s*$`), example: '11 in favour (' },
+    {
+      form: /\b(?:States|[Gg]roup|countries|Members?|others) ?[([](\d{1,3})(?: (?:members?|States|seats))?[)\]] ?[:–—-]?\s*$/,
+      example: 'African States (7): ',
+    },
   ],
   statedBehind: [
     { form: new RegExp(`^\\s?\\((?:a total of |in total )?${number}(?: ${nouns})?\\)`), example: ' (14 States)' },

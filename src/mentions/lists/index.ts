@@ -7,13 +7,42 @@ import { zh } from './zh.ts';
 
 const manners: Readonly<Record<Language, ListManner>> = { zh, en };
 
+/**
+ * How many members the text says that the list has which follows it: "The following 14 States:".
+ *
+ * @param members how many the list has
+ */
+export const statedBefore = (
+  text: string,
+  members: number,
+  { language }: Pick<Context, 'language'>,
+): number | undefined => statedFor(text, text.length, text.length, members, manners[language]);
+
 /** Longer stretches between two names are text, not separators. */
 const LONGEST_BETWEEN = 240;
 
 const follows = (text: string, before: FoundPlace, after: FoundPlace, { separator, aside }: ListManner): boolean => {
   const between = text.slice(before.span[1], after.span[0]);
   if (between.length > LONGEST_BETWEEN) return false;
+  if (isLoose(text, before, after)) return true;
   return separator.test(between) || separator.test(between.replace(aside, ''));
+};
+
+/** Names one a line, whose ends a text does not keep, stand side by side: never two of them in prose, but many in a list. */
+const isLoose = (text: string, before: FoundPlace, after: FoundPlace): boolean =>
+  /^[ \t]*$/.test(text.slice(before.span[1], after.span[0]));
+const FEWEST_LOOSE = 4;
+
+/** A run of names is one list, unless names stand side by side in it that are no list of lines: there it is cut. */
+const cut = (text: string, members: readonly FoundPlace[]): readonly (readonly FoundPlace[])[] => {
+  const loose = members.map((member, index) => index > 0 && isLoose(text, members[index - 1]!, member));
+  const count = loose.filter(Boolean).length;
+  if (count === 0 || (count === members.length - 1 && members.length >= FEWEST_LOOSE)) return [members];
+  const runs: FoundPlace[][] = [];
+  for (const [index, member] of members.entries())
+    if (index === 0 || loose[index]) runs.push([member]);
+    else runs.at(-1)!.push(member);
+  return runs;
 };
 
 /** Entebbe, Uganda: one place told twice. */
@@ -23,7 +52,7 @@ const placesCity = (text: string, city: FoundPlace, state: FoundPlace): boolean 
   city.value.iso3 === state.value.iso3 &&
   /^(?:,|，|\s*\(|（)\s*$/.test(text.slice(city.span[1], state.span[0]));
 
-const listOf = (text: string, members: readonly FoundPlace[], manner: ListManner): FoundCountryList[] => {
+const wholeList = (text: string, members: readonly FoundPlace[], manner: ListManner): FoundCountryList[] => {
   const countries = members.filter((member) => member.kind === 'country');
   if (members.length < 2 || countries.length === 0) return [];
   const [start, end] = [members[0]!.span[0], members.at(-1)!.span[1]];
@@ -37,6 +66,9 @@ const listOf = (text: string, members: readonly FoundPlace[], manner: ListManner
     },
   ];
 };
+
+const listOf = (text: string, run: readonly FoundPlace[], manner: ListManner): FoundCountryList[] =>
+  cut(text, run).flatMap((members) => wholeList(text, members, manner));
 
 /** Where the bracket that opens behind a member closes; undefined where none opens, or where it does not close. */
 const asideEnd = (text: string, member: FoundPlace, place: FoundPlace): number | undefined => {

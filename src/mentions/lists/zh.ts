@@ -29,6 +29,10 @@ export const zh: ListManner = {
     },
     { form: new RegExp(`${votes} ?[（(:：]? ?(\\d{1,3}) ?票? ?[）)]? ?[:：]?\\s*$`), example: '赞成（11）：' },
     { form: new RegExp(`(\\d{1,3}) ?票 ?${votes} ?[（(:：]\\s*$`), example: '11票赞成（' },
+    {
+      form: /(?:国家|集团|国家组|会员国|成员国?)[（(] ?(\d{1,3}) ?(?:个|国|个国家|席|名)?[）)] ?[：:]?\s*$/,
+      example: '非洲国家（7个）：',
+    },
   ],
   statedBehind: [
     { form: new RegExp(`^ ?等 ?${number} ?(?:个(?!国际|组织|城市)|国)`), example: '等5国' },
