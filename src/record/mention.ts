@@ -34,6 +34,8 @@ export const citationValue = z.object({
   symbol: z.string().optional(),
   /** All symbols of one document that has several, joined ones apart. */
   symbols: z.array(z.string()).optional(),
+  /** For the last of a range of documents, `A/59/565/Add.1-3`: the symbol of the first. */
+  rangeFrom: z.string().optional(),
   /** `GA`, `SC`, `ECOSOC`, `ST` (Secretariat), or the symbol's first components for other bodies. */
   body: z.string().optional(),
   type: z.enum(['resolution', 'decision', 'statement', 'document', 'sales', 'treaty', 'rule']),

@@ -70,6 +70,13 @@ export const editorsPlaces: readonly EditorsPlace[] = [
   },
   {
     language: 'en',
+    paragraph: 'S-RES-2514-2020.xml#94',
+    symbol: 'S/RES/2467(2019)',
+    sentence: 'consistent with UNSCR 2467 (2019): all linked but this one',
+    fault: 'no link',
+  },
+  {
+    language: 'en',
     paragraph: 'S-RES-2537-2020.xml#20',
     symbol: 'S/RES/2506(2020)',
     sentence: 'Recalls its resolution 2506 (2020), linked to S/RES/2483 (2019)',

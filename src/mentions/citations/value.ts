@@ -1,9 +1,16 @@
 import type { CitationValue, Language } from '../../record/index.ts';
 import { type Component, printMember } from './symbol/index.ts';
 
-const bodies: Readonly<Record<string, string>> = { A: 'GA', S: 'SC', E: 'ECOSOC' };
+const bodies: Readonly<Record<string, string>> = {
+  ...{ A: 'GA', S: 'SC', E: 'ECOSOC' },
+  // Press releases about the bodies: GA/AB/3727, SC/12345.
+  ...{ GA: 'PRESS', SC: 'PRESS', ORG: 'PRESS', DSG: 'PRESS', SG: 'PRESS' },
+};
 
-/** `GA`, `SC`, `ECOSOC`; `HRC` for the Human Rights Council; the first component for every other series. */
+/**
+ * `GA`, `SC`, `ECOSOC`; `HRC` for the Human Rights Council; `PRESS` for press releases; the first component for every
+ * other series.
+ */
 export const bodyOf = (components: readonly Component[]): string => {
   const [first, second] = components;
   if (first!.text === 'A' && second?.text === 'HRC') return 'HRC';
@@ -20,13 +27,17 @@ const types: Readonly<Record<string, CitationValue['type']>> = {
   PRST: 'statement',
 };
 
+/** `RES`, `Res.1`, `PRST`. */
+const natureOf = (text: string): CitationValue['type'] | undefined => types[text.split('.')[0]!.toUpperCase()];
+
 const textOf = (components: readonly Component[], role: Component['role']): string | undefined =>
   components.find((component) => component.role === role)?.text;
 
-/** What stands behind `RES`: `58/140`, `1373 (2001)`. */
+/** What stands behind `RES`: `58/140`, `1373 (2001)`, `1` of `UNEP/EA.4/Res.1`. */
 const resolutionNumber = (components: readonly Component[]): string => {
-  const place = components.findIndex(({ text }) => text === 'RES' || text === 'DEC');
-  return printMember(components.slice(place + 1).filter(({ role }) => role !== 'modification'));
+  const place = components.findIndex(({ text }) => natureOf(text) !== undefined);
+  const [, own] = components[place]!.text.split('.');
+  return own ?? printMember(components.slice(place + 1).filter(({ role }) => role !== 'modification'));
 };
 
 /**
@@ -37,7 +48,7 @@ export const symbolValue = (members: readonly (readonly Component[])[], language
   const [first] = members;
   const symbols = members.map(printMember);
   const symbol = symbols[0]!;
-  const type = first!.map(({ text }) => types[text]).find((known) => known !== undefined) ?? 'document';
+  const type = first!.map(({ text }) => natureOf(text)).find((known) => known !== undefined) ?? 'document';
   const resolution = type === 'resolution' || type === 'decision';
   const number = resolution ? resolutionNumber(first!) : textOf(first!, 'number');
   const session = textOf(first!, 'session');

@@ -42,7 +42,7 @@ const forms: readonly Form[] = [
   { role: 'nature', form: /^([A-Z]{1,5})$/, holds: (word) => natures.has(word), example: 'RES' },
   {
     role: 'nature',
-    form: /^([A-Z][A-Za-z]{0,4})\.\d{1,5}[A-Za-z]?$/,
+    form: /^([A-Z][A-Za-z]{0,4})\.\d{1,5}(?:[A-Za-z]|-\d{1,3})?$/,
     holds: (word) => natures.has(word),
     example: 'L.2',
   },

@@ -3,7 +3,7 @@ import { readSymbol } from './read.ts';
 import type { InvalidSymbol, ParsedSymbol } from './symbol.ts';
 import { numberedOrgans, organs } from './vocabulary.ts';
 
-export { readSymbol } from './read.ts';
+export { isRange, readSymbol } from './read.ts';
 export * from './symbol.ts';
 
 /** Sales numbers of United Nations publications: languages, year, category, number; `GV.E.04.0.1` are Geneva's. */

@@ -100,7 +100,7 @@ export const readMember = (text: string, start: number): ReadMember | undefined 
 };
 
 /** `S/2019/990-S/2019/997` is a range of documents; the symbols of one document are of different series. */
-const isRange = (from: readonly Component[], to: readonly Component[]): boolean =>
+export const isRange = (from: readonly Component[], to: readonly Component[]): boolean =>
   from.length === to.length && from.slice(0, -1).every(({ text }, index) => text === to[index]!.text);
 
 export interface ReadSymbol {

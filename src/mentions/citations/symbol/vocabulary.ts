@@ -21,6 +21,8 @@ export const organs: ReadonlySet<string> = new Set(
     'APLC ATT BWC CCM CCW CD CTBT DC NPT TPNW',
     // Geographical names
     'GEGN',
+    // Press releases
+    'DSG GA ORG SC',
     // Courts, and what prepared them
     'ICC ICC-ASP PCIJ PCNICC',
     // Regional commissions with series of their own
@@ -68,6 +70,7 @@ export const irregularBodies: readonly string[] = [
   'Staff Rules',
   'ExCom',
   'Geneva',
+  'Inf',
   'Nairobi',
   'OzL.Pro',
   'Vienna',
