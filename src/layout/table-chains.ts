@@ -130,7 +130,7 @@ const isUnderTitle = (line: RuleLine, draft: Draft): boolean =>
   line.left > draft.left + FLUSH && line.right < draft.right + FLUSH;
 
 /** As many rules of one width and thickness are those between rows. */
-const ROW_RULES = 4;
+const ROW_RULES = 2;
 
 /** Where rules part all rows, a text between two of them is a row through all columns. */
 const isRow = (draft: Draft, rows: readonly TextRow[], line: RuleLine): boolean => {

@@ -137,6 +137,12 @@ const fromHead = (run: readonly TextRow[], openings: readonly Opening[]): TextRo
   return [...run];
 };
 
+/** Does a line begin right of the stubs? Titles may be wider than the amounts below them. */
+const isBeside = ({ segments }: TextRow, { left, right }: Opening): boolean => {
+  const { box } = segments[0]!;
+  return box[0] > left + 2 && (box[0] + box[2]) / 2 > right - 2;
+};
+
 /** Titles over several columns, and the first lines of tall ones: close above the head, and nothing over the stubs. */
 const upperHeads = (rows: readonly TextRow[], run: readonly TextRow[], openings: readonly Opening[]): TextRow[] => {
   const [first] = openings;
@@ -148,7 +154,7 @@ const upperHeads = (rows: readonly TextRow[], run: readonly TextRow[], openings:
     const row = rows[index]!;
     const below = heads[0] ?? run[0]!;
     const close = below.baseline - row.baseline < Math.max(HEAD_LEADING * sizeOf(row), 1.15 * pitch);
-    if (!close || Math.abs(sizeOf(row) - sizeOf(below)) > 0.6 || row.segments[0]!.box[0] < first.right - 2) break;
+    if (!close || Math.abs(sizeOf(row) - sizeOf(below)) > 0.6 || !isBeside(row, first)) break;
     if (IN_BRACKETS.test(row.segments[0]!.text)) break;
     heads.unshift(row);
   }

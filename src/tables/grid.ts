@@ -37,6 +37,10 @@ const OVERHANG = 1.5;
 /** A narrower space, in letter sizes, belongs to a phrase. */
 const PHRASE_SPACE = 0.32;
 
+/** Titles of neighbouring columns stand no closer than this, in letter sizes, and further apart than words do. */
+const TITLE_GAP = 0.45;
+const WIDER = 1.8;
+
 interface Columns {
   readonly boundaries: readonly number[];
   /** Where the text of a column begins, for columns that are flush left. */
@@ -114,7 +118,10 @@ const joinFragments = (fragments: readonly Fragment[], boundaries: readonly numb
   const joined: Fragment[] = [];
   for (const fragment of fragments) {
     const last = joined.at(-1);
-    const beyond = last && fragment.column > last.column && fragment.words[0]!.segment !== last.words[0]!.segment;
+    const apart =
+      last &&
+      (fragment.words[0]!.segment !== last.words[0]!.segment || fragment.left - last.right > TITLE_GAP * fragment.size);
+    const beyond = last && apart && fragment.column > last.column;
     if (last && beyond && fragment.column < last.column + last.columns) {
       // Text that stands over the edge of its column ends where the next cell begins.
       joined[joined.length - 1] = { ...last, columns: fragment.column - last.column };
@@ -130,34 +137,30 @@ const joinFragments = (fragments: readonly Fragment[], boundaries: readonly numb
   return joined;
 };
 
-/** Titles of neighbouring columns stand no closer than this, in letter sizes, and further apart than words do. */
-const TITLE_GAP = 0.45;
-const WIDER = 1.8;
-
-/** Parts the words of a segment at its wide gaps, where what stands before and after is of different columns. */
-const partAtGaps = (words: readonly Word[], boundaries: readonly number[]): (readonly Word[])[] => {
+/** Titles set close beside each other: parts a segment at its wide gaps, where each part stands over another column. */
+const partAtGaps = (words: readonly Word[], columns: Columns): Fragment[] => {
+  const { boundaries } = columns;
   const gaps = words.slice(1).map((word, index) => word.left - words[index]!.right);
   const size = sizeOf(words);
-  if (boundaries.length === 0 || !gaps.some((gap) => gap > TITLE_GAP * size)) return [words];
   const narrowest = Math.min(...gaps);
   const isWide = (gap: number): boolean =>
     gap > TITLE_GAP * size && (gap > WIDER * narrowest || narrowest > TITLE_GAP * size);
+  if (boundaries.length === 0 || !gaps.some(isWide)) return partSegment(words, columns);
   const pieces: Word[][] = [[words[0]!]];
   for (const [index, word] of words.slice(1).entries()) {
     if (isWide(gaps[index]!)) pieces.push([word]);
     else pieces.at(-1)!.push(word);
   }
   const middles = pieces.map((piece) => columnAt((piece[0]!.left + piece.at(-1)!.right) / 2, boundaries));
-  return new Set(middles).size === pieces.length ? pieces : [words];
+  if (new Set(middles).size < pieces.length) return partSegment(words, columns);
+  return pieces.map((piece, index) => ({ ...fragmentOf(piece, boundaries), column: middles[index]!, columns: 1 }));
 };
 
 const gridLine = (row: TextRow, columns: Columns): GridLine => ({
   baseline: row.baseline,
   size: Math.max(...row.segments.map((segment) => segment.size)),
   fragments: joinFragments(
-    row.segments.flatMap((segment) =>
-      partAtGaps(wordsOf(segment), columns.boundaries).flatMap((words) => partSegment(words, columns)),
-    ),
+    row.segments.flatMap((segment) => partAtGaps(wordsOf(segment), columns)),
     columns.boundaries,
   ),
 });

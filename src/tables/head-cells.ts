@@ -199,7 +199,7 @@ export const readHead = (head: readonly GridLine[], grid: Grid, place: Place): H
   const separators = separatorsOf(head, grid);
   const cells = gatherCells(head, separators, grid);
   spread(cells, separators, columnEdges(grid));
-  if (separators.length === 0) spreadCentred(cells);
+  if (separators.length === 0) spreadCentred(cells, amountEdges(grid.lines.slice(head.length), columns));
   for (const cell of cells) cell.level = separators.filter(({ y }) => y < bottomOf(cell)).length;
   lowerUnderSpans(cells);
   lowerNumbers(cells);

@@ -33,9 +33,9 @@ const sameColumns = (a: TableReading, b: TableReading): boolean => {
 const sameWidth = (a: TableReading, b: TableReading): boolean =>
   Math.abs(b.region.box[2] - b.region.box[0] - (a.region.box[2] - a.region.box[0])) <= 2 * SHIFT;
 
-/** Without rules, columns of one table may open at other places on each page; both fit if its cells come out the same. */
+/** Columns of one table may open at other places on each page; both fit if its cells come out the same. */
 const isAlike = (again: TableReading, reading: TableReading): boolean =>
-  reading.region.rules.length === 0 && rowTexts(again.table.rows) === rowTexts(reading.table.rows);
+  rowTexts(again.table.rows) === rowTexts(reading.table.rows);
 
 const isClosed = ({ table }: TableReading): boolean => table.rows.at(-1)?.role === 'total';
 

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { openPrinter } from '../../fixtures/chromium.ts';
 import { convertToPdf } from '../../fixtures/flat-odt.ts';
 import { type AbstractDocument, generateDocument } from '../../fixtures/tables/document.ts';
-import { htmlOf } from '../../fixtures/tables/html-document.ts';
+import { htmlOf, RUNNING } from '../../fixtures/tables/html-document.ts';
 import { odtOf } from '../../fixtures/tables/odt-document.ts';
 import { differencesOf } from '../tables/generated.ts';
 import { tablesOf } from '../tables/tables-of.ts';
@@ -39,7 +39,7 @@ const render = async (documents: ReadonlyMap<number, AbstractDocument>): Promise
   }
   const printer = await openPrinter();
   try {
-    for (const [seed, document] of wanted) await printer.print(htmlOf(document), fileOf(seed));
+    for (const [seed, document] of wanted) await printer.print(htmlOf(document), fileOf(seed), RUNNING);
   } finally {
     await printer.close();
   }
