@@ -43,7 +43,7 @@ export const en: CitationManner = {
   filler:
     '(?:of|in|by|on|with|under|to)\\sthe|of|in|its|the|dated|adopted|adopted on|including|in particular|as well as|inter alia|particularly|especially|relevant',
   separator: '[,;]|and|or|&',
-  date: String.raw`(?:(?:of|on|dated|adopted\son)\s)?(?<day>\d{1,2})\s(?<month>${monthNames.join('|')})\s(?<year>(?:19|20)\d\d)`,
+  date: String.raw`(?:(?:(?:of|on|dated|adopted\son)\s)?(?<day>\d{1,2})\s|of\s)(?<month>${monthNames.join('|')})\s(?<year>(?:19|20)\d\d)`,
   monthOf: (month) => monthNames.indexOf(month) + 1,
   dateStands: 'behind',
   pinpoints: {
@@ -133,7 +133,7 @@ export const en: CitationManner = {
     {
       kind: 'rule',
       type: 'rule',
-      form: String.raw`(?:[Rr]egulation|[Rr]ule)s?\s(?<article>${rules}|\d{1,3}(?:(?:,\s|,?\sand\s)\d{1,3}){0,8})\sof\s(?:the|its)\s(?<title>(?:(?:Financial|Staff)\s(?:Regulations|Rules)(?:\sand\s(?:Regulations|Rules))?)|(?:provisional\s)?rules\sof\sprocedure)`,
+      form: String.raw`(?:[Rr]egulation|[Rr]ule)s?\s(?<article>${rules}|\d{1,3}(?:\s?\(\d{1,2}\))?(?:(?:,\s|,?\sand\s)\d{1,3}){0,8})\sof\s(?:the\s(?:[A-Z][a-z]+’s\s)?|its\s)(?<title>(?:(?:Financial|Staff)\s(?:Regulations|Rules)(?:\sand\s(?:Regulations|Rules))?)|(?:provisional\s)?rules\sof\sprocedure)`,
       example: 'regulation 4.13 of the Financial Regulations',
     },
     {

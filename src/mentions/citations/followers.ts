@@ -16,6 +16,9 @@ const more = new RegExp(
     String.raw`(?:(${latinKind})\.\s?(\d{1,4})|(${chineseKind})\s?(\d{1,3})|(\d{1,4})(?=(?:${upTo}\d{1,4})?${listGoesOn}))(?![\d/])`,
   'y',
 );
+/** Communications of persons to a treaty body, in a row: `E/C.12/75/D/106/2019, 107/2019 and 113/2019`. */
+const communication =
+  /\s{0,2}(?:[,，、;；]|和|及|与|以及|and)\s{0,2}(?:and\s|和)?\s?(\d{1,4})\/((?:19|20)\d\d)(?![\d/])/y;
 const range = new RegExp(String.raw`${upTo}(\d{1,4})(?![\d/])`, 'y');
 
 const kindOf = ({ text }: Component): string => text.split('.')[0]!;
@@ -61,6 +64,24 @@ export const firstOfRange = (
   };
 };
 
+const communications = (
+  text: string,
+  start: number,
+  base: readonly Component[],
+  language: Language,
+): FoundCitation[] => {
+  const citations: FoundCitation[] = [];
+  communication.lastIndex = start;
+  for (let match = communication.exec(text); match; match = communication.exec(text)) {
+    const [, number, year] = match;
+    const [own, of] = [base.at(-2)!, base.at(-1)!];
+    const components = [...base.slice(0, -2), { ...own, text: number! }, { ...of, text: year! }];
+    const end = communication.lastIndex;
+    citations.push(symbolCitation([end - number!.length - year!.length - 1, end], [components], language));
+  }
+  return citations;
+};
+
 /**
  * What follows a symbol and belongs to it: `and Corr.1`, `, Add.2 and 3`, `-11`.
  * @param start where the symbol ends in the text
@@ -71,6 +92,7 @@ export const followers = (
   base: readonly Component[],
   language: Language,
 ): FoundCitation[] => {
+  if (base.at(-3)?.text === 'D') return communications(text, start, base, language);
   const citations: FoundCitation[] = [];
   const last = base.at(-1)!;
   let kind = carried.has(kindOf(last)) ? kindOf(last) : undefined;

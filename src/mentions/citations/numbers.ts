@@ -13,11 +13,13 @@ export const ACT_NUMBER = [
   // 第2178号（2014）和第2396号（2017）决议
   String.raw`\d{1,4}\s?(?:号\s?)?[(（]\s?(?:19[4-9]\d|2[01]\d\d)\s?年?\s?[)）]`,
   String.raw`(?:(?:ES|S)-)?\d{1,4}\s{0,2}\/\s{0,2}\d{1,4}(?![\d/])${suffix}`,
+  // Conferences of parties: decision 1/CP.21, 3/COP.8.
+  String.raw`\d{1,3}\/(?:CP|CMP|CMA|COP)\.\d{1,2}(?!\d)`,
   // Not the end of $2,500, and not a year or a count: the 1951 Convention, the 2030 Agenda.
   String.raw`\d{1,4}(?![.,/]?\d)(?!\s?%)(?!\s?[A-Z][a-z])(?![A-Za-z])`,
 ].join('|');
 
-export type Shape = 'council' | 'session' | 'year' | 'roman' | 'plain';
+export type Shape = 'council' | 'session' | 'year' | 'roman' | 'conference' | 'plain';
 
 export interface ActNumber {
   readonly shape: Shape;
@@ -39,6 +41,7 @@ export const readActNumber = (text: string): ActNumber | undefined => {
     .replace(/[\s号年]/g, '')
     .replace(/[（）–]/g, (sign) => plain[sign]!)
     .replace(/(?<=\()[一二三四五六七八九十]+/, (session) => romanOf(Number(readHan(session))));
+  if (/(?:P|CMA)\.\d+$/.test(bare)) return { shape: 'conference', number: bare };
   const [, number, letters = '', , inside, session] =
     /^(\d+)([A-Z](?:-[A-Z])?)?(\((?:(\d{4})|([A-Z-]+))\))?$/.exec(bare) ?? [];
   if (number !== undefined) {
@@ -65,11 +68,26 @@ export const fitsItsYear = (number: string, year: string): boolean => {
 };
 
 const series: Readonly<Record<string, string>> = { GA: 'A', SC: 'S', ECOSOC: 'E', HRC: 'A/HRC' };
+/** The Assembly numbers by sessions in Arabic from this one on; before, 2200 A (XXI). */
+const FIRST_ARABIC_SESSION = 31;
+/** Its decisions are numbered from here up, beside its resolutions. */
+const FIRST_DECISION = 301;
 /** From this year ECOSOC resolutions are numbered by years. */
 const FIRST_ECOSOC_YEAR = 1978;
 
+/**
+ * Can the Assembly have such a number where the text does not name it? Committees and boards count by sessions as well:
+ * decision 22/2 of the High-level Committee on South-South Cooperation.
+ */
+const isAssemblys = ({ number, session }: ActNumber, act: Act): boolean => {
+  if (/^E?S/.test(session!)) return true;
+  if (Number(session) < FIRST_ARABIC_SESSION) return false;
+  return act === 'resolution' || Number(/\/(\d+)/.exec(number)![1]) >= FIRST_DECISION;
+};
+
 /** The body whose act has such a number, given the body that the text names. */
-const bodyFor = ({ shape, year }: ActNumber, named: Body | undefined): string | undefined => {
+const bodyFor = (number: ActNumber, act: Act, named: Body | undefined): string | undefined => {
+  const { shape, year } = number;
   if (named === 'other') return shape === 'council' ? 'SC' : undefined;
   switch (shape) {
     case 'council':
@@ -81,7 +99,9 @@ const bodyFor = ({ shape, year }: ActNumber, named: Body | undefined): string | 
     case 'session':
       if (named === 'HRC' || named === 'Council') return 'HRC';
       // The Security Council has no such numbers: 大会和安全理事会第 70/262 号决议 names two bodies.
-      return named === 'ECOSOC' ? undefined : 'GA';
+      return named === 'ECOSOC' || !(named === 'GA' || isAssemblys(number, act)) ? undefined : 'GA';
+    case 'conference':
+      return /COP/.test(number.number) ? 'ICCD' : 'FCCC';
     case 'roman':
       return named === 'GA' || named === 'ECOSOC' ? named : named === 'Council' ? 'ECOSOC' : 'GA';
   }
@@ -120,11 +140,18 @@ const bareCouncilValue = ({ number }: ActNumber, act: Act): CitationValue => {
   };
 };
 
+const noSymbol = ({ shape }: ActNumber, named: Body | undefined): string => {
+  if (shape === 'conference') return 'decisions of conferences of parties stand in their reports and have no symbol';
+  return named === undefined
+    ? 'the text names no body that has such numbers'
+    : 'the body that the text names has no series with such numbers';
+};
+
 /** The citation of an act by its number; without a symbol where the number cannot be one of the body named. */
 export const actValue = (number: ActNumber, act: Act, named: Body | undefined, language: Language): CitationValue => {
-  const body = bodyFor(number, named);
+  const body = bodyFor(number, act, named);
   if (number.shape === 'plain' && body === 'SC') return bareCouncilValue(number, act);
-  const symbol = body && `${series[body]}/${act === 'resolution' ? 'RES' : 'DEC'}/${number.number}`;
+  const symbol = body && series[body] && `${series[body]}/${act === 'resolution' ? 'RES' : 'DEC'}/${number.number}`;
   return {
     ...(symbol ? { symbol } : {}),
     ...(body ? { body } : {}),
@@ -132,9 +159,7 @@ export const actValue = (number: ActNumber, act: Act, named: Body | undefined, l
     number: number.number,
     ...(number.session === undefined ? {} : { session: number.session }),
     ...(number.year === undefined ? {} : { year: number.year }),
-    ...(symbol
-      ? { uri: uriOf(symbol, language) }
-      : { unresolved: 'the body that the text names has no series with such numbers' }),
+    ...(symbol ? { uri: uriOf(symbol, language) } : { unresolved: noSymbol(number, named) }),
     form: 'full',
   };
 };

@@ -28,7 +28,7 @@ export const organs: ReadonlySet<string> = new Set(
     // Regional commissions with series of their own
     'ECA ECE ECLAC ECWA ESA ESCAP LC TRANS',
     // Coordination, inspection, and the Agency
-    'AC ACC AT CEB ICSC JIU FP GC GOV HABITAT IAEA INFCIRC MAG OEA SAC SCAF SG STL TCDC UNCITRAL WIPO',
+    'AC ACC AT CEB ICSC JIU FP GC GOV HABITAT IAEA INFCIRC MAG OEA SAC SCAF SG SSC STL TCDC UNCITRAL WIPO',
   ].flatMap((row) => row.split(' ')),
 );
 
