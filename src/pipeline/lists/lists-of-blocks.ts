@@ -1,6 +1,6 @@
 import type { BlockType, Language, Mention } from '../../record/index.ts';
 import type { PlacedBlock } from '../place-mentions.ts';
-import { namesOnly } from './members.ts';
+import { isLoose, namesOnly } from './members.ts';
 import { inOrder, type Placed } from './reading-order.ts';
 
 /** Blocks that a list of names may stand in, one or some in each. */
@@ -21,26 +21,29 @@ const SAME_COLUMN = 8;
 
 const boxOf = ({ evidence }: Mention): readonly number[] | undefined => evidence[0]?.bbox;
 
-/** The grid that names of one page stand in; undefined where they stand in no columns. */
-const gridOf = (members: readonly Mention[]): Placed[] | undefined => {
-  const pages = new Set(members.map(({ evidence }) => evidence[0]?.page));
-  if (pages.size !== 1 || members.some((member) => !boxOf(member))) return undefined;
-  const group = (values: readonly number[], within: number): number[] => {
-    const starts: number[] = [];
-    for (const value of values.toSorted((a, b) => a - b))
-      if (value - (starts.at(-1) ?? -1e9) > within) starts.push(value);
-    return starts;
-  };
-  const [lefts, tops] = [0, 1].map((side) => members.map((member) => boxOf(member)![side]!));
-  const [columns, rows] = [group(lefts!, SAME_COLUMN), group(tops!, SAME_LINE)];
-  if (columns.length < 2 || columns.length * 2 > members.length) return undefined;
-  const place = (starts: readonly number[], value: number): number => starts.findLastIndex((start) => start <= value);
-  return members.map((member, at) => ({ member, column: place(columns, lefts![at]!), row: place(rows, tops![at]!) }));
+/** Where lines and columns begin: values that lie closer together are one. */
+const startsOf = (values: readonly number[], within: number): number[] => {
+  const starts: number[] = [];
+  for (const value of values.toSorted((a, b) => a - b))
+    if (value - (starts.at(-1) ?? Number.NEGATIVE_INFINITY) > within) starts.push(value);
+  return starts;
 };
 
-/** Names with nothing but gaps between them, or one alone: not a list that the text itself strings together. */
-const isLoose = ({ block }: PlacedBlock, names: readonly Mention[]): boolean =>
-  names.every((name, at) => at === 0 || block.text.slice(names[at - 1]!.span[1], name.span[0]).trim() === '');
+/** The grid that names stand in, page by page; undefined where they stand in no columns. */
+const gridOf = (members: readonly Mention[]): Placed[] | undefined => {
+  if (members.some((member) => !boxOf(member))) return undefined;
+  const pageOf = ({ evidence }: Mention): number => evidence[0]!.page;
+  const [lefts, tops] = [0, 1].map((side) => members.map((member) => boxOf(member)![side]!));
+  const [columns, rows] = [startsOf(lefts!, SAME_COLUMN), startsOf(tops!, SAME_LINE)];
+  if (columns.length < 2 || columns.length * 2 > members.length) return undefined;
+  const place = (starts: readonly number[], value: number): number => starts.findLastIndex((start) => start <= value);
+  return members.map((member, at) => ({
+    member,
+    column: place(columns, lefts![at]!),
+    row: place(rows, tops![at]!),
+    page: pageOf(member),
+  }));
+};
 
 /** Lists whose members are blocks of their own, or lines that a block runs together: items, bullets, columns without rules. */
 export const listsOfBlocks = (
@@ -64,7 +67,7 @@ export const listsOfBlocks = (
     const { type, text } = block.block;
     if (passed.has(type)) continue;
     const names = listed.has(type) ? namesOnly(text, [0, text.length], placesIn(block)) : undefined;
-    if (names && (type === 'table' || isLoose(block, names))) {
+    if (names && (type === 'table' || isLoose(text, names))) {
       open.push({ block, names });
       continue;
     }

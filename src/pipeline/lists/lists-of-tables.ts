@@ -1,12 +1,12 @@
 import type { Language, Mention, Span, Table } from '../../record/index.ts';
 import { tableText, titledText } from '../../record/index.ts';
 import type { PlacedBlock } from '../place-mentions.ts';
-import { namesOnly } from './members.ts';
+import { isLoose, namesOnly } from './members.ts';
 import { inOrder, type Placed } from './reading-order.ts';
 
 type Body = Omit<Table, 'block'>;
 
-/** Fewer names down a column are no list, and neither is a column in which more than a fifth is something else. */
+/** Fewer names down a column are no list, nor are names in which more than a fifth of the cells is something else. */
 const FEWEST = 3;
 const SHARE = 0.8;
 
@@ -19,8 +19,14 @@ const isRunningNumber = ({ rows }: Body, column: number): boolean =>
 const isLedger = (table: Body): boolean =>
   table.columns.some(({ type }, column) => type !== 'text' && !isRunningNumber(table, column));
 
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly span: Span;
+}
+
 /** Where each cell of the data rows stands in the text of the table's block. */
-const cellSpans = (table: Body, block: PlacedBlock): { row: number; column: number; span: Span }[] => {
+const cellSpans = (table: Body, block: PlacedBlock): CellPlace[] => {
   const { text, parts } = tableText(table);
   const at = block.block.text.length - text.length;
   const spans = new Map(parts.flatMap(({ cell, span }) => (cell ? [[cell, span] as const] : [])));
@@ -32,6 +38,52 @@ const cellSpans = (table: Body, block: PlacedBlock): { row: number; column: numb
   );
 };
 
+/** A cell that is a sentence ends a list; where a table has taken in the text behind it, several lists may stand in one column. */
+const isSentence = (text: string): boolean => text.length > 60 || /[:：]\s*$/.test(text);
+
+interface Segment {
+  readonly title: string;
+  /** The sentence above, where one stands in the column. */
+  readonly before: string | undefined;
+  readonly column: number;
+  readonly named: readonly Placed[];
+}
+
+/** The stretches of a column that are names, with what stands over them. */
+const segmentsOf = (
+  title: string,
+  cells: readonly CellPlace[],
+  text: string,
+  places: readonly Mention[],
+): readonly Segment[] => {
+  const segments: Segment[] = [];
+  let [named, others, before]: [Placed[], number, string | undefined] = [[], 0, undefined];
+  const close = (): void => {
+    if (named.length > 0 && named.length >= (named.length + others) * SHARE)
+      segments.push({ title, before, column: cells[0]!.column, named });
+    [named, others] = [[], 0];
+  };
+  for (const { row, column, span } of cells) {
+    const names = namesOnly(text, span, places);
+    const own = text.slice(...span);
+    if (names && isLoose(text, names))
+      named.push(
+        ...names.map((member, at) => ({ member, row, column: column + at / 100, page: member.evidence[0]?.page ?? 0 })),
+      );
+    else if (isSentence(own)) {
+      close();
+      before = own;
+    } else others += 1;
+  }
+  close();
+  return segments;
+};
+
+export interface ColumnList {
+  readonly members: readonly Mention[];
+  readonly before: string | undefined;
+}
+
 /**
  * Lists of States down the columns of a table, however many pages it runs over. Columns without heads of their own, side by
  * side, are one list.
@@ -41,22 +93,28 @@ export const listsOfTable = (
   block: PlacedBlock,
   places: readonly Mention[],
   language: Language,
-): (readonly Mention[])[] => {
+): readonly ColumnList[] => {
   if (isLedger(table) || !block.block.text.endsWith(tableText(table).text)) return [];
   const cells = cellSpans(table, block);
-  const columns = table.columns.map(({ title }, column) => {
-    const own = cells.filter((cell) => cell.column === column);
-    const named = own.flatMap(({ row, span }): Placed[] => {
-      const names = namesOnly(block.block.text, span, places);
-      return names?.length === 1 ? [{ member: names[0]!, row, column }] : [];
-    });
-    return { title, named, isList: named.length >= own.length * SHARE && named.length > 0 };
-  });
-  const lists = columns.filter(({ isList }) => isList);
-  const headed =
-    lists.length > 1 && lists.every(({ title }) => title !== '') && new Set(lists.map(({ title }) => title)).size > 1;
-  const grids = headed ? lists.map(({ named }) => named) : [lists.flatMap(({ named }) => named)];
-  return grids.filter((grid) => grid.length >= FEWEST).map((grid) => inOrder(grid, language));
+  const { text } = block.block;
+  const segments = table.columns.flatMap(({ title }, column) =>
+    segmentsOf(
+      title,
+      cells.filter((cell) => cell.column === column),
+      text,
+      places,
+    ),
+  );
+  const titles = new Set(segments.map(({ title }) => title));
+  const single = segments.every(({ before }) => before === undefined);
+  const headed = titles.size > 1 && !titles.has('');
+  const grids =
+    single && !headed && segments.length > 0
+      ? [{ before: undefined, named: segments.flatMap(({ named }) => named) }]
+      : segments;
+  return grids
+    .filter(({ named }) => named.length >= FEWEST)
+    .map(({ before, named }) => ({ members: inOrder(named, language), before }));
 };
 
 export const titleOf = (table: Body, { block }: PlacedBlock): string => {

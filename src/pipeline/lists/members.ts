@@ -29,3 +29,7 @@ export const namesOnly = (
   }
   return FILLING.test(`${rest} ${text.slice(at, end)}`) ? own : undefined;
 };
+
+/** Names with nothing but gaps between them, or one alone: not a list that the text itself strings together. */
+export const isLoose = (text: string, names: readonly Mention[]): boolean =>
+  names.every((name, at) => at === 0 || text.slice(names[at - 1]!.span[1], name.span[0]).trim() === '');

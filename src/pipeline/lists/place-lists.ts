@@ -55,9 +55,10 @@ export const placeLists = (
     const table = byId.get(block.block.table ?? '');
     if (!table || inRuns.has(block)) continue;
     const before = blocks[at - 1]?.block.text ?? '';
-    for (const members of listsOfTable(table, block, placesIn(block), language)) {
-      const stated = announced(titleOf(table, block), members, language);
-      drafts.push({ members, stated: stated ?? (opens(before) ? announced(before, members, language) : undefined) });
+    for (const { members, before: above } of listsOfTable(table, block, placesIn(block), language)) {
+      const lead = above ?? (opens(before) ? before : undefined);
+      const stated = announced(above === undefined ? titleOf(table, block) : above, members, language);
+      drafts.push({ members, stated: stated ?? announced(lead, members, language) });
     }
   }
   if (drafts.length === 0) return [...mentions];

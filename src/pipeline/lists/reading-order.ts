@@ -5,6 +5,7 @@ export interface Placed {
   readonly member: Mention;
   readonly row: number;
   readonly column: number;
+  readonly page: number;
 }
 
 /** Alphabets that lists are sorted by: of the letters, of the sounds, or by strokes. */
@@ -25,11 +26,15 @@ const disorder = (members: readonly Placed[], language: Language): number =>
   );
 
 /**
- * The names of a grid in the order in which they are meant: down the columns or along the rows, whichever the alphabet
+ * The names of a grid in the order in which they are meant: down the columns of each page, or of all, or along the rows, whichever the alphabet
  * confirms; without its help along the rows, as they are printed.
  */
 export const inOrder = (grid: readonly Placed[], language: Language): readonly Mention[] => {
-  const across = grid.toSorted((a, b) => a.row - b.row || a.column - b.column);
-  const down = grid.toSorted((a, b) => a.column - b.column || a.row - b.row);
-  return (disorder(down, language) < disorder(across, language) ? down : across).map(({ member }) => member);
+  const orders = [
+    grid.toSorted((a, b) => a.page - b.page || a.row - b.row || a.column - b.column),
+    grid.toSorted((a, b) => a.page - b.page || a.column - b.column || a.row - b.row),
+    grid.toSorted((a, b) => a.column - b.column || a.page - b.page || a.row - b.row),
+  ].map((order) => ({ order, faults: disorder(order, language) }));
+  const best = orders.reduce((a, b) => (b.faults < a.faults ? b : a));
+  return best.order.map(({ member }) => member);
 };
