@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
-import { type ExportFormat, exportFormats, exportShelf } from '../store/exports/index.ts';
+import { exportApart } from '../store/exports/apart.ts';
+import { type ExportFormat, exportFormats } from '../store/exports/index.ts';
 import { exit } from './exit.ts';
 import { type ShelfOptions, withShelf } from './shelf.ts';
 import { print } from './streams.ts';
@@ -32,7 +33,7 @@ const progressBar = () => {
 const exportTo = async ({ out, format, to }: ExportOptions): Promise<void> => {
   const bar = progressBar();
   try {
-    const { records, files, faults } = await exportShelf({ shelf: out, format, to, onRecord: bar.show });
+    const { records, files, faults } = await exportApart({ shelf: out, format, to, onRecord: bar.show });
     bar.stop();
     for (const file of files) await print(`${file}\n`);
     process.stderr.write(`${records} records exported\n`);

@@ -3,8 +3,13 @@ import { type ColumnType, columnsOf, type Flat, type Relation, valuesOf } from '
 import type { RelationFile } from './relation-file.ts';
 
 /** Rows of a group at most, and characters of text that it may hold: what stays in memory before it is written. */
-const MOST_ROWS = 20_000;
-const MOST_CHARACTERS = 2_000_000;
+const MOST_ROWS = 10_000;
+const MOST_CHARACTERS = 1_000_000;
+
+/** Characters of a value that may stand in a group's statistics: they stay in memory, and in the file's foot, to its end. */
+const MOST_IN_STATISTICS = 100;
+
+const isShort = (value: Flat): boolean => typeof value !== 'string' || value.length <= MOST_IN_STATISTICS;
 
 /** Exact decimals stay text: a Parquet decimal has one scale for its whole column. */
 const types: Readonly<Record<ColumnType, ColumnSource['type']>> = { TEXT: 'STRING', INTEGER: 'INT32', REAL: 'DOUBLE' };
@@ -18,6 +23,7 @@ export const parquetFile = (path: string, relation: Relation): RelationFile => {
       type: types[type]!,
       nullable: name !== 'sha256',
       data: values[place] ?? [],
+      statistics: (values[place] ?? []).every(isShort),
     }));
   const dictionary = Object.fromEntries(columns.map(([name, { means }]) => [name, means]));
   const writer = new ParquetWriter({
