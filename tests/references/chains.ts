@@ -24,9 +24,9 @@ const blockOf = (line: string, index: number): Block => {
   };
 };
 
-/** The chains of `chains.txt`; its head says what a line means. */
-export const readChains = (): Chain[] =>
-  readFileSync(new URL('chains.txt', import.meta.url), 'utf8')
+/** The chains of a file; the head of `chains.txt` says what a line means. */
+export const readChains = (file: 'chains.txt' | 'report-chains.txt'): Chain[] =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
     .replace(/^#.*\n/gm, '')
     .split(/\n\n+/)
     .map((part) => part.trim().split('\n'))

@@ -99,7 +99,7 @@ export const en: CitationManner = {
     {
       kind: 'ibid',
       type: 'document',
-      form: String.raw`(?:[Ii]bid\.|[Ii]bid(?=,)|[Ii]bidem|IBID\.)`,
+      form: String.raw`(?:[Ii]bid\.|[Ii]bid(?=[,;)])|[Ii]bidem|IBID\.)`,
       example: 'Ibid., para. 5',
     },
     {

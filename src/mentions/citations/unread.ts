@@ -4,12 +4,16 @@ import { eachMatch } from './each-match.ts';
 import { parseSymbol } from './symbol/index.ts';
 
 /** Letters, a solidus, and what goes on without a space: the shape of a symbol, whatever it is. */
-const shaped = /(?<![A-Za-z\d/.@_=%:-])[A-Z]{1,8}\d{0,3}\/[A-Za-z\d.()/-]{2,60}/g;
+const shaped =
+  /(?<![A-Za-z\d/.@_=%:-])[A-Z]{1,8}(?:\d{0,3}|(?:-[A-Z])?\s?-\d{1,3}(?=\/[A-Z]{1,4}\.\d))\/[A-Za-z\d.()/-]{2,60}/g;
+/** Documents of the Chemical Weapons Convention: EC-M-33/DEC.1. */
+const ofSession = /^[A-Z]{1,3}(?:-[A-Z])?\s?-\d{1,3}\/(?:CRP|DEC|DG|NAT|RES|S|WP)\.\d+/;
 const piece = /^(?:[A-Z][A-Za-z]{0,11}\d{0,3}(?:[.(-][A-Za-z\d.()-]{0,12})?|\(?\d[\dA-Za-z.()-]{0,11})$/;
 const ending = /[.)/-]+$/;
 
 /** `HIV/AIDS` and `and/or` are words; `A/H1N1` and `P/5` say too little: a symbol has a number behind two solidi. */
 const isSymbolShaped = (text: string): boolean => {
+  if (ofSession.test(text)) return true;
   const pieces = text.split('/');
   return pieces.length > 2 && /\d/.test(pieces.slice(1).join('')) && pieces.every((each) => piece.test(each));
 };
@@ -34,7 +38,9 @@ export const findUnread = (text: string, taken: readonly Span[]): FoundCitation[
     if (next < taken.length && taken[next]![0] < match.index + match[0].length) return;
     const string = withoutEnding(match[0]);
     if (!isSymbolShaped(string)) return;
-    const parsed = parseSymbol(string);
+    const parsed = ofSession.test(string)
+      ? { valid: false as const, reason: `${JSON.stringify(string.split('/')[0])} is no organ` }
+      : parseSymbol(string);
     found.push({
       kind: 'citation',
       span: [match.index, match.index + string.length],

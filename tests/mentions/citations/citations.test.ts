@@ -151,8 +151,13 @@ describe('English', () => {
     ['press releases SC/12345 and GA/AB/3727', ['SC/12345', 'GA/AB/3727'], 'press releases'],
     ['A/C.5/79/SR.3, 5 other documents', ['A/C.5/79/SR.3'], 'a count is no meeting'],
     ['United Nations publication, Sales No. 65.V.4', ['65.V.4'], 'sales number without a language'],
+    ['United Nations publication, Sales No. 09.VI.13', ['09.VI.13'], 'sales number of this century without a language'],
     ['version 65.V.4', [], 'only the words tell such a number'],
-    ['WHA71/2018/REC/1 and WT/MIN(17)/60', [undefined, undefined], 'symbols of no organ are named, not read'],
+    [
+      'WHA71/2018/REC/1, WT/MIN(17)/60 and EC-M-33/DEC.1, EC -81/DEC.4',
+      [undefined, undefined, undefined, undefined],
+      'symbols of no organ are named, not read',
+    ],
     ['and/or, 24/7, TCP/IP, 2003/04, 1/2, HIV/AIDS, A/H1N1, P-4/P-5', [], 'no citations'],
     ['In resolution 1 of the meeting, 25 States', [], 'a number of no known series'],
   ])('%s', (text, expected) => expect(symbols(text, 'en')).toEqual(expected));

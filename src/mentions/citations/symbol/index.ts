@@ -9,7 +9,7 @@ export * from './symbol.ts';
 /** Sales numbers of United Nations publications: languages, year, category, number; `GV.E.04.0.1` are Geneva's. */
 export const SALES_NUMBER = String.raw`(?:[ACEFRSM](?:\/[ACEFRS]){0,5}\.\d{2}\.[IVX]{1,5}\.(?:[A-Z]\.)?|GV\.E\.\d{2}\.0\.)\d{1,4}`;
 /** Older publications carry no language; only the words "Sales No." tell such a number in a text. */
-export const OLD_SALES_NUMBER = String.raw`(?:19)?[4-9]\d\.[IVX]{1,5}\.(?:[A-Z]\.)?\d{1,4}`;
+export const OLD_SALES_NUMBER = String.raw`(?:(?:19)?[4-9]\d|(?:20)?[0-2]\d)\.[IVX]{1,5}\.(?:[A-Z]\.)?\d{1,4}`;
 const sales = new RegExp(`^(?:${SALES_NUMBER}|${OLD_SALES_NUMBER})$`);
 
 const invalid = (reason: string): InvalidSymbol => ({ valid: false, reason });
