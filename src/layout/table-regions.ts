@@ -113,6 +113,11 @@ const ruledRegions = (content: PageContent, rows: readonly TextRow[], lines: rea
   return regions;
 };
 
+/** A lone rule that is shorter, as a share of the page, stands over notes. */
+const SHORT = 0.3;
+
+const isLong = ({ left, right }: RuleLine, { width }: PageContent): boolean => right - left > SHORT * width;
+
 /**
  * Finds the tables of a page: between rules, and without rules by the openings that run through rows of cells.
  * Paragraphs, lists with hanging numbers, contents with leaders, mastheads and signatures are none.
@@ -121,7 +126,7 @@ export const findTableRegions = (content: PageContent): TableRegion[] => {
   const lines = findRuleLines(content.rules);
   const rows = findTextRows(content.segments);
   const ruled =
-    lines.length > 1 || (lines.length > 0 && content.rules.length > 2) ? ruledRegions(content, rows, lines) : [];
+    lines.length > 1 || lines.some((line) => isLong(line, content)) ? ruledRegions(content, rows, lines) : [];
   const taken = new Set(ruled.flatMap((region) => region.segments));
   const rest = taken.size === 0 ? rows : findTextRows(content.segments.filter((segment) => !taken.has(segment)));
   const blocked = ruled.map((region) => region.box);

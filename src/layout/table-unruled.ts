@@ -80,17 +80,19 @@ const isTable = (rows: readonly TextRow[], openings: readonly Opening[]): boolea
     ...openings.map(({ left, right }) => (left + right) / 2),
     Number.POSITIVE_INFINITY,
   ];
-  const columns = bounds
-    .slice(1)
-    .map((to, index) => rows.map((row) => cellsBetween(row, bounds[index]!, to).join(' ')));
-  const filled = columns.map((column) => column.filter((text) => text !== ''));
+  const columns = bounds.slice(1).map((to, index) => rows.map((row) => cellsBetween(row, bounds[index]!, to)));
+  const filled = columns.map((column) => column.filter((texts) => texts.length > 0));
   const numeric = filled.some(
     (column, index) =>
-      index > 0 && column.length >= FEWEST && column.filter(looksNumeric).length >= 0.6 * column.length,
+      index > 0 &&
+      column.length >= FEWEST &&
+      column.filter((texts) => texts.every(looksNumeric)).length >= 0.6 * column.length,
   );
   if (numeric && rows.filter((row) => countCells(row) > 1).length >= FEWEST)
-    return !filled[0]!.every((text) => isPrintedNumber(text));
-  const keyed = filled.filter((column) => column.length > 0 && column.filter(isKey).length >= 0.7 * column.length);
+    return !filled[0]!.every((texts) => isPrintedNumber(texts.join(' ')));
+  const keyed = filled.filter(
+    (column) => column.length > 0 && column.filter((texts) => isKey(texts.join(' '))).length >= 0.7 * column.length,
+  );
   return keyed.reduce((sum, column) => sum + column.length, 0) >= FEWEST_KEYED;
 };
 
@@ -121,6 +123,31 @@ const leadingHeads = (before: readonly TextRow[], run: readonly TextRow[]): Text
       Math.abs(run[index + 1]!.baseline - other.baseline - (first.baseline - row.baseline)) < 2,
   );
   return alike ? [row] : [];
+};
+
+/** Lines of the first stub, or the group that its row is in, above a run that begins with amounts. */
+const firstStubLines = (
+  before: readonly TextRow[],
+  run: readonly TextRow[],
+  openings: readonly Opening[],
+): TextRow[] => {
+  const [first] = run;
+  const taken: TextRow[] = [];
+  if (!first || !statesAmounts(first)) return taken;
+  for (const row of before.toReversed()) {
+    const below = taken[0] ?? first;
+    const [segment] = row.segments;
+    const fits =
+      row.segments.length === 1 &&
+      below.baseline - row.baseline < TIGHT * sizeOf(row) &&
+      Math.abs(sizeOf(row) - sizeOf(first)) < 0.3 &&
+      segment!.box[2] < (openings[0]?.right ?? 0) &&
+      segment!.box[0] < below.segments[0]!.box[0] + 2;
+    if (!fits || isCaption(row) || IN_BRACKETS.test(segment!.text) || startsNote(row)) break;
+    taken.unshift(row);
+  }
+  // The lines of a stub after its first, and the rows of a group, begin further right.
+  return taken[0] && taken[0].segments[0]!.box[0] < first.segments[0]!.box[0] - 3 ? taken : [];
 };
 
 /** Text and the title of the table may stand over its head: a lone line at the left edge, not right over the amounts. */
@@ -201,7 +228,9 @@ export const findUnruledTables = (
     let end = run.findLastIndex((row) => countCells(row) > 1) + 1;
     while (end > 0 && end < run.length && belongsBelow(run[end]!, run[end - 1]!, run[0]!)) end += 1;
     run = fromHead(run.slice(0, end), openings);
-    if (accept(run, openings)) found.push([...leadingHeads(before, run), ...upperHeads(rows, run, openings), ...run]);
+    const leading = leadingHeads(before, run);
+    const first = leading.length > 0 ? leading : firstStubLines(before, run, openings);
+    if (accept(run, openings)) found.push([...first, ...upperHeads(rows, run, openings), ...run]);
     before = [];
     run = [];
     openings = [];

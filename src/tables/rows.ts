@@ -1,3 +1,4 @@
+import { isIdeographic } from '../layout/fold.ts';
 import type { RuleLine } from '../layout/table-rules.ts';
 import { type Fragment, fragmentText, type Grid, type GridLine } from './grid.ts';
 import { gapsBelow, LEVEL, leadingOf, WIDEST_LEADING } from './leading.ts';
@@ -112,7 +113,11 @@ const statesValues = (lines: readonly GridLine[]): boolean => {
 /** Had the first word of the lower line no room at the end of the upper one? */
 const isFull = (upper: Fragment, lower: Fragment, rights: readonly number[]): boolean => {
   const [word] = lower.words;
-  return word !== undefined && upper.right + 0.25 * upper.size + (word.right - word.left) > rights[lower.column]! + 1;
+  if (word === undefined) return false;
+  // Between ideographs a line may end anywhere.
+  const isHan = isIdeographic(word.segment.text.charCodeAt(word.start));
+  const width = isHan ? Math.min(2 * lower.size, word.right - word.left) : word.right - word.left;
+  return upper.right + (isHan ? 0 : 0.25 * upper.size) + width > rights[lower.column]! + 1;
 };
 
 /** Would the first word of the lower line have had room at the end of the upper one? Then it was not wrapped. */
@@ -121,6 +126,13 @@ const isWrapped = (above: GridLine, below: GridLine, rights: readonly number[]):
     const upper = above.fragments.find((fragment) => fragment.column === lower.column);
     return upper !== undefined && !isNumeric(upper) && !isNumeric(lower) && isFull(upper, lower, rights);
   });
+
+/** A line that had room for more, over a line of its own with amounts, is the name of a group of rows. */
+const isGroupAbove = (above: GridLine, below: GridLine, rights: readonly number[]): boolean => {
+  const [upper, lower] = [stubOf(above), stubOf(below)];
+  if (!upper || !lower || values(above).length > 0 || values(below).length === 0) return false;
+  return upper.columns === 1 && lower.left > upper.left + 3 && !isFull(upper, lower, rights);
+};
 
 /** How far text reaches in each column, in points. */
 const rightEdges = (lines: readonly GridLine[], columns: number): number[] => {
@@ -182,7 +194,7 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): RowLines[] =
     else if (distance < LEVEL && !sharesColumn(above, below)) same = true;
     else if (leading === undefined)
       same = gap < WIDEST_LEADING * 1.15 && goesOn(row, below, { ...grid, hasValues, rights });
-    else same = gap <= leading;
+    else same = gap <= leading && !isGroupAbove(above, below, rights);
     // A further paragraph within a cell of a table of text: nothing new begins in the first column.
     if (
       !same &&
