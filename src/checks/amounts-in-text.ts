@@ -20,6 +20,7 @@ interface ScaleWord {
 
 /** Words that stand for zeros behind a printed amount, with the example that each reads. */
 const scales: readonly ScaleWord[] = [
+  { form: /trillion|万亿/i, power: 12 }, // $1.68 trillion
   { form: /billion|十亿/i, power: 9 }, // $2.5 billion
   { form: /亿/, power: 8 }, // 1.2亿美元
   { form: /million|百万/i, power: 6 }, // $3.4 million
@@ -74,13 +75,16 @@ export const figureOf = (mention: Mention): Figure | undefined => {
   return undefined;
 };
 
+/** No count is rounded to more than so much of itself, however many zeros end it: 1,200 is not 1,150. */
+const MOST_ROUNDING = 0.002;
+
 /** A number that no mention covers: the bare `6,470,800` beside amounts of money. */
 export const bareFigure = (block: Block, start: number, text: string): Figure => {
   const printed = text.replace(/[,\u00a0\u2009 ]/g, '');
   return {
     kind: 'number',
     value: new Decimal(printed),
-    slack: slackOf(text, printed),
+    slack: Decimal.min(slackOf(text, printed), new Decimal(printed).abs().times(MOST_ROUNDING)),
     certainty: 0.8,
     evidence: atText(block, start, start + text.length),
   };

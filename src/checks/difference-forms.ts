@@ -16,6 +16,23 @@ const en: readonly ClaimForm[] = [
     form: `{whole:Q}~60of which~40{part:Q}~60(?:leaving|the remaining|the balance of)~60{rest:Q}`,
     example: 'contributions of $100, of which $60 had been received, leaving an unpaid balance of $40',
   },
+  {
+    form: `(?:[Aa]ppropriations?|[Aa]pportionments?|[Aa]pproved (?:budget|resources)|[Bb]udget)~30{whole:Q}≈60(?:[Ee]xpenditures?|[Oo]bligations)~30{part:Q}~40(?:resulting in|leaving|giving|yielding|with|producing)~40(?:balance|surplus|underexpenditure|savings)~12{rest:Q}`,
+    example:
+      'The appropriation was $5,000,000 and expenditure was $4,600,000, resulting in an unencumbered balance of $400,000',
+  },
+  {
+    form: `(?:[Ii]ncome|[Rr]evenues?|[Rr]eceipts|[Cc]ontributions)~30{whole:Q}~20,? (?:and|while|against|with)~12(?:expenditures?|expenses?|disbursements|costs)~20{part:Q}~40(?:surplus|excess|net (?:income|increase))~12{rest:Q}`,
+    example: 'Income was $3.5 million and expenditure $3.0 million, resulting in a surplus of $0.5 million',
+  },
+  {
+    form: `(?:[Ii]ncome|[Rr]evenues?|[Rr]eceipts|[Cc]ontributions)~30{part:Q}~20,? (?:and|while|against|with)~12(?:expenditures?|expenses?|disbursements|costs)~20{whole:Q}~40(?:deficit|shortfall)~12{rest:Q}`,
+    example: 'Income was $3.0 million and expenditure $3.5 million, resulting in a deficit of $0.5 million',
+  },
+  {
+    form: `(?:[Oo]ut of|[Oo]f) (?:the |an? )~40{whole:Q}~40,~20{part:Q}~20 (?:received|paid|spent|disbursed|collected|delivered|implemented|completed|closed|filled|encumbered)~20,? (?:and|while|with|leaving) ~12{rest:Q}~24 (?:remain(?:s|ed|ing)?|(?:was|were|is|are) (?:still )?(?:outstanding|unpaid|pending|vacant|open|ongoing)|outstanding)`,
+    example: 'Of the amount of $1,000,000 pledged, $700,000 had been received, and $300,000 remained outstanding',
+  },
 ];
 
 const zh: readonly ClaimForm[] = [

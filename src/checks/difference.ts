@@ -7,11 +7,15 @@ import { grouped, plain } from './figures.ts';
 import { maskedTexts } from './masked-text.ts';
 import { draft, sameUnit } from './percentage-claims.ts';
 import { indexOf } from './record-index.ts';
+import { isOneSlipAway } from './slip-away.ts';
 
 const compiled: Readonly<Record<Language, readonly Compiled<ClaimForm>[]>> = {
   zh: compileForms(differenceForms.zh),
   en: compileForms(differenceForms.en),
 };
+
+const isLeft = ({ whole, part, rest }: Readonly<Record<'whole' | 'part' | 'rest', Figure>>): boolean =>
+  whole.value.minus(part.value).minus(rest.value).abs().lte(whole.slack.plus(part.slack).plus(rest.slack));
 
 const judge = (claim: Claim): FindingDraft[] => {
   const figures = claim.figures as Record<'whole' | 'part' | 'rest', Figure>;
@@ -23,6 +27,8 @@ const judge = (claim: Claim): FindingDraft[] => {
   const expression = `${grouped(whole.value)} − ${grouped(part.value)}`;
   const fits = difference.abs().lte(slack);
   const rounded = fits && !difference.isZero();
+  // Amounts that no slip brings together are not the three that belong together.
+  if (!fits && difference.abs().gt(rest.value.abs()) && !isOneSlipAway(figures, isLeft)) return [];
   return [
     draft(fits ? 'agreement' : 'conflict', figures, {
       en: `${expression} leaves ${grouped(left)}; the text says ${grouped(rest.value)}${rounded ? ', which the rounding allows' : ''}.`,

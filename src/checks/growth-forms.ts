@@ -70,7 +70,48 @@ const en: readonly GrowthForm[] = [
     tied: true,
   },
   {
-    form: `{new:Q}~60${enTie}${enDirection} of {change:Q}${enRate}`,
+    form: `${enVerb}~30 from {old:Q}~60 to {new:Q}~40,? (?:(?:representing|reflecting|constituting|or|which is|that is,?) )?an? {rate:P} (?:increase|rise|growth|decrease|reduction|decline|drop|fall)`,
+    example: 'The number of cases grew from 250 in 2019 to 300 in 2020, representing a 20 per cent increase',
+    tied: true,
+  },
+  {
+    form: `{new:Q}~60, (?:(?:representing|reflecting|constituting|or|which is) )?an? {rate:P} (?:(?<up>increase|rise|growth)|(?<down>decrease|reduction|decline|drop|fall))~12(?:compared (?:with|to)|over|from|on|in comparison with|relative to)^60${enOld}`,
+    example: '330 complaints were received, a 10 per cent increase over the 300 complaints received in 2022',
+    tied: true,
+  },
+  {
+    form: `${enVerb}~20 by {change:Q}${enRate},? from {old:Q}~60 to {new:Q}`,
+    example: 'Staff costs declined by $2.0 million (20 per cent), from $10.0 million to $8.0 million',
+    tied: true,
+  },
+  {
+    form: `${enVerb}~20 by {rate:P},? to {new:Q}~40,? (?:(?:as )?compared (?:with|to)|from|up from|down from)^60${enOld}`,
+    example: 'The caseload increased by 50 per cent, to 1,500 cases in 2023, compared with 1,000 cases in 2022',
+    tied: true,
+  },
+  {
+    form: `${enVerb}~20 by {rate:P} (?:compared (?:with|to)|over|since)~20,? from {old:Q}~60 to {new:Q}`,
+    example: 'Resources decreased by 5 per cent compared with 2019, from $200,000 to $190,000',
+    tied: true,
+  },
+  {
+    form: `{new:Q}~40,? (?:as )?compared (?:with|to) {old:Q}~60, (?:(?:representing|reflecting|or) )?an? ${enDirection} of ~12{rate:P}`,
+    example:
+      'Income amounted to $110 million, compared with $100 million in the previous biennium, an increase of 10 per cent',
+    tied: true,
+  },
+  {
+    form: `[Cc]ompared (?:with|to) {old:Q}~30,~60${enVerb}~12 to {new:Q}~40,? (?:(?:representing|reflecting|or) )?an? (?:increase|rise|growth|decrease|reduction|decline) of ~12{rate:P}`,
+    example: 'Compared with 2,000 in 2021, the number rose to 2,500 in 2022, an increase of 25 per cent',
+    tied: true,
+  },
+  {
+    form: '(?<!\\b(?:almost|nearly|than|about) )(?<times>doubled|tripled|trebled|quadrupled|halved) from {old:Q}~60 to {new:Q}',
+    example: 'The number of staff doubled from 50 to 100',
+    tied: true,
+  },
+  {
+    form: `{new:Q}^60${enTie}${enDirection} of {change:Q}${enRate}`,
     example: 'an amount of $1,303,972 for travel, or an increase of $526,400 (or 67.7 per cent)',
   },
 ];
@@ -114,5 +155,19 @@ const zh: readonly GrowthForm[] = [
     example: '拟议经费为9 612 300美元，反映所需业务费用减少997 200美元，即9.4%',
   },
 ];
+
+/** Words for a change by a factor. */
+export const timesOf: Readonly<Record<string, number>> = {
+  doubled: 2,
+  tripled: 3,
+  trebled: 3,
+  quadrupled: 4,
+  halved: 0.5,
+  翻了一番: 2,
+  翻一番: 2,
+  翻番: 2,
+  减半: 0.5,
+  减少一半: 0.5,
+};
 
 export const growthForms: Readonly<Record<Language, readonly GrowthForm[]>> = { en, zh };

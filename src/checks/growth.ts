@@ -3,10 +3,11 @@ import { type Figure, intervalOf } from './amounts-in-text.ts';
 import type { Check, CheckedRecord, FindingDraft } from './check.ts';
 import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
 import { around, Decimal, grouped, type Interval, plain } from './figures.ts';
-import { type GrowthForm, growthForms } from './growth-forms.ts';
+import { type GrowthForm, growthForms, timesOf } from './growth-forms.ts';
 import { maskedTexts } from './masked-text.ts';
 import { comparePercentage, draft, sameUnit } from './percentage-claims.ts';
 import { indexOf } from './record-index.ts';
+import { isOneSlipAway } from './slip-away.ts';
 
 const compiled: Readonly<Record<Language, readonly Compiled<GrowthForm>[]>> = {
   zh: compileForms(growthForms.zh),
@@ -122,7 +123,48 @@ const withoutStrangers = (claim: Claim<GrowthForm>): Claim<GrowthForm> => {
   return now && isStranger(now, others.change ?? others.old) ? { ...claim, figures: others } : claim;
 };
 
+/** A rate so many times larger or smaller than the figures give is hardly of them. */
+const FAR = 2;
+
+const isFarOff = (rate: Figure, { value }: Growth): boolean =>
+  value.gt(rate.value.abs().times(FAR)) || value.times(FAR).lt(rate.value.abs());
+
+const agrees = (claim: Claim<GrowthForm>, figures: Claim['figures']): boolean => {
+  const growth = growthOf({ ...claim, figures });
+  return (
+    growth !== undefined &&
+    figures.rate !== undefined &&
+    comparePercentage(figures.rate, growth.change, growth.base, growth.value, '').verdict === 'agreement'
+  );
+};
+
+/** Doubled is about twice as much. */
+const LOOSE = 0.1;
+
+const judgeTimes = ({ figures, words }: Claim<GrowthForm>): FindingDraft[] => {
+  const { new: now, old } = figures;
+  const times = timesOf[(words.times ?? '').toLowerCase()];
+  if (!now || !old || times === undefined || !sameUnit([now, old]) || old.value.lte(0)) return [];
+  const ratio = now.value.div(old.value);
+  const fits = ratio.div(times).minus(1).abs().lte(LOOSE);
+  const shown = plain(ratio.toDecimalPlaces(2));
+  const expression = `${show(now)} ÷ ${show(old)}`;
+  return [
+    draft(fits ? 'agreement' : 'conflict', figures, {
+      en: `${expression} is ${shown}; the text says “${words.times}”.`,
+      zh: `${expression}等于${shown}，文中称“${words.times}”。`,
+      computation: {
+        expression,
+        expected: shown,
+        found: String(times),
+        difference: plain(ratio.minus(times).toDecimalPlaces(2)),
+      },
+    }),
+  ];
+};
+
 const judge = (stated: Claim<GrowthForm>): FindingDraft[] => {
+  if (stated.words.times !== undefined) return judgeTimes(stated);
   const claim = withoutStrangers(stated);
   const { rate, ...amounts } = claim.figures;
   if (!sameUnit(Object.values(amounts))) return [];
@@ -131,6 +173,12 @@ const judge = (stated: Claim<GrowthForm>): FindingDraft[] => {
   const growth = growthOf(claim);
   if (!growth) return [];
   const result = comparePercentage(rate, growth.change, growth.base, growth.value, growth.expression);
+  if (
+    result.verdict === 'conflict' &&
+    isFarOff(rate, growth) &&
+    !isOneSlipAway(claim.figures, (figures) => agrees(claim, figures))
+  )
+    return [draft('cannot-tell', claim.figures, result)];
   if (result.verdict === 'agreement' && claim.form.tied && difference === false) return [wrongDifference(claim)];
   if (result.verdict === 'agreement' && claim.form.tied && wrongWay(claim)) return [turned(claim)];
   const found = draft(result.verdict, claim.figures, result);
@@ -140,7 +188,9 @@ const judge = (stated: Claim<GrowthForm>): FindingDraft[] => {
 const run = (record: CheckedRecord): FindingDraft[] => {
   const index = indexOf(record);
   return maskedTexts(index).flatMap((text) =>
-    claimsIn(text, compiled[index.language], ({ figures }) => figures.rate ?? figures.change).flatMap(judge),
+    claimsIn(text, compiled[index.language], ({ figures }) => figures.rate ?? figures.change ?? figures.new).flatMap(
+      judge,
+    ),
   );
 };
 

@@ -85,6 +85,9 @@ const inOrder = (mentions: readonly Piece[], others: readonly Piece[]): Piece[] 
   return [...kept, ...mentions.slice(at)];
 };
 
+/** A part in words, of which one figure tells: more than half (42 per cent). */
+const FRACTION = /\b(?:half|thirds?|quarters?|majority)\b|半|分之|多数/;
+
 const mask = (index: Index, block: Block): MaskedText | undefined => {
   const mentions = mentionPieces(index, block);
   if (mentions.filter(({ figure }) => figure).length === 0) return undefined;
@@ -98,7 +101,7 @@ const mask = (index: Index, block: Block): MaskedText | undefined => {
     at = piece.end;
   }
   text += bare(block.text.slice(at));
-  return figures.size < 2 ? undefined : { block, text, figures };
+  return figures.size < (FRACTION.test(text) ? 1 : 2) ? undefined : { block, text, figures };
 };
 
 const masked = new WeakMap<Index, readonly MaskedText[]>();

@@ -3,54 +3,14 @@ import type { Figure } from './amounts-in-text.ts';
 import type { Check, CheckedRecord, FindingDraft } from './check.ts';
 import { Decimal, grouped, plain, sumOf } from './figures.ts';
 import { type MaskedText, maskedTexts, signs } from './masked-text.ts';
+import { bracketedForms, insideForms, type PartsForm, partsForms, totalBehind } from './parts-forms.ts';
 import { sameUnit } from './percentage-claims.ts';
 import { indexOf } from './record-index.ts';
-
-interface PartsForm {
-  /** Ends with the words that open the list of parts; `whole` is the sign of the amount that they make up. */
-  readonly opening: RegExp;
-  /** Between two parts: what is counted, then a comma or “and”. */
-  readonly between: RegExp;
-  /** The words say that the parts are all there are. */
-  readonly exhaustive: boolean;
-  readonly example: string;
-}
+import { isOneSlipAway } from './slip-away.ts';
 
 const { money, number, percentage, other, stop } = signs;
-const quantity = `[${money}${number}]`;
-/** Signs within a clause, without a figure. */
-const words = `[^${money}${number}${percentage}${stop};；]`;
 
-const forms: Readonly<Record<Language, readonly PartsForm[]>> = {
-  en: [
-    {
-      opening: new RegExp(
-        `(?<whole>${quantity})${words}{0,80}?,? (?:comprising|consisting of|made up of)(?: of)? `,
-        'dg',
-      ),
-      between: new RegExp(`^[^${stop};${percentage}]{0,80}?(?:, and |, | and )$`),
-      exhaustive: true,
-      example: 'a total of 137 civilian staff, comprising 50 international staff and 87 national staff',
-    },
-  ],
-  zh: [
-    {
-      opening: new RegExp(
-        `(?:共|总共|合计|总计|总额)(?:有|为|计|达)?(?<whole>${quantity})${words}{0,40}?[，,](?:由|分别为|即|包括)`,
-        'dg',
-      ),
-      between: new RegExp(`^[^${stop}；${percentage}]{0,40}?(?:、|，|和|以及|及)$`),
-      exhaustive: true,
-      example: '共有137名文职人员，由50名国际工作人员和87名本国工作人员组成',
-    },
-    {
-      opening: new RegExp(`(?<whole>${quantity})${words}{0,40}?[，,](?:由|分别为|即|其中包括|包括|其中)`, 'dg'),
-      between: new RegExp(`^[^${stop}；${percentage}]{0,40}?(?:、|，|和|以及|及)$`),
-      exhaustive: false,
-      example: '137名文职人员，其中包括50名国际工作人员和87名本国工作人员',
-    },
-  ],
-};
+const FIGURE = new RegExp(`[${money}${number}]`, 'g');
 
 /** A text with what stands in brackets blotted out, so that offsets stay. */
 const withoutAsides = (text: string): string => {
@@ -88,48 +48,6 @@ const partsAfter = (plainText: string, from: number, text: MaskedText, form: Par
 /** So many times larger or smaller. */
 const FAR = 5;
 
-/** What a bracket behind an amount adds: `(or 1.3 per cent of the appropriation)`. */
-const aside = '(?: [(][^()]{0,80}[)])?';
-
-/** Parts whose amounts stand in brackets behind their names, or behind the letters of a list. */
-const bracketed: Readonly<
-  Record<Language, readonly { readonly opening: RegExp; readonly part: RegExp; readonly example: string }[]>
-> = {
-  en: [
-    {
-      opening: new RegExp(`(?<whole>${quantity})${aside}${words}{0,160}?,? (?:comprising|consisting of):? `, 'dg'),
-      part: new RegExp(
-        `^(?:\\([a-z]\\) )?[^${money}${number}${percentage}${stop};()]{2,90} \\((?<part>${quantity})\\)(?<last>, and |; and |, |; | and )?`,
-        'd',
-      ),
-      example:
-        'comprising military and police personnel ($375,400), civilian personnel ($4,600) and operational costs ($535,000)',
-    },
-    {
-      opening: new RegExp(
-        `(?<whole>${quantity})${words}{0,160}?,? (?:comprising|consisting of): (?=\\(a\\) ${quantity})`,
-        'dg',
-      ),
-      part: new RegExp(
-        `^\\([a-z]\\) (?<part>${quantity})[^${money}${number}${percentage}${stop};]{0,260}?(?<last>; and |; )?(?=\\([a-z]\\)|[${stop}(]|$)`,
-        'd',
-      ),
-      example:
-        'comprising: (a) $75,885,500, representing the value of land; and (b) $578,000, representing contributions in kind',
-    },
-  ],
-  zh: [
-    {
-      opening: new RegExp(`(?<whole>${quantity})${words}{0,60}?[，,](?:由|分别为|即|包括)[：:]?`, 'dg'),
-      part: new RegExp(
-        `^[^${money}${number}${percentage}${stop}；（）()]{2,30}[（(](?<part>${quantity})[)）](?<last>、|，|和|以及|及)?`,
-        'd',
-      ),
-      example: '包括军警人员（375 400美元）、文职人员（4 600美元）和业务费用（535 000美元）',
-    },
-  ],
-};
-
 /** The parts behind an opening, each joined to the next. */
 const partsInBrackets = (text: MaskedText, from: number, form: RegExp): Figure[] => {
   const parts: Figure[] = [];
@@ -149,7 +67,7 @@ const partsInBrackets = (text: MaskedText, from: number, form: RegExp): Figure[]
 };
 
 const bracketedIn = (text: MaskedText, language: Language): FindingDraft[] =>
-  bracketed[language].flatMap(({ opening, part }) =>
+  bracketedForms[language].flatMap(({ opening, part }) =>
     Array.from(text.text.matchAll(opening)).flatMap((match) => {
       const whole = text.figures.get(match.indices?.groups?.whole?.[0] ?? -1);
       const parts = partsInBrackets(text, match.index + match[0].length, part);
@@ -157,7 +75,18 @@ const bracketedIn = (text: MaskedText, language: Language): FindingDraft[] =>
     }),
   );
 
-const judge = (whole: Figure, parts: readonly Figure[], exhaustive: boolean): FindingDraft[] => {
+/** Of so few things words in brackets name some: “seven civilians (two boys and three girls)”. With three parts, and with two. */
+const FEW = 10;
+const SOME = 50;
+
+/** Would the parts come to the total if one digit of one of the figures were another? */
+const isNearlyWhole = (whole: Figure, parts: readonly Figure[]): boolean =>
+  isOneSlipAway({ whole, ...Object.fromEntries(parts.map((part, at) => [`${at}`, part])) }, (figures) => {
+    const { whole: all, ...others } = figures as Record<string, Figure>;
+    return sumOf(Object.values(others).map(({ value }) => value)).eq(all!.value);
+  });
+
+const judge = (whole: Figure, parts: readonly Figure[], exhaustive: boolean, loose = false): FindingDraft[] => {
   if (parts.length < 2 || !sameUnit([whole, ...parts]) || parts.some(({ kind }) => kind !== whole.kind)) return [];
   const sum = sumOf(parts.map(({ value }) => value));
   const slack = parts.reduce((all, { slack: each }) => all.plus(each), new Decimal(whole.slack));
@@ -168,6 +97,7 @@ const judge = (whole: Figure, parts: readonly Figure[], exhaustive: boolean): Fi
     return [];
   // Parts that fall short may leave some out; parts of quite another size are parts of something else.
   if (!fits && (!exhaustive || sum.gt(whole.value.times(FAR)) || sum.times(FAR).lt(whole.value))) return [];
+  if (!fits && loose && (whole.value.lt(parts.length > 2 ? FEW : SOME) || !isNearlyWhole(whole, parts))) return [];
   const expression = parts.map(({ value }) => grouped(value)).join(' + ');
   return [
     {
@@ -203,17 +133,46 @@ const otherWhole = (text: MaskedText, whole: number, parts: readonly Figure[]): 
     .find(({ value }) => value.eq(sum));
 };
 
+const figuresIn = (text: MaskedText, start: number, end: number): Figure[] =>
+  [...text.figures].filter(([at]) => at >= start && at < end).map(([, figure]) => figure);
+
+/** Does “and” stand before the last of so many figures? */
+const isClosed = (bare: string, from: number, parts: number): boolean => {
+  const places = Array.from(bare.slice(from).matchAll(FIGURE), ({ index }) => from + index);
+  const [before, last] = [places[parts - 2], places[parts - 1]];
+  return before !== undefined && last !== undefined && /\band |和|及/.test(bare.slice(before, last));
+};
+
+const insideIn = (text: MaskedText, language: Language): FindingDraft[] => {
+  const { form, other: others } = insideForms[language];
+  return Array.from(text.text.matchAll(form)).flatMap((match) => {
+    const whole = text.figures.get(match.indices?.groups?.whole?.[0] ?? -1);
+    const inside = match.indices?.groups?.inside;
+    if (!whole || !inside || others.test(text.text.slice(...inside))) return [];
+    const parts = figuresIn(text, ...inside);
+    return text.text.slice(...inside).includes(other) ? [] : judge(whole, parts, true, true);
+  });
+};
+
+const totalsBehindIn = (text: MaskedText, language: Language): FindingDraft[] =>
+  Array.from(text.text.matchAll(totalBehind[language].form)).flatMap((match) => {
+    const [whole, parts] = [match.indices?.groups?.whole, match.indices?.groups?.parts];
+    const total = whole && text.figures.get(whole[0]);
+    return total && parts ? judge(total, figuresIn(text, ...parts), true, true) : [];
+  });
+
 const claimsIn = (text: MaskedText, language: Language): FindingDraft[] => {
   const bare = withoutAsides(text.text);
   const told = new Set<Figure>();
-  return forms[language].flatMap((form) =>
+  return partsForms[language].flatMap((form) =>
     Array.from(bare.matchAll(form.opening)).flatMap((match) => {
       const at = match.indices?.groups?.whole?.[0] ?? -1;
       const nearest = text.figures.get(at);
       if (!nearest || told.has(nearest)) return [];
       const parts = partsAfter(bare, match.index + match[0].length, text, form);
       const whole = otherWhole(text, at, parts) ?? nearest;
-      const found = judge(whole, parts, form.exhaustive);
+      if (form.joined && !isClosed(bare, match.index + match[0].length, parts.length)) return [];
+      const found = judge(whole, parts, form.exhaustive, form.joined);
       if (found.length > 0) told.add(nearest);
       return found;
     }),
@@ -225,6 +184,8 @@ const run = (record: CheckedRecord): FindingDraft[] => {
   return maskedTexts(index).flatMap((text) => [
     ...claimsIn(text, index.language),
     ...bracketedIn(text, index.language),
+    ...insideIn(text, index.language),
+    ...totalsBehindIn(text, index.language),
   ]);
 };
 

@@ -15,6 +15,27 @@ const en: readonly ShareForm[] = [
     example: 'expenditure amounted to $34,122,300, or 49.0 per cent of the appropriation of $69,576,400',
   },
   {
+    form: '{rate:P}^80 \\({part:Q}(?: out)? of (?:the )?{whole:Q}',
+    example: '62 per cent of reporting country offices (80 of 129) met the benchmarks',
+  },
+  {
+    form: `{part:Q} (?:out )?of (?:(?:the|its|their|these|those|all|a total of) )?{whole:Q}^50 ?[(,] ?(?:or |that is,? |representing |equivalent to )?~12{rate:P}`,
+    example: 'a total of 45 of the 60 recommendations (75 per cent) had been implemented',
+  },
+  {
+    form: '(?:implementation|utilization|delivery|execution|expenditure|collection|realization) rate~30 {rate:P}≈40(?:[Ee]xpenditures?|[Pp]ayments|[Cc]ollections|[Rr]eceipts|[Dd]isbursements)~30{part:Q}~20 (?:against|out of|compared (?:with|to)|of)~40{whole:Q}',
+    example:
+      'implementation rate was 95 per cent, with expenditure of $190.0 million against an appropriation of $200.0 million',
+  },
+  {
+    form: `(?:[Oo]ut of|[Oo]f) (?:(?:the|its|their|all) )?(?:total (?:of |number of )?)?{whole:Q}~30, {first:Q} \\(~12{other:P}\\)~40 and {part:Q} \\(~12{rate:P}`,
+    example: 'Out of 200 posts, 150 (75 per cent) were encumbered and 50 (25 per cent) were vacant',
+  },
+  {
+    form: `(?:Out of|Of) (?:(?:the|its|their|all) )?(?:total (?:of |number of )?)?{whole:Q}~30, {part:Q}~20 ?[(,] ?(?:or )?~12{rate:P}`,
+    example: 'Out of 200 posts, 150 (75 per cent) were encumbered',
+  },
+  {
     form: `[Oo]f (?:the|these|those|a|this) (?:total (?:number )?of )?~30{whole:Q}~40,~30{part:Q}~30 ?[(,] ?(?:or )?~12{rate:P}`,
     example: 'Of the 1,233 staff, 886 (72 per cent) were male',
   },

@@ -7,6 +7,7 @@ import { maskedTexts } from './masked-text.ts';
 import { comparePercentage, draft, sameUnit } from './percentage-claims.ts';
 import { indexOf } from './record-index.ts';
 import { type ShareForm, shareForms } from './share-forms.ts';
+import { isOneSlipAway } from './slip-away.ts';
 
 const compiled: Readonly<Record<Language, readonly Compiled<ShareForm>[]>> = {
   zh: compileForms(shareForms.zh),
@@ -16,6 +17,14 @@ const compiled: Readonly<Record<Language, readonly Compiled<ShareForm>[]>> = {
 /** “Over 15 per cent” is true of 95, but nobody says so: percentage points above the bound. */
 const FAR_OVER = 15;
 
+/** A rate so many times larger or smaller than the figures give is hardly of them, unless one slip explains it. */
+const FAR = 2;
+
+const agrees = ({ part, rate, whole }: Readonly<Record<'part' | 'rate' | 'whole', Figure>>): boolean =>
+  whole.value.gt(0) &&
+  comparePercentage(rate, intervalOf(part), intervalOf(whole), part.value.div(whole.value).times(100), '').verdict ===
+    'agreement';
+
 const judge = ({ figures: all }: Claim): FindingDraft[] => {
   const figures = { part: all.part, rate: all.rate, whole: all.whole } as Record<'part' | 'rate' | 'whole', Figure>;
   const { part, rate, whole } = figures;
@@ -24,7 +33,11 @@ const judge = ({ figures: all }: Claim): FindingDraft[] => {
   const value = part.value.div(whole.value).times(100);
   const outcome = comparePercentage(rate, intervalOf(part), intervalOf(whole), value, expression);
   const farOver = rate.bound === 'over' && value.gt(rate.value.plus(FAR_OVER));
-  return [draft(farOver ? 'cannot-tell' : outcome.verdict, figures, outcome)];
+  const isStray =
+    outcome.verdict === 'conflict' &&
+    (value.gt(rate.value.times(FAR)) || value.times(FAR).lt(rate.value)) &&
+    !isOneSlipAway(figures, agrees);
+  return [draft(farOver || isStray ? 'cannot-tell' : outcome.verdict, figures, outcome)];
 };
 
 const run = (record: CheckedRecord): FindingDraft[] => {

@@ -72,7 +72,7 @@ const shares: readonly Case[] = [
     'en',
     'Of the 1,233 staff, 886 (72 per cent) were male and 347 (28 per cent) were female.',
     [count('1,233 staff', '1233'), percent('72 per cent', '72'), percent('28 per cent', '28')],
-    ['agreement 0.1', 'agreement -0.1'],
+    ['agreement -0.1', 'agreement 0.1'],
     'bare numbers beside a count',
   ],
   [

@@ -11,6 +11,10 @@ const en: readonly ClaimForm[] = [
     form: '{number:N}~60(?:totall?ing|amounting to|received|worth|at a (?:total )?cost of|attended by|with|for)~30{whole:Q}~40,? (?:or|that is|representing|i\\.e\\.|equivalent to|for)? ?an average (?:of|cost of|grant of|value of)~16{average:Q}~12 (?:per|a|an|each|for each)\\b',
     example: '12 projects totalling $600,000, an average of $50,000 per project',
   },
+  {
+    form: '(?:[Aa]n|[Tt]he) average of~6{average:Q}~40 (?:attended |for |in |per |to )?each of (?:the )?{number:N}~30,? (?:for|or|giving|making|that is,) (?:a|an overall) total of {whole:Q}',
+    example: 'An average of 35 participants attended each of the 10 workshops, for a total of 350 participants',
+  },
 ];
 
 const zh: readonly ClaimForm[] = [

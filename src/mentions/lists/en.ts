@@ -3,7 +3,9 @@ import type { ListManner } from './manner.ts';
 
 const words =
   '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)';
-const number = `(?<![\\d.,/-])(\\d{1,3}|\\b${words})`;
+/** At the head of a sentence, too: “Four countries – …”. */
+const atHead = words.replaceAll(/\b[a-z](?=[a-z]{2})/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+const number = `(?<![\\d.,/-])(\\d{1,3}|\\b${atHead})`;
 /** Two words may stand between the number and what is counted: "14 new Member States", "six African countries". */
 const nouns =
   '(?:[a-z][a-z-]+ |[A-Z][a-z]+ ){0,2}?(?:Member States|States parties|States Parties|States|countries and territories|countries|Governments|Members|members|nations|Parties|parties|territories|delegations|signatories)';

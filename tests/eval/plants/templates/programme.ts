@@ -6,7 +6,8 @@ import { annexNumber, chapter, counter, nameIn, type Speech, STATES } from './sp
 
 export const programme = (speech: Speech, random: Random, seed: number): PrintedDocument => {
   const zh = speech.language === 'zh';
-  const year = random.whole(1999, 2015);
+  // The resolutions that it cites are of 2000 and earlier.
+  const year = random.whole(2002, 2015);
   const session = year - 1945;
   const say = (en: string, other: string): string => (zh ? other : en);
   const { day, money, percent, list } = speech;

@@ -1,0 +1,45 @@
+import type { Figure } from './amounts-in-text.ts';
+import { Decimal, decimalsOf, plain } from './figures.ts';
+
+const withDigits = (figure: Figure, digits: string): Figure => ({
+  ...figure,
+  value: new Decimal(`${figure.value.isNegative() ? '-' : ''}${digits}`),
+});
+
+/** A figure with two neighbouring digits swapped. */
+const swapped = (figure: Figure, digits: string): Figure[] =>
+  Array.from(digits.slice(1), (_, at) => digits.slice(0, at) + digits[at + 1] + digits[at] + digits.slice(at + 2))
+    .filter((other) => other !== digits && /^[^.]/.test(other) && !/\.$/.test(other))
+    .map((other) => withDigits(figure, other));
+
+/** A figure with one digit, as printed, replaced by each other one in turn, or swapped with the next. */
+const variants = (figure: Figure): Figure[] => {
+  const digits = plain(figure.value).replace(/^-/, '');
+  return swapped(figure, digits).concat(replaced(figure, digits));
+};
+
+const replaced = (figure: Figure, digits: string): Figure[] =>
+  Array.from(digits, (old, at) => ({ old, at }))
+    .filter(({ old }) => old !== '.')
+    .flatMap(({ old, at }) =>
+      Array.from('0123456789')
+        .filter((digit) => digit !== old && !(at === 0 && digit === '0' && digits.length > 1))
+        .map((digit) => withDigits(figure, digits.slice(0, at) + digit + digits.slice(at + 1))),
+    );
+
+/** Longer figures than this are not tried digit by digit. */
+const MOST_DIGITS = 15;
+
+/**
+ * Would the figures fit if one digit of one of them were another? What no slip explains is told of other things than we
+ * think: then the words were misread, not the figures wrong.
+ */
+export const isOneSlipAway = <K extends string>(
+  figures: Readonly<Record<K, Figure>>,
+  fits: (figures: Readonly<Record<K, Figure>>) => boolean,
+): boolean =>
+  (Object.keys(figures) as K[]).some(
+    (name) =>
+      plain(figures[name].value).length - decimalsOf(plain(figures[name].value)) <= MOST_DIGITS &&
+      variants(figures[name]).some((variant) => fits({ ...figures, [name]: variant })),
+  );
