@@ -1,6 +1,11 @@
 import type { Language } from '../record/index.ts';
 import { signs } from './masked-text.ts';
 
+/** In Chinese what is counted may stand before its figure: 、业务费用2 000 000美元. */
+const zhBetween = new RegExp(
+  `^[^${signs.stop}；${signs.percentage}]{0,40}?(?:、|，|和|以及|及)[^、，；和及${signs.stop}]{0,20}$`,
+);
+
 /** Words between a total and the parts that make it up. */
 export interface PartsForm {
   /** Ends with the words that open the list of parts; `whole` is the sign of the amount that they make up. */
@@ -59,15 +64,32 @@ export const partsForms: Readonly<Record<Language, readonly PartsForm[]>> = {
         `(?:共|总共|合计|总计|总额)(?:有|为|计|达)?(?<whole>${quantity})${words}{0,40}?[，,](?:由|分别为|即|包括)`,
         'dg',
       ),
-      between: new RegExp(`^[^${stop}；${percentage}]{0,40}?(?:、|，|和|以及|及)$`),
+      between: zhBetween,
       exhaustive: true,
       example: '共有137名文职人员，由50名国际工作人员和87名本国工作人员组成',
     },
     {
       opening: new RegExp(`(?<whole>${quantity})${words}{0,40}?[，,](?:由|分别为|即|其中包括|包括|其中)`, 'dg'),
-      between: new RegExp(`^[^${stop}；${percentage}]{0,40}?(?:、|，|和|以及|及)$`),
+      between: zhBetween,
       exhaustive: false,
       example: '137名文职人员，其中包括50名国际工作人员和87名本国工作人员',
+    },
+    {
+      opening: new RegExp(
+        `(?:共计?|总共|合计|总计|总额|总数|总费用|费用总额|总支出)(?:有|为|计|达)?(?<whole>${quantity})${words}{0,20}?(?:包括|由|分为)`,
+        'dg',
+      ),
+      between: zhBetween,
+      exhaustive: true,
+      joined: true,
+      example: '总费用5 000 000美元包括工作人员费用3 000 000美元和业务费用2 000 000美元',
+    },
+    {
+      opening: new RegExp(`(?<whole>${quantity})${words}{0,20}?[：:]`, 'dg'),
+      between: zhBetween,
+      exhaustive: true,
+      joined: true,
+      example: '委员会共举行12次会议：8次全体会议和4次非正式会议',
     },
   ],
 };

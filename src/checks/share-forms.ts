@@ -15,7 +15,7 @@ const en: readonly ShareForm[] = [
     example: 'expenditure amounted to $34,122,300, or 49.0 per cent of the appropriation of $69,576,400',
   },
   {
-    form: '{rate:P}^80 \\({part:Q}(?: out)? of (?:the )?{whole:Q}',
+    form: '{rate:P}^80 \\({part:Q}(?: out)? of (?:the )?{whole:Q}\\)',
     example: '62 per cent of reporting country offices (80 of 129) met the benchmarks',
   },
   {
@@ -65,6 +65,15 @@ const en: readonly ShareForm[] = [
 ];
 
 const zh: readonly ShareForm[] = [
+  {
+    form: '{rate:P}的~16[（(]{whole:Q}~8(?:中的?|中有){part:Q}~6[)）]',
+    example: '75%的建议（60项中的45项）已得到执行',
+  },
+  {
+    form: '{whole:Q}~16(?:当|之)?中[，,]?(?:有)?~4{part:Q}~12[（(，,](?:约?占)?~4{rate:P}',
+    example: '60项建议中有45项（75%）已得到执行',
+  },
+
   {
     form: `(?:总额|总数|共计|合计|总计)[为达约共计]{0,3}{whole:Q}≈120STOP(?:在?(?:这些|这笔|上述|该)|其中)~20{part:Q}~10[（(，,]~6占~16{rate:P}`,
     example: '捐款总额为13 626 894美元。这些捐款中，13 018 434美元（占捐款的95%以上）指定用于特定项目',
