@@ -97,6 +97,21 @@ export const en: CitationManner = {
   pinpointBefore: true,
   fixed: [
     {
+      kind: 'meeting',
+      form: String.raw`(?<=Security\sCouncil,?\s(?:at|in|during)\s(?:its|the)\s)(?<council>\d{1,5})(?:st|nd|rd|th)\s(?:\(closed\)\s)?meeting(?![A-Za-z])`,
+      example: 'Adopted by the Security Council at its 8699th meeting',
+    },
+    {
+      kind: 'meeting',
+      form: String.raw`(?<=(?:[Aa]t|[Ii]n|[Dd]uring)\s(?:its|the)\s)(?<council>\d{1,5})(?:st|nd|rd|th)\s(?:\(closed\)\s)?meeting(?=,?\s(?:(?:held\s)?on\s\d{1,2}\s[A-Z][a-z]{2,8}(?:\s\d{4})?,?\s)?(?:of\s)?the\sSecurity\sCouncil)`,
+      example: 'At its 8699th meeting, on 10 January 2020, the Security Council',
+    },
+    {
+      kind: 'meeting',
+      form: String.raw`(?<=[Aa]t\s(?:its|the)\s)(?<plenary>\d{1,3})(?:st|nd|rd|th)\splenary\smeeting(?=,\s(?:held\s)?on\s(?<day>\d{1,2})\s(?<month>${monthNames.join('|')})\s(?<year>(?:19|20)\d\d),\s(?:on\sthe\srecommendation\sof\sthe\sGeneral\sCommittee,\s)?the\s(?:General\s)?Assembly)`,
+      example: 'At its 3rd plenary meeting, on 21 September 2007, the General Assembly',
+    },
+    {
       kind: 'ibid',
       type: 'document',
       form: String.raw`(?:[Ii]bid\.|[Ii]bid(?=[,;)])|[Ii]bidem|IBID\.)`,

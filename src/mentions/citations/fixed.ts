@@ -1,11 +1,13 @@
-import type { CitationValue } from '../../record/index.ts';
+import type { CitationValue, Language } from '../../record/index.ts';
 import type { FoundCitation } from '../found.ts';
 import { eachMatch } from './each-match.ts';
 import type { CitationManner, FixedForm } from './manner.ts';
+import { meetingValue } from './meetings.ts';
 import { numeral } from './pinpoints.ts';
 
 const certainty: Readonly<Record<FixedForm['kind'], number>> = {
   ibid: 0.97,
+  meeting: 0.9,
   note: 0.95,
   short: 0.9,
   self: 0.9,
@@ -19,7 +21,11 @@ const numerals: Readonly<Record<string, 'roman' | 'arabic'>> = { chapter: 'roman
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const fixedValue = (kind: FixedForm['kind'], type: CitationValue['type'], groups: Groups): CitationValue => {
+const fixedValue = (
+  kind: Exclude<FixedForm['kind'], 'meeting'>,
+  type: CitationValue['type'],
+  groups: Groups,
+): CitationValue => {
   if (kind === 'ibid') return { type, form: 'ibid', unresolved: 'stands for the source of the note before it' };
   if (kind === 'note')
     return { type, form: 'note', note: groups.note!, unresolved: 'stands for the source of an earlier note' };
@@ -36,7 +42,10 @@ const fixedValue = (kind: FixedForm['kind'], type: CitationValue['type'], groups
 };
 
 /** Builds the finder of what stands for a source without a number: ibid., the same resolution, articles of treaties. */
-export const fixedFinder = ({ fixed, nouns }: CitationManner): ((text: string) => FoundCitation[]) => {
+export const fixedFinder = (
+  { fixed, nouns, monthOf }: CitationManner,
+  language: Language,
+): ((text: string) => FoundCitation[]) => {
   const forms = fixed.map((row) => ({ ...row, pattern: new RegExp(row.form, 'y') }));
   // One pass for all forms; which of them it was is asked only where one stands, since naming groups costs.
   const any = new RegExp(
@@ -51,12 +60,12 @@ export const fixedFinder = ({ fixed, nouns }: CitationManner): ((text: string) =
         const match = pattern.exec(text);
         if (!match) continue;
         const groups: Groups = match.groups ?? {};
-        found.push({
-          kind: 'citation',
-          span: [index, pattern.lastIndex],
-          value: fixedValue(kind, type ?? nouns[groups.noun ?? ''] ?? 'document', groups),
-          certainty: certainty[kind],
-        });
+        const value =
+          kind === 'meeting'
+            ? meetingValue(groups, monthOf, language)
+            : fixedValue(kind, type ?? nouns[groups.noun ?? ''] ?? 'document', groups);
+        if (value)
+          found.push({ kind: 'citation', span: [index, pattern.lastIndex], value, certainty: certainty[kind] });
         return;
       }
     });

@@ -22,7 +22,7 @@ export {
 
 const toolsOf = (language: Language) => {
   const manner = { zh, en }[language];
-  return { acts: actFinder(manner, language), fixed: fixedFinder(manner), place: pinpointFinder(manner) };
+  return { acts: actFinder(manner, language), fixed: fixedFinder(manner, language), place: pinpointFinder(manner) };
 };
 const tools = { zh: toolsOf('zh'), en: toolsOf('en') };
 

@@ -10,7 +10,7 @@ export interface FixedForm {
   /** Source of a pattern; what it matches is the mention. Its group `noun` tells the type where `type` is not given. */
   readonly form: string;
   readonly type?: CitationValue['type'];
-  readonly kind: 'ibid' | 'note' | 'short' | 'self' | 'draft' | 'treaty' | 'rule';
+  readonly kind: 'ibid' | 'note' | 'short' | 'self' | 'draft' | 'treaty' | 'rule' | 'meeting';
   readonly example: string;
 }
 

@@ -66,6 +66,16 @@ export const zh: CitationManner = {
   },
   pinpointBefore: false,
   fixed: [
+    {
+      kind: 'meeting',
+      form: String.raw`(?<=(?:安全理事会|安理会)(?:于|在)?(?:\s?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)?(?:举行的|的|在)?)第\s?(?<council>\d{1,5})\s?次会议`,
+      example: '安全理事会2020年1月10日第8699次会议',
+    },
+    {
+      kind: 'meeting',
+      form: String.raw`(?<=大会(?:于|在)?\s?(?<year>(?:19|20)\d\d)\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日(?:举行的|的|在)?)第\s?(?<plenary>\d{1,3})\s?次全体会议`,
+      example: '大会2003年12月22日第77次全体会议',
+    },
     // 秘书处同上述各国开展了合作 and 同上一年一样 are no ibid.
     {
       kind: 'ibid',

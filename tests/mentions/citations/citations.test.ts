@@ -158,6 +158,11 @@ describe('English', () => {
       [undefined, undefined, undefined, undefined],
       'symbols of no organ are named, not read',
     ],
+    [
+      'At its 3rd meeting, on 21 September 2007, the Committee; at the 8000th meeting of the group; its 110th plenary meeting, on 10 September 2004, the Assembly',
+      [],
+      'meetings of others, and in the days between two sessions',
+    ],
     ['and/or, 24/7, TCP/IP, 2003/04, 1/2, HIV/AIDS, A/H1N1, P-4/P-5', [], 'no citations'],
     ['In resolution 1 of the meeting, 25 States', [], 'a number of no known series'],
   ])('%s', (text, expected) => expect(symbols(text, 'en')).toEqual(expected));
@@ -240,6 +245,37 @@ describe('values', () => {
     ],
     ['UNEP/EA.4/Res.1', 'en', { type: 'resolution', number: '1' }, 'a resolution whose number stands with its nature'],
     ['S/PRST/2020/11', 'en', { type: 'statement', body: 'SC' }, 'statement'],
+    [
+      'Adopted by the Security Council at its 8699th meeting, on 10 January 2020',
+      'en',
+      { symbol: 'S/PV.8699' },
+      'the Council counts its meetings through',
+    ],
+    [
+      'At its 8699th meeting, on 10 January 2020, the Security Council',
+      'en',
+      { symbol: 'S/PV.8699' },
+      'the organ behind',
+    ],
+    [
+      'At its 3rd plenary meeting, on 21 September 2007, the General Assembly',
+      'en',
+      { symbol: 'A/62/PV.3' },
+      'the day tells the session',
+    ],
+    [
+      'at its 77th plenary meeting, on 22 June 2004, the Assembly',
+      'en',
+      { symbol: 'A/58/PV.77' },
+      'the session of the year before',
+    ],
+    ['安全理事会2020年1月10日第8699次会议', 'zh', { symbol: 'S/PV.8699' }, 'the day before the number'],
+    [
+      '大会2003年12月22日第77次全体会议',
+      'zh',
+      { symbol: 'A/58/PV.77', uri: 'https://undocs.org/zh/A/58/PV.77' },
+      'a plenary meeting',
+    ],
     ['根据《公约》第六十七条第 1 款', 'zh', { type: 'treaty', pinpoint: { article: '67', paragraph: '1' } }, 'treaty'],
     [
       'article 32, paragraph 2, of the Convention',
