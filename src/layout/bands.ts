@@ -85,14 +85,19 @@ const headingAcross = ({ left, right }: Band): { from: number; to: number; below
       ({ baseline }) => baseline > (above?.baseline ?? Number.NEGATIVE_INFINITY) + LEVEL * below.size,
     );
     const to = left.findIndex(({ baseline }) => baseline >= below.baseline - LEVEL * below.size);
-    if (!above || from < 1 || to <= from || to - from > HEADING_LINES) continue;
+    if (!above || from < 1 || to <= from) continue;
     const first = left[to]!;
     if (Math.abs(first.baseline - below.baseline) > LEVEL * first.size) continue;
     if (below.baseline - above.baseline < HEADING_SPACE * below.size) continue;
     let start = from;
     while (start < to && !standsOut(left[start]!, first)) start += 1;
     const heading = left.slice(start, to);
-    if (heading.length === 0 || !heading.every((segment) => standsOut(segment, first))) continue;
+    if (
+      heading.length === 0 ||
+      rowsOf(heading).length > HEADING_LINES ||
+      !heading.every((segment) => standsOut(segment, first))
+    )
+      continue;
     const end = left[start - 1]!;
     if (Math.abs(end.baseline - above.baseline) > BALANCED * first.size) continue;
     if (heading[0]!.baseline - Math.max(end.baseline, above.baseline) < first.size) continue;

@@ -29,12 +29,14 @@ const isShort = (line: Line, column: Column): boolean => line.box[2] < column.ri
 /** A mark as notes had it in the 1990s: `resolution 48/218. 3/`. */
 const STROKE = /\s?(?<!\d)\d{1,3}\/$/;
 
-/** Does the line end a sentence? A footnote mark after the full stop does not count. */
-const isTerminal = (line: Line): boolean => {
-  const last = line.styles.at(-1);
-  const text = last && last.style.rise > 0 ? line.text.slice(0, last.start).trimEnd() : line.text;
-  return TERMINAL.test(text.replace(STROKE, ''));
+/** A footnote mark at the end of the line is no part of its sentence. */
+const withoutMark = ({ styles, text }: Line): string => {
+  const last = styles.at(-1);
+  return (last && last.style.rise > 0 ? text.slice(0, last.start).trimEnd() : text).replace(STROKE, '');
 };
+
+/** Does the line end a sentence? */
+const isTerminal = (line: Line): boolean => TERMINAL.test(withoutMark(line));
 
 const isAll = (line: Line, look: 'bold' | 'italic'): boolean => {
   let weight = 0;
@@ -110,6 +112,24 @@ const startsAsBefore = ({ offsets }: Draft, { line, column }: Placed): boolean =
   );
 };
 
+/** Lines of one title that stand one below the other about the same middle. */
+const isCentredBelow = (above: Line, line: Line, column: Column): boolean => {
+  const alike =
+    (isAll(above, 'bold') && isAll(line, 'bold')) ||
+    (isAll(above, 'italic') && isAll(line, 'italic')) ||
+    (above.underlined === true && line.underlined === true);
+  const middle = (one: Line): number => (one.box[0] + one.box[2]) / 2;
+  const isSetIn = (one: Line): boolean =>
+    left(one) > column.left + 2 * one.size && one.box[2] < column.right - one.size;
+  return (
+    alike &&
+    near(middle(above), middle(line), 0.5 * line.size) &&
+    (isSetIn(above) || isSetIn(line)) &&
+    numberOfLine(line) === undefined &&
+    !isTerminal(above)
+  );
+};
+
 /** Does a line on the same page and in the same column start a new block? */
 const startsBelow = (
   draft: Draft,
@@ -122,6 +142,7 @@ const startsBelow = (
   const { line, column } = below;
   if (gap > 1.32 || gap < 0.3) return true;
   if (changesLook(above, line)) return true;
+  if (isCentredBelow(above, line, column)) return false;
   if (unstyled && isVeryShort(above, draft.lastColumn)) return true;
   if (unstyled && isTerminal(above) && isTitleLike(line, column, next)) return true;
   const ended = isShort(above, draft.lastColumn) || isTerminal(above);
@@ -177,14 +198,16 @@ const isLoneMark = (line: Line, above: Line, column: Column): boolean =>
 const goesOn = (draft: Draft, next: Placed, following: Placed | undefined): boolean => {
   const above = draft.lines.at(-1)!;
   const { line, column } = next;
-  if (Math.abs(above.size - line.size) > 0.08 * above.size) return false;
-  if (isAll(above, 'bold') !== isAll(line, 'bold') && (isShort(above, draft.lastColumn) || isShort(line, column)))
-    return false;
+  // Text does not go on from a page that is turned to one that is not.
+  if (Math.abs(above.size - line.size) > 0.08 * above.size || above.angle !== line.angle) return false;
+  const number = numberOfLine(line);
+  const short = isShort(above, draft.lastColumn) || isShort(line, column) || number !== undefined;
+  if (short && isAll(above, 'bold') !== isAll(line, 'bold')) return false;
   if (isAll(above, 'italic') !== isAll(line, 'italic') && isShort(line, column)) return false;
   if (above.underlined !== line.underlined && isShort(line, column)) return false;
-  const number = numberOfLine(line);
-  const open = ENDS_WITH_WORD.test(above.text) && !isTerminal(above);
-  const midSentence = open && !/[,，]$/.test(above.text) && !isShort(above, draft.lastColumn);
+  const end = withoutMark(above);
+  const open = ENDS_WITH_WORD.test(end) && !isTerminal(above);
+  const midSentence = open && !/[,，]$/.test(end) && !isShort(above, draft.lastColumn);
   const starts = line.tabs.length > 0 || !open || isShort(above, draft.lastColumn) || isIndented(next, following);
   if (number && starts) return false;
   if (!midSentence && (draft.lines.length > 1 ? startsAsBefore(draft, next) : isIndented(next, following)))

@@ -116,7 +116,10 @@ export const findGutter = (
 /** Clear space between two columns is at least this wide, in points. */
 const CLEAR = 4;
 /** Lines of a column are indented by no more than this share of the page. */
-const INDENTED = 0.08;
+const INDENTED = 0.16;
+
+/** Share of the lines of a column that end before the gutter. */
+const MOST = 0.93;
 
 /** Segments wider than this share of the page are lines of text; a number that hangs beside its paragraph is none. */
 const OF_TEXT = 0.12;
@@ -128,7 +131,11 @@ const OF_TEXT = 0.12;
 const outermost = (segments: readonly Segment[], gutter: number, bands: readonly Band[], pageWidth: number): number => {
   const isText = (segment: Segment): boolean => width(segment) > pageWidth * OF_TEXT;
   const lines = bands.filter(isParted).flatMap((band) => band.left.filter(isText));
-  const end = Math.max(...lines.map((segment) => segment.box[2]));
+  // A title or two across the page may stand among them.
+  const end = quantile(
+    lines.map((segment) => segment.box[2]),
+    MOST,
+  );
   const starts = segments
     .map((segment) => segment.box[0])
     .filter((left) => left > end + CLEAR && left > gutter - pageWidth * INDENTED);

@@ -20,10 +20,16 @@ export const isFootRule = (rule: Rule, left: number): boolean => {
   );
 };
 
-/** The closing rule of a table may come in pieces, one a column; the rule of notes stands alone at its height. */
+const besides = (a: Rule, b: Rule): boolean => a.end <= b.start + 1 || a.start >= b.end - 1;
+
+/**
+ * The closing rule of a table may come in pieces, one a column; the rule of notes stands alone at its height, though it
+ * may be drawn more than once.
+ */
 export const isPiece = (rule: Rule, rules: readonly Rule[]): boolean =>
   rules.some(
-    (other) => other !== rule && other.orientation === 'horizontal' && Math.abs(other.position - rule.position) < 1.5,
+    (other) =>
+      other.orientation === 'horizontal' && Math.abs(other.position - rule.position) < 1.5 && besides(rule, other),
   );
 
 /** Notes as large as the text have no more lines than this on a page. */
@@ -46,12 +52,15 @@ export const startsWithPlainMark = (line: Line): boolean => {
 
 const isStart = (line: Line): boolean => startsWithMark(line) || startsWithPlainMark(line);
 
+/** The first line of a note may be indented by this many letter sizes. */
+const INDENTED = 4.5;
+
 /**
  * With notes as large as the text, only lines that start one, or go on below its text, can be told from text; smaller ones
  * may begin in the middle of a note of the page before.
  */
 const isSeparate = (line: Line, index: number, all: readonly Line[]): boolean =>
-  isStart(line) || (index > 0 && Math.abs(line.box[0] - all[0]!.box[0]) < 3 * line.size);
+  isStart(line) || (index > 0 && Math.abs(line.box[0] - all[0]!.box[0]) < INDENTED * line.size);
 
 /**
  * Index of the first line of the notes at the foot of a column; `lines.length` where it has none.

@@ -40,4 +40,4 @@ export const isCertainFurniture = (text: string): boolean =>
   furnitureForms.some(({ form, certain }) => certain && form.test(text.trim()));
 
 /** A line drawn with characters: it parts notes from text, or ends a text. */
-export const isSeparator = (text: string): boolean => /^[_—–―=-]{5,}$/.test(text);
+export const isSeparator = (text: string): boolean => /^(?:[_—–―=-]{5,}|[⸺⸻]+)$/.test(text);

@@ -1,4 +1,5 @@
 import { standsApart } from './apart.ts';
+import { isFootRule } from './foot.ts';
 import { hasFurnitureForm, isCertainFurniture } from './furniture-forms.ts';
 import type { PageSegments } from './page-segments.ts';
 import type { Segment } from './segment.ts';
@@ -39,6 +40,15 @@ const countRepeats = (pages: readonly PageSegments[]): Map<string, number> => {
   return counts;
 };
 
+/** Right below the rule of notes stands the rest of a note of the page before, however often notes end so. */
+const isUnderNoteRule = (segment: Segment, page: PageSegments): boolean =>
+  page.rules.some(
+    (rule) =>
+      isFootRule(rule, segment.box[0]) &&
+      rule.position < segment.baseline &&
+      rule.position > segment.baseline - 3 * segment.size,
+  );
+
 const rowsFromEdge = (segments: readonly Segment[], fromTop: boolean): Segment[][] => {
   const rows: Segment[][] = [];
   const sorted = segments.toSorted((a, b) => (fromTop ? a.baseline - b.baseline : b.baseline - a.baseline));
@@ -78,7 +88,8 @@ const atEdge = (
       : segment.baseline > page.height * REPEATED_FOOT;
     const times = timesOf(segment);
     // A note may end with the words of another; a running foot stands apart.
-    const apart = fromTop || standsApart(segment, page, -1, (other) => timesOf(other) >= enough);
+    const isRepeated = (other: Segment): boolean => timesOf(other) >= enough;
+    const apart = fromTop || (standsApart(segment, page, -1, isRepeated) && !isUnderNoteRule(segment, page));
     return close && times >= enough && apart ? repeated(times) : undefined;
   };
   let previous: Segment[] | undefined;

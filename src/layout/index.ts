@@ -7,7 +7,7 @@ import { isSeparator } from './furniture-forms.ts';
 import type { Column, FlowItem, LaidOutDocument, LaidOutPage } from './laid-out.ts';
 import type { Line } from './line.ts';
 import { findLines, joinSegments } from './lines.ts';
-import { drawnRules, rulesOfText } from './page-rules.ts';
+import { drawnRules, notesBelowRules, rulesOfText } from './page-rules.ts';
 import type { Segment } from './segment.ts';
 import type { SegmentedPage } from './segmented-page.ts';
 import { findTableRegions, type TableRegion } from './table-regions.ts';
@@ -118,7 +118,9 @@ const layOutPage = (
 ): LaidOutPage => {
   const body = page.segments.filter((segment) => !furniture.has(segment));
   const rules = [...page.rules, ...drawnRules(page.segments)];
-  const regions = regionsOf(page, body, rulesOfText({ ...page, rules }, furniture, bodySize), rules);
+  const notes = notesBelowRules({ ...page, rules }, furniture, bodySize);
+  const text = notes.size > 0 ? body.filter((segment) => !notes.has(segment)) : body;
+  const regions = regionsOf(page, text, rulesOfText({ ...page, rules }, furniture, bodySize), rules);
   const taken = new Set(regions.flatMap((region) => region.segments));
   const placeholders = new Map(regions.map((region) => [placeholder(page, region), region.item]));
   const flows = findFlows(

@@ -44,11 +44,13 @@ const forms: readonly NumberForm[] = [
   { family: 'letter', form: /^([A-Z])\s?[.．](?![A-Za-z]\.)\s*/, example: 'B． 打击有组织犯罪' },
   { family: 'bracket-roman', form: /^[(（]([ivx]{1,5})[)）]\s?/, example: '(ii) the second' },
   { family: 'bracket-letter', form: /^[(（]([a-z]{1,2})[)）]\s?/, example: '(a) 预防城市犯罪' },
+  { family: 'bracket-roman', form: /^([ivx]{1,5})[)）]\s+/, example: 'ii) the second' },
+  { family: 'bracket-letter', form: /^([a-z])[)）]\s+/, example: 'a) Country strategic plans' },
   { family: 'small-letter', form: /^((?!e\. ?g\.|i\. ?e\.)[a-z])\s?[.．]\s+/, example: 'a. Assist the transition' },
   { family: 'bracket-chapter', form: /^([㈠-㈩])\s?/, example: '㈠ 保护平民' },
   { family: 'bracket-arabic', form: /^([①-⑳])\s?/, example: '① 第一' },
   { family: 'bullet', form: /^([–—])\s+(?=\S)/, example: '– UNIOGBIS will continue' },
-  { family: 'bullet', form: /^([•▪●◦‣])\s*/, example: '• Training' },
+  { family: 'bullet', form: /^([•▪●◦‣➢►✓▶])\s*/, example: '• Training' },
   { family: 'bracket-arabic', form: /^[(（]\s?(\d{1,2})\s?[)）]\s?/, example: '（1）打击' },
 ];
 
@@ -59,7 +61,7 @@ const plainForm = (number: string): string => number.normalize('NFKC').replace(/
 export const printedNumber = (text: string): PrintedNumber | undefined => {
   const first = text.charCodeAt(0);
   // Most lines start with a word, which no number does.
-  if (first > 0x60 && first < 0x7b && text[1] !== '.' && text[1] !== '．') return undefined;
+  if (first > 0x60 && first < 0x7b && !/^[a-z][.．)）]|^[ivx]{2,5}[)）]/.test(text)) return undefined;
   for (const { family, form } of forms) {
     const match = form.exec(text);
     if (match) return { family, number: plainForm(match[1]!), length: match[0].length };

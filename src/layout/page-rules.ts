@@ -65,3 +65,25 @@ export const drawnRules = (segments: readonly Segment[]): Rule[] =>
       position: text.startsWith('_') ? baseline : baseline - DASH_HEIGHT * size,
       thickness: 0.5,
     }));
+
+/** Notes take no more of a page than this share of its height. */
+const NOTES = 0.45;
+
+/** What stands below the rule of notes down to the foot of the page, all of it smaller than the text: no table, however level. */
+export const notesBelowRules = (
+  page: PageSegments,
+  furniture: ReadonlyMap<Segment, string>,
+  bodySize: number,
+): Set<Segment> => {
+  const notes = new Set<Segment>();
+  for (const rule of page.rules) {
+    if (rule.orientation !== 'horizontal' || rule.position < page.height * (1 - NOTES)) continue;
+    if (!isNoteRule(rule, page, bodySize)) continue;
+    const below = page.segments.filter(
+      (segment) =>
+        segment.baseline > rule.position && segment.box[0] > rule.start - ABOVE_NOTE && !furniture.has(segment),
+    );
+    if (below.every(({ size }) => size < bodySize * 0.95)) for (const segment of below) notes.add(segment);
+  }
+  return notes;
+};

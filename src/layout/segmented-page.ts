@@ -1,4 +1,4 @@
-import { type Angle, frameSize, type Page, ruleToFrame } from '../pdf/index.ts';
+import { type Angle, frameSize, type Page, type Rule, ruleToFrame } from '../pdf/index.ts';
 import type { PageSegments } from './page-segments.ts';
 import type { Segment } from './segment.ts';
 import { findSegments } from './segments.ts';
@@ -12,23 +12,34 @@ export interface SegmentedPage extends PageSegments {
   readonly glyphs: number;
 }
 
+/** Points. */
+const EDGE = 1.5;
+
 const mainAngle = (segments: readonly Segment[]): Angle => {
   const weights = new Map<Angle, number>();
   for (const { angle, glyphs } of segments) weights.set(angle, (weights.get(angle) ?? 0) + glyphs);
   return [...weights].reduce<[Angle, number]>((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
 };
 
+/** A rule along the very edge of the page frames a picture, or nothing that is seen. */
+const isInside = ({ orientation, start, end, position }: Rule, width: number, height: number): boolean => {
+  const [along, across] = orientation === 'horizontal' ? [width, height] : [height, width];
+  return position > EDGE && position < across - EDGE && start > EDGE && end < along - EDGE;
+};
+
 /** First step, page by page as the file is read: glyph runs to segments in the frame of the page's main angle. */
 export const segmentPage = (page: Page): SegmentedPage => {
   const segments = findSegments(page);
   const angle = mainAngle(segments);
+  const { width, height } = frameSize(page, angle);
   return {
     number: page.number,
-    ...frameSize(page, angle),
+    width,
+    height,
     angle,
     segments: segments.filter((segment) => segment.angle === angle),
     turned: segments.filter((segment) => segment.angle !== angle),
-    rules: page.rules.map((rule) => ruleToFrame(rule, page, angle)),
+    rules: page.rules.map((rule) => ruleToFrame(rule, page, angle)).filter((rule) => isInside(rule, width, height)),
     displayed: { width: page.width, height: page.height, rotation: page.rotation },
     glyphs: page.glyphs,
   };

@@ -36,13 +36,16 @@ const notesByMark = (nodes: readonly TreeNode[], ids: ReadonlyMap<TreeNode, stri
 const noteFor = (places: readonly NotePlace[] | undefined, page: number): string | undefined =>
   (places?.find((note) => note.page >= page) ?? places?.at(-1))?.id;
 
-const anchorsOf = (node: TreeNode, notes: ReadonlyMap<string, NotePlace[]>): Anchor[] =>
-  node.composed.marks.map(({ offset, mark }) => {
+const anchorsOf = (node: TreeNode, notes: ReadonlyMap<string, NotePlace[]>): Anchor[] => {
+  const anchors = node.composed.marks.map(({ offset, mark }) => {
     const unit = Math.min(offset, node.composed.lineOf.length) - 1;
     const line = node.composed.lines[node.composed.lineOf[Math.max(0, unit)] ?? 0];
     const note = noteFor(notes.get(mark), line?.page ?? firstPage(node));
     return { offset: Math.min(offset, node.composed.text.length), mark, ...(note === undefined ? {} : { note }) };
   });
+  // Figures of a drawing stand higher and lower; only a mark that has a note is one.
+  return node.type === 'figure' ? anchors.filter(({ note }) => note !== undefined) : anchors;
+};
 
 /** Turns tree nodes into blocks with ids in reading order, evidence, and anchors tied to their notes. */
 export const placeBlocks = (nodes: readonly TreeNode[], sizes: PageSizes): PlacedBlock[] => {

@@ -3,10 +3,10 @@ import { add, type Builder, glyphsOf, section, withoutNumber } from './builder.t
 import type { ComposedText } from './composed-text.ts';
 import { type HeadingContext, headingReason, placeHeading } from './headings.ts';
 import { isItemFamily, placeItem } from './items.ts';
-import { type Look, lookOf } from './look.ts';
+import { type Look, lookOf, prominence } from './look.ts';
 import { isNested, nestedAfter } from './nested-list.ts';
 import type { TreeNode } from './node.ts';
-import { resolutionAfter, roleIn } from './resolution.ts';
+import { hasNumbers, resolutionAfter, roleIn } from './resolution.ts';
 import { continues, follows, type ParagraphSequence } from './sequence.ts';
 
 /** The label `Chapter I` right above is the number of this title. */
@@ -70,7 +70,8 @@ const takeRole = (
   next: LayoutBlock | undefined,
 ): TreeNode['role'] => {
   if (builder.words.opening.test(text)) {
-    builder.resolution = { depth: builder.headings.length, part: 'preambular', numbered: false };
+    const numbers = next !== undefined && hasNumbers(builder.blocks, builder.blocks.indexOf(next));
+    builder.resolution = { depth: builder.headings.length, part: 'preambular', numbered: false, numbers };
     return 'preambular';
   }
   const role = roleIn(builder.resolution, numbered, text, next);
@@ -96,6 +97,7 @@ const addParagraph = (
     ...(number ? { number } : {}),
     ...(role ? { role } : {}),
   });
+  builder.listed = isListed(builder, block, next) ? builder.paragraph : undefined;
   builder.items.length = 0;
 };
 
@@ -108,6 +110,23 @@ const beforeParagraph = (block: TextBlock, next: LayoutBlock | undefined): boole
   return family !== undefined && isItemFamily(family) ? !block.number && lookOf(block).italic : true;
 };
 
+const isNext = (number: string | undefined, next: string | undefined): boolean =>
+  number !== undefined && next !== undefined && follows(number, next);
+
+/** An agenda, say: a heading has something below it, and these have only each other. */
+const isListed = (builder: Builder, block: TextBlock, next: LayoutBlock | undefined): boolean => {
+  const { number } = block;
+  if (number?.family !== 'arabic') return false;
+  const below =
+    next?.kind === 'text' &&
+    next.number?.family === 'arabic' &&
+    isNext(number.number, next.number.number) &&
+    next.lines.length === 1 &&
+    prominence(lookOf(next)) === prominence(lookOf(block));
+  const above = builder.listed !== undefined && builder.listed === builder.nodes.at(-1);
+  return below || (above && isNext(builder.listed?.number, number.number));
+};
+
 export const headingContext = (
   builder: Builder,
   block: TextBlock,
@@ -116,19 +135,22 @@ export const headingContext = (
 ): HeadingContext => ({
   bodySize: builder.bodySize,
   inSequence,
+  listed: isListed(builder, block, next),
   beforeParagraph: beforeParagraph(block, next),
   columnWidth: block.column.right - block.column.left,
   unstyled: builder.unstyled,
 });
 
-/** What stands out right below the word “annex” is the annex's title, not a section of it. */
+/**
+ * What stands out right below the word “annex” is the annex's title, not a section of it, and so is what stands out as
+ * much below that.
+ */
 const isAnnexTitle = (builder: Builder, block: TextBlock): boolean => {
   const last = builder.nodes.at(-1);
-  return (
-    block.number === undefined &&
-    builder.annex !== undefined &&
-    (last === builder.annex || (last?.type === 'title' && last.parent === builder.annex))
-  );
+  if (block.number !== undefined || builder.annex === undefined) return false;
+  if (last === builder.annex) return true;
+  const size = last?.composed.lines[0]?.size ?? 0;
+  return last?.type === 'title' && last.parent === builder.annex && lookOf(block).size > size - 0.5;
 };
 
 /** The node right above, where that is a numbered paragraph. */

@@ -1,7 +1,7 @@
-import { footBlocks, type LaidOutDocument } from '../layout/index.ts';
+import { footBlocks, type LaidOutDocument, type TextBlock } from '../layout/index.ts';
 import { add, type Builder } from './builder.ts';
 import type { TreeNode } from './node.ts';
-import { leadingMark, makeNote, partNotes } from './notes.ts';
+import { leadingMark, makeNote, partByMark, partNotes, plainMarkAfter, startsRaised } from './notes.ts';
 
 /** Adds the notes gathered below the heading “Notes”. */
 export const flushNotes = (builder: Builder): void => {
@@ -13,9 +13,51 @@ export const flushNotes = (builder: Builder): void => {
   builder.noteLines = [];
 };
 
+/** Notes are set smaller than the text by this factor at least. */
+const SMALLER = 0.93;
+const BELOW_NOTE = 'below a note of the text, in its letters';
+
+/**
+ * Notes that stand in the text, as those of a box do at its end: smaller than the text, each with its mark raised.
+ * @returns whether the block was such notes, or the rest of one.
+ */
+export const addNotesInText = (builder: Builder, block: TextBlock): boolean => {
+  const [first] = block.lines;
+  const last = builder.nodes.at(-1);
+  if (!first || block.lines.some((line) => line.size > builder.bodySize * SMALLER)) return false;
+  const goesOn =
+    last?.type === 'footnote' &&
+    block.gapBefore < 1.4 &&
+    Math.abs(last.composed.lines.at(-1)!.size - first.size) < 0.3 &&
+    last.composed.lines.at(-1)!.page === first.page;
+  if (!startsRaised(first) && !goesOn) return false;
+  for (const lines of partByMark(block.lines)) {
+    const whole = goesOn && lines[0] === first && !startsRaised(first) ? [...last.composed.lines, ...lines] : lines;
+    if (whole !== lines) builder.nodes.pop();
+    const note = makeNote(whole, builder.vocabulary);
+    const number = note.number ? { number: note.number } : {};
+    add(
+      builder,
+      'footnote',
+      note.composed,
+      { because: whole === lines ? 'smaller than the text, with its mark raised' : BELOW_NOTE, ...number },
+      note.glyphs,
+    );
+  }
+  return true;
+};
+
+/** A mark as large as its note, but set higher, stands on a line of its own. */
+const LONE_MARK = /^\d{1,3}$/;
+
 /** Notes at the foot of pages come after the last block that starts on their page. */
 export const addFoot = (builder: Builder, document: LaidOutDocument): void => {
-  const starts = footBlocks(document, (line) => leadingMark(line) !== undefined);
+  let last = 0;
+  const starts = footBlocks(document, (line) => {
+    const mark = leadingMark(line) ?? LONE_MARK.exec(line.text)?.[0] ?? plainMarkAfter(line, last);
+    last = Number(mark) || last;
+    return mark !== undefined;
+  });
   for (const block of starts) {
     const note = makeNote(block.lines, builder.vocabulary);
     const node: TreeNode = {

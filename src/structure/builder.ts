@@ -40,12 +40,15 @@ export interface Builder {
   readonly bodySize: number;
   readonly unstyled: boolean;
   readonly pages: LaidOutDocument['pages'];
+  readonly blocks: readonly LayoutBlock[];
   readonly nodes: TreeNode[];
   readonly headings: OpenHeading<TreeNode>[];
   readonly items: OpenItem<TreeNode>[];
   mode: Mode;
   annex: TreeNode | undefined;
   paragraph: TreeNode | undefined;
+  /** The last entry of a list of numbered lines. */
+  listed: TreeNode | undefined;
   sequence: ParagraphSequence;
   nested: NestedList | undefined;
   cover: CoverContext;
@@ -103,12 +106,14 @@ export const startBuilder = ({ document, blocks, language }: TreeInput): Builder
     bodySize: document.bodySize,
     unstyled: !lines.some((line) => line.styles.some(({ style }) => style.bold || style.italic)),
     pages: document.pages,
+    blocks,
     nodes: [],
     headings: [],
     items: [],
     mode: 'cover',
     annex: undefined,
     paragraph: undefined,
+    listed: undefined,
     sequence: noSequence,
     nested: undefined,
     cover: {

@@ -43,7 +43,8 @@ const HYPHENATED = /((?:\p{L}+[-‐])*)(\p{L}+)[-\u00ad‐]$/u;
 const BETWEEN = /^(?:to|by|of|the|in|and|for|on|up|or|a|de|à)$/i;
 
 /** First parts that keep their hyphen. */
-const PREFIX = /^(?:non|self|ex|anti|co|post|pre|well|so|cross|inter|multi|mid|low|high|long|short|all)$/i;
+const PREFIX =
+  /^(?:non|self|ex|anti|co|post|pre|well|so|cross|inter|multi|mid|low|high|long|short|all|bi|tri|semi|sub|socio|counter)$/i;
 
 /** Did the line's end break one word, or does its hyphen belong to a compound? */
 const isBroken = (first: string, rest: string, { has, hasCompound, hyphenated }: Vocabulary): boolean => {

@@ -5,6 +5,8 @@ const ENDS_SENTENCE = /[.。；;，,：:][”’"）)]?$|[^.]\.\s?$/;
 const ENDS_IN_LIST = /(?:\b(?:and|or)|以及|和|或)$/;
 /** Signatures are bold or italic, and no headings: `(Signed) Riyad Mansour`, `常驻代表 大使 张军（签名）`. */
 const SIGNED = /^[(（]\s?signed\s?[)）]|[(（]签名[)）]/i;
+/** Neither is the place and day below a text: `New York, 20 August 2025`, nor what stands in brackets below a title. */
+const DATED = /^[\p{Lu}][\p{L} .’'-]+,? \d{1,2} [A-Z][a-z]+ \d{4}$|^[(（][^()（）]*[)）]$/u;
 /** Longer texts are paragraphs whatever they look like. */
 const LONGEST = 320;
 /** Letters of this many times the text's size are larger than the text. */
@@ -29,6 +31,8 @@ export interface HeadingContext {
   readonly bodySize: number;
   /** Does the block's number continue the sequence of numbered paragraphs? */
   readonly inSequence: boolean;
+  /** Is it an entry of a list of short lines, the next number right below it or the one before right above it? */
+  readonly listed: boolean;
   /** Does a numbered paragraph or another heading come next? */
   readonly beforeParagraph: boolean;
   readonly columnWidth: number;
@@ -72,7 +76,7 @@ export const headingReason = (
 export const isHeading = (block: TextBlock, text: string, look: Look, context: HeadingContext): boolean => {
   if (text === '' || text.length > LONGEST || look.lines > 6) return false;
   if (!/\p{L}/u.test(text)) return false;
-  if (SIGNED.test(text)) return false;
+  if (SIGNED.test(text) || DATED.test(text)) return false;
   const sentence = ENDS_SENTENCE.test(text) && !/\b(?:etc|vs|No)\.$/.test(text);
   const larger = look.size > context.bodySize * LARGER;
   const family = block.number?.family;
@@ -85,6 +89,7 @@ export const isHeading = (block: TextBlock, text: string, look: Look, context: H
     family === 'resolution'
   )
     return look.bold || larger || look.lines <= 4;
+  if (context.listed) return false;
   if (family === 'arabic' || family === 'section-paragraph')
     return (
       look.bold || look.underlined || larger || (!context.inSequence && look.lines <= 2 && context.beforeParagraph)

@@ -39,6 +39,26 @@ export const makeNote = (lines: readonly Line[], vocabulary: Vocabulary): Note =
   return { number: printed[1]!, composed: dropStart(composed, printed[0].length), glyphs };
 };
 
+/** A number as large as the text is the mark of a note where it is the very next one. */
+export const plainMarkAfter = ({ text }: Line, last: number): string | undefined => {
+  const mark = PLAIN.exec(text)?.[1];
+  return mark !== undefined && Number(mark) === last + 1 ? mark : undefined;
+};
+
+/** Does a raised mark stand at the start of the line? */
+export const startsRaised = (line: Line): boolean =>
+  marksIn(line).some(({ start, marks }) => start === 0 && !/^\*/.test(marks[0]!));
+
+/** Parts lines where one starts with a raised mark. */
+export const partByMark = (lines: readonly Line[]): Line[][] => {
+  const parts: Line[][] = [];
+  for (const line of lines) {
+    if (parts.length === 0 || startsRaised(line)) parts.push([line]);
+    else parts.at(-1)!.push(line);
+  }
+  return parts;
+};
+
 /** Parts the lines of a list of notes at the end of a text: each note starts with the number after the last one. */
 export const partNotes = (lines: readonly Line[]): Line[][] => {
   const notes: Line[][] = [];

@@ -1,5 +1,6 @@
 import type { LayoutBlock } from '../layout/index.ts';
 import type { Block } from '../record/index.ts';
+import { lookOf } from './look.ts';
 
 /** Where in a resolution we are: from “The General Assembly,” to the end of its operative part. */
 export interface OpenResolution {
@@ -8,7 +9,21 @@ export interface OpenResolution {
   readonly part: NonNullable<Block['role']>;
   /** Has a numbered paragraph stood in it yet? */
   readonly numbered: boolean;
+  /** Are its operative paragraphs numbered? Then all that stands before the first of them is preamble. */
+  readonly numbers: boolean;
 }
+
+/** A preamble has no more paragraphs than this. */
+const LONGEST_PREAMBLE = 80;
+
+/** Does a paragraph 1 come in the text that begins here, before anything that stands out from it, as a heading does? */
+export const hasNumbers = (blocks: readonly LayoutBlock[], start: number): boolean => {
+  for (const block of blocks.slice(start, start + LONGEST_PREAMBLE)) {
+    if (block.kind !== 'text' || lookOf(block).bold) return false;
+    if (block.number?.family === 'arabic') return block.number.number === '1';
+  }
+  return false;
+};
 
 const ENDS_PREAMBULAR = /[,，]$/;
 
@@ -30,7 +45,8 @@ export const roleIn = (
   next: LayoutBlock | undefined,
 ): NonNullable<Block['role']> | undefined => {
   if (!open) return undefined;
-  const preambular = !numbered && (ENDS_PREAMBULAR.test(text) || isPreambular(text, next));
+  const before = open.numbers && !open.numbered && !/[:：]$/.test(text);
+  const preambular = !numbered && (before || ENDS_PREAMBULAR.test(text) || isPreambular(text, next));
   return open.part === 'preambular' && preambular ? 'preambular' : 'operative';
 };
 

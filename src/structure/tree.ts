@@ -1,7 +1,7 @@
 import type { LaidOutDocument, LayoutBlock, TextBlock } from '../layout/index.ts';
 import { addBodyBlock, isParagraphNumber } from './add-body.ts';
 import { addFrontMatter } from './add-front-matter.ts';
-import { addFoot, flushNotes } from './add-notes.ts';
+import { addFoot, addNotesInText, flushNotes } from './add-notes.ts';
 import { addFigure, addTable } from './add-regions.ts';
 import { add, type Builder, startBuilder, type TreeInput } from './builder.ts';
 import { type Caption, captionAt } from './captions.ts';
@@ -25,6 +25,7 @@ const addText = (builder: Builder, block: TextBlock, next: LayoutBlock | undefin
     flushNotes(builder);
     builder.mode = 'body';
   }
+  if (builder.mode === 'body' && addNotesInText(builder, block)) return;
   const composed = composeText(block.lines, builder.vocabulary);
   if (!addFrontMatter(builder, block, composed, next)) addBodyBlock(builder, block, composed, next);
 };

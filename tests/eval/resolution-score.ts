@@ -21,6 +21,18 @@ const plain = (html: string): string =>
   html.replace(/<[^>]+>/g, '').replace(/&\w+;/g, (entity) => entities[entity] ?? entity);
 const squeeze = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
 
+/** Where a text begins to differ from the one that is most like it. */
+const difference = (text: string, others: readonly { readonly text: string }[]): string => {
+  const commonTo = (other: string): number => {
+    let length = 0;
+    while (length < text.length && text[length] === other[length]) length += 1;
+    return length;
+  };
+  const best = others.reduce((one, other) => (commonTo(other.text) > commonTo(one.text) ? other : one));
+  const at = commonTo(best.text);
+  return `after “${text.slice(Math.max(0, at - 20), at)}”: wanted “${text.slice(at, at + 25)}”, is “${best.text.slice(at, at + 25)}”`;
+};
+
 const isTied = (block: Block, note: NonNullable<NotedPart['note']>, blocks: readonly Block[]): boolean => {
   const anchor = block.anchors?.find(({ mark }) => mark === note.mark);
   const found = blocks.find(({ id }) => id === anchor?.note);
@@ -44,7 +56,7 @@ export const scoreResolution = async (
     const at = left.findIndex((one) => one.text === text);
     if (noted && part.note) score.notes += 1;
     if (at < 0) {
-      score.faults.push(`differs: ${text.slice(0, 60)}…`);
+      score.faults.push(`differs: ${text.slice(0, 30)}… ${difference(text, left)}`);
       continue;
     }
     const [{ block }] = left.splice(at, 1) as [(typeof left)[number]];

@@ -15,6 +15,8 @@ const cases: readonly [text: string, family: string | undefined, number: string 
   ['(a) 预防城市犯罪', 'bracket-letter', 'a', 'item'],
   ['（1）打击跨国有组织犯罪', 'bracket-arabic', '1', 'full-width brackets'],
   ['（ 4）第十一届', 'bracket-arabic', '4', 'a justified line puts a space inside'],
+  ['a) Country strategic plans', 'bracket-letter', 'a', 'an item with half a bracket'],
+  ['ii) Bhutan', 'bracket-roman', 'ii', 'a Roman one'],
   ['(ii) Preventing corruption', 'bracket-roman', 'ii', 'Roman item'],
   ['73/8. Necessity of ending', 'resolution', '73/8', 'title of a resolution'],
   ['• Convention on Psychotropic Substances', 'bullet', '•', 'bullet'],
