@@ -162,7 +162,7 @@ describe.each(engines)('the %s engine', (_, engine) => {
   });
 
   it('halts at once, without counting the attempts', async () => {
-    file('hangs', '%PDF-slow 50');
+    file('hangs', '%PDF-slow 900');
     const [stop, halt] = [new AbortController(), new AbortController()];
     setTimeout(() => stop.abort(), 1500);
     setTimeout(() => halt.abort(), 1600);
@@ -170,7 +170,7 @@ describe.each(engines)('the %s engine', (_, engine) => {
     const ended = await run(engine(1), 'shelf', { stop: stop.signal, halt: halt.signal });
     expect(ended.states).toEqual({ hangs: 'queued' });
     expect(ended.attempts).toEqual({ hangs: 0 });
-    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(performance.now() - began).toBeLessThan(60_000);
   });
 
   it('stops cleanly where records cannot be written, and goes on when they can', async () => {
@@ -186,8 +186,7 @@ describe.each(engines)('the %s engine', (_, engine) => {
   it('leaves no process behind', async () => {
     file('good', '%PDF-good');
     await run(engine(2), 'shelf');
-    await pause(300);
-    expect(childrenRunning('workers/')).toEqual([]);
+    await expect.poll(() => childrenRunning('workers/'), { timeout: 20_000 }).toEqual([]);
   });
 });
 

@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { type SoakOptions, soak } from './soak/run.ts';
 
 const rows: readonly (Omit<SoakOptions, 'jobs'> & { readonly why: string })[] = [
-  { engine: 'embedded', seed: 1, every: 3, why: 'kills of the coordinator and of workers, a full disk' },
-  { engine: 'bullmq', seed: 2, every: 3, why: 'the same, and a Redis that hangs or comes back empty' },
+  { engine: 'embedded', seed: 1, every: 70, why: 'kills of the coordinator and of workers, a full disk' },
+  { engine: 'bullmq', seed: 2, every: 70, why: 'the same, and a Redis that hangs or comes back empty' },
   {
     engine: 'bullmq',
     seed: 4,
-    every: 2.5,
+    every: 70,
     clock: true,
     only: ['worker', 'redis restarted empty'],
     why: 'clocks that jump',

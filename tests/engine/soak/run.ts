@@ -15,7 +15,7 @@ export interface SoakOptions {
   readonly jobs: number;
   readonly engine: 'embedded' | 'bullmq';
   readonly seed: number;
-  /** Mean seconds between two faults of the processes and the disk; Redis has as much and `hang`. 0 for none. */
+  /** Mean number of settled documents between two faults of the processes and the disk, and two of Redis; 0 for none. */
   readonly every: number;
   /** Seconds that Redis hangs at most. */
   readonly hang?: number;
@@ -122,11 +122,12 @@ export const soak = async (options: SoakOptions): Promise<SoakResult> => {
   const over = new AbortController();
   const asked = (all: Faults): Faults =>
     Object.fromEntries(Object.entries(all).filter(([name]) => !only || only.includes(name)));
-  const trouble = (all: Faults, shift: number, between: number): Promise<void> =>
+  const trouble = (all: Faults, shift: number): Promise<void> =>
     makeTrouble(every > 0 ? asked(all) : {}, {
-      every: between,
+      every,
       seed: seed + shift,
       program: () => program.child,
+      settled: () => countsOn(shelf).settled,
       over: over.signal,
       told: (name) => {
         faults[name] = (faults[name] ?? 0) + 1;
@@ -137,9 +138,7 @@ export const soak = async (options: SoakOptions): Promise<SoakResult> => {
   try {
     const run = program.run.bind(program, stuckSeconds + hang);
     let ended = run();
-    const troubles = [trouble(faultsOfProcesses(disk), 0, every)];
-    // A Redis that hangs most of the time is no Redis.
-    if (redis) troubles.push(trouble(faultsOfRedis(redis, hang), 1, every + hang));
+    const troubles = [trouble(faultsOfProcesses(disk), 0), ...(redis ? [trouble(faultsOfRedis(redis, hang), 1)] : [])];
     let last = await ended;
     let longest = last.watched;
     let [settled, since] = [-1, performance.now()];

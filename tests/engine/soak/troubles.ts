@@ -65,21 +65,34 @@ export const faultsOfRedis = (redis: OwnRedis, hang: number): Faults => ({
 });
 
 export interface Troubles {
-  /** Mean seconds between two faults. */
+  /** Mean number of documents that are settled between two faults: however slow the machine, there is progress. */
   readonly every: number;
   readonly seed: number;
   /** The program as it runs now. */
   readonly program: () => ChildProcess;
+  /** How many documents are settled. */
+  readonly settled: () => number;
   readonly over: AbortSignal;
   readonly told: (fault: string) => void;
 }
 
+const look = 200;
+/** Milliseconds without progress after which the next fault comes all the same: onto another, or onto a start. */
+const patience = 30_000;
+
+/** Waits until so many more documents are settled. */
+const progress = async (documents: number, { settled, over }: Troubles): Promise<void> => {
+  const [wanted, until] = [settled() + documents, performance.now() + patience];
+  while (!over.aborted && settled() < wanted && performance.now() < until) await waited(look, over);
+};
+
 /** Faults of one kind, one after another, until everything is over; those of several kinds may fall together. */
-export const makeTrouble = async (faults: Faults, { every, seed, program, over, told }: Troubles): Promise<void> => {
+export const makeTrouble = async (faults: Faults, troubles: Troubles): Promise<void> => {
+  const { every, seed, program, over, told } = troubles;
   const random = randomFrom(seed);
   const kinds = Object.entries(faults);
   while (kinds.length > 0) {
-    await waited(every * 1000 * (0.5 + random()), over);
+    await progress(every * (0.5 + random()), troubles);
     const [name, make] = oneOf(random, kinds) ?? [];
     if (over.aborted || !name || !make) return;
     told(name);
