@@ -1,7 +1,7 @@
 // One extraction process: takes a task, says its progress, ends with a record or a failure, takes the next.
 // It is started and, where it must be, killed by src/engine/attempt.ts.
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { loadExtractor } from '../src/engine/extractor.ts';
@@ -120,7 +120,16 @@ const attempt = async (task: Task): Promise<Report> => {
   }
 };
 
-process.on('message', (task: Task) => void attempt(task).then(say));
+/** Nobody is there to put the record in place: nothing is left of it. */
+const unheard = (report: Report): never => {
+  if (report.type === 'record' && report.unsealed) rmSync(report.unsealed, { force: true });
+  process.exit(1);
+};
+
+process.on('message', async (task: Task) => {
+  const report = await attempt(task);
+  await say(report).catch(() => unheard(report));
+});
 process.on('disconnect', () => process.exit(0));
 // A Ctrl-C reaches every process of the terminal; whether this one ends is for its parent to say.
 process.on('SIGINT', () => {});

@@ -29,7 +29,11 @@ const file = (name: string, text: string): string => {
   return join(input, name);
 };
 const ingest = (...more: readonly string[]) => rapporteur(['ingest', ...more, '--out', shelf]);
-const records = (): string[] => readdirSync(join(shelf, 'records')).sort();
+/** What waits for the disk, or a kill has left, has another ending. */
+const records = (): string[] =>
+  readdirSync(join(shelf, 'records'))
+    .filter((name) => name.endsWith('.json'))
+    .sort();
 const lastEvent = (out: string) => JSON.parse(out.trim().split('\n').at(-1) ?? '');
 
 describe('ingest', () => {

@@ -38,6 +38,7 @@ const ingest = async (...args: readonly string[]) => {
 const old = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 2100));
 const titles = (): string[] =>
   readdirSync(join(shelf, 'records'))
+    .filter((name) => name.endsWith('.json'))
     .map((name) => JSON.parse(readFileSync(join(shelf, 'records', name), 'utf8')).document.title)
     .sort();
 

@@ -58,12 +58,14 @@ const work = (shelf: string, ...more: readonly string[]): ChildProcess => {
   running.push(child);
   return child;
 };
-const recordsOf = (shelf: string): number => {
+/** Names of the records; what waits for the disk, or a kill has left, has another ending. */
+const namesOn = (shelf: string): string[] => {
   const records = join(shelf, 'records');
-  return existsSync(records) ? readdirSync(records).length : 0;
+  return existsSync(records) ? readdirSync(records).filter((name) => name.endsWith('.json')) : [];
 };
+const recordsOf = (shelf: string): number => namesOn(shelf).length;
 const shelfBytes = (shelf: string) =>
-  readdirSync(join(shelf, 'records'))
+  namesOn(shelf)
     .sort()
     .map((name) => [name, readFileSync(join(shelf, 'records', name), 'utf8')]);
 const lastEvent = (out: string) => JSON.parse(out.trim().split('\n').at(-1) ?? '');

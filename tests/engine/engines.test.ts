@@ -76,7 +76,8 @@ const run = async (
 
 const recordsOf = (shelf: string): Record<string, string> => {
   const records = recordsFolder(join(work, shelf));
-  return Object.fromEntries(readdirSync(records).map((name) => [name, readFileSync(join(records, name), 'utf8')]));
+  const names = readdirSync(records).filter((name) => name.endsWith('.json'));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(records, name), 'utf8')]));
 };
 
 /** A shelf with the records of this test's folder, to know their names. */
