@@ -1,13 +1,16 @@
+import { existsSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { exportApart } from '../store/exports/apart.ts';
 import { type ExportFormat, exportFormats } from '../store/exports/index.ts';
-import { exit } from './exit.ts';
+import { recordsFolder } from '../store/outputs.ts';
+import { CannotRun, exit } from './exit.ts';
 import { type ShelfOptions, withShelf } from './shelf.ts';
 import { print } from './streams.ts';
 
 interface ExportOptions extends ShelfOptions {
   format: ExportFormat;
   to: string;
+  json?: boolean;
 }
 
 const WIDTH = 30;
@@ -30,12 +33,15 @@ const progressBar = () => {
   };
 };
 
-const exportTo = async ({ out, format, to }: ExportOptions): Promise<void> => {
+const exportTo = async ({ out, format, to, json }: ExportOptions): Promise<void> => {
+  if (!existsSync(recordsFolder(out)))
+    throw new CannotRun(`${out} holds no records: \`rapporteur ingest PATH --out ${out}\` makes some`);
   const bar = progressBar();
   try {
     const { records, files, faults } = await exportApart({ shelf: out, format, to, onRecord: bar.show });
     bar.stop();
-    for (const file of files) await print(`${file}\n`);
+    if (json) await print(`${JSON.stringify({ records, files, faults })}\n`);
+    else for (const file of files) await print(`${file}\n`);
     process.stderr.write(`${records} records exported\n`);
     for (const { sha256, message } of faults)
       process.stderr.write(`rapporteur: record ${sha256} was left out: ${message}\n`);
@@ -64,6 +70,7 @@ export const addExport = (program: Command): void => {
     .description('write the shelf as files of other forms: JSON lines, CSV, Parquet, Akoma Ntoso')
     .addOption(new Option('--format <format>', 'form of the files').choices(exportFormats).makeOptionMandatory())
     .requiredOption('--to <folder>', 'where the files go')
+    .option('--json', 'one object at the end: {"records","files","faults"}')
     .addHelpText('after', examples);
   withShelf(command).action(exportTo);
 };

@@ -19,7 +19,7 @@ import {
 } from './limits.ts';
 import { type QueueOptions, redisFrom, withQueue } from './queue-options.ts';
 import { runProgress } from './run-progress.ts';
-import { printRun, showRun } from './run-shown.ts';
+import { printRun, showRun, showWhereToReview } from './run-shown.ts';
 import { type ShelfOptions, withShelf } from './shelf.ts';
 import { stopSignals } from './stop-signals.ts';
 import { linesOf } from './streams.ts';
@@ -111,6 +111,7 @@ export const ingestAndShow = async (paths: readonly string[], options: IngestOpt
     await stopIndexing();
     await refreshAfter(run.extracted, shelf);
     if (!json && run.extracted > 0) await showAcross(shelf);
+    if (!json) await showWhereToReview(run, shelf);
     const waiting = (run.counts.queued ?? 0) + (run.counts.running ?? 0);
     if (waiting > 0)
       process.stderr.write(`rapporteur: ${waiting} documents wait; the same command goes on with them\n`);

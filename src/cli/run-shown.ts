@@ -2,6 +2,7 @@ import colors from 'picocolors';
 import type { Run } from '../engine/run.ts';
 import { failureLine } from './failures.ts';
 import { nameOf, showFindings } from './findings-shown.ts';
+import { usualShelf } from './shelf.ts';
 import { print } from './streams.ts';
 import { summaryTable } from './summary.ts';
 
@@ -30,6 +31,12 @@ export const showRun = async (run: Run, shelf: string): Promise<void> => {
   await showFailures(run);
   if (run.extracted === 0) await print(`Nothing to extract: ${settledBefore(run)}.\n`);
   await print(`Records: ${shelf}/records\n`);
+};
+
+/** The next step, where there is something to look at. */
+export const showWhereToReview = async ({ extracted }: Run, shelf: string): Promise<void> => {
+  const elsewhere = shelf === usualShelf ? '' : ` --out ${shelf}`;
+  if (extracted > 0) await print(`Review it in the browser: rapporteur serve${elsewhere}\n`);
 };
 
 /** The same as JSON lines: what failed, also in earlier runs, then how it ended. */

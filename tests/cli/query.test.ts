@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -50,14 +50,17 @@ describe('query', () => {
     expect(code).toBe(1);
   });
 
-  it.each(['DELETE FROM documents', 'SELECT nothing FROM nowhere', "ATTACH '/tmp/x' AS x"])(
-    'refuses %s',
-    async (sql) => {
-      const { code, err } = await rapporteur(['query', sql, '--out', shelf]);
-      expect(code).toBe(1);
-      expect(err).not.toContain('    at ');
-    },
-  );
+  it.each([
+    ['DELETE FROM documents', 'a query can only read'],
+    ['SELECT text FROM nowhere', '`rapporteur query --columns` lists'],
+    ['SELEC 1', 'a query is a SELECT'],
+    ["ATTACH '/tmp/x' AS x", 'a query can only read'],
+  ])('refuses %s: %s', async (sql, remedy) => {
+    const { code, err } = await rapporteur(['query', sql, '--out', shelf]);
+    expect(err).toContain(remedy);
+    expect(code).toBe(1);
+    expect(err).not.toContain('    at ');
+  });
 });
 
 describe('export', () => {
@@ -65,6 +68,21 @@ describe('export', () => {
     const to = join(folder, 'csv');
     expect((await rapporteur(['export', '--format', 'csv', '--to', to, '--out', shelf])).code).toBe(0);
     expect(readFileSync(join(to, 'documents.csv'), 'utf8')).toContain('%PDF-first');
+  });
+
+  it('says what it wrote as JSON; a folder that is no shelf is not exported', async () => {
+    const to = join(folder, 'said');
+    const said = await rapporteur(['export', '--format', 'jsonl', '--json', '--to', to, '--out', shelf]);
+    expect(JSON.parse(said.out)).toMatchObject({
+      records: 1,
+      faults: [],
+      files: expect.arrayContaining([join(to, 'cells.jsonl')]),
+    });
+    const nowhere = join(folder, 'nowhere');
+    const refused = await rapporteur(['export', '--format', 'jsonl', '--to', join(folder, 'none'), '--out', nowhere]);
+    expect(refused.err).toContain(`\`rapporteur ingest PATH --out ${nowhere}\` makes some`);
+    expect(refused.code).toBe(1);
+    expect(existsSync(join(folder, 'none'))).toBe(false);
   });
 
   it.each(['parquet', 'akn', 'jsonl'])('writes %s', async (format) => {

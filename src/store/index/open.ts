@@ -56,12 +56,26 @@ const reading = new Set([SQLITE_SELECT, SQLITE_READ, SQLITE_FUNCTION, SQLITE_REC
 const readOnly = (action: number, name: string | null): number =>
   reading.has(action) || (action === SQLITE_PRAGMA && name === 'data_version') ? SQLITE_OK : SQLITE_DENY;
 
+/** What to do about what SQLite says. */
+const remedies: readonly (readonly [RegExp, string])[] = [
+  [/not authorized|prohibited|cannot modify|readonly/, 'a query can only read'],
+  [/no such (?:column|table|function)/, '`rapporteur query --columns` lists every view and column'],
+  [
+    /syntax error|incomplete input|unrecognized token/,
+    'a query is a SELECT, or one of the questions of `rapporteur query --help`',
+  ],
+];
+
+const withRemedy = (message: string): string => {
+  const [, remedy] = remedies.find(([said]) => said.test(message)) ?? [];
+  return remedy === undefined ? message : `${message}: ${remedy}`;
+};
+
 const understood = <T>(work: () => T): T => {
   try {
     return work();
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new BadQuery(/not authorized|prohibited/.test(message) ? `a query can only read: ${message}` : message);
+    throw new BadQuery(withRemedy(error instanceof Error ? error.message : String(error)));
   }
 };
 

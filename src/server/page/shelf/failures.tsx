@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Progress } from '../../schemas/shelf.ts';
 import { api } from '../api.ts';
 import { count } from '../format.ts';
@@ -63,6 +63,10 @@ export const Failures = ({ progress }: { progress: Progress }) => {
   const language = useLanguage();
   const [said, say] = useState('');
   const [error, setError] = useState<Error>();
+  // Once the other process is done, the table says how it went.
+  useEffect(() => {
+    if (!progress.writing) say('');
+  }, [progress.writing]);
   const retry = (failure?: string) => async (): Promise<void> => {
     try {
       const { documents } = await api.retry(failure);
