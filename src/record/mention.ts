@@ -58,6 +58,8 @@ export const citationValue = z.object({
   akn: z.string().optional(),
   /** The mention that ibid., 同上, 该决议 and the like stand for. */
   antecedent: z.string().optional(),
+  /** The mentions of the list that "those resolutions" or 上述两项决议 stands for. */
+  antecedents: z.array(z.string()).optional(),
   /** For a number of a Council resolution without its year: the mention that gives the year. */
   yearFrom: z.string().optional(),
   /**

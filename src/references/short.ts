@@ -2,6 +2,7 @@ import type { Block, Mention } from '../record/index.ts';
 import { adoptersBeside } from './bodies.ts';
 import { byBlock, type Citation, standingFor, withoutSource } from './citations.ts';
 import { lastNoun } from './nouns.ts';
+import { isPlural, resolvePlural } from './plural.ts';
 import { type Source, sourcesOf } from './sources.ts';
 
 /** Words that name a document of any kind. */
@@ -15,6 +16,7 @@ const fits = (citation: Citation, { citation: source, noun }: Source): boolean =
 
 const resolve = (citation: Citation, before: readonly Source[], adopters: readonly string[] | undefined): Citation => {
   const candidates = before.filter((source) => fits(citation, source));
+  if (isPlural(citation)) return resolvePlural(citation, candidates);
   const nearest = candidates.findLast(
     ({ citation: { value } }) => adopters === undefined || adopters.includes(value.body ?? ''),
   );
@@ -47,7 +49,8 @@ export const resolveShort = (blocks: readonly Block[], mentions: readonly Mentio
     const adopters = mention.value.type === 'document' ? undefined : adoptersBeside(block?.text ?? '', start, end);
     const here = sourcesIn(block).filter(({ at }) => at <= start);
     const resolved = resolve(mention, here, adopters);
-    if (resolved.value.antecedent || here.some((source) => fits(mention, source))) return resolved;
+    if (resolved.value.antecedent || resolved.value.antecedents || here.some((source) => fits(mention, source)))
+      return resolved;
     return resolve(mention, sourcesIn(previous.get(mention.block)), adopters);
   });
 };

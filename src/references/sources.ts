@@ -11,6 +11,8 @@ export interface Source {
   readonly noun: Noun | undefined;
   /** It is one of several of a list, so that one word cannot mean it. */
   readonly listed: boolean;
+  /** The first member of the list that it stands in. */
+  readonly list: string | undefined;
 }
 
 const SENTENCE = /[。；;]|\.\s(?=[A-Z])/g;
@@ -34,12 +36,14 @@ const together = (one: Citation, other: Citation | undefined, text: string): boo
 /** The sources that a block names itself, in order. */
 const named = (block: Block, list: readonly Citation[]): Source[] => {
   const sources = list.filter((citation) => hasSource(citation) && citation.value.form !== 'ibid');
-  return sources.map((citation, index) => ({
-    citation,
-    at: citation.span[1],
-    noun: lastNoun(sentenceBefore(block.text, citation.span[0])),
-    listed: together(citation, sources[index - 1], block.text) || together(citation, sources[index + 1], block.text),
-  }));
+  let first: string | undefined;
+  return sources.map((citation, index) => {
+    const goesOn = together(citation, sources[index - 1], block.text);
+    const listed = goesOn || together(citation, sources[index + 1], block.text);
+    first = goesOn ? first : citation.id;
+    const noun = lastNoun(sentenceBefore(block.text, citation.span[0]));
+    return { citation, at: citation.span[1], noun, listed, list: listed ? first : undefined };
+  });
 };
 
 /** The sources that stand in the notes of a block: each where its mark stands. */
@@ -49,7 +53,8 @@ const noted = (block: Block, lists: ReadonlyMap<string, readonly Citation[]>): S
     if (sources.length === 0) return [];
     const several = new Set(sources.map(documentOf)).size > 1;
     const noun = lastNoun(sentenceBefore(block.text, offset));
-    return sources.map((citation) => ({ citation, at: offset, noun, listed: several }));
+    const list = several ? sources[0]!.id : undefined;
+    return sources.map((citation) => ({ citation, at: offset, noun, listed: several, list }));
   });
 
 /** All that a block names, in its text and in its notes, in order of place. */

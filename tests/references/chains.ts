@@ -75,12 +75,16 @@ export const readChain = (chain: Chain): string[] => {
   const titles = new Map(
     mentions.flatMap(({ id, ...rest }) => (rest.kind === 'instrument' ? [[id, rest.value.title] as const] : [])),
   );
+  const symbols = new Map(
+    mentions.flatMap(({ id, ...rest }) => (rest.kind === 'citation' ? [[id, rest.value.symbol] as const] : [])),
+  );
   return mentions
     .filter((mention) => pointsBack(mention) && !isInside(mention, mentions))
     .map(({ text, ...mention }) => {
       if (mention.kind === 'instrument') return `${text} = ${titles.get(mention.value.antecedent ?? '') ?? '?'}`;
       if (mention.kind !== 'citation') return text;
-      const { form, symbol, antecedent } = mention.value;
+      const { form, symbol, antecedent, antecedents } = mention.value;
+      if (antecedents) return `${text} = ${antecedents.map((id) => symbols.get(id)).join(' + ')}`;
       return `${text} = ${form === 'self' ? 'self' : (titles.get(antecedent ?? '') ?? symbol ?? '?')}`;
     });
 };

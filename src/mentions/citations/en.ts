@@ -129,6 +129,11 @@ export const en: CitationManner = {
       example: 'in the same resolution',
     },
     {
+      kind: 'short',
+      form: String.raw`(?:[Bb]oth|[Tt]h[eo]se(?:\s(?:two|three|four|five))?|[Tt]he\s(?:said|same|above(?:-mentioned)?|aforementioned)(?:\s(?:two|three|four|five))?)\s(?<noun>resolution|decision|statement|report|letter|note|document)s(?![A-Za-z])(?!\s(?:\d|of\s))`,
+      example: 'in those two resolutions',
+    },
+    {
       kind: 'self',
       form: String.raw`(?:[Tt]he\spresent|[Tt]his)\s(?<noun>resolution|decision|report|note)(?![A-Za-z])(?!\s\d)`,
       example: 'the present report',
