@@ -33,6 +33,10 @@ const en: readonly ClaimForm[] = [
     form: `(?:[Oo]ut of|[Oo]f) (?:the |an? )~40{whole:Q}~40,~20{part:Q}~20 (?:received|paid|spent|disbursed|collected|delivered|implemented|completed|closed|filled|encumbered)~20,? (?:and|while|with|leaving) ~12{rest:Q}~24 (?:remain(?:s|ed|ing)?|(?:was|were|is|are) (?:still )?(?:outstanding|unpaid|pending|vacant|open|ongoing)|outstanding)`,
     example: 'Of the amount of $1,000,000 pledged, $700,000 had been received, and $300,000 remained outstanding',
   },
+  {
+    form: `{part:Q} (?:out )?of (?:the|its|a total of)(?:~20)? {whole:Q}~40,? (?:leaving|with)~30{rest:Q}`,
+    example: 'The Fund disbursed $6 million of the $8 million available, leaving a balance of $2 million',
+  },
 ];
 
 const zh: readonly ClaimForm[] = [

@@ -106,6 +106,21 @@ const en: readonly GrowthForm[] = [
     tied: true,
   },
   {
+    form: `{new:Q}~40, (?:(?<up>up)|(?<down>down)) (?:by )?{rate:P} (?:from|on|over|compared (?:with|to))^60${enOld}`,
+    example: 'contributions amounted to $24.0 million in 2021, up by 20 per cent from $20.0 million in 2020',
+    tied: true,
+  },
+  {
+    form: `${enVerb}~20 by {change:Q},? from {old:Q}~40 to {new:Q}`,
+    example: 'The number of women in senior positions rose by 15, from 45 to 60',
+    tied: true,
+  },
+  {
+    form: `${enVerb}~20 by {change:Q},? to {new:Q}~20,? (?:from|compared (?:with|to)) ^20{old:Q}`,
+    example: 'Unpaid assessments decreased by $10.0 million to $40.0 million, from $50.0 million a year earlier',
+    tied: true,
+  },
+  {
     form: '(?<!\\b(?:almost|nearly|than|about) )(?<times>doubled|tripled|trebled|quadrupled|halved) from {old:Q}~60 to {new:Q}',
     example: 'The number of staff doubled from 50 to 100',
     tied: true,
@@ -139,6 +154,11 @@ const zh: readonly GrowthForm[] = [
   {
     form: `(?:从|由)~30{old:Q}~20${zhTo}~20{new:Q}~8[，,（(]~12{rate:P}`,
     example: '案件数目从2019年的250起增加到2020年的300起，增幅为20%',
+    tied: true,
+  },
+  {
+    form: `(?:从|由)~30{old:Q}~20${zhToAny}~20{new:Q}~8[，,]~4${zhDirection}{change:Q}`,
+    example: '未缴摊款从5 000万美元减至4 000万美元，减少1 000万美元',
     tied: true,
   },
   {

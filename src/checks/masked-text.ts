@@ -90,7 +90,10 @@ const FRACTION = /\b(?:half|thirds?|quarters?|majority)\b|半|分之|多数/;
 
 const mask = (index: Index, block: Block): MaskedText | undefined => {
   const mentions = mentionPieces(index, block);
-  if (mentions.filter(({ figure }) => figure).length === 0) return undefined;
+  const figuresAtAll = mentions.some(({ figure }) => figure)
+    ? 2
+    : (block.text.match(bareNumbers[index.language])?.length ?? 0);
+  if (figuresAtAll < 2) return undefined;
   const bare = index.language === 'zh' ? (text: string) => text.replaceAll(/\s+/g, '') : (text: string) => text;
   const figures = new Map<number, Figure>();
   let [text, at] = ['', 0];

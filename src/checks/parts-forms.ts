@@ -69,7 +69,14 @@ export const partsForms: Readonly<Record<Language, readonly PartsForm[]>> = {
       example: '共有137名文职人员，由50名国际工作人员和87名本国工作人员组成',
     },
     {
-      opening: new RegExp(`(?<whole>${quantity})${words}{0,40}?[，,](?:由|分别为|即|其中包括|包括|其中)`, 'dg'),
+      opening: new RegExp(`(?<whole>${quantity})${words}{0,40}?[，,](?:由|分别为|即)`, 'dg'),
+      between: zhBetween,
+      exhaustive: true,
+      joined: true,
+      example: '84个空缺，由30个国际员额、44个本国员额和10名联合国志愿人员组成',
+    },
+    {
+      opening: new RegExp(`(?<whole>${quantity})${words}{0,40}?[，,](?:其中包括|包括|其中)`, 'dg'),
       between: zhBetween,
       exhaustive: false,
       example: '137名文职人员，其中包括50名国际工作人员和87名本国工作人员',
@@ -160,20 +167,38 @@ export const insideForms: Readonly<
 };
 
 /** Parts first, with their amounts in brackets, and then the total. */
-export const totalBehind: Readonly<Record<Language, { readonly form: RegExp; readonly example: string }>> = {
-  en: {
-    form: new RegExp(
-      `(?<parts>(?:[^${money}${number}${percentage}${stop};()]{2,60}\\(${quantity}\\)(?:,? and|,)){1,9}[^${money}${number}${percentage}${stop};()]{2,60}\\(${quantity}\\)),? (?:for a (?:combined |grand |overall )?total of|totall?ing|amounting to(?: a total of)?|making a total of|giving a total of)[^${money}${number}${percentage}${stop};()]{0,20}(?<whole>${quantity})`,
-      'dg',
-    ),
-    example:
-      'Governments ($3.0 million), foundations ($1.0 million) and individuals ($0.5 million), for a total of $4.5 million',
-  },
-  zh: {
-    form: new RegExp(
-      `(?<parts>(?:[^${money}${number}${percentage}${stop}；（()）]{2,30}[（(]${quantity}[)）](?:、|，|和|以及|及)){1,9}[^${money}${number}${percentage}${stop}；（()）]{2,30}[（(]${quantity}[)）])[，,]?(?:共计|合计|总计|总额为|共)[^${money}${number}${percentage}${stop}；（()）]{0,6}(?<whole>${quantity})`,
-      'dg',
-    ),
-    example: '各国政府（300万美元）、基金会（100万美元）和个人（50万美元），共计450万美元',
-  },
+export const totalBehind: Readonly<Record<Language, readonly { readonly form: RegExp; readonly example: string }[]>> = {
+  en: [
+    {
+      form: new RegExp(
+        `(?<parts>(?:[^${money}${number}${percentage}${stop};()]{2,60}\\(${quantity}\\)(?:,? and|,)){1,9}[^${money}${number}${percentage}${stop};()]{2,60}\\(${quantity}\\)),? (?:for a (?:combined |grand |overall )?total of|totall?ing|amounting to(?: a total of)?|making a total of|giving a total of)[^${money}${number}${percentage}${stop};()]{0,20}(?<whole>${quantity})`,
+        'dg',
+      ),
+      example:
+        'Governments ($3.0 million), foundations ($1.0 million) and individuals ($0.5 million), for a total of $4.5 million',
+    },
+    {
+      form: new RegExp(
+        `(?<parts>(?:${quantity}[^${money}${number}${percentage}${stop};()]{2,60}?(?:, and |, | and )){1,9}${quantity}[^${money}${number}${percentage}${stop};(),]{2,60}),? (?:for a (?:combined |grand |overall )?total of|totall?ing|amounting to a total of|making a total of|giving a total of) (?<whole>${quantity})`,
+        'dg',
+      ),
+      example: '$300,000 from Denmark, $200,000 from Norway and $100,000 from Sweden, totalling $600,000',
+    },
+  ],
+  zh: [
+    {
+      form: new RegExp(
+        `(?<parts>(?:[^${money}${number}${percentage}${stop}；（()）]{2,30}[（(]${quantity}[)）](?:、|，|和|以及|及)){1,9}[^${money}${number}${percentage}${stop}；（()）]{2,30}[（(]${quantity}[)）])[，,]?(?:共计|合计|总计|总额为|共)[^${money}${number}${percentage}${stop}；（()）]{0,6}(?<whole>${quantity})`,
+        'dg',
+      ),
+      example: '各国政府（300万美元）、基金会（100万美元）和个人（50万美元），共计450万美元',
+    },
+    {
+      form: new RegExp(
+        `(?<parts>(?:${quantity}[^${money}${number}${percentage}${stop}；（()），、]{0,12}(?:、|，|和|以及|及)[^${money}${number}${percentage}${stop}；（()）]{1,20}){1,9}${quantity})[^${money}${number}${percentage}${stop}；（()）]{0,8}[，,](?:共计|合计|总计|总额为|共)[^${money}${number}${percentage}${stop}；（()）]{0,6}(?<whole>${quantity})`,
+        'dg',
+      ),
+      example: '丹麦捐款300 000美元，挪威200 000美元，瑞典100 000美元，共计600 000美元',
+    },
+  ],
 };

@@ -92,9 +92,6 @@ const judge = (whole: Figure, parts: readonly Figure[], exhaustive: boolean, loo
   const slack = parts.reduce((all, { slack: each }) => all.plus(each), new Decimal(whole.slack));
   const difference = sum.minus(whole.value);
   const fits = difference.abs().lte(whole.kind === 'money' ? slack : 0);
-  // “1,286 men, 886 women and 1,135 children” of 2,172: the first make it up, and the last tell of them again.
-  if (!fits && parts.some((_, at) => at > 0 && sumOf(parts.slice(0, at + 1).map(({ value }) => value)).eq(whole.value)))
-    return [];
   // Parts that fall short may leave some out; parts of quite another size are parts of something else.
   if (!fits && (!exhaustive || sum.gt(whole.value.times(FAR)) || sum.times(FAR).lt(whole.value))) return [];
   if (!fits && loose && (whole.value.lt(parts.length > 2 ? FEW : SOME) || !isNearlyWhole(whole, parts))) return [];
@@ -155,11 +152,13 @@ const insideIn = (text: MaskedText, language: Language): FindingDraft[] => {
 };
 
 const totalsBehindIn = (text: MaskedText, language: Language): FindingDraft[] =>
-  Array.from(text.text.matchAll(totalBehind[language].form)).flatMap((match) => {
-    const [whole, parts] = [match.indices?.groups?.whole, match.indices?.groups?.parts];
-    const total = whole && text.figures.get(whole[0]);
-    return total && parts ? judge(total, figuresIn(text, ...parts), true, true) : [];
-  });
+  totalBehind[language]
+    .flatMap(({ form }) => Array.from(text.text.matchAll(form)))
+    .flatMap((match) => {
+      const [whole, parts] = [match.indices?.groups?.whole, match.indices?.groups?.parts];
+      const total = whole && text.figures.get(whole[0]);
+      return total && parts ? judge(total, figuresIn(text, ...parts), true, true) : [];
+    });
 
 const claimsIn = (text: MaskedText, language: Language): FindingDraft[] => {
   const bare = withoutAsides(text.text);

@@ -15,6 +15,10 @@ const en: readonly ShareForm[] = [
     example: 'expenditure amounted to $34,122,300, or 49.0 per cent of the appropriation of $69,576,400',
   },
   {
+    form: '{rate:P}, with (?:a total of )?{part:Q}~20 (?:out )?of (?:(?:the|its|a total of) )?{whole:Q}',
+    example: 'The vacancy rate stood at 12.5 per cent, with 25 of 200 posts vacant',
+  },
+  {
     form: '{rate:P}^80 \\({part:Q}(?: out)? of (?:the )?{whole:Q}\\)',
     example: '62 per cent of reporting country offices (80 of 129) met the benchmarks',
   },
@@ -65,6 +69,10 @@ const en: readonly ShareForm[] = [
 ];
 
 const zh: readonly ShareForm[] = [
+  {
+    form: '{part:Q}~6[，,](?:为|相当于)~20{whole:Q}的{rate:P}',
+    example: '特派团支出4 800万美元，为预算5 000万美元的96%',
+  },
   {
     form: '{rate:P}的~16[（(]{whole:Q}~8(?:中的?|中有){part:Q}~6[)）]',
     example: '75%的建议（60项中的45项）已得到执行',

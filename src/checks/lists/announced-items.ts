@@ -32,7 +32,7 @@ const forms: Readonly<Record<Language, readonly { readonly form: RegExp; readonl
     },
     {
       form: new RegExp(
-        `(?<![\\d.,/+-])(?<!\\b(?:across|over|during|from|among|between|to|with)(?: the)? )\\b${enNumber}(?: [a-z][a-z-]+){0,3} (?:${enThings})(?: of [a-z]+)?(?: (?:were|are|is|was) [a-z]+)?(?:,? as follows|, namely|, which are)?: ?(?=\\(|$)`,
+        `(?<![\\d.,/+-])(?<!\\b(?:across|over|during|from|among|between|to|with)(?: the)? )\\b${enNumber}(?: [a-z][a-z-]+){0,3} (?:${enThings})(?: of [a-z]+)?(?: (?:were|are|is|was)(?: [a-z]+)?)?(?:,? as follows|, namely|, which are)?: ?(?=\\(|$)`,
         'giu',
       ),
       example: 'The Committee made three recommendations:',
