@@ -7,9 +7,9 @@ export interface Parts {
   readonly body: readonly GridLine[];
 }
 
-/** `(1)`, `(6)=(5)-(3)`, `(7)=(6)÷(3)`, `(a)`, `（1）`: columns are numbered for reference. */
+/** `(1)`, `(6)=(5)-(3)`, `(7)=(6)÷(3)`, `(8)=(7÷5)`, `(a)`, `（1）`: columns are numbered for reference. */
 const COLUMN_NUMBER =
-  /^[(（]\s?(?:\d{1,2}|[a-z])\s?[)）](?:\s?[=＝+\-–−÷/×*]\s?(?:[(（]\s?(?:\d{1,2}|[a-z])\s?[)）]|100))*$/;
+  /^[(（]\s?(?:\d{1,2}|[a-z])\s?[)）](?:\s?[=＝+\-–−÷/×*]\s?(?:[(（]\s?(?:\d{1,2}|[a-z])\s?(?:[+\-–−÷/×*]\s?(?:\d{1,2}|[a-z])\s?)?[)）]|100))*$/;
 
 /** Is this text the number of a column? */
 export const isColumnNumber = (text: string): boolean => COLUMN_NUMBER.test(text.trim());
@@ -62,6 +62,15 @@ const wholeRules = (grid: Grid): number[] => {
   return grid.ruleLines.filter((line) => line.right - line.left > 0.85 * width).map((line) => line.top);
 };
 
+/** The numbers of the columns stand among so many first lines. */
+const MOST_NUMBERED = 10;
+
+/** Two columns at least, and all that is over amounts, are numbered: `Category  (1)  (2)  (3)=(1)-(2)`. */
+const isNumbering = (line: GridLine): boolean => {
+  const over = line.fragments.filter((fragment) => fragment.column > 0);
+  return over.length > 1 && over.every((fragment) => isColumnNumber(fragmentText(fragment)));
+};
+
 const byRules = (grid: Grid): number => {
   const { lines } = grid;
   const cuts = wholeRules(grid)
@@ -77,6 +86,9 @@ const byRules = (grid: Grid): number => {
   const filled = new Set(head.flatMap((line) => line.fragments.map((fragment) => fragment.column)));
   const short = head.every((line) => line.fragments.every((fragment) => fragmentText(fragment).length < 60));
   if (!numeric && !differs && !(short && filled.size > grid.boundaries.length)) return 0;
+  // Down to the numbers of the columns all is head.
+  const numbered = lines.slice(0, MOST_NUMBERED).findLastIndex(isNumbering) + 1;
+  if (numbered > first && !headHasAmounts(lines.slice(0, numbered))) return numbered;
   // A second band of column numbers, or in the head's own style, belongs to the head.
   const style = commonest(head.map(styleKey));
   let cut = first;

@@ -77,9 +77,16 @@ const sumsRowsAbove = (rows: readonly Row[], index: number): boolean => {
   return fits > 0 && fits >= fails;
 };
 
+const statesAmounts = ({ cells }: Row): boolean =>
+  cells.slice(1).some(({ value, nil }) => value !== undefined || nil === true);
+
 /** Gives each row its role: by its words, or by its look where its numbers are the sums of those above. */
 export const giveRoles = (rows: readonly Row[], looks: readonly RowLook[]): Row[] => {
-  const roles = rows.map((row): Row => ({ ...row, role: roleByWords(row.cells) }));
+  const stated = rows.some(statesAmounts);
+  // A word over the rows that it sums up is the name of a group.
+  const roles = rows.map(
+    (row): Row => ({ ...row, role: stated && !statesAmounts(row) ? 'data' : roleByWords(row.cells) }),
+  );
   for (const [index, row] of roles.entries()) {
     const look = looks[index]!;
     if (row.role !== 'data' || index < 2) continue;
