@@ -40,16 +40,42 @@ const isNoteRule = (rule: Rule, page: PageSegments, bodySize: number): boolean =
   );
 };
 
-/** The rules that may frame a table: not the one below the running head, not the ones above the notes. */
+/** Underlines stand no further below the letters than this share of their size. */
+const UNDER = 0.15;
+
+/** Does each rule run under the words of one line, and no further than they? */
+const underlines = (page: PageSegments): ((rule: Rule) => boolean) => {
+  const byHeight = new Map<number, Segment[]>();
+  for (const segment of page.segments) {
+    if (isSeparator(segment.text)) continue;
+    const height = Math.round(segment.baseline);
+    byHeight.set(height, [...(byHeight.get(height) ?? []), segment]);
+  }
+  return (rule) =>
+    [-2, -1, 0, 1]
+      .flatMap((step) => byHeight.get(Math.round(rule.position) + step) ?? [])
+      .some(
+        ({ baseline, size, box }) =>
+          rule.position > baseline - 0.5 &&
+          rule.position < baseline + UNDER * size &&
+          rule.start > box[0] - 2 &&
+          rule.end < box[2] + size,
+      );
+};
+
+/** The rules that may frame a table: not the one below the running head, not the ones above the notes or under words. */
 export const rulesOfText = (
   page: PageSegments,
   furniture: ReadonlyMap<Segment, string>,
   bodySize: number,
-): readonly Rule[] =>
-  page.rules.filter(
+): readonly Rule[] => {
+  const isUnderline = underlines(page);
+  return page.rules.filter(
     (rule) =>
-      rule.orientation !== 'horizontal' || !(isHeadRule(rule, page, furniture) || isNoteRule(rule, page, bodySize)),
+      rule.orientation !== 'horizontal' ||
+      !(isHeadRule(rule, page, furniture) || isNoteRule(rule, page, bodySize) || isUnderline(rule)),
   );
+};
 
 /** Dashes stand above the baseline by this share of a letter. */
 const DASH_HEIGHT = 0.3;

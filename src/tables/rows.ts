@@ -178,6 +178,12 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): RowLines[] =
     const clashes = tight.filter((index) => sharesValues(lines[index]!, lines[index + 1]!));
     if (clashes.length > tight.length / 3) leading = undefined;
   }
+  // One line may be set closer than the others: where those further apart state no amounts over amounts, they go on, too.
+  const wider = leading ? leadingOf(free.filter((gap) => gap > leading!)) : undefined;
+  if (wider && statesValues(lines)) {
+    const loose = gaps.flatMap((gap, index) => (gap > leading! && gap <= wider ? [index] : []));
+    if (loose.length > 1 && !loose.some((index) => sharesValues(lines[index]!, lines[index + 1]!))) leading = wider;
+  }
   const ruled = isRuledGrid(lines, grid);
   const hasValues = statesValues(lines);
   const rights = rightEdges(lines, columns);
