@@ -34,7 +34,7 @@ const en: readonly ClaimForm[] = [
     example: 'Of the amount of $1,000,000 pledged, $700,000 had been received, and $300,000 remained outstanding',
   },
   {
-    form: `{part:Q} (?:out )?of (?:the|its|a total of)(?:~20)? {whole:Q}~40,? (?:leaving|with)~30{rest:Q}`,
+    form: `{part:Q} (?:out )?of (?:the|its|a total of)(?:~20)? {whole:Q}~40,? leaving~30{rest:Q}`,
     example: 'The Fund disbursed $6 million of the $8 million available, leaving a balance of $2 million',
   },
 ];

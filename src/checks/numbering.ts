@@ -65,11 +65,12 @@ const allBroken = (breaks: readonly Break[], count: number, kind: Kind, between:
   return breaks.map((found) => broken(tooMany ? { ...found, certain: false } : found, kind, between));
 };
 
-const wrongStart = (block: Block, found: number): FindingDraft => ({
+/** Where a section has one heading only, nothing else was misread; where it has more, the first may be one that we missed. */
+const wrongStart = (block: Block, found: number, alone: boolean): FindingDraft => ({
   verdict: 'conflict',
   severity: 'warning',
   confidence: 0.8,
-  doubt: 'document',
+  doubt: alone ? 'document' : 'cannot tell',
   message: {
     en: `The first heading of its section is numbered ${block.number}: “${block.text.slice(0, 60)}”.`,
     zh: `本节首个标题的编号为${block.number}：“${block.text.slice(0, 40)}”。`,
@@ -90,15 +91,22 @@ const siblings = (blocks: readonly Block[]): Block[][] => [
   ...groupBy(blocks, ({ parent, level }) => `${parent ?? ''} ${level ?? ''}`).values(),
 ];
 
+/** A section that seems to begin with a later number is part of a list. */
+const LATEST = 8;
+
 /**
- * Is the number before it there, though not as a heading beside it? As an item of the section, or as the section's own
- * number: I between H and J is a letter.
+ * Is the number before it there, though not as a heading beside it? As an item of the section, as a heading that was taken
+ * for one of another level, or as the section's own number: I between H and J is a letter.
  */
 const isFirstElsewhere = (heading: Block, first: number, blocks: readonly Block[]): boolean => {
   const before = printed(first - 1, heading.number ?? '');
   const at = blocks.indexOf(heading);
   const from = blocks.findIndex(({ id }) => id === heading.parent);
-  return blocks.slice(Math.max(0, from), at).some(({ number }) => number === before);
+  const last = blocks.slice(0, at).findLast(({ type, number }) => type === 'heading' && number !== undefined);
+  return (
+    (last?.number === before && last.level !== heading.level) ||
+    blocks.slice(Math.max(0, from), at).some(({ number }) => number === before)
+  );
 };
 
 /**
@@ -116,7 +124,7 @@ const wrongStarts = (groups: readonly Block[][], blocks: readonly Block[]): Find
     const countsOn = lastNumber(alike[at - 1] ?? []) === first - 1;
     const startsAnew = alike.slice(at + 1).some((other) => firstNumber(other) === 1);
     const isWrong = alike.length > 1 && (!countsOn || startsAnew) && !isFirstElsewhere(group[0]!, first, blocks);
-    return isWrong ? [wrongStart(group[0]!, first)] : [];
+    return isWrong && first <= LATEST ? [wrongStart(group[0]!, first, group.length === 1)] : [];
   });
 };
 

@@ -1,7 +1,7 @@
 // Plants errors in documents that have none, prints them to PDF, runs the built program over them, and says for each check
 // how many it found and how many conflicts it reported where nothing was wrong.
 //
-//   npm run eval:plants -- [--seeds 1,2] [--language zh] [--template budget] [--check growth] [--keep DIR] [--quiet]
+//   npm run eval:plants -- [--seeds 1,2] [--language zh] [--template budget] [--check growth] [--columns 2] [--keep DIR] [--quiet]
 //
 // Wants Chromium and a font with Chinese letters. The documents without errors are read, too: their conflicts are false.
 import { spawnSync } from 'node:child_process';
@@ -25,6 +25,7 @@ const { values } = parseArgs({
     language: { type: 'string' },
     template: { type: 'string' },
     check: { type: 'string' },
+    columns: { type: 'string', default: '1' },
     keep: { type: 'string' },
     quiet: { type: 'boolean', default: false },
   },
@@ -65,7 +66,10 @@ const printAll = async (cases: readonly Case[]): Promise<void> => {
   const printer = await openPrinter();
   try {
     for (const { file, document } of cases)
-      await printer.print(toHtml(document), file, { head: document.symbol, pageNumbers: true });
+      await printer.print(toHtml(document, values.columns === '2' ? 2 : 1), file, {
+        head: document.symbol,
+        pageNumbers: true,
+      });
   } finally {
     await printer.close();
   }

@@ -103,8 +103,13 @@ const textOf = ({ block, start, end }: Place): string => block.text.slice(start,
 /** So many blocks that are no list may part its halves: notes at the foot of a page. */
 const PARTING = 2;
 
+/** Words of sentences, which names have hardly any of: “Statements in explanation of vote were made by …”. */
+const PROSE = /(?<![\p{L}’'(])(?!(?:of|the|and|former|d)(?!\p{L}))\p{Ll}{2,}/gu;
+const MOST_PROSE = 2;
+
 /** Are these names of voters? A name may begin in the text before: “United Kingdom of Great | Britain and …”. */
 const goesOn = (before: string, text: string, language: Index['language']): boolean => {
+  if ((text.match(PROSE)?.length ?? 0) > MOST_PROSE) return false;
   const broken = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('、')) + 1);
   return [text, `${broken} ${text}`].some((names) => {
     const voters = votersIn(names, language);

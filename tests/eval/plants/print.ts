@@ -27,6 +27,7 @@ tr { break-inside: avoid } .new td { break-before: page }
 sup { font-size: 62%; line-height: 0 }
 .annex { break-before: page; font-size: 13pt; font-weight: bold; margin: 0 0 12pt }
 .annextitle { font-size: 12pt; font-weight: bold; margin: 0 0 10pt }
+.two { columns: 2; column-gap: 9mm } .two table, .two .caption, .two .unit { column-span: all }
 .notes { margin-top: 16pt; font-weight: bold } .note { font-size: 9pt; margin: 0 0 4pt }`;
 
 const rowHtml = ({ stub, cells, role, indent }: PrintedRow): string =>
@@ -86,8 +87,11 @@ const words = {
   zh: { un: '联合国', organ: '大会', distribution: 'Distr.: General', original: 'Original: English' },
 } as const;
 
-/** The document as HTML in the look of UN documents: masthead, rule, numbered paragraphs, ruled tables, notes. */
-export const toHtml = (document: PrintedDocument): string => {
+/**
+ * The document as HTML in the look of UN documents: masthead, rule, numbered paragraphs, ruled tables, notes; the text in
+ * one column or in two.
+ */
+export const toHtml = (document: PrintedDocument, columns: 1 | 2 = 1): string => {
   const { language, symbol, date, session, item, title, author, parts, notes } = document;
   const { un, organ, distribution, original } = words[language];
   const annex = parts.findIndex(({ kind }) => kind === 'annex');
@@ -97,7 +101,9 @@ export const toHtml = (document: PrintedDocument): string => {
 <div class="masthead"><div>${un}</div><div>${symbol}</div></div>
 <div class="organ"><b>${organ}</b><div>${distribution}<br>${date}<br>${original}</div></div>
 <p class="session">${session}</p><p class="item">${item}</p><h1>${title}</h1><p class="author">${author}</p>
+<div class="${columns === 2 ? 'two' : ''}">
 ${body.map(html).join('\n')}
 ${notesHtml(notes, language)}
+</div>
 ${annexes.map(html).join('\n')}</html>`;
 };
