@@ -7,6 +7,9 @@ interface Compiled extends Form {
   readonly regex: RegExp;
 }
 
+/** Figures that begin no date: only days, months, quarters and years do, so that most numbers cost one look. */
+const isOtherNumber = /^(?:\d{3}|[03-9]\d{3}|\d{5,}|\d+,\d[\d,]*)$/;
+
 const compiledForms = new WeakMap<Grammar, readonly Compiled[]>();
 const compiled = (grammar: Grammar): readonly Compiled[] => {
   let forms = compiledForms.get(grammar);
@@ -32,6 +35,7 @@ export const sightings = (text: string, grammar: Grammar): Sighting[] => {
   starts.lastIndex = 0;
   const forms = compiled(grammar);
   for (let start = starts.exec(text); start; start = starts.exec(text)) {
+    if (isOtherNumber.test(start[0])) continue;
     for (const form of forms) {
       form.regex.lastIndex = start.index;
       const match = form.regex.exec(text);
