@@ -3,6 +3,7 @@
 import { once } from 'node:events';
 import { ShelfUnwritable } from '../src/engine/engine.ts';
 import { type QueueWorkerOptions, serveQueue } from '../src/engine/queue-worker.ts';
+import { keepMemorySteady } from '../src/engine/steady-memory.ts';
 
 const stop = new AbortController();
 const halt = new AbortController();
@@ -14,6 +15,7 @@ process.on('disconnect', () => {
   halt.abort();
 });
 
+keepMemorySteady();
 const [orders] = (await once(process, 'message')) as [Omit<QueueWorkerOptions, 'stop' | 'halt'>];
 try {
   await serveQueue({

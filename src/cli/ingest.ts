@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { embeddedEngine } from '../engine/embedded.ts';
 import type { Engine } from '../engine/engine.ts';
 import { ingest, type Run } from '../engine/run.ts';
+import { keepMemorySteady } from '../engine/steady-memory.ts';
 import { indexMeanwhile } from '../store/index/index.ts';
 import { showAcross } from './across-shown.ts';
 import { showDryRun } from './dry-run.ts';
@@ -78,6 +79,7 @@ const codeOf = ({ counts, intake }: Run, watched: boolean): number => {
  * @returns the exit code: 2 where something has no record, 1 where it was stopped or there was nothing to do.
  */
 export const ingestAndShow = async (paths: readonly string[], options: IngestOptions): Promise<number> => {
+  keepMemorySteady();
   const engine = await engineFor(options);
   const { out: shelf, json = false, metrics, watch } = options;
   const progress = await runProgress({ shelf, json, metrics });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { Metrics, serveMetrics } from '../engine/metrics.ts';
+import { keepMemorySteady } from '../engine/steady-memory.ts';
 import { CannotRun, exit } from './exit.ts';
 import { type LimitOptions, watchFrom, wholeNumber, withLimits } from './limits.ts';
 import { type QueueOptions, redisFrom, withQueue } from './queue-options.ts';
@@ -14,6 +15,7 @@ interface WorkOptions extends ShelfOptions, LimitOptions, QueueOptions {
 const work = async (options: WorkOptions): Promise<number> => {
   const redis = redisFrom(options);
   if (!redis) throw new CannotRun('work needs --redis URL or REDIS_URL');
+  keepMemorySteady();
   const { serveQueue } = await import('../engine/queue-worker.ts');
   const signals = stopSignals();
   const metrics = new Metrics();
