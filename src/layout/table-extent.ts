@@ -83,6 +83,9 @@ export const rowsBelow = (
   return taken;
 };
 
+/** A rule that begins this much further right, in points, leaves out the stubs. */
+const BESIDE_STUBS = 14;
+
 /** As much of the rows below a head shows their columns, in points. */
 const BELOW_HEAD = 80;
 
@@ -97,7 +100,10 @@ const TALLEST_HEAD = 6;
 
 /** Does anything stand below the first rule that has the table's whole width, the head's own rules not counted? */
 export const hasBody = (chain: Chain, inside: readonly TextRow[]): boolean => {
-  const wide = chain.lines.filter((line) => line.right - line.left > 0.8 * (chain.right - chain.left));
+  // A rule that leaves out the stubs is the head's own, however wide.
+  const wide = chain.lines.filter(
+    (line) => line.right - line.left > 0.8 * (chain.right - chain.left) && line.left < chain.left + BESIDE_STUBS,
+  );
   if (wide.length !== 2) return wide.length > 2;
   const amounts = inside.some((row) => row.segments.slice(1).some((segment) => looksNumeric(segment.text)));
   return inside.length > (amounts ? TALLEST_HEAD : 2 * TALLEST_HEAD) && wide[1]!.thickness <= wide[0]!.thickness;
@@ -122,7 +128,7 @@ const isOverRule = (row: TextRow, chain: Chain, firstColumn: number): boolean =>
   const [first] = chain.lines;
   return (
     chain.lines.length > 1 &&
-    first!.left > chain.left + 14 &&
+    first!.left > chain.left + BESIDE_STUBS &&
     first!.top - row.baseline < leadingSize(row) &&
     isOverAmounts(row, firstColumn, chain)
   );

@@ -59,7 +59,11 @@ const cutAt = (lines: readonly GridLine[], y: number): number => {
 /** Heights of rules that go through the whole table, the closing one not counted. */
 const wholeRules = (grid: Grid): number[] => {
   const width = grid.right - grid.left;
-  return grid.ruleLines.filter((line) => line.right - line.left > 0.85 * width).map((line) => line.top);
+  // A rule that leaves out the stubs stands under titles over the other columns.
+  const stubs = grid.boundaries[0] ?? grid.right;
+  return grid.ruleLines
+    .filter((line) => line.right - line.left > 0.85 * width && line.left < stubs - 3)
+    .map((line) => line.top);
 };
 
 /** The numbers of the columns stand among so many first lines. */
