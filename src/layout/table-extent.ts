@@ -3,6 +3,8 @@ import { type Chain, isCaption, rowsWithin } from './table-chains.ts';
 import { findColumns } from './table-columns.ts';
 import { countCells, looksNumeric, startsNote, type TextRow, wordsOf } from './table-text.ts';
 
+/** Rules over the body and under it are at least this thick, in points, where they are thicker than others. */
+const THICK = 1;
 /** Rows further apart than this many letter sizes belong to different tables. */
 const FAR = 3.2;
 
@@ -34,6 +36,13 @@ const reaches = (row: TextRow, above: readonly TextRow[]): boolean => {
   );
 };
 
+/** A table closes with a rule as thick as the one below its head; a thinner one parts its rows, and it goes on below. */
+const isOpen = ({ lines, left, right }: Chain): boolean => {
+  const whole = lines.filter((line) => line.right - line.left > 0.8 * (right - left));
+  const thickest = Math.max(...whole.map(({ thickness }) => thickness));
+  return whole.length > 2 && thickest >= THICK && lines.at(-1)!.thickness < 0.6 * thickest;
+};
+
 /** Rows below the last rule that go on with the table: it is cut by the end of the page, or has no closing rule. */
 export const rowsBelow = (
   chain: Chain,
@@ -42,7 +51,7 @@ export const rowsBelow = (
   columns: readonly number[],
 ): TextRow[] => {
   const last = chain.lines.at(-1)!;
-  const headOnly = !hasBody(chain, inside);
+  const headOnly = !hasBody(chain, inside) || isOpen(chain);
   const below = rowsWithin(rows, last.bottom, Number.POSITIVE_INFINITY, chain.left, chain.right);
   const taken: TextRow[] = [];
   let pending: TextRow[] = [];

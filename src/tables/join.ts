@@ -66,6 +66,12 @@ const continuation = (first: TableReading, { reading, textBefore }: ReadingInOrd
 
 const isBody = (row: Row): boolean => row.role !== 'header';
 
+/** A head that is repeated over a row or two may be taken for one of them: how many first rows are it. */
+const headRepeatedIn = (rows: readonly Row[], below: readonly Row[]): number => {
+  const head = rows.filter((row) => row.role === 'header');
+  return head.length > 0 && rowTexts(below.slice(0, head.length)) === rowTexts(head) ? head.length : 0;
+};
+
 /** A row cut by the end of the page goes on in small letters, without a stub of its own. */
 const isCut = (row: Row | undefined): boolean => {
   const filled = row?.cells.filter((cell) => cell.text !== '') ?? [];
@@ -87,8 +93,9 @@ const joinRows = (above: Row, below: Row): Row => ({
 });
 
 const append = (first: TableReading, second: TableReading): TableReading => {
-  const body = second.table.rows.filter(isBody);
-  const looks = second.traces.filter((_, index) => isBody(second.table.rows[index]!));
+  const repeated = headRepeatedIn(first.table.rows, second.table.rows);
+  const body = second.table.rows.filter((row, index) => isBody(row) && index >= repeated);
+  const looks = second.traces.filter((_, index) => isBody(second.table.rows[index]!) && index >= repeated);
   const cut = isCut(body[0]) && first.table.rows.at(-1)?.role === 'data' ? 1 : 0;
   const above = cut > 0 ? first.table.rows.with(-1, joinRows(first.table.rows.at(-1)!, body[0]!)) : first.table.rows;
   const rows = [...above, ...body.slice(cut)].map(
