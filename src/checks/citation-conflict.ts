@@ -65,7 +65,7 @@ const find = (index: Index): FindingDraft[] => {
         doubt: 'document',
         message: {
           en: `${key} is cited for two instruments: “${first.instrument.value.title}” and “${other.instrument.value.title}”.`,
-          zh: `${key}被同时引作两项文书的出处：《${first.instrument.value.title}》和《${other.instrument.value.title}》。`,
+          zh: `${key.replace(/ annex /, '附件')}被同时引作两项文书的出处：《${first.instrument.value.title}》和《${other.instrument.value.title}》。`,
         },
         evidence: [first.instrument, first.citation, other.instrument, other.citation].map(atMention),
       },

@@ -61,6 +61,14 @@ const placeOf = (block: Block, to: Target, order: ReadonlyMap<string, number>, i
   return -1;
 };
 
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+const HAN = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+
+/** A number in the figures of another: the last annex is II where the text says annex IV. */
+const printedLike = (value: number, like: string): string =>
+  (/^[IVX]+$/.test(like) ? ROMAN[value] : /^[一二三四五六七八九十]+$/.test(like) ? HAN[value] : undefined) ??
+  String(value);
+
 interface Problem {
   readonly en: string;
   readonly zh: string;
@@ -80,7 +88,8 @@ const problemOf = (
   const place = places.get(wanted);
   const last = Math.max(...places.keys());
   if (place === undefined) {
-    const end = wanted > last ? { en: `: the last is ${last}`, zh: `（最后为${last}）` } : { en: '', zh: '' };
+    const shown = printedLike(last, number);
+    const end = wanted > last ? { en: `: the last is ${shown}`, zh: `（最后为${shown}）` } : { en: '', zh: '' };
     return {
       en: `The text refers to ${en} ${number}, but there is no such ${en}${end.en}.`,
       zh: `文中提及${numbered(number)}，但本文件没有该${zh}${end.zh}。`,

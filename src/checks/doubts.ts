@@ -55,10 +55,16 @@ const doubtOf = (record: CheckedRecord, { evidence }: FindingDraft): Doubt | und
 
 const FIGURE = /^-?\d+(?:\.\d+)?$/;
 
+/** Does a figure stand in the document? The sum that we reckoned was nobody's slip. */
+const isPrinted = (figure: string, evidence: FindingDraft['evidence']): boolean =>
+  evidence.some(({ text }) =>
+    text.replaceAll(/[\s,\u00a0\u2009]/g, '').includes(figure.replace(/^-/, '').replace(/\.?0+$/, '') || figure),
+  );
+
 /** The figure stated would fit with one slip of the pen, or of the eye. */
-const slipIn = ({ computation }: FindingDraft): Hypothesis | undefined => {
+const slipIn = ({ computation, evidence }: FindingDraft): Hypothesis | undefined => {
   const { expected = '', found = '' } = computation ?? {};
-  if (!FIGURE.test(expected) || !FIGURE.test(found)) return undefined;
+  if (!FIGURE.test(expected) || !FIGURE.test(found) || !isPrinted(found, evidence)) return undefined;
   const slip = slipBetween(expected, found);
   if (!slip) return undefined;
   const [right, wrong] = [grouped(expected), grouped(found)];

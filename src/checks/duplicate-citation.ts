@@ -43,10 +43,16 @@ const repeatedIn = (list: readonly MentionOf<'citation'>[]): FindingDraft[] => {
         severity: 'warning',
         confidence: Math.min(first.certainty, citation.certainty),
         doubt: 'document',
-        message: {
-          en: `${citation.value.symbol} stands twice in one list: “${first.text}” and “${citation.text}”.`,
-          zh: `${citation.value.symbol}在同一列举中出现两次：“${first.text}”和“${citation.text}”。`,
-        },
+        message:
+          first.text === citation.text
+            ? {
+                en: `${citation.value.symbol} stands twice in one list, each time as “${first.text}”.`,
+                zh: `${citation.value.symbol}在同一列举中出现两次，均为“${first.text}”。`,
+              }
+            : {
+                en: `${citation.value.symbol} stands twice in one list: “${first.text}” and “${citation.text}”.`,
+                zh: `${citation.value.symbol}在同一列举中出现两次：“${first.text}”和“${citation.text}”。`,
+              },
         evidence: [atMention(first), atMention(citation)],
       },
     ];

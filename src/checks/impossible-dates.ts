@@ -48,7 +48,7 @@ const noSuchDay = (parts: Readonly<Record<string, string>>) => {
   return {
     en: `${en} has ${last} days, not ${day}.`,
     zh: `${zh}只有${last}天，没有${day}日。`,
-    expected: String(last),
+    expected: `1–${last}`,
     found: String(day),
   };
 };

@@ -66,7 +66,7 @@ const judge = (record: CheckedRecord, at: number): FindingDraft[] => {
       ...(verdict === 'conflict' ? { doubt: 'document' as const } : {}),
       confidence: verdict === 'cannot-tell' ? 0.4 : 0.85,
       message: agrees
-        ? { en: `The ${stated} announced are listed.`, zh: `文中所述${stated}项均已列出。` }
+        ? { en: `The text announces ${stated} and lists as many.`, zh: `文中所述${stated}项均已列出。` }
         : {
             en: `The text announces ${stated} and lists ${numbers.length}.`,
             zh: `文中称有${stated}项，随后列出${numbers.length}项。`,

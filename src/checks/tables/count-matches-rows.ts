@@ -47,6 +47,7 @@ const judge = (count: MentionOf<'count'>, table: Table): FindingDraft[] => {
   if (!agrees && Math.abs(rows.length - stated) > Math.max(2, rows.length * FAR)) return [];
   const [first, last] = [rows[0]!, rows.at(-1)!];
   const title = table.title.slice(0, 80);
+  const [named, namedZh] = title === '' ? ['the table', '表中'] : [`the table “${title}”`, `表“${title}”`];
   return [
     {
       verdict: agrees ? 'agreement' : 'conflict',
@@ -55,12 +56,12 @@ const judge = (count: MentionOf<'count'>, table: Table): FindingDraft[] => {
       confidence: Math.min(count.certainty, 0.85),
       message: agrees
         ? {
-            en: `The table “${title}” has the ${stated} rows that the text counts.`,
-            zh: `表“${title}”的行数与文中所述${stated}相符。`,
+            en: `${named.replace(/^t/, 'T')} has the ${stated} rows that the text counts.`,
+            zh: `${namedZh}列有${stated}行，与文中所述相符。`,
           }
         : {
-            en: `The text counts ${stated}; the table “${title}” has ${rows.length} rows.`,
-            zh: `文中称有${stated}个，表“${title}”列出${rows.length}行。`,
+            en: `The text counts ${stated}; ${named} has ${rows.length} rows.`,
+            zh: `文中称有${stated}个，${namedZh}列有${rows.length}行。`,
           },
       evidence: [atMention(count), ...[first, last].map((row) => atCell(table, row, 0, table.rows[row]!.cells[0]!))],
       computation: {

@@ -80,6 +80,16 @@ const paired = (votes: readonly Vote[], results: readonly (readonly [number, Vot
 /** Does every entry name a State that we know? Then a wrong count is the document's. */
 const isKnown = ({ voters }: VoteList): boolean => voters.every(({ state }) => state !== undefined);
 
+const agreed = (stated: number, { en, zh }: { readonly en: string; readonly zh: string }): FindingDraft['message'] => {
+  if (stated === 0)
+    return { en: `The text counts no votes ${en}, and none is listed.`, zh: `文中称无人${zh}，名单中也没有。` };
+  const votes =
+    stated === 1
+      ? `The one vote ${en} is that of the one listed`
+      : `The ${stated} votes ${en} are those of the ${stated} listed`;
+  return { en: `${votes}.`, zh: `${zh}${stated}票与所列名单相符。` };
+};
+
 const judged = (list: VoteList, stated: number, statedAt: Place): FindingDraft => {
   const { voters, side } = list;
   const known = voters.filter(({ state }) => state !== undefined).length;
@@ -92,10 +102,10 @@ const judged = (list: VoteList, stated: number, statedAt: Place): FindingDraft =
     ...(agrees ? {} : { doubt: isKnown(list) ? ('document' as const) : ('cannot tell' as const) }),
     confidence: isKnown(list) ? 0.95 : 0.75,
     message: agrees
-      ? { en: `The ${stated} votes ${en} are those of the ${listed} listed.`, zh: `${zh}${stated}票与所列名单相符。` }
+      ? agreed(stated, { en, zh })
       : {
           en: `The text counts ${stated} ${stated === 1 ? 'vote' : 'votes'} ${en}; its list names ${listed}.`,
-          zh: `文中${zh}为${stated}票，但名单列出${listed}个。`,
+          zh: `文中称${zh}${stated}票，但名单列出${listed}个国家。`,
         },
     evidence: [at(statedAt), ...list.places.map(at)].slice(0, 12),
     computation: {
