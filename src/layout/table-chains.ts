@@ -1,5 +1,15 @@
+import {
+  bandVerdict,
+  type Draft,
+  isUnderTitle,
+  isWide,
+  largest,
+  leadsGroups,
+  takesHeading,
+  takesText,
+} from './table-bands.ts';
 import type { RuleLine, Upright } from './table-rules.ts';
-import { countCells, looksNumeric, type TextRow } from './table-text.ts';
+import type { TextRow } from './table-text.ts';
 
 /** Rule lines that frame one table, top first. */
 export interface Chain {
@@ -14,9 +24,6 @@ export interface Chain {
 const SHORTEST = 90;
 /** Letter sizes. */
 const WIDEST_GAP = 4.2;
-/** Rules of one table begin and end within this distance of each other, in points. */
-const FLUSH = 14;
-
 const overlap = (a: { left: number; right: number }, b: { left: number; right: number }): number =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left);
 
@@ -62,40 +69,6 @@ const isWalled = (uprights: readonly Upright[], top: number, bottom: number, lef
   return walls.length >= 2;
 };
 
-/** Text that goes on over most of the band's width. */
-const isWide = (row: TextRow, left: number, right: number): boolean =>
-  row.segments.some((segment) => segment.box[2] - segment.box[0] > 0.62 * (right - left));
-
-type Verdict = 'cells' | 'prose' | 'heading' | 'empty';
-
-/** What stands between two rules: rows of cells, text, a lone heading of a group of rows, or nothing. */
-const bandVerdict = (rows: readonly TextRow[], left: number, right: number): Verdict => {
-  if (rows.length === 0) return 'empty';
-  const cells = rows.filter((row) => countCells(row) > 1);
-  const wide = rows.filter((row) => isWide(row, left, right)).length;
-  const numeric = cells.some((row) => row.segments.slice(1).some((segment) => looksNumeric(segment.text)));
-  if (
-    cells.length > 0 &&
-    (numeric ? cells.length * 4 >= wide : cells.length * 2 >= rows.length && cells.length >= wide)
-  )
-    return 'cells';
-  return rows.length <= 2 && wide === 0 ? 'heading' : 'prose';
-};
-
-const largest = (rows: readonly TextRow[]): number =>
-  Math.max(...rows.flatMap((row) => row.segments.map((segment) => segment.size)));
-
-interface Draft {
-  lines: RuleLine[];
-  left: number;
-  right: number;
-  /** Did any band of it hold cells? */
-  cells: boolean;
-  size: number;
-  /** Does `Table 3` stand over it? */
-  captioned: boolean;
-}
-
 const CAPTION = /^(?:Table|TABLE|表)\s?(?:\d|[IVX]{1,4}\b|[A-Z]\b)/;
 /** A line in brackets right over a rule is the unit of the table below it. */
 const UNIT = /^[(（][^()（）]{2,80}[)）]$/;
@@ -115,61 +88,6 @@ const start = (line: RuleLine, rows: readonly TextRow[]): Draft => ({
   cells: false,
   size: 0,
 });
-
-/** A lone heading between rules belongs to the table where the table has its size, and rules on both sides fit. */
-const takesHeading = (draft: Draft, rows: readonly TextRow[], line: RuleLine): boolean =>
-  draft.cells &&
-  largest(rows) <= draft.size + 0.6 &&
-  Math.abs(line.left - draft.left) < FLUSH &&
-  Math.abs(line.right - draft.right) < FLUSH &&
-  rows[0]!.baseline - draft.lines.at(-1)!.bottom < 2 * largest(rows) &&
-  rows.every((row) => row.segments[0]!.styles[0]!.style.rise === 0);
-
-/** A rule under a title over several columns leaves out the stubs. */
-const isUnderTitle = (line: RuleLine, draft: Draft): boolean =>
-  line.left > draft.left + FLUSH && line.right < draft.right + FLUSH;
-
-/** As many rules of one width and thickness are those between rows. */
-const ROW_RULES = 2;
-
-/** Where rules part all rows, a text between two of them is a row through all columns. */
-const isRow = (draft: Draft, rows: readonly TextRow[], line: RuleLine): boolean => {
-  const alike = draft.lines.filter(
-    (other) =>
-      Math.abs(other.left - line.left) < 3 &&
-      Math.abs(other.right - line.right) < 3 &&
-      Math.abs(other.thickness - line.thickness) < 0.2,
-  );
-  return draft.cells && alike.length >= ROW_RULES && isTight(draft, rows, line);
-};
-
-/** Do the lines fill the room between the rules? */
-const isTight = (draft: Draft, rows: readonly TextRow[], line: RuleLine): boolean => {
-  const size = largest(rows);
-  const heights = [draft.lines.at(-1)!.bottom, ...rows.map((row) => row.baseline)];
-  return (
-    line.top - rows.at(-1)!.baseline < size && rows.every((row, index) => row.baseline - heights[index]! < 1.6 * size)
-  );
-};
-
-/** Groups of groups begin a table whose rows are parted by rules: nothing stands beside their names. */
-const leadsGroups = (draft: Draft, rows: readonly TextRow[], line: RuleLine): boolean =>
-  draft.captioned &&
-  !draft.cells &&
-  Math.abs(line.left - draft.left) < 3 &&
-  Math.abs(line.right - draft.right) < 3 &&
-  isTight(draft, rows, line);
-
-/** Full rows of text below a head, down to a closing rule like the one above them. */
-const takesText = (draft: Draft, rows: readonly TextRow[], line: RuleLine): boolean => {
-  const last = draft.lines.at(-1)!;
-  if (isRow(draft, rows, line)) return true;
-  if ((!draft.cells && !draft.captioned) || line.thickness < 1 || Math.abs(line.thickness - last.thickness) > 0.2)
-    return false;
-  if (Math.abs(line.left - draft.left) > 3 || Math.abs(line.right - draft.right) > 3) return false;
-  const heights = [last.bottom, ...rows.map((row) => row.baseline), line.top];
-  return heights.slice(1).every((height, index) => height - heights[index]! < 2.4 * largest(rows));
-};
 
 /** Is it the line `Table 3`, perhaps with the title after it? */
 export const isCaption = (row: TextRow): boolean => isLone(row) && CAPTION.test(row.segments[0]!.text);
