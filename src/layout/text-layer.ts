@@ -1,7 +1,7 @@
 import { foldRadicals, isIdeographic } from './fold.ts';
-import { printedNumber } from './numbering.ts';
 import type { Segment, StyledSpan } from './segment.ts';
 import type { SegmentedPage } from './segmented-page.ts';
+import { joinMarks, type MarkCounter, type SourceLine } from './text-layer-marks.ts';
 
 /** A text layer has no geometry: letters are given this size, in points, and set line under line. */
 const SIZE = 10;
@@ -12,18 +12,6 @@ const WIDTH = 612;
 const FIGURES = 460;
 /** Where nearly every line is followed by an empty one, empty lines say nothing. */
 const SPACED_OUT = 0.7;
-
-interface SourceLine {
-  readonly text: string;
-  /** Empty lines above. */
-  readonly empty: number;
-  /** UTF-16 offsets of raised marks. */
-  readonly marks?: readonly (readonly [number, number])[];
-  /** Offset at which a figure in a column of figures begins. */
-  readonly cell?: number;
-  /** The head of a table over pages stands here again. */
-  readonly pageStart?: boolean;
-}
 
 const sourceLines = (page: string): SourceLine[] => {
   const lines: SourceLine[] = [];
@@ -37,28 +25,6 @@ const sourceLines = (page: string): SourceLine[] => {
     }
   }
   return lines;
-};
-
-/** A footnote mark that the text layer put on a line of its own stands between the two parts of its line. */
-const joinMarks = (lines: readonly SourceLine[], counter: { next: number }): SourceLine[] => {
-  const joined: SourceLine[] = [];
-  for (let i = 0; i < lines.length; i += 1) {
-    const line = lines[i]!;
-    const last = joined.at(-1);
-    const mark = line.text.trim();
-    if (last && mark === String(counter.next)) {
-      const below = lines[i + 1]?.text.trim() ?? '';
-      const rest = printedNumber(below) ? '' : below;
-      joined[joined.length - 1] = {
-        ...last,
-        text: `${last.text}${mark}${rest}`,
-        marks: [...(last.marks ?? []), [last.text.length, last.text.length + mark.length]],
-      };
-      counter.next += 1;
-      if (rest !== '') i += 1;
-    } else joined.push(line);
-  }
-  return joined;
 };
 
 const NAME_AND_FIGURE = /^(\s?\S.{0,60}?\s+)([(（-]?\d[\d ,.]*[)）]?)$/;
@@ -193,7 +159,7 @@ export const segmentText = (text: string): SegmentedPage[] => {
   const pages = text.replace(/\r\n?/g, '\n').split('\f').map(sourceLines);
   const all = pages.flat();
   const spacedOut = all.filter((line) => line.empty > 0).length > all.length * SPACED_OUT;
-  const counter = { next: 1 };
+  const counter: MarkCounter = { mark: 1, note: undefined };
   return pages
     .flatMap((lines) => partPages(setFigures(joinMarks(lines, counter))))
     .map((lines, index) => toPage(lines, index + 1, spacedOut));
