@@ -48,6 +48,16 @@ export const bandsAt = (segments: readonly Segment[], gutter: number, separators
 /** Distance, in letter sizes, that parts a left-hand column from what stands below both columns. */
 const TAIL = 2.2;
 
+/** A line that goes this far over its column is text of it. */
+const FULL = 0.88;
+
+/** Do the segments from an index on fill the column of those before, as its text does? */
+const fillsColumn = (column: readonly Segment[], from: number): boolean => {
+  const left = Math.min(...column.map(({ box }) => box[0]));
+  const right = Math.max(...column.slice(0, from).map(({ box }) => box[2]));
+  return rowsOf(column.slice(from)).some((row) => row.at(-1)!.box[2] - left > FULL * (right - left));
+};
+
 /** What stands below the end of both columns, after a gap, is no part of the left one. */
 const withoutTail = (band: Band): Band[] => {
   const end = Math.max(...band.right.map((segment) => segment.baseline));
@@ -55,7 +65,7 @@ const withoutTail = (band: Band): Band[] => {
     (segment, i) =>
       i > 0 && segment.baseline > end && segment.baseline - band.left[i - 1]!.baseline > TAIL * segment.size,
   );
-  if (band.across || band.right.length === 0 || cut < 0) return [band];
+  if (band.across || band.right.length === 0 || cut < 0 || fillsColumn(band.left, cut)) return [band];
   return [
     { ...band, left: band.left.slice(0, cut) },
     { across: false, left: band.left.slice(cut), right: [] },

@@ -94,7 +94,8 @@ export const findFlows = (
 ): Flow[] => {
   if (segments.length === 0) return [];
   const gutter = findGutter(segments, pageWidth, separators);
-  if (gutter !== undefined) return flowsOf(bandsAt(segments, gutter, separators), isParted);
+  if (gutter !== undefined)
+    return flowsOf(bandsAt(segments, gutter, separators), (band) => isParted(band) || isShortText(band, gutter));
   if (known === undefined) return [flowOf(segments)];
   const bands = bandsAt(segments, known, separators);
   return bands.some(isFaced) ? flowsOf(bands, isFaced) : [flowOf(segments)];
@@ -151,6 +152,14 @@ const isRow = ({ left, right }: Band): boolean =>
 
 const isParted = (band: Band): boolean =>
   !band.across && band.left.length > 0 && band.right.length > 0 && (isColumn(band.left) || isColumn(band.right));
+
+/** Between two headings a text may have only a line or two in each column: two full ones on the left tell it from a list. */
+const isShortText = ({ across, left, right }: Band, gutter: number): boolean => {
+  if (across || right.length === 0) return false;
+  const [first, second] = rowsOf(left);
+  const edge = Math.min(...left.map((segment) => segment.box[0]));
+  return second !== undefined && first!.at(-1)!.box[2] - edge > 0.85 * (gutter - edge);
+};
 
 /** How many segments a gutter puts into columns: an indented column has more than one left edge, and one serves best. */
 const inColumns = (bands: readonly Band[]): number =>

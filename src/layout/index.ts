@@ -4,6 +4,7 @@ import { findFigureRegions } from './figure-regions.ts';
 import { findFoot } from './foot.ts';
 import { findFurniture } from './furniture.ts';
 import { isSeparator } from './furniture-forms.ts';
+import { isHangingText } from './hanging-text.ts';
 import type { Column, FlowItem, LaidOutDocument, LaidOutPage } from './laid-out.ts';
 import type { Line } from './line.ts';
 import { findLines, joinSegments } from './lines.ts';
@@ -42,7 +43,9 @@ const regionsOf = (
   const content = { page: number, width, height, angle, rules, allRules };
   const figures = findFigureRegions({ ...content, segments: body });
   const inFigure = new Set(figures.flatMap((figure) => figure.segments));
-  const tables = findTableRegions({ ...content, segments: body.filter((segment) => !inFigure.has(segment)) });
+  const tables = findTableRegions({ ...content, segments: body.filter((segment) => !inFigure.has(segment)) }).filter(
+    (region) => !isHangingText(region.segments),
+  );
   return [
     ...figures.map(
       (figure): Region => ({ item: { kind: 'figure', figure }, segments: figure.segments, box: figure.box }),

@@ -24,6 +24,12 @@ const takeLabel = (builder: Builder, composed: ComposedText, look: Look): boolea
 
 const addHeading = (builder: Builder, block: TextBlock, composed: ComposedText, look: Look, because: string): void => {
   if (!block.number && takeLabel(builder, composed, look)) return;
+  if (builder.words.box.test(composed.text)) {
+    // A box stands in a section and opens none.
+    const inside = (builder.headings.at(-1)?.level ?? 0) + 1;
+    add(builder, 'heading', composed, { level: inside, parent: section(builder), because: 'the title of a box' });
+    return;
+  }
   const family = builder.words.chapter.test(composed.text) ? 'chapter' : block.number?.family;
   const level = placeHeading(builder.headings, family, look);
   const node = add(builder, 'heading', composed, {

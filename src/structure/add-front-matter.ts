@@ -38,6 +38,20 @@ const openAnnex = (
   );
 };
 
+/** The word for an annex with its title right below it, in one block. */
+const openTitledAnnex = (builder: Builder, block: TextBlock): boolean => {
+  const [first, ...rest] = block.lines;
+  const look = lookOf(block);
+  if (!first || rest.length === 0 || look.lines > 6 || !(look.bold || look.underlined)) return false;
+  const label = composeText([first], builder.vocabulary);
+  const annex = builder.words.annex.exec(label.text);
+  if (!annex) return false;
+  openAnnex(builder, { ...block, lines: [first] }, label, annex[1], builder.words.appendix.test(label.text));
+  const because = 'stands right below the word for an annex';
+  add(builder, 'title', composeText(rest, builder.vocabulary), { parent: builder.annex, because });
+  return true;
+};
+
 const startMode = (builder: Builder, block: TextBlock, composed: ComposedText): boolean => {
   const { words } = builder;
   const { text } = composed;
@@ -46,6 +60,7 @@ const startMode = (builder: Builder, block: TextBlock, composed: ComposedText): 
     openAnnex(builder, block, composed, annexTo[1], words.appendix.test(text));
     return true;
   }
+  if (openTitledAnnex(builder, block)) return true;
   if (text.length > 40) return false;
   const annex = words.annex.exec(text);
   if (annex && block.lines.length <= 2) {

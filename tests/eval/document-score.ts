@@ -162,8 +162,10 @@ export const scoreDocument = (model: Model, style: Style, record: DocumentRecord
     ),
     levels: tally(level, levels, levelsRight),
     annexes: compare(
-      model.parts.flatMap((part) => (part.kind === 'annex' ? [plainNumber(part.number)] : [])),
-      blocks.flatMap(({ type, number }) => (type === 'annex' ? [number ?? ''] : [])),
+      model.parts.flatMap((part) => (part.kind === 'annex' ? [plainNumber(part.number), squeezed(part.title)] : [])),
+      blocks.flatMap(({ type, number, text, parent }) =>
+        type === 'annex' ? [number ?? ''] : type === 'title' && parent !== undefined ? [squeezed(text)] : [],
+      ),
     ),
     notes: tally(notes, foundNotes, notesRight),
     order: compare(

@@ -10,6 +10,7 @@ export const words: Words = {
     /^(?:annex|appendix|enclosure|attachment)(?:\s+([IVXLC]+|\d{1,2}))?\s+to the (?:letter|identical letters|notes? verbale|report|communication|annex)\b/i,
   appendix: /^(?:appendix|enclosure|attachment)/i,
   chapter: /^(?:chapter|part)\s+([IVXLC]+|\d{1,2}|one|two|three|four|five)\.?$/i,
+  box: /^box\s+(?:\d+|[IVXLC]+)\b/i,
   figure: /^(?:figure|chart|map|diagram)(?:\s+(?:\d+[A-Z]?\.)?(?:[IVXLC]+|\d+|[A-Z]))?\.?$/i,
   cover: [
     /^(?:\S+-)?\S+ (?:special |emergency special |resumed )?session\b/i,

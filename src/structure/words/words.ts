@@ -9,6 +9,8 @@ export interface Words {
   readonly annexTo: RegExp;
   /** Of these, what belongs to an annex where one stands before it. */
   readonly appendix: RegExp;
+  /** The title of a box starts so. */
+  readonly box: RegExp;
   /** The label of a drawing, alone in its line. */
   readonly figure: RegExp;
   /** The label of a chapter, alone in its line over the chapter's title; group 1 is its number. */
