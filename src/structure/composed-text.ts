@@ -48,7 +48,7 @@ const PREFIX =
 
 /** Did the line's end break one word, or does its hyphen belong to a compound? */
 const isBroken = (first: string, rest: string, { has, hasCompound, hyphenated }: Vocabulary): boolean => {
-  if (hasCompound(`${first}-${rest}`) && !has(first + rest)) return false;
+  if (hasCompound(`${first}-${rest}`) && (PREFIX.test(first) || !has(first + rest))) return false;
   // “peace-/building” beside “peacebuilding” tells nothing; “organiza-/tion” beside “organization” does.
   if (has(first + rest)) return hyphenated || !(has(first) || has(rest));
   if (PREFIX.test(first) || (has(first) && has(rest))) return false;
