@@ -39,6 +39,8 @@ type Join = 'nothing' | 'space' | 'drop-hyphen';
 const URL_OPEN = /(?:^|[\s(（])(?:https?:\/\/\S*|www\.\S*)$/;
 const SYMBOL_OPEN = /(?:^|[\s(（])[A-Z]+(?:\/[\w.()-]+)*[/_]$/;
 const HYPHENATED = /((?:\p{L}+[-‐])*)(\p{L}+)[-\u00ad‐]$/u;
+/** Of these, what begins words without a hyphen as well: `pre-/paring`, `co-/ordination`. */
+const SYLLABLE = /^(?:pre|co|ex|inter)$/i;
 /** Words that stand between hyphens: `day-to-`, `state-of-the-`. */
 const BETWEEN = /^(?:to|by|of|the|in|and|for|on|up|or|a|de|à)$/i;
 
@@ -51,8 +53,15 @@ const isBroken = (first: string, rest: string, { has, hasCompound, hyphenated }:
   if (hasCompound(`${first}-${rest}`) && (PREFIX.test(first) || !has(first + rest))) return false;
   // “peace-/building” beside “peacebuilding” tells nothing; “organiza-/tion” beside “organization” does.
   if (has(first + rest)) return hyphenated || !(has(first) || has(rest));
-  if (PREFIX.test(first) || (has(first) && has(rest))) return false;
+  const syllable = hyphenated && SYLLABLE.test(first) && !has(rest);
+  if ((PREFIX.test(first) && !syllable) || (has(first) && has(rest))) return false;
   return hyphenated && !(has(rest) && rest.length > 4);
+};
+
+/** `UNFI-/CYP` where `UNFICYP` stands elsewhere. */
+const acronymRest = (first: string, below: string, { has, hyphenated }: Vocabulary): string | undefined => {
+  const rest = /^\p{Lu}+/u.exec(below)?.[0];
+  return rest && hyphenated && /^\p{Lu}+$/u.test(first) && has(first + rest) ? rest : undefined;
 };
 
 /** After an address that the line's end may have broken comes the rest of it, or a word of the text. */
@@ -70,8 +79,8 @@ const joinOf = (above: string, below: string, vocabulary: Vocabulary): Join => {
   if (last === 0xad) return 'drop-hyphen';
   const hyphen = HYPHENATED.exec(above);
   if (hyphen) {
-    const rest = /^\p{Ll}+/u.exec(below)?.[0];
     const [, chain, first] = hyphen;
+    const rest = /^\p{Ll}+/u.exec(below)?.[0] ?? acronymRest(first!, below, vocabulary);
     if (!rest || (chain && BETWEEN.test(first!))) return 'nothing';
     return isBroken(first!, rest, vocabulary) ? 'drop-hyphen' : 'nothing';
   }

@@ -47,6 +47,18 @@ const cases: readonly [lines: string, expected: string, why: string][] = [
   ['⻢耳他', '马耳他', 'radicals are folded'],
 ];
 
+const hyphenating = { ...vocabulary, has: (word: string) => word === 'UNFICYP' || words.has(word), hyphenated: true };
+const broken: readonly [lines: string, expected: string][] = [
+  ['funding of UNFI-\nCYP', 'funding of UNFICYP'],
+  ['non-\nintervention', 'non-intervention'],
+  ['by pre-\nparing them', 'by preparing them'],
+  ['the COVID-\nCOVAX group', 'the COVID-COVAX group'],
+];
+
+describe('composeText, where a program breaks words', () => {
+  it.each(broken)('%j', (text, expected) => expect(composeText(linesOf(text), hyphenating).text).toBe(expected));
+});
+
 describe('composeText', () => {
   it.each(cases)('%j', (text, expected, why) => expect(compose(text).text, why).toBe(expected));
 
