@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Ledger, type State } from '../../../src/store/ledger/index.ts';
-import { OwnDisk } from '../../faults/disk.ts';
+import { LockedFolder, OwnDisk } from '../../faults/disk.ts';
 import { OwnRedis } from '../own-redis.ts';
 import { makeDocuments, wrongOn } from './documents.ts';
 import { type Faults, faultsOfProcesses, faultsOfRedis, makeTrouble } from './troubles.ts';
@@ -113,8 +113,10 @@ class Program {
 export const soak = async (options: SoakOptions): Promise<SoakResult> => {
   const { jobs, engine, seed, every, hang = 4, only } = options;
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-soak-'));
-  const disk = every > 0 ? OwnDisk.mount(join(folder, 'disk'), 64 + Math.ceil(jobs / 50)) : undefined;
   const shelf = join(folder, 'disk', 'shelf');
+  // Whoever may not mount a disk is refused by a folder; root alone in a container can do neither.
+  const mounted = every > 0 ? OwnDisk.mount(join(folder, 'disk'), 64 + Math.ceil(jobs / 50)) : undefined;
+  const disk = every > 0 ? (mounted ?? LockedFolder.of(join(shelf, 'records'))) : undefined;
   makeDocuments(join(folder, 'in'), jobs);
   const redis = engine === 'bullmq' ? await OwnRedis.start() : undefined;
   const program = new Program(folder, shelf, redis, options.clock ?? false);

@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { OwnDisk } from '../../faults/disk.ts';
+import type { Disk } from '../../faults/disk.ts';
 import { oneOf, type Random, randomFrom } from '../../faults/random.ts';
 import type { OwnRedis } from '../own-redis.ts';
 
@@ -38,7 +38,7 @@ type Fault = (program: ChildProcess, random: Random, over: AbortSignal) => unkno
 export type Faults = Readonly<Record<string, Fault>>;
 
 /** What can go wrong with the processes, and with the disk where there is one to fill. */
-export const faultsOfProcesses = (disk?: OwnDisk): Faults => ({
+export const faultsOfProcesses = (disk?: Disk): Faults => ({
   coordinator: (program) => killQuietly(program.pid),
   worker: (program, random) => killQuietly(oneOf(random, descendants(program.pid ?? 0))),
   ...(disk && {
