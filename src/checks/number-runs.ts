@@ -64,7 +64,9 @@ const breaksInRun = (items: readonly Item[]): Break[] => {
       before: last?.block,
       expected,
       found: value,
-      certain: isCertain(expected, value, next, course),
+      certain:
+        isCertain(expected, value, next, course) ||
+        (next === undefined && isAgain(last?.block, block, expected - 1, value)),
     });
     if (course === 'intruder') continue;
     last = item;
@@ -91,8 +93,15 @@ const itemsOf = (blocks: readonly Block[]): Map<string, Item[]> => {
  * Does a number that does not follow the last one still belong to its run? A number ahead leaves a gap; one behind is a
  * slip or a repeat where the run goes on after it, and else the number of another list.
  */
-const staysIn = (last: number, value: number, next: number | undefined): boolean =>
-  value > last || next === last + 1 || next === last + 2;
+const staysIn = (last: Item, { value, block }: Item, next: number | undefined): boolean =>
+  value > last.value ||
+  next === last.value + 1 ||
+  next === last.value + 2 ||
+  (next === undefined && isAgain(last.block, block, last.value, value));
+
+/** The last of a list has the number of the one before it, under the same heading. */
+const isAgain = (before: Block | undefined, block: Block, last: number, value: number): boolean =>
+  value === last && before?.parent !== undefined && before.parent === block.parent;
 
 /** Parts of one series: a 1 starts anew, and a run that was broken off for others may go on. */
 const runsOf = (items: readonly Item[]): Item[][] => {
@@ -103,14 +112,14 @@ const runsOf = (items: readonly Item[]): Item[][] => {
     runs.push(current);
   };
   for (const [at, item] of items.entries()) {
-    const last = current?.at(-1)?.value;
-    if (!current || last === undefined || (item.value === 1 && last !== 0)) {
+    const last = current?.at(-1);
+    if (!current || !last || (item.value === 1 && last.value !== 0)) {
       start(item);
       continue;
     }
-    if (item.value !== last + 1) {
+    if (item.value !== last.value + 1) {
       const earlier = runs.findLast((run) => run !== current && run.at(-1)!.value === item.value - 1);
-      if (!earlier && !staysIn(last, item.value, items[at + 1]?.value)) {
+      if (!earlier && !staysIn(last, item, items[at + 1]?.value)) {
         start(item);
         continue;
       }

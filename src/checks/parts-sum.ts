@@ -1,12 +1,12 @@
 import type { Language } from '../record/index.ts';
 import type { Figure } from './amounts-in-text.ts';
 import type { Check, CheckedRecord, FindingDraft } from './check.ts';
-import { Decimal, grouped, plain, sumOf } from './figures.ts';
+import { sumOf } from './figures.ts';
 import { type MaskedText, maskedTexts, signs } from './masked-text.ts';
 import { bracketedForms, insideForms, type PartsForm, partsForms, totalBehind } from './parts-forms.ts';
-import { sameUnit } from './percentage-claims.ts';
+import { isOfOpposites, judgeParts, type Manner } from './parts-judged.ts';
+
 import { indexOf } from './record-index.ts';
-import { isOneSlipAway } from './slip-away.ts';
 
 const { money, number, percentage, other, stop } = signs;
 
@@ -45,9 +45,6 @@ const partsAfter = (plainText: string, from: number, text: MaskedText, form: Par
   return parts;
 };
 
-/** So many times larger or smaller. */
-const FAR = 5;
-
 /** The parts behind an opening, each joined to the next. */
 const partsInBrackets = (text: MaskedText, from: number, form: RegExp): Figure[] => {
   const parts: Figure[] = [];
@@ -71,51 +68,9 @@ const bracketedIn = (text: MaskedText, language: Language): FindingDraft[] =>
     Array.from(text.text.matchAll(opening)).flatMap((match) => {
       const whole = text.figures.get(match.indices?.groups?.whole?.[0] ?? -1);
       const parts = partsInBrackets(text, match.index + match[0].length, part);
-      return whole ? judge(whole, parts, true) : [];
+      return whole ? judgeParts(whole, parts, 'all') : [];
     }),
   );
-
-/** Of so few things words in brackets name some: “seven civilians (two boys and three girls)”. With three parts, and with two. */
-const FEW = 10;
-const SOME = 50;
-
-/** Would the parts come to the total if one digit of one of the figures were another? */
-const isNearlyWhole = (whole: Figure, parts: readonly Figure[]): boolean =>
-  isOneSlipAway({ whole, ...Object.fromEntries(parts.map((part, at) => [`${at}`, part])) }, (figures) => {
-    const { whole: all, ...others } = figures as Record<string, Figure>;
-    return sumOf(Object.values(others).map(({ value }) => value)).eq(all!.value);
-  });
-
-const judge = (whole: Figure, parts: readonly Figure[], exhaustive: boolean, loose = false): FindingDraft[] => {
-  if (parts.length < 2 || !sameUnit([whole, ...parts]) || parts.some(({ kind }) => kind !== whole.kind)) return [];
-  const sum = sumOf(parts.map(({ value }) => value));
-  const slack = parts.reduce((all, { slack: each }) => all.plus(each), new Decimal(whole.slack));
-  const difference = sum.minus(whole.value);
-  const fits = difference.abs().lte(whole.kind === 'money' ? slack : 0);
-  // Parts that fall short may leave some out; parts of quite another size are parts of something else.
-  if (!fits && (!exhaustive || sum.gt(whole.value.times(FAR)) || sum.times(FAR).lt(whole.value))) return [];
-  if (!fits && loose && (whole.value.lt(parts.length > 2 ? FEW : SOME) || !isNearlyWhole(whole, parts))) return [];
-  const expression = parts.map(({ value }) => grouped(value)).join(' + ');
-  return [
-    {
-      verdict: fits ? 'agreement' : 'conflict',
-      severity: fits ? 'info' : 'warning',
-      ...(fits ? {} : { doubt: 'cannot tell' as const }),
-      confidence: Math.min(whole.certainty, ...parts.map(({ certainty }) => certainty)),
-      message: {
-        en: `${expression} is ${grouped(sum)}; the text gives ${grouped(whole.value)} in all.`,
-        zh: `${expression}等于${grouped(sum)}，文中总数为${grouped(whole.value)}。`,
-      },
-      evidence: [whole, ...parts].map(({ evidence }) => evidence),
-      computation: {
-        expression,
-        expected: plain(sum),
-        found: plain(whole.value),
-        difference: plain(difference),
-      },
-    },
-  ];
-};
 
 /** So far before a whole the sentence may name another: “deployed 3,005 out of an authorized strength of 3,020, comprising …”. */
 const BEFORE = 120;
@@ -147,7 +102,10 @@ const insideIn = (text: MaskedText, language: Language): FindingDraft[] => {
     const inside = match.indices?.groups?.inside;
     if (!whole || !inside || others.test(text.text.slice(...inside))) return [];
     const parts = figuresIn(text, ...inside);
-    return text.text.slice(...inside).includes(other) ? [] : judge(whole, parts, true, true);
+    const words = text.text.slice(...inside);
+    return words.includes(other)
+      ? []
+      : judgeParts(whole, parts, isOfOpposites(words, language) ? 'opposites' : 'likely');
   });
 };
 
@@ -157,8 +115,20 @@ const totalsBehindIn = (text: MaskedText, language: Language): FindingDraft[] =>
     .flatMap((match) => {
       const [whole, parts] = [match.indices?.groups?.whole, match.indices?.groups?.parts];
       const total = whole && text.figures.get(whole[0]);
-      return total && parts ? judge(total, figuresIn(text, ...parts), true, true) : [];
+      return total && parts ? judgeParts(total, figuresIn(text, ...parts), 'likely') : [];
     });
+
+/** The words from a total to a little behind its last part. */
+const wordsOf = ({ text, figures }: MaskedText, from: number, parts: readonly Figure[]): string => {
+  const last = [...figures].findLast(([, figure]) => figure === parts.at(-1))?.[0] ?? from;
+  return text.slice(from, last + 12);
+};
+
+const mannerOf = ({ exhaustive, joined }: PartsForm, words: string, language: Language): Manner => {
+  if (exhaustive && !joined) return 'all';
+  if (isOfOpposites(words, language)) return 'opposites';
+  return exhaustive ? 'likely' : 'some';
+};
 
 const claimsIn = (text: MaskedText, language: Language): FindingDraft[] => {
   const bare = withoutAsides(text.text);
@@ -171,7 +141,7 @@ const claimsIn = (text: MaskedText, language: Language): FindingDraft[] => {
       const parts = partsAfter(bare, match.index + match[0].length, text, form);
       const whole = otherWhole(text, at, parts) ?? nearest;
       if (form.joined && !isClosed(bare, match.index + match[0].length, parts.length)) return [];
-      const found = judge(whole, parts, form.exhaustive, form.joined);
+      const found = judgeParts(whole, parts, mannerOf(form, wordsOf(text, at, parts), language));
       if (found.length > 0) told.add(nearest);
       return found;
     }),
