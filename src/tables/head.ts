@@ -9,7 +9,7 @@ export interface Parts {
 
 /** `(1)`, `(6)=(5)-(3)`, `(7)=(6)÷(3)`, `(8)=(7÷5)`, `(a)`, `（1）`: columns are numbered for reference. */
 const COLUMN_NUMBER =
-  /^[(（]\s?(?:\d{1,2}|[a-z])\s?[)）](?:\s?[=＝+\-–−÷/×*]\s?(?:[(（]\s?(?:\d{1,2}|[a-z])\s?(?:[+\-–−÷/×*]\s?(?:\d{1,2}|[a-z])\s?)?[)）]|100))*$/;
+  /^[(（]\s?(?:\d{1,2}|[a-z])\s?[)）](?:\s?[=＝+\-–−÷/×*]\s?(?:[(（]\s?(?:\d{1,2}|[a-z])\s?(?:[+\-–−÷/×*]\s?(?:\d{1,2}|[a-z])\s?)?[)）]|\d{1,3}))*$/;
 
 /** Is this text the number of a column? */
 export const isColumnNumber = (text: string): boolean => COLUMN_NUMBER.test(text.trim());
