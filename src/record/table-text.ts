@@ -9,18 +9,17 @@ export interface TextPart {
   readonly cell?: Cell;
 }
 
+/** A table as running text, and where its cells and notes stand in that. */
 export interface TableText {
   readonly text: string;
   readonly parts: readonly TextPart[];
 }
 
-type Body = Pick<Table, 'rows' | 'notes'>;
-
 /**
  * A table as running text: one line a row, its filled cells parted by tabs, then one line a note. Spans are UTF-16
  * offsets into it.
  */
-export const tableText = ({ rows, notes = [] }: Body): TableText => {
+export const tableText = ({ rows, notes = [] }: Pick<Table, 'rows' | 'notes'>): TableText => {
   const lines: readonly (readonly { readonly text: string; readonly cell?: Cell }[])[] = [
     ...rows.map(({ cells }) => cells.filter(({ text }) => text !== '').map((cell) => ({ text: cell.text, cell }))),
     ...notes.map(({ text }) => [{ text }]),

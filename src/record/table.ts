@@ -51,13 +51,14 @@ export const column = z.object({
 /** One column of a table. */
 export type Column = z.infer<typeof column>;
 
-/** A table, however many pages it runs over. */
 /**
  * What programme budgets print as tables: accomplishments with their indicators, measures of performance, deliverables.
  */
 export const tableKind = z.enum(['results-framework', 'performance-measures', 'deliverables']);
+/** What programme budgets print as tables. */
 export type TableKind = z.infer<typeof tableKind>;
 
+/** A table, however many pages it runs over. */
 export const table = z.object({
   id: z.string(),
   /** The block of type `table` that stands in the tree for it. */
