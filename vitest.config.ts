@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/property-seed.ts'],
     // A test of the command line starts several processes, on whatever else the machine does.
     testTimeout: 180_000,
     hookTimeout: 120_000,

@@ -138,9 +138,10 @@ describe('any list of any States', () => {
   const asides = { en: ['', ' (2003)', ' (with 14 participants)'], zh: ['', '（2003年）', '（与会者14人）'] };
 
   it.each(['en', 'zh'] as const)('%s', (language) => {
+    // “Moldova, Republic of Guatemala” begins with Moldova's own name in the order of a register.
     const names = [...gazetteer(language)].filter(
       ([name, { kind, value }]) =>
-        kind === 'country' && value.iso3 !== 'SCG' && !/^the |^The |^(?:前|former)/.test(name),
+        kind === 'country' && value.iso3 !== 'SCG' && !/^the |^The |^(?:前|former)|^republic of/i.test(name),
     );
     const some = fc.uniqueArray(fc.constantFrom(...names), {
       minLength: 2,
