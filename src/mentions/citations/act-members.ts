@@ -25,9 +25,12 @@ const certaintyOf = ({ number, body }: Member, anchored: boolean): number => {
   return body === undefined && number.shape === 'roman' ? 0.7 : 0.97;
 };
 
-/** May the number be a resolution's where no word beside it says so? */
+/**
+ * May the number be a resolution's where no word beside it says so? One in its year may; Journal No. 3 (2020), general
+ * comment No. 34 (2011) and 第3(2020)号一般性意见 are numbered alike.
+ */
 export const isLoose = (member: Member): boolean =>
-  isDated(member) && (member.ordinal || fitsItsYear(member.number.number.replace(/ .*$/, ''), member.number.year!));
+  isDated(member) && fitsItsYear(member.number.number.replace(/ .*$/, ''), member.number.year!);
 
 /**
  * The citation that a member of a list makes; undefined for a number that no known series has.

@@ -75,14 +75,18 @@ const FIRST_DECISION = 301;
 /** From this year ECOSOC resolutions are numbered by years. */
 const FIRST_ECOSOC_YEAR = 1978;
 
+/** The Human Rights Council's resolution 5/1 behind one of the Assembly is no resolution of the Assembly's fifth session. */
+const hasArabicSession = ({ session }: ActNumber): boolean =>
+  /^E?S/.test(session!) || Number(session) >= FIRST_ARABIC_SESSION;
+
 /**
  * Can the Assembly have such a number where the text does not name it? Committees and boards count by sessions as well:
  * decision 22/2 of the High-level Committee on South-South Cooperation.
  */
-const isAssemblys = ({ number, session }: ActNumber, act: Act): boolean => {
-  if (/^E?S/.test(session!)) return true;
-  if (Number(session) < FIRST_ARABIC_SESSION) return false;
-  return act === 'resolution' || Number(/\/(\d+)/.exec(number)![1]) >= FIRST_DECISION;
+const isAssemblys = (asked: ActNumber, act: Act): boolean => {
+  const { number, session } = asked;
+  const decision = act === 'decision' && !/^E?S/.test(session!);
+  return hasArabicSession(asked) && (!decision || Number(/\/(\d+)/.exec(number)![1]) >= FIRST_DECISION);
 };
 
 /** The body whose act has such a number, given the body that the text names. */
@@ -99,7 +103,8 @@ const bodyFor = (number: ActNumber, act: Act, named: Body | undefined): string |
     case 'session':
       if (named === 'HRC' || named === 'Council') return 'HRC';
       // The Security Council has no such numbers: 大会和安全理事会第 70/262 号决议 names two bodies.
-      return named === 'ECOSOC' || !(named === 'GA' || isAssemblys(number, act)) ? undefined : 'GA';
+      if (named === 'ECOSOC') return undefined;
+      return (named === 'GA' ? hasArabicSession(number) : isAssemblys(number, act)) ? 'GA' : undefined;
     case 'conference':
       return /COP/.test(number.number) ? 'ICCD' : 'FCCC';
     case 'roman':

@@ -67,6 +67,7 @@ describe('Chinese', () => {
     ],
     ['第2165(2014)号决议第10段和第3项', ['S/RES/2165 (2014)'], 'paragraphs and items'],
     ['S/2019/990至S/2019/997', ['S/2019/990', 'S/2019/997'], 'a range of notes'],
+    ['第3(2020)号一般性意见', [], 'a general comment is numbered like a resolution'],
   ])('%s', (text, expected) => expect(symbols(text, 'zh')).toEqual(expected));
 });
 
@@ -91,6 +92,12 @@ describe('English', () => {
       'forgotten comma',
     ],
     ['11 of resolution 2213 (2015)', ['S/RES/2213 (2015)'], 'the first number is a paragraph'],
+    ['Journal No. 3 (2020), general comment No. 34 (2011) and Law No. 12 (2015)', [], 'numbered like resolutions'],
+    [
+      'General Assembly resolution 60/251 of 15 March 2006 and its resolution 5/1',
+      ['A/RES/60/251', undefined],
+      'the Assembly had no such number in its fifth session',
+    ],
     ['resolution 1325 (2000) and the 25th anniversary', ['S/RES/1325 (2000)'], 'an ordinal'],
     [
       'General Assembly resolutions A/RES/75/291, 77/298 and A/RES/76/305',
