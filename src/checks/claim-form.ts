@@ -72,6 +72,7 @@ export const claimsIn = <F extends ClaimForm>(
   forms: readonly Compiled<F>[],
   key: (claim: Claim<F>) => Figure | undefined,
 ): Claim<F>[] => {
+  if (text.figures.size === 0) return [];
   const used = new Set<Figure>();
   return forms.flatMap((form) =>
     Array.from(text.text.matchAll(form.pattern), (match) => claimAt(form, match as RegExpExecArray, text)).filter(

@@ -166,6 +166,9 @@ export const insideForms: Readonly<
   },
 };
 
+/** Words without which no total stands behind its parts; a text without them is not read for such. */
+export const totalBehindCue: Readonly<Record<Language, RegExp>> = { en: /total|amounting to/, zh: /共|合计|总/ };
+
 /** Parts first, with their amounts in brackets, and then the total. */
 export const totalBehind: Readonly<Record<Language, readonly { readonly form: RegExp; readonly example: string }[]>> = {
   en: [

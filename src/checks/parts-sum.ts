@@ -3,7 +3,7 @@ import type { Figure } from './amounts-in-text.ts';
 import type { Check, CheckedRecord, FindingDraft } from './check.ts';
 import { sumOf } from './figures.ts';
 import { type MaskedText, maskedTexts, signs } from './masked-text.ts';
-import { bracketedForms, insideForms, type PartsForm, partsForms, totalBehind } from './parts-forms.ts';
+import { bracketedForms, insideForms, type PartsForm, partsForms, totalBehind, totalBehindCue } from './parts-forms.ts';
 import { isOfOpposites, judgeParts, type Manner } from './parts-judged.ts';
 
 import { indexOf } from './record-index.ts';
@@ -110,7 +110,7 @@ const insideIn = (text: MaskedText, language: Language): FindingDraft[] => {
 };
 
 const totalsBehindIn = (text: MaskedText, language: Language): FindingDraft[] =>
-  totalBehind[language]
+  (totalBehindCue[language].test(text.text) ? totalBehind[language] : [])
     .flatMap(({ form }) => Array.from(text.text.matchAll(form)))
     .flatMap((match) => {
       const [whole, parts] = [match.indices?.groups?.whole, match.indices?.groups?.parts];

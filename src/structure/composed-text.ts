@@ -77,16 +77,18 @@ const joinOf = (above: string, below: string, vocabulary: Vocabulary): Join => {
   const next = below.charCodeAt(0);
   if (isIdeographic(last) || isIdeographic(next)) return 'nothing';
   if (last === 0xad) return 'drop-hyphen';
-  const hyphen = HYPHENATED.exec(above);
+  // The text above grows line by line: only its last word is looked at.
+  const word = above.slice(above.lastIndexOf(' ') + 1);
+  const hyphen = HYPHENATED.exec(word);
   if (hyphen) {
     const [, chain, first] = hyphen;
     const rest = /^\p{Ll}+/u.exec(below)?.[0] ?? acronymRest(first!, below, vocabulary);
     if (!rest || (chain && BETWEEN.test(first!))) return 'nothing';
     return isBroken(first!, rest, vocabulary) ? 'drop-hyphen' : 'nothing';
   }
-  if (/[/_–—]$/.test(above) || (/\d[-‐]$/.test(above) && /^\d/.test(below))) return 'nothing';
-  if (URL_OPEN.test(above)) return goesOnAsUrl(above, below, vocabulary) ? 'nothing' : 'space';
-  return SYMBOL_OPEN.test(above) ? 'nothing' : 'space';
+  if (/[/_–—]$/.test(word) || (/\d[-‐]$/.test(word) && /^\d/.test(below))) return 'nothing';
+  if (URL_OPEN.test(word)) return goesOnAsUrl(word, below, vocabulary) ? 'nothing' : 'space';
+  return SYMBOL_OPEN.test(word) ? 'nothing' : 'space';
 };
 
 interface Draft {

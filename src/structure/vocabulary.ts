@@ -8,6 +8,8 @@ const HYPHENATED = 0.06;
 const FULL = 30;
 const ENDS_BROKEN = /(\p{L}*\p{Ll})[-‐]$/u;
 
+const endsInHyphen = (text: string): boolean => text.endsWith('-') || text.endsWith('‐');
+
 interface Words {
   readonly plain: Set<string>;
   readonly compounds: Set<string>;
@@ -26,7 +28,7 @@ const collect = (lines: readonly Line[]): Words => {
       const word = match[0].toLowerCase().replaceAll('‐', '-');
       (word.includes('-') ? compounds : plain).add(word);
     }
-    broken = ENDS_BROKEN.test(text);
+    broken = endsInHyphen(text) && ENDS_BROKEN.test(text);
   }
   return { plain, compounds };
 };
@@ -37,7 +39,9 @@ const collect = (lines: readonly Line[]): Words => {
  */
 const areHyphenated = (lines: readonly Line[], { plain }: Words): boolean => {
   const latin = lines.filter(({ text }) => text.length > FULL && /\p{Script=Latin}/u.test(text));
-  const ends = latin.flatMap(({ text }) => ENDS_BROKEN.exec(text)?.[1]?.toLowerCase() ?? []);
+  const ends = latin
+    .filter(({ text }) => endsInHyphen(text))
+    .flatMap(({ text }) => ENDS_BROKEN.exec(text)?.[1]?.toLowerCase() ?? []);
   if (ends.length <= latin.length * HYPHENATED) return false;
   return ends.filter((first) => !plain.has(first)).length > ends.length / 3;
 };
