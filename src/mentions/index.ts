@@ -1,3 +1,4 @@
+import type { Span } from '../record/index.ts';
 import { findAlignments } from './alignments/index.ts';
 import { findCitations } from './citations/index.ts';
 import { findDates } from './dates/index.ts';
@@ -11,16 +12,23 @@ import { findQuantities } from './quantities/index.ts';
 export type { Context, Extractor, Found } from './found.ts';
 export { findAlignments };
 
-/** Every mention in a text, kind by kind. Kinds are independent: a date inside a citation is found as both. */
+const overlap = ([from, to]: Span, other: Span): boolean => from < other[1] && other[0] < to;
+
+/**
+ * Every mention in a text, kind by kind. Kinds are independent: a date inside a citation is found as both. Only a number
+ * of money counts nothing besides: `500 million CFA francs`.
+ */
 export const findMentions = (text: string, context: Context): Found[] => {
   const places = findPlaces(text, context);
+  const money = findMoney(text, context);
+  const isAmount = ({ span }: Found): boolean => money.some((amount) => overlap(span, amount.span));
   return [
     ...findCitations(text, context),
     ...findDates(text, context),
     ...places,
     ...findCountryLists(text, context, places),
-    ...findMoney(text, context),
-    ...findQuantities(text, context),
+    ...money,
+    ...findQuantities(text, context).filter((found) => found.kind !== 'count' || !isAmount(found)),
     ...findInstruments(text, context),
   ];
 };
