@@ -1,4 +1,3 @@
-import type { Span } from '../record/index.ts';
 import { findAlignments } from './alignments/index.ts';
 import { findCitations } from './citations/index.ts';
 import { findDates } from './dates/index.ts';
@@ -6,13 +5,12 @@ import type { Context, Found } from './found.ts';
 import { findInstruments } from './instruments/index.ts';
 import { findCountryLists } from './lists/index.ts';
 import { findMoney } from './money/index.ts';
+import { overlap } from './overlap.ts';
 import { findPlaces } from './places/index.ts';
 import { findQuantities } from './quantities/index.ts';
 
 export type { Context, Extractor, Found } from './found.ts';
 export { findAlignments };
-
-const overlap = ([from, to]: Span, other: Span): boolean => from < other[1] && other[0] < to;
 
 /**
  * Every mention in a text, kind by kind. Kinds are independent: a date inside a citation is found as both. Only a number

@@ -1,3 +1,4 @@
+import { overlap } from '../mentions/overlap.ts';
 import type { Block, Mention, MentionOf } from '../record/index.ts';
 import { byBlock, type Citation, withoutSource } from './citations.ts';
 import { isBare, isShortFor, needsNoAntecedent, sameSort } from './titles.ts';
@@ -29,8 +30,6 @@ const rootOf = (title: string, block: number, named: readonly Named[]): Instrume
   const roots = new Set(near.filter(({ block: place }) => place === last).map(({ root }) => root));
   return roots.size === 1 ? [...roots][0] : undefined;
 };
-
-const overlaps = ({ span: [start, end] }: Citation, { span }: Instrument): boolean => span[0] < end && start < span[1];
 
 const pointingTo = (citation: Citation, root: Instrument): Citation => {
   const { unresolved: _, ...value } = citation.value;
@@ -73,7 +72,7 @@ export const resolveInstruments = (blocks: readonly Block[], mentions: readonly 
   for (const mention of mentions) {
     if (mention.kind !== 'instrument') continue;
     const citation = (lists.get(mention.block) ?? []).find(
-      (each) => each.value.type === 'treaty' && each.value.form === 'full' && overlaps(each, mention),
+      (each) => each.value.type === 'treaty' && each.value.form === 'full' && overlap(each.span, mention.span),
     );
     if (!citation || needsNoAntecedent(mention.value.title)) continue;
     const root = roots.get(mention.id);

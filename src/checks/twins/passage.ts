@@ -1,3 +1,4 @@
+import { overlap } from '../../mentions/overlap.ts';
 import type { Block, Language, MentionOf } from '../../record/index.ts';
 import type { CheckedRecord } from '../check.ts';
 import { indexOf } from '../record-index.ts';
@@ -58,7 +59,7 @@ const figuresOf = (record: CheckedRecord, block: Block): PlacedFigure[] => {
     ...maskedSpans(block),
   ];
   return printedFigures(block.text, record.document.language)
-    .filter((figure) => !taken.some(([start, end]) => figure.start < end && start < figure.end))
+    .filter(({ start, end }) => !taken.some((span) => overlap([start, end], span)))
     .filter((figure) => !inCode(block.text, figure))
     .map((figure) => ({ ...figure, block }));
 };

@@ -1,5 +1,6 @@
-import type { Language } from '../../record/index.ts';
+import type { Language, Span } from '../../record/index.ts';
 import type { Context, FoundInstrument } from '../found.ts';
+import { overlap } from '../overlap.ts';
 import { en } from './en.ts';
 import type { InstrumentForm } from './form.ts';
 import { zh } from './zh.ts';
@@ -20,12 +21,11 @@ export const findInstruments = (text: string, { language }: Context): FoundInstr
   for (const { form } of forms[language]) {
     for (const match of text.matchAll(form)) {
       const opening = OPENING.exec(match[0])?.[0].length ?? 0;
-      const start = match.index + opening;
-      const end = match.index + match[0].length;
-      if (found.some(({ span }) => span[0] < end && start < span[1])) continue;
+      const span: Span = [match.index + opening, match.index + match[0].length];
+      if (found.some((other) => overlap(span, other.span))) continue;
       found.push({
         kind: 'instrument',
-        span: [start, end],
+        span,
         value: { title: match[1]!.slice(opening) },
         certainty: 0.95,
       });

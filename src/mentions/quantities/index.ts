@@ -1,6 +1,7 @@
 import type { Language } from '../../record/index.ts';
 import type { Context, FoundDate, FoundQuantity } from '../found.ts';
 import { fold } from '../numerals/fold.ts';
+import { overlap } from '../overlap.ts';
 import { en } from './en.ts';
 import { type Manner, quantified } from './manner.ts';
 import { zh } from './zh.ts';
@@ -49,7 +50,7 @@ export const findQuantities = (
 ): readonly FoundQuantity[] => {
   const percentages = findPercentages(text, context, dates);
   const counts = findCounts(text, context, dates).filter(
-    ({ span }) => !percentages.some((other) => span[0] < other.span[1] && other.span[0] < span[1]),
+    ({ span }) => !percentages.some((other) => overlap(span, other.span)),
   );
   return [...percentages, ...counts].sort((a, b) => a.span[0] - b.span[0]);
 };
