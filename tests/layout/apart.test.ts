@@ -2,19 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { standsApart } from '../../src/layout/apart.ts';
 import type { PageSegments } from '../../src/layout/page-segments.ts';
 import type { Segment } from '../../src/layout/segment.ts';
-
-const at = (text: string, left: number, right: number, baseline: number): Segment => ({
-  page: 1,
-  angle: 0,
-  text,
-  edges: [left, right],
-  baseline,
-  size: 10,
-  box: [left, baseline - 8, right, baseline + 2],
-  styles: [],
-  glyphs: text.length,
-  artifact: false,
-});
+import { at } from './segment.ts';
 
 const page = (...segments: Segment[]): PageSegments => ({ number: 1, width: 612, height: 792, segments, rules: [] });
 

@@ -1,21 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isHangingText } from '../../src/layout/hanging-text.ts';
-import type { Segment } from '../../src/layout/segment.ts';
-
-const at = (text: string, left: number, right: number, baseline: number): Segment => ({
-  ...{
-    page: 1,
-    angle: 0,
-    text,
-    edges: [left, right],
-    baseline,
-    size: 10,
-    styles: [],
-    glyphs: text.length,
-    artifact: false,
-  },
-  box: [left, baseline - 8, right, baseline + 2],
-});
+import { at } from './segment.ts';
 
 const text = [
   ...[at('(a)', 60, 75, 100), at('Workshops held in 31 countries on the', 80, 280, 100)],

@@ -47,6 +47,8 @@ export interface Relative {
   readonly from: 'text' | 'document';
 }
 
+export const relative = (unit: Relative['unit'], by: number, from: Relative['from']): Relative => ({ unit, by, from });
+
 export type DatePart = NonNullable<DateValue['part']>;
 
 /** Everything the reader needs to know of a language. */

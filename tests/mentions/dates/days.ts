@@ -52,3 +52,26 @@ export const nthWeekday = ({ year, month }: Day, weekday: number, n: number): Da
     if (seen === n) return { year, month, day };
   }
 };
+
+export const monthsOf = (year: number, from: number, to: number): string => `${year}-${two(from)}/${year}-${two(to)}`;
+
+/** Ways to write one day; two days of different years; of one year; of one month. */
+export const single = (form: string, write: (d: Day) => string): Writing => ({
+  form,
+  write: ({ a }) => [write(a), iso(a)],
+});
+export const apart = (form: string, write: (a: Day, b: Day) => string): Writing => ({
+  form,
+  write: ({ a, b }) => (a.year < b.year ? [write(a, b), `${iso(a)}/${iso(b)}`] : undefined),
+});
+const within =
+  (second: (pair: Pair) => Day | undefined) =>
+  (form: string, write: (a: Day, b: Day) => string): Writing => ({
+    form,
+    write: (pair) => {
+      const b = second(pair);
+      return b && [write(pair.a, b), `${iso(pair.a)}/${iso(b)}`];
+    },
+  });
+export const inYear = within(sameYear);
+export const inMonth = within(sameMonth);

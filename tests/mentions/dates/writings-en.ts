@@ -1,4 +1,19 @@
-import { type Day, daysIn, iso, isoMonth, nthWeekday, sameMonth, sameYear, two, type Writing } from './days.ts';
+import {
+  apart,
+  type Day,
+  daysIn,
+  inMonth,
+  inYear,
+  iso,
+  isoMonth,
+  monthsOf,
+  nthWeekday,
+  sameMonth,
+  sameYear,
+  single,
+  two,
+  type Writing,
+} from './days.ts';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
@@ -27,27 +42,6 @@ const yearInWords = (year: number): string => {
   const rest = year % 100 ? ` and ${below100(year % 100)}` : '';
   return `${year < 2000 ? 'one thousand nine hundred' : 'two thousand'}${rest}`;
 };
-
-const single = (form: string, write: (d: Day) => string): Writing => ({ form, write: ({ a }) => [write(a), iso(a)] });
-const apart = (form: string, write: (a: Day, b: Day) => string): Writing => ({
-  form,
-  write: ({ a, b }) => (a.year < b.year ? [write(a, b), `${iso(a)}/${iso(b)}`] : undefined),
-});
-const inYear = (form: string, write: (a: Day, b: Day) => string): Writing => ({
-  form,
-  write: (pair) => {
-    const b = sameYear(pair);
-    return b && [write(pair.a, b), `${iso(pair.a)}/${iso(b)}`];
-  },
-});
-const inMonth = (form: string, write: (a: Day, b: Day) => string): Writing => ({
-  form,
-  write: (pair) => {
-    const b = sameMonth(pair);
-    return b && [write(pair.a, b), `${iso(pair.a)}/${iso(b)}`];
-  },
-});
-const monthsOf = (year: number, from: number, to: number): string => `${year}-${two(from)}/${year}-${two(to)}`;
 
 /** Every form in which English reports write dates, one a row. */
 export const writings: readonly Writing[] = [

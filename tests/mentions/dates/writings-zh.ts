@@ -1,4 +1,18 @@
-import { type Day, iso, isoMonth, nthWeekday, sameMonth, sameYear, two, type Writing } from './days.ts';
+import {
+  apart,
+  type Day,
+  inMonth,
+  inYear,
+  iso,
+  isoMonth,
+  monthsOf,
+  nthWeekday,
+  sameMonth,
+  sameYear,
+  single,
+  two,
+  type Writing,
+} from './days.ts';
 
 const digits = '〇一二三四五六七八九';
 const weekdays = '一二三四五六日';
@@ -8,27 +22,7 @@ const hanYear = (n: number): string => [...String(n)].map((digit) => digits[Numb
 const full = (d: Day): string => `${d.year}年${d.month}月${d.day}日`;
 const spaced = (d: Day): string => `${d.year} 年 ${d.month} 月 ${d.day} 日`;
 const hanDay = (d: Day): string => `${hanYear(d.year)}年${han(d.month)}月${han(d.day)}日`;
-const monthsOf = (year: number, from: number, to: number): string => `${year}-${two(from)}/${year}-${two(to)}`;
 
-const single = (form: string, write: (d: Day) => string): Writing => ({ form, write: ({ a }) => [write(a), iso(a)] });
-const range = (form: string, write: (a: Day, b: Day) => string): Writing => ({
-  form,
-  write: ({ a, b }) => (a.year < b.year ? [write(a, b), `${iso(a)}/${iso(b)}`] : undefined),
-});
-const inYear = (form: string, write: (a: Day, b: Day) => string): Writing => ({
-  form,
-  write: (pair) => {
-    const b = sameYear(pair);
-    return b && [write(pair.a, b), `${iso(pair.a)}/${iso(b)}`];
-  },
-});
-const inMonth = (form: string, write: (a: Day, b: Day) => string): Writing => ({
-  form,
-  write: (pair) => {
-    const b = sameMonth(pair);
-    return b && [write(pair.a, b), `${iso(pair.a)}/${iso(b)}`];
-  },
-});
 const years = (form: string, write: (from: number, to: number) => string): Writing => ({
   form,
   write: ({ a, b }) => (a.year < b.year ? [write(a.year, b.year), `${a.year}/${b.year}`] : undefined),
@@ -52,13 +46,13 @@ export const writings: readonly Writing[] = [
   { form: '月底', write: ({ a }) => [`${a.year}年${a.month}月底`, isoMonth(a)] },
   { form: '年', write: ({ a }) => [`${a.year}年`, `${a.year}`] },
   { form: '年底', write: ({ a }) => [`${a.year}年底`, `${a.year}`] },
-  range('至', (a, b) => `${full(a)}至${full(b)}`),
-  range('破折号', (a, b) => `${full(a)}－${full(b)}`),
-  range('自…起至…止', (a, b) => `自${full(a)}起至${full(b)}止`),
-  range('之间', (a, b) => `${full(a)}和${full(b)}之间`),
-  range('汉字', (a, b) => `${hanDay(a)}至${hanDay(b)}`),
-  range('空格', (a, b) => `${spaced(a)}至 ${spaced(b)}`),
-  range('ISO 8601', (a, b) => `${iso(a)}至${iso(b)}`),
+  apart('至', (a, b) => `${full(a)}至${full(b)}`),
+  apart('破折号', (a, b) => `${full(a)}－${full(b)}`),
+  apart('自…起至…止', (a, b) => `自${full(a)}起至${full(b)}止`),
+  apart('之间', (a, b) => `${full(a)}和${full(b)}之间`),
+  apart('汉字', (a, b) => `${hanDay(a)}至${hanDay(b)}`),
+  apart('空格', (a, b) => `${spaced(a)}至 ${spaced(b)}`),
+  apart('ISO 8601', (a, b) => `${iso(a)}至${iso(b)}`),
   inYear('同年', (a, b) => `${full(a)}至${b.month}月${b.day}日`),
   inYear('同年汉字', (a, b) => `${hanDay(a)}至${han(b.month)}月${han(b.day)}日`),
   inMonth('同月', (a, b) => `${full(a)}至${b.day}日`),
