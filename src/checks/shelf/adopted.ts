@@ -1,5 +1,6 @@
 import { adoptions } from '../dated-events.ts';
 import { indexOf } from '../record-index.ts';
+import { datedStatement } from './dated.ts';
 import type { ShelfCheck } from './statement.ts';
 import { subjectOf } from './subject.ts';
 
@@ -33,13 +34,7 @@ export const shelfAdopted: ShelfCheck = {
     },
   ],
   statements: (record) =>
-    adoptions(indexOf(record)).map(({ subject, date, evidence, certainty }) => ({
-      check: NAME,
-      subject: subjectOf(subject),
-      name: subject,
-      value: date,
-      language: record.document.language,
-      certainty,
-      places: evidence,
-    })),
+    adoptions(indexOf(record)).map((event) =>
+      datedStatement(NAME, subjectOf(event.subject), event, record.document.language),
+    ),
 };

@@ -1,5 +1,6 @@
 import { entriesIntoForce } from '../dated-events.ts';
 import { indexOf } from '../record-index.ts';
+import { datedStatement } from './dated.ts';
 import type { ShelfCheck } from './statement.ts';
 
 const NAME = 'shelf-entry-into-force';
@@ -37,14 +38,6 @@ export const shelfInForce: ShelfCheck = {
     const { language } = record.document;
     return entriesIntoForce(indexOf(record))
       .filter(({ subject }) => subject.length >= SHORTEST[language])
-      .map(({ subject, date, evidence, certainty }) => ({
-        check: NAME,
-        subject: plain(subject),
-        name: subject,
-        value: date,
-        language,
-        certainty,
-        places: evidence,
-      }));
+      .map((event) => datedStatement(NAME, plain(event.subject), event, language));
   },
 };
