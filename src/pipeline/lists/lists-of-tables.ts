@@ -1,5 +1,5 @@
 import type { Language, Mention, Span, Table } from '../../record/index.ts';
-import { tableText, titledText } from '../../record/index.ts';
+import { type TableText, tableText } from '../../record/index.ts';
 import type { PlacedBlock } from '../place-mentions.ts';
 import { isLoose, namesOnly } from './members.ts';
 import { inOrder, type Placed } from './reading-order.ts';
@@ -26,8 +26,7 @@ interface CellPlace {
 }
 
 /** Where each cell of the data rows stands in the text of the table's block. */
-const cellSpans = (table: Body, block: PlacedBlock): CellPlace[] => {
-  const { text, parts } = tableText(table);
+const cellSpans = (table: Body, { text, parts }: TableText, block: PlacedBlock): CellPlace[] => {
   const at = block.block.text.length - text.length;
   const spans = new Map(parts.flatMap(({ cell, span }) => (cell ? [[cell, span] as const] : [])));
   return table.rows.flatMap(({ role, cells }, row) =>
@@ -94,8 +93,10 @@ export const listsOfTable = (
   places: readonly Mention[],
   language: Language,
 ): readonly ColumnList[] => {
-  if (isLedger(table) || !block.block.text.endsWith(tableText(table).text)) return [];
-  const cells = cellSpans(table, block);
+  if (isLedger(table)) return [];
+  const body = tableText(table);
+  if (!block.block.text.endsWith(body.text)) return [];
+  const cells = cellSpans(table, body, block);
   const { text } = block.block;
   const segments = table.columns.flatMap(({ title }, column) =>
     segmentsOf(
@@ -117,7 +118,5 @@ export const listsOfTable = (
     .map(({ before, named }) => ({ members: inOrder(named, language), before }));
 };
 
-export const titleOf = (table: Body, { block }: PlacedBlock): string => {
-  const body = tableText(table).text;
-  return block.text === titledText('', body) ? '' : block.text.slice(0, block.text.length - body.length).trim();
-};
+export const titleOf = (table: Body, { block }: PlacedBlock): string =>
+  block.text.slice(0, block.text.length - tableText(table).text.length).trim();

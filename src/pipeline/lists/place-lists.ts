@@ -69,7 +69,8 @@ export const placeLists = (
   );
   const added = new Map(
     drafts.map((draft, at) => {
-      const first = draft.members.reduce((a, b) => (mentions.indexOf(a) <= mentions.indexOf(b) ? a : b));
+      const own = new Set(draft.members);
+      const first = mentions.find((mention) => own.has(mention))!;
       return [first.id, mentionOf(draft, `m${mentions.length + at + 1}`, blockOf.get(first.block)!)] as const;
     }),
   );
