@@ -1,9 +1,11 @@
-import { authorityOf, oddOnesOut } from '../checks/shelf/index.ts';
+import { authorityOf, type OddOne, oddOnesOut } from '../checks/shelf/index.ts';
 import { writeAcross } from '../store/across.ts';
 import { openIndex } from '../store/index/index.ts';
-import { Statements } from './statements.ts';
-import { type AcrossFinding, findingsOfTwins } from './twin-findings.ts';
+import { type AuthoritiesAsked, type AuthorityRow, Statements } from './statements.ts';
+import { findingsOfTwins } from './twin-findings.ts';
 import { twinPairs } from './twin-pairs.ts';
+
+export type { AuthoritiesAsked, AuthorityRow } from './statements.ts';
 
 /** What a check of a shelf looked at. */
 export interface ShelfChecked {
@@ -12,15 +14,34 @@ export interface ShelfChecked {
   readonly changed: number;
 }
 
-const findingsOfStatements = (shelf: string): { readonly document: string; readonly finding: AcrossFinding }[] => {
+const withStatements = <T>(shelf: string, ask: (statements: Statements) => T): T => {
   const statements = new Statements(shelf);
   try {
     statements.update();
-    return statements.contested().flatMap((group) => oddOnesOut(authorityOf(group)));
+    return ask(statements);
   } finally {
     statements.close();
   }
 };
+
+const oddOnes = (statements: Statements): OddOne[] =>
+  statements.contested().flatMap((group) => oddOnesOut(authorityOf(group)));
+
+/** What the documents of a shelf say of one thing, with counts; the records are read first where they have changed. */
+export const authoritiesOf = (shelf: string, asked: AuthoritiesAsked): AuthorityRow[] =>
+  withStatements(shelf, (statements) => statements.authorities(asked));
+
+/** Subjects that several documents of the shelf speak of and of which none says otherwise, counted by check. */
+export const agreementsAcross = (shelf: string): ReadonlyMap<string, number> =>
+  withStatements(shelf, (statements) => {
+    const broken = Map.groupBy(
+      statements.contested().filter((group) => oddOnesOut(authorityOf(group)).length > 0),
+      ([first]) => first!.check,
+    );
+    return new Map(
+      statements.shared().map(({ check, subjects }) => [check, subjects - (broken.get(check)?.length ?? 0)]),
+    );
+  });
 
 const pairsOfTwins = (shelf: string) => {
   const index = openIndex(shelf);
@@ -38,7 +59,7 @@ const pairsOfTwins = (shelf: string) => {
 export const checkShelf = (shelf: string): ShelfChecked => {
   const pairs = pairsOfTwins(shelf);
   const found = new Map(findingsOfTwins(shelf, pairs));
-  for (const { document, finding } of findingsOfStatements(shelf))
+  for (const { document, finding } of withStatements(shelf, oddOnes))
     found.set(document, [...(found.get(document) ?? []), finding]);
   return { twins: pairs.length, changed: writeAcross(shelf, found) };
 };

@@ -1,7 +1,7 @@
 import type { Language, MentionOf, Table } from '../record/index.ts';
 import type { Index } from './record-index.ts';
 import { sentenceAt } from './sentences.ts';
-import { layoutOf, tableSought } from './tables/table-sought.ts';
+import { tableLayout, tableSought } from './tables/table-sought.ts';
 
 type Money = MentionOf<'money'>;
 
@@ -18,13 +18,16 @@ const total: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:total(?:l?ed|ling|s)?|amount(?:ed|ing|s)? to)(?: of| an amount of| some| to)?\s?$/i,
 };
 
+/** Do the words before an amount call it a total? */
+export const isCalledTotal = (text: string, { span }: Money, language: Language): boolean =>
+  total[language].test(text.slice(Math.max(0, span[0] - 40), span[0]));
+
 /** Every total in the text that its sentence sends to a table for. */
 export const tableClaims = (index: Index): TableClaim[] => {
-  const layout = layoutOf(index);
+  const layout = tableLayout(index);
   return index.all('money').flatMap((mention): TableClaim[] => {
     const text = index.block(mention.block)?.text ?? '';
-    const before = text.slice(Math.max(0, mention.span[0] - 40), mention.span[0]);
-    if (!total[index.language].test(before)) return [];
+    if (!isCalledTotal(text, mention, index.language)) return [];
     const sentence = text.slice(...sentenceAt(text, mention.span[0], index.language));
     const table = tableSought(sentence, layout.order.get(mention.block) ?? 0, layout, index);
     return table ? [{ mention, table, sentence }] : [];

@@ -9,14 +9,15 @@ import { type TableClaim, tableClaims } from './table-claims.ts';
 type Money = MentionOf<'money'>;
 
 /** A total of money in a table, its unit applied. */
-interface Total {
+export interface Total {
   readonly table: Table;
   readonly row: number;
   readonly column: number;
   readonly amount: Decimal;
 }
 
-const totalsOf = (table: Table): Total[] => {
+/** The totals in the last row of totals of a table of money, a column each. */
+export const totalsOf = (table: Table): Total[] => {
   const { unit } = table;
   const row = table.rows.findLastIndex(({ role }) => role === 'total');
   if (!unit?.currency || row < 0) return [];

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
+import { agreementsAcross } from '../across/index.ts';
 import { type ListedCheck, listedChecks } from '../checks/listed.ts';
 import type { Verdict } from '../record/index.ts';
 import { openIndex, updateIndex } from '../store/index/index.ts';
@@ -11,6 +12,15 @@ import { print } from './streams.ts';
 type Counts = Readonly<Record<Verdict, number>>;
 
 const none: Counts = { agreement: 0, conflict: 0, 'cannot-tell': 0 };
+
+/** What documents agree on is no finding of any of them; nothing where the shelf cannot be written. */
+const agreementsOn = (shelf: string): ReadonlyMap<string, number> => {
+  try {
+    return agreementsAcross(shelf);
+  } catch {
+    return new Map();
+  }
+};
 
 /** How often each check said what on the shelf; undefined where the shelf holds no records. */
 const countsOn = async (shelf: string): Promise<ReadonlyMap<string, Counts> | undefined> => {
@@ -25,6 +35,7 @@ const countsOn = async (shelf: string): Promise<ReadonlyMap<string, Counts> | un
       const name = String(check_name);
       counts.set(name, { ...(counts.get(name) ?? none), [String(verdict)]: Number(times) });
     }
+    for (const [name, agreement] of agreementsOn(shelf)) counts.set(name, { ...(counts.get(name) ?? none), agreement });
     return counts;
   } finally {
     index.close();

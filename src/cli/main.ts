@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { Command, CommanderError } from 'commander';
+import { addAuthorities } from './authorities.ts';
 import { addCheck } from './check.ts';
 import { addChecks } from './checks.ts';
 import { addDecide } from './decide.ts';
@@ -52,6 +53,7 @@ addFindings(program);
 addDecide(program);
 addCheck(program);
 addChecks(program);
+addAuthorities(program);
 addWork(program);
 addDoctor(program);
 addServe(program);

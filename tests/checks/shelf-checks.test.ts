@@ -11,11 +11,13 @@ import { extractText } from '../../src/extract.ts';
 describe('the examples of every shelf check', () => {
   const rows = shelfChecks.flatMap(({ name, examples }) => examples.map((example) => [name, example] as const));
   it.each(rows)('%s', (name, { texts, odd }) => {
-    const statements = texts.flatMap(({ language, text }, at) =>
-      statementsOf(extractText(`${at + 1}.\t${text}`, { language })).map(
+    const statements = texts.flatMap(({ language, text, symbol }, at) => {
+      const record = extractText(`${at + 1}.\t${text}`, { language });
+      const document = symbol === undefined ? record.document : { ...record.document, symbol, symbols: [symbol] };
+      return statementsOf({ ...record, document }).map(
         (statement): HeldStatement => ({ ...statement, document: `d${at}`, documentName: `A/${at}` }),
-      ),
-    );
+      );
+    });
     const groups = Map.groupBy(statements, ({ check, subject }) => `${check} ${subject}`);
     const found = [...groups.values()].flatMap((group) => oddOnesOut(authorityOf(group)));
     expect(found.filter(({ finding }) => finding.check === name)).toHaveLength(odd);
@@ -24,7 +26,13 @@ describe('the examples of every shelf check', () => {
 
 describe('the authority', () => {
   const said = (document: string, value: string): HeldStatement => ({
-    ...{ check: 'shelf-adoption-date', subject: 'A/RES/58/140', name: 'A/RES/58/140', value, language: 'en' as const },
+    ...{
+      check: 'shelf-adoption-date',
+      subject: 'A/RES/58/140',
+      name: { en: 'A/RES/58/140', zh: 'A/RES/58/140' },
+      value,
+      language: 'en' as const,
+    },
     ...{ certainty: 0.9, document, documentName: document, places: [{ page: 1, bbox: [0, 0, 1, 1], text: value }] },
   });
   it.each<[string, HeldStatement[], string[]]>([

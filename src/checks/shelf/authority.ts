@@ -1,39 +1,28 @@
-import type { Finding, FindingEvidence } from '../../record/index.ts';
+import type { Finding } from '../../record/index.ts';
 import { groupBy } from '../record-index.ts';
 import { shelfAdopted } from './adopted.ts';
 import { shelfInForce } from './in-force.ts';
-import type { ShelfCheck, Statement } from './statement.ts';
+import {
+  type Authority,
+  documentsOf,
+  type HeldStatement,
+  MOST_CITED,
+  type OddOne,
+  placesOf,
+  type ShelfCheck,
+} from './statement.ts';
 import { shelfTitles } from './titles.ts';
+import { shelfTableTotal } from './totals/index.ts';
 
 const checks = new Map<string, ShelfCheck>(
-  [shelfAdopted, shelfInForce, shelfTitles].map((check) => [check.name, check]),
+  [shelfAdopted, shelfInForce, shelfTitles, shelfTableTotal].map((check) => [check.name, check]),
 );
-
-/** A statement with the document that makes it. */
-export interface HeldStatement extends Statement {
-  readonly document: string;
-  /** The document as messages name it. */
-  readonly documentName: string;
-}
-
-/** What is said of one thing: each value with the documents that say it, the most frequent first. */
-export interface Authority {
-  readonly check: string;
-  readonly subject: string;
-  readonly values: readonly {
-    readonly value: string;
-    readonly statements: readonly HeldStatement[];
-    readonly documents: number;
-  }[];
-}
-
-const documentsOf = (statements: readonly HeldStatement[]): number =>
-  new Set(statements.map(({ document }) => document)).size;
 
 /** @param statements of one check about one subject */
 export const authorityOf = (statements: readonly HeldStatement[]): Authority => ({
   check: statements[0]?.check ?? '',
   subject: statements[0]?.subject ?? '',
+  statements,
   values: [...groupBy(statements, ({ value }) => value)]
     .map(([value, group]) => ({ value, statements: group, documents: documentsOf(group) }))
     .toSorted((a, b) => b.documents - a.documents || (a.value < b.value ? -1 : 1)),
@@ -41,12 +30,6 @@ export const authorityOf = (statements: readonly HeldStatement[]): Authority => 
 
 /** Pieces that are shared tell a title quoted in part, or read otherwise, from another title. */
 const isPartOf = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
-
-/** Of so many documents the finding shows the places. */
-const MOST_CITED = 5;
-
-const placeOf = ({ document, places }: HeldStatement): FindingEvidence[] =>
-  places.map((place) => ({ ...place, document }));
 
 const printed = ({ places }: HeldStatement): string => places.at(-1)?.text ?? '';
 
@@ -68,10 +51,10 @@ const oddFinding = (
     confidence: odd.certainty,
     doubt: agreed ? 'document' : 'cannot tell',
     message: {
-      en: `${odd.name} ${here.en}, this document says; ${most!.documents === 1 ? 'another says' : `${most!.documents} others say`} that it ${there.en} (${cited.join(', ')}).`,
-      zh: `本文件称${odd.name}${here.zh}；另有${most!.documents}份文件称其${there.zh}（${cited.join('、')}）。`,
+      en: `${odd.name.en} ${here.en}, this document says; ${most!.documents === 1 ? 'another says' : `${most!.documents} others say`} that it ${there.en} (${cited.join(', ')}).`,
+      zh: `本文件称${odd.name.zh}${here.zh}；另有${most!.documents}份文件称其${there.zh}（${cited.join('、')}）。`,
     },
-    evidence: [...odd.places, ...others.flatMap(placeOf)],
+    evidence: [...odd.places, ...others.flatMap(placesOf)],
     computation: {
       expression: authority.values.map(({ value, documents }) => `${value}: ${documents}`).join('; '),
       expected: most!.value,
@@ -85,10 +68,9 @@ const oddFinding = (
  * Statements that say otherwise than most documents do, each as a finding of its document that cites the others. Where
  * one document stands against one, neither is the authority: the finding says that it cannot tell which is right.
  */
-export const oddOnesOut = (
-  authority: Authority,
-): { readonly document: string; readonly finding: Omit<Finding, 'id'> }[] => {
+export const oddOnesOut = (authority: Authority): OddOne[] => {
   const check = checks.get(authority.check);
+  if (check?.oddOnes) return check.oddOnes(authority);
   const [most, ...rest] = authority.values;
   if (!check || !most) return [];
   return rest.flatMap(({ statements, documents, value }) => {

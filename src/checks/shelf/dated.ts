@@ -8,4 +8,7 @@ export const datedStatement = (
   subject: string,
   { subject: name, date, evidence, certainty }: DatedEvent,
   language: Language,
-): Statement => ({ check, subject, name, value: date, language, certainty, places: evidence });
+): Statement => ({
+  ...{ check, subject, name: { en: name, zh: name } },
+  ...{ value: date, language, certainty, places: evidence },
+});

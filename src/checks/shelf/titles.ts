@@ -57,7 +57,7 @@ const quotedBeside = (record: CheckedRecord, citation: MentionOf<'citation'>): S
       {
         check: NAME,
         subject: `${subjectOf(symbol)} ${language}`,
-        name: symbol,
+        name: { en: symbol, zh: symbol },
         value: plain(title),
         language,
         certainty: citation.certainty,

@@ -4,7 +4,7 @@ import { atCell, atMention } from '../places.ts';
 import { type Index, indexOf } from '../record-index.ts';
 import { sentenceAt } from '../sentences.ts';
 import { isBrought, isCarried } from './carried-rows.ts';
-import { layoutOf, tableSought } from './table-sought.ts';
+import { tableLayout, tableSought } from './table-sought.ts';
 
 /** Words behind a count that say that a table names what is counted. */
 const listed: Readonly<Record<Language, RegExp>> = {
@@ -82,7 +82,7 @@ const isTotalled = (table: Table, { value }: MentionOf<'count'>): boolean =>
 
 const find = (index: Index): FindingDraft[] => {
   if (index.tables.length === 0) return [];
-  const layout = layoutOf(index);
+  const layout = tableLayout(index);
   return index.all('count').flatMap((count) => {
     const text = index.block(count.block)?.text ?? '';
     const [start, end] = sentenceAt(text, count.span[0], index.language);

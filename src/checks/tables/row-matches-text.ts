@@ -5,7 +5,7 @@ import { Decimal, grouped, halfUnit, plain } from '../figures.ts';
 import { atCell } from '../places.ts';
 import { type Index, indexOf } from '../record-index.ts';
 import { sentenceAt } from '../sentences.ts';
-import { layoutOf, type TableLayout, tableSought } from './table-sought.ts';
+import { type TableLayout, tableLayout, tableSought } from './table-sought.ts';
 
 /** A row of a table that a sentence names, with the amount that it gives for it. */
 interface RowClaim {
@@ -148,6 +148,6 @@ export const rowMatchesText: Check = {
   },
   run: (record) => {
     const index = indexOf(record);
-    return index.tables.length === 0 ? [] : claimsIn(index, layoutOf(index)).flatMap(draftOf);
+    return index.tables.length === 0 ? [] : claimsIn(index, tableLayout(index)).flatMap(draftOf);
   },
 };

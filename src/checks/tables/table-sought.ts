@@ -46,14 +46,14 @@ const isAbout = (title: string, sentence: string, language: Language): boolean =
   return shared / wanted.size >= 0.5;
 };
 
-interface PlacedTable {
+export interface PlacedTable {
   readonly table: Table;
   readonly at: number;
   /** The annex that it stands in, by its number; empty where the annex has none. */
   readonly annex?: string;
 }
 
-/** Where the blocks and tables stand, worked out once a record. */
+/** Where the blocks and tables stand. */
 export interface TableLayout {
   readonly order: ReadonlyMap<string, number>;
   readonly placed: readonly PlacedTable[];
@@ -69,7 +69,7 @@ const annexOf = (index: Index, table: Table): string | undefined => {
   return undefined;
 };
 
-export const layoutOf = (index: Index): TableLayout => {
+export const tableLayout = (index: Index): TableLayout => {
   const order = new Map(index.blocks.map(({ id }, at) => [id, at]));
   const placed = index.tables.flatMap((table): PlacedTable[] => {
     const at = order.get(table.block ?? '');

@@ -16,5 +16,5 @@ export { type ViewDescription, views } from './schema.ts';
 export { type SearchHit, type SearchOptions, type SearchResult, search } from './search.ts';
 export type { Snippet } from './snippet.ts';
 export { symbolKey } from './symbol-key.ts';
-export { keysOf } from './symbols-asked.ts';
+export { keysOf, symbolsAsked } from './symbols-asked.ts';
 export { indexMeanwhile, updateIndex } from './update.ts';
