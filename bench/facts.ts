@@ -23,14 +23,14 @@ const facts: Readonly<Record<string, (text: string, language: Language) => unkno
   places: (text, language) => findPlaces(text, { language }),
   'country lists': (text, language) => findCountryLists(text, { language }, findPlaces(text, { language })),
   money: (text, language) => findMoney(text, { language }),
-  percentages: (text, language) => findPercentages(text, { language }),
-  counts: (text, language) => findCounts(text, { language }),
+  percentages: (text, language) => findPercentages(text, { language }, []),
+  counts: (text, language) => findCounts(text, { language }, []),
   'all together': (text, language) => {
     findDates(text, { language });
     findCountryLists(text, { language }, findPlaces(text, { language }));
     findMoney(text, { language });
-    findPercentages(text, { language });
-    findCounts(text, { language });
+    findPercentages(text, { language }, []);
+    findCounts(text, { language }, []);
   },
 };
 

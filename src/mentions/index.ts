@@ -17,16 +17,17 @@ export { findAlignments };
  * of money counts nothing besides: `500 million CFA francs`.
  */
 export const findMentions = (text: string, context: Context): Found[] => {
+  const dates = findDates(text, context);
   const places = findPlaces(text, context);
   const money = findMoney(text, context);
   const isAmount = ({ span }: Found): boolean => money.some((amount) => overlap(span, amount.span));
   return [
     ...findCitations(text, context),
-    ...findDates(text, context),
+    ...dates,
     ...places,
     ...findCountryLists(text, context, places),
     ...money,
-    ...findQuantities(text, context).filter((found) => found.kind !== 'count' || !isAmount(found)),
+    ...findQuantities(text, context, dates).filter((found) => found.kind !== 'count' || !isAmount(found)),
     ...findInstruments(text, context),
   ];
 };

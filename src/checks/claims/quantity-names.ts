@@ -90,8 +90,9 @@ const tailOf = (index: Index, mention: Quantity): string => {
   return wordsOf(clause, index.language).join(' ');
 };
 
-/** The day behind a figure that it holds for. */
-const asOfBehind = (index: Index, { block, span }: Quantity): string => {
+/** The day that a figure holds for, as the record tells it of counts; of amounts only a day behind them. */
+const asOfFor = (index: Index, { kind, value, block, span }: Quantity): string => {
+  if (kind === 'count' && value.asOf) return `@${value.asOf}`;
   const text = index.block(block)?.text ?? '';
   const date = index.inBlock(block, 'date').find((each) => each.span[0] >= span[1]);
   return date && manners[index.language].asOf.test(text.slice(span[1], date.span[0])) ? `@${date.value.edtf}` : '';
@@ -138,7 +139,11 @@ const nameOf = (index: Index, mention: Quantity): NamedQuantity | undefined => {
   const isProper = namesOne(index, mention, start, mention.span[0], raw);
   if (length < SHORTEST[language] || !(isProper || raw.includes('@'))) return undefined;
   const counted = mention.kind === 'count' ? (mention.value.of ?? '').toLowerCase() : mention.value.currency;
-  const name = `${words.toSorted().join(' ')} ${asOfBehind(index, mention)} ${counted}`;
+  const asOf = asOfFor(index, mention);
+  const name = `${words
+    .filter((word) => word !== asOf)
+    .toSorted()
+    .join(' ')} ${asOf} ${counted}`;
   return { mention, name, isProper, section: sectionOf(index, mention.block), tail: tailOf(index, mention) };
 };
 

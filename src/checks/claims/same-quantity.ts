@@ -91,6 +91,14 @@ export const sameQuantity: Check = {
         text: '1.\tIn 2024, the Group in Geneva received 370 complaints in total.\n\n2.\tIn 2024, the Group in Geneva received 341 complaints involving misconduct.',
         verdict: 'none',
       },
+      {
+        text: '1.\tThe Migrants Protocol of the Convention had been signed by 111 States as at 26 July 2004.\n\n2.\tThe Migrants Protocol of the Convention had been signed by 117 States as at 26 July 2005.',
+        verdict: 'none',
+      },
+      {
+        text: '1.\tThe Migrants Protocol of the Convention had been signed by 111 States as at 26 July 2004.\n\n2.\tThe Migrants Protocol of the Convention had been signed by 117 States as at 26 July 2004.',
+        verdict: 'conflict',
+      },
     ],
     zh: [
       {

@@ -84,6 +84,7 @@ export const en: Manner = {
   anyShare: /%|\bper[ -]?cents?\b|\bpercentage|\bpct\b/,
   percentages,
   counts,
-  asOf: /\b(?:[Aa]s (?:at|of|on)|[Bb]y|[Oo]n|[Uu]ntil|[Ii]n) $/,
+  asOf: /\b(?:[Aa]s (?:at|of|on) …|(?:[Bb]y|[Oo]n|[Uu]ntil|[Ii]n) …,)/,
+  asAt: /\b[Aa]s (?:at|of|on) $/,
   sentenceEnd: /[;!?]|\.(?= [A-Z])/,
 };

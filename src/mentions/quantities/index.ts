@@ -12,13 +12,13 @@ const manners: Readonly<Record<Language, Manner>> = { zh, en };
  * Every percentage of a text; percentage points have `of` 百分点 or `percentage points`.
  *
  * @param dates the dates found in the same text, for the day that a figure holds for
- * @example findPercentages('占捐款的 95%以上', { language: 'zh' })
+ * @example findPercentages('占捐款的 95%以上', { language: 'zh' }, [])
  * // [{ kind: 'percentage', span: [5, 10], value: { number: '95', of: '捐款', bound: 'over' }, certainty: 0.98 }]
  */
 export const findPercentages = (
   text: string,
   context: Context,
-  dates: readonly FoundDate[] = [],
+  dates: readonly FoundDate[],
 ): readonly FoundQuantity[] => {
   const manner = manners[context.language];
   const plain = fold(text);
@@ -29,14 +29,10 @@ export const findPercentages = (
  * Every number of a text that counts something, with what it counts in the document's words.
  *
  * @param dates the dates found in the same text, for the day that a figure holds for
- * @example findCounts('for 95 States', { language: 'en' })
+ * @example findCounts('for 95 States', { language: 'en' }, [])
  * // [{ kind: 'count', span: [4, 13], value: { number: '95', of: 'States' }, certainty: 0.85 }]
  */
-export const findCounts = (
-  text: string,
-  context: Context,
-  dates: readonly FoundDate[] = [],
-): readonly FoundQuantity[] => {
+export const findCounts = (text: string, context: Context, dates: readonly FoundDate[]): readonly FoundQuantity[] => {
   const manner = manners[context.language];
   const plain = fold(text);
   return quantified(plain, manner.counts(plain), manner, dates);
@@ -46,7 +42,7 @@ export const findCounts = (
 export const findQuantities = (
   text: string,
   context: Context,
-  dates: readonly FoundDate[] = [],
+  dates: readonly FoundDate[],
 ): readonly FoundQuantity[] => {
   const percentages = findPercentages(text, context, dates);
   const counts = findCounts(text, context, dates).filter(

@@ -23,18 +23,47 @@ export interface Manner {
   readonly anyShare: RegExp;
   readonly percentages: (text: string) => Iterable<Counted>;
   readonly counts: (text: string) => Iterable<Counted>;
-  /** Matches the text before a date that says when a figure holds: 截至, "as at". */
+  /** Matches the text before and the character behind a date that says when the figures after it hold: 截至, "In 2003,". */
   readonly asOf: RegExp;
+  /** Matches the text before a date that says when the figure before it holds: "as at", （截至. */
+  readonly asAt: RegExp;
   /** Matches where a sentence ends. */
   readonly sentenceEnd: RegExp;
 }
 
-/** The date that the figure at an offset holds for: the last one of its sentence with a cue, not further than the next. */
-const dateFor = (text: string, at: number, manner: Manner, dates: readonly FoundDate[]): string | undefined => {
-  const date = dates.findLast(({ span, value }) => span[1] <= at && !value.unresolved);
-  if (!date || at - date.span[1] > 80) return undefined;
-  if (manner.sentenceEnd.test(text.slice(date.span[1], at))) return undefined;
-  return manner.asOf.test(text.slice(Math.max(0, date.span[0] - 12), date.span[0])) ? date.value.edtf : undefined;
+/** How far a date may stand from a figure that holds for it. */
+const REACH = 80;
+
+/** Where the first date at or behind an offset stands among dates in order of the text. */
+const firstFrom = (dates: readonly FoundDate[], at: number): number => {
+  let [low, high] = [0, dates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]!.span[0] < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The day behind a figure: "95 States were parties as at 31 December 2003", with no other figure between. */
+const dateBehind = (text: string, at: number, manner: Manner, dates: readonly FoundDate[]): string | undefined => {
+  const date = dates[firstFrom(dates, at)];
+  if (!date || date.value.unresolved || date.span[0] - at > REACH) return undefined;
+  const between = text.slice(at, date.span[0]);
+  if (manner.sentenceEnd.test(between) || /\d/.test(between)) return undefined;
+  return manner.asAt.test(between) ? date.value.edtf : undefined;
+};
+
+/** The day before a figure: the nearest date of its sentence that has a cue. */
+const dateBefore = (text: string, at: number, manner: Manner, dates: readonly FoundDate[]): string | undefined => {
+  for (let before = firstFrom(dates, at) - 1; before >= 0; before -= 1) {
+    const { span, value } = dates[before]!;
+    if (span[1] > at || value.unresolved) continue;
+    if (at - span[1] > REACH || manner.sentenceEnd.test(text.slice(span[1], at))) return undefined;
+    if (manner.asOf.test(`${text.slice(Math.max(0, span[0] - 12), span[0])}…${text.charAt(span[1])}`))
+      return value.edtf;
+  }
+  return undefined;
 };
 
 /** Gives numbers their bounds and dates. */
@@ -48,10 +77,11 @@ export const quantified = (
   for (const { kind, span, number, of, end, more, certainty } of counted) {
     const bounded = more ? undefined : boundAt(text, span[0], span[1], manner.language);
     const bound = more ? 'over' : bounded?.bound;
-    const asOf = dateFor(text, span[0], manner, dates);
+    const close = Math.max(span[1], end, bounded?.end ?? 0);
+    const asOf = dateBehind(text, close, manner, dates) ?? dateBefore(text, span[0], manner, dates);
     all.push({
       kind,
-      span: [span[0], Math.max(span[1], end, bounded?.end ?? 0)],
+      span: [span[0], close],
       value: { number, ...(of ? { of } : {}), ...(bound ? { bound } : {}), ...(asOf ? { asOf } : {}) },
       certainty,
     });

@@ -120,7 +120,7 @@ export const kinds: readonly Kind[] = [
   {
     file: /Percent/,
     find: (text, language) =>
-      findPercentages(text, { language }).map(({ span, value }) => ({ span, values: [plainNumber(value.number)] })),
+      findPercentages(text, { language }, []).map(({ span, value }) => ({ span, values: [plainNumber(value.number)] })),
     expect: (expected) => (expected.Resolution ? [numberIn(expected)] : []),
     leftOut: [
       [/[\dｋＫ ][kKｋＫ](?=$|个|個)/, 'k for thousand before a percentage'],

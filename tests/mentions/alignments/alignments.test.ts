@@ -14,7 +14,7 @@ const pairs = (text: string, language: Language): string[] => {
     ...findDates(text, context),
     ...findPlaces(text, context),
     ...findMoney(text, context),
-    ...findPercentages(text, context),
+    ...findPercentages(text, context, []),
   ];
   return findAlignments(text, context, found).flatMap((alignment) =>
     alignment.pairs.map(([name, figure]) => `${text.slice(...name)} = ${text.slice(...figure)}`),

@@ -9,6 +9,6 @@ const cases = inReports(join(import.meta.dirname, 'in-reports.txt'));
 const bare = (text: string): string => text.replace(/(?: of [^=|]*|以上)(?==)/g, '');
 
 test.each(cases)('$language $text', ({ text, expected, language }) => {
-  const found = findPercentages(text, { language });
+  const found = findPercentages(text, { language }, []);
   expect(bare(shown(text, found, ({ value }) => value.number))).toBe(bare(expected));
 });

@@ -5,7 +5,7 @@ import type { Language } from '../../../src/record/index.ts';
 
 const shown = ({ value }: { value: { number: string; of?: string; bound?: string; asOf?: string } }) =>
   [value.number, value.of, value.bound, value.asOf].filter(Boolean).join(' | ');
-const percentages = (text: string, language: Language) => findPercentages(text, { language }).map(shown);
+const percentages = (text: string, language: Language) => findPercentages(text, { language }, []).map(shown);
 const counts = (text: string, language: Language) =>
   findCounts(text, { language }, findDates(text, { language })).map(shown);
 
@@ -65,6 +65,27 @@ describe('counts', () => {
     ],
     ['en', 'the following 14 Member States', ['14 | Member States'], 'two words'],
     ['en', 'As at 26 July 2004, 111 States had signed', ['111 | States | 2004-07-26'], 'the day it holds for'],
+    ['en', '95 States were parties as at 31 December 2003.', ['95 | States | 2003-12-31'], 'the day behind it'],
+    [
+      'en',
+      'As at 26 July 2004, 111 States had signed, compared with 95 States as at 1 May 2003',
+      ['111 | States | 2004-07-26', '95 | States | 2003-05-01'],
+      'a day behind belongs to the nearest figure',
+    ],
+    [
+      'en',
+      'By 1 May 2004, under resolution 55/25 of 15 November 2000, 59 States had ratified',
+      ['59 | States | 2004-05-01'],
+      'the date of a resolution is no day that a figure holds for',
+    ],
+    ['en', 'In 2003 it met. It has 40 members.', ['40 | members'], 'the sentence before tells nothing'],
+    [
+      'en',
+      'established in 1996 as a successor to the two separate divisions of administration',
+      ['2 | separate divisions'],
+      'the year of another event',
+    ],
+    ['zh', '82个缔约国（截至 2004年7月26日）', ['82 | 个缔约国 | 2004-07-26'], 'the day behind it'],
     ['en', 'fifty-eight delegations and 12 people', ['58 | delegations', '12 | people'], 'words; plural without s'],
     [
       'en',
