@@ -9,6 +9,6 @@ import { resolveReferences } from './references/index.ts';
  */
 export const extractLine = (text: string, language: Language): Mention[] => {
   const block: Block = { id: 'line', type: 'paragraph', text: foldRadicals(text), evidence: [] };
-  const { mentions } = placeMentions([{ block, locate: () => [] }], language, undefined);
+  const { mentions } = placeMentions([{ block, locate: () => [] }], { language });
   return resolveReferences([block], mentions);
 };

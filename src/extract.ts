@@ -54,7 +54,11 @@ const buildRecord = (source: Source, options: ExtractOptions): DocumentRecord =>
   );
   const data = documentData(nodes, language, source.pageCount, readOwnSymbols);
   stage('mentions');
-  const { mentions: found, alignments } = placeMentions(placed, language, data.date);
+  const { mentions: found, alignments } = placeMentions(placed, {
+    language,
+    issuer: data.symbols,
+    ...(data.date === undefined ? {} : { documentDate: data.date }),
+  });
   const mentions = placeLists(placed, tables, found, language);
   const blocks = placed.map(({ block }) => block);
   const blockOf = new Map(blocks.flatMap((block) => (block.table ? [[block.table, block.id]] : [])));

@@ -42,6 +42,8 @@ export interface Context {
   readonly language: Language;
   /** EDTF date of the document, against which relative dates resolve. */
   readonly documentDate?: string;
+  /** Symbols of the document that the text stands in: its body's own resolutions are numbered like the Assembly's. */
+  readonly issuer?: readonly string[];
 }
 
 /**

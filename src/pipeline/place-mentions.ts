@@ -108,14 +108,10 @@ const alignmentsOf = (
 };
 
 /** Finds the mentions of every block and gives them ids in reading order. */
-export const placeMentions = (
-  blocks: readonly PlacedBlock[],
-  language: Language,
-  documentDate: string | undefined,
-): Placed => {
+export const placeMentions = (blocks: readonly PlacedBlock[], context: Context): Placed => {
+  const { language } = context;
   const mentions: Mention[] = [];
   const alignments: Alignment[] = [];
-  const context = { language, ...(documentDate === undefined ? {} : { documentDate }) };
   for (const placed of blocks) {
     if (silent.has(placed.block.type) || placed.block.text === '') continue;
     const found = findIn(placed, context).toSorted(inOrder);

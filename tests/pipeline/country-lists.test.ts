@@ -41,7 +41,7 @@ const lists = (
     }),
   );
   const placed = placeTables(blocks, tables);
-  const { mentions } = placeMentions(placed, language, undefined);
+  const { mentions } = placeMentions(placed, { language });
   const all = placeLists(placed, tables, mentions, language);
   const byId = new Map(all.map((mention) => [mention.id, mention.text]));
   return all.flatMap((mention) =>

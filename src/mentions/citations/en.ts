@@ -15,6 +15,9 @@ const treaty = String.raw`of\sthe\s(?:[A-Z][A-Za-z-]*\s(?:(?:of|on|for|the|and|t
 /** "That" points back behind a preposition or at the head of a sentence; elsewhere it is a conjunction. */
 const pointing = String.raw`(?:[Tt]he\s(?:same|said|above|above-mentioned|aforementioned|aforesaid)|That|that(?<=(?:[Ii]n|[Uu]nder|[Bb]y|[Oo]f|[Tt]o|[Ww]ith|[Ff]or|[Ff]rom|[Oo]n|[Ss]ince)\sthat))`;
 
+const actWords = '[Rr]esolutions?|[Dd]ecisions?';
+const places = String.raw`(?:operative\s)?(?:para(?:graph|\.)?s?|sections?|part|annex)[^.;]{0,40}?\sof`;
+
 const nouns = 'resolution|decision|statement|report|letter|note|document|Convention|Protocol|Covenant|Treaty';
 
 export const en: CitationManner = {
@@ -23,7 +26,8 @@ export const en: CitationManner = {
     { form: 'General Assembly', body: 'GA' },
     { form: 'Economic and Social Council|ECOSOC', body: 'ECOSOC' },
     { form: 'Human Rights Council', body: 'HRC' },
-    { form: 'Governing Council|Environment Assembly|Health Assembly', body: 'other' },
+    { form: '(?:United Nations )?Environment Assembly', body: 'UNEA' },
+    { form: 'Governing Council|Health Assembly', body: 'other' },
     { form: 'Assembly', body: 'GA' },
     { form: 'Council', body: 'Council' },
     {
@@ -42,6 +46,12 @@ export const en: CitationManner = {
   ordinalBehind: '',
   filler:
     '(?:of|in|by|on|with|under|to)\\sthe|of|in|its|the|dated|adopted|adopted on|including|in particular|as well as|inter alia|particularly|especially|relevant',
+  own: String.raw`(?<![A-Za-z])its\s(?:(?:recent|relevant|earlier|previous|annual)\s)?(?:${actWords})\s`,
+  within: String.raw`(?<![A-Za-z])[Ii]n\s(?:(?:${places})\s)?(?:${actWords})\s`,
+  adopterBehind: String.raw`(?:,?\s(?:of|dated|adopted\son)\s\d{1,2}\s[A-Z][a-z]+\s\d{4})?,\s(?:entitled\s“[^”]{1,200}[”,]{1,2}\s)?(?:the\s)?BODY`,
+  heading: '(?:Resolution|Decision)\\s',
+  yearBefore: String.raw`((?:19[4-9]|20\d)\d)\s(?:Security\sCouncil\s)?(?:${actWords})\s`,
+  yearBehind: String.raw`(?:,\sadopted)?\s(?:of|in)\s((?:19[4-9]|20\d)\d)(?!\d)`,
   separator: '[,;]|and|or|&',
   date: String.raw`(?:(?:(?:of|on|dated|adopted\son)\s)?(?<day>\d{1,2})\s|of\s)(?<month>${monthNames.join('|')})\s(?<year>(?:19|20)\d\d)`,
   monthOf: (month) => monthNames.indexOf(month) + 1,

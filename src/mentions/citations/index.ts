@@ -5,6 +5,7 @@ import { actFinder } from './acts.ts';
 import { findSymbols } from './bare-symbols.ts';
 import { en } from './en.ts';
 import { fixedFinder } from './fixed.ts';
+import { issuerOf } from './issuer.ts';
 import { pinpointFinder } from './places.ts';
 import { findUnread } from './unread.ts';
 import { zh } from './zh.ts';
@@ -58,12 +59,12 @@ const withoutActs = (text: string, symbols: readonly FoundCitation[]): string =>
   return bare;
 };
 
-const find = (text: string, language: Language): FoundCitation[] => {
+const find = (text: string, { language, issuer }: Context): FoundCitation[] => {
   const { acts, fixed, place } = tools[language];
   const symbols = findSymbols(text, language);
   const taken = symbols.map(({ span }) => span);
   const unread = findUnread(text, taken);
-  const all = [...symbols, ...unread, ...acts(withoutActs(text, symbols), taken), ...fixed(text)];
+  const all = [...symbols, ...unread, ...acts(withoutActs(text, symbols), taken, issuerOf(issuer)), ...fixed(text)];
   const placed = disjoint(all.toSorted(inOrder)).map((citation) => place(text, citation));
   const places = placed.flatMap(({ place: stretch }) => (stretch ? [stretch] : []));
   return placed
@@ -87,10 +88,10 @@ const withoutSoftHyphens = (text: string): { readonly bare: string; readonly off
  *
  * @example findCitations('大会第56/123, 56/261和57/292号决议', { language: 'zh' }) // three citations
  */
-export const findCitations = (text: string, { language }: Context): FoundCitation[] => {
-  if (!text.includes(SOFT_HYPHEN)) return find(fold(text), language);
+export const findCitations = (text: string, context: Context): FoundCitation[] => {
+  if (!text.includes(SOFT_HYPHEN)) return find(fold(text), context);
   const { bare, offsets } = withoutSoftHyphens(text);
-  return find(fold(bare), language).map((citation) => ({
+  return find(fold(bare), context).map((citation) => ({
     ...citation,
     span: [offsets[citation.span[0]]!, offsets[citation.span[1] - 1]! + 1],
   }));

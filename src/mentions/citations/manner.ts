@@ -1,8 +1,11 @@
 import type { CitationValue } from '../../record/index.ts';
 import type { PinpointManner } from './pinpoints.ts';
 
-/** `Council` is the Economic and Social or the Human Rights Council, as the number tells; `other` any further body. */
-export type Body = 'GA' | 'SC' | 'ECOSOC' | 'HRC' | 'Council' | 'other';
+/**
+ * `Council` is the Economic and Social or the Human Rights Council, as the number tells; `UNEA` the Environment Assembly;
+ * `other` any further body.
+ */
+export type Body = 'GA' | 'SC' | 'ECOSOC' | 'HRC' | 'UNEA' | 'Council' | 'other';
 export type Act = Extract<CitationValue['type'], 'resolution' | 'decision'>;
 
 /** A form that is read where it stands; named groups give the parts. */
@@ -29,6 +32,17 @@ export interface CitationManner {
   readonly ordinalBehind: string;
   /** Words that may stand inside a citation and say nothing about it. */
   readonly filler: string;
+  /** What stands directly before numbers of the body that the sentence speaks of: `in its resolution `, 其…第. */
+  readonly own: string;
+  /** What stands directly before numbers that a sentence opens with: `In resolution `, 在第. */
+  readonly within: string;
+  /** What stands between such numbers and the body that adopted them, which `BODY` stands for. */
+  readonly adopterBehind: string;
+  /** A heading's words before its number. */
+  readonly heading: string;
+  /** A year before or behind numbers that have none; group 1 is the year. */
+  readonly yearBefore: string;
+  readonly yearBehind: string;
   readonly separator: string;
   /** With groups `year`, and `month` and `day` where the date has them. */
   readonly date: string;

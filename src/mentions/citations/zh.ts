@@ -10,12 +10,13 @@ const treaty = '(?:公约|议定书|宪章|规约|条约|盟约|协定)》?';
 
 export const zh: CitationManner = {
   bodies: [
-    { form: '大会', body: 'GA' },
+    { form: '(?<!环境|缔约方|缔约国|卫生)大会', body: 'GA' },
     { form: '(?:联合国)?安全理事会|安理会', body: 'SC' },
     { form: '经济及社会理事会|经济和社会理事会|经社理事会', body: 'ECOSOC' },
     { form: '人权理事会', body: 'HRC' },
+    { form: '(?:联合国)?环境大会', body: 'UNEA' },
     { form: '(?:理事会|理事机构)', body: 'Council' },
-    { form: '委员会|缔约方会议|缔约国会议|执行局|部长级会议|缔约方大会|环境大会', body: 'other' },
+    { form: '委员会|缔约方会议|缔约国会议|执行局|部长级会议|缔约方大会', body: 'other' },
   ],
   acts: [
     { form: '决议(?!草案)', act: 'resolution' },
@@ -27,6 +28,12 @@ export const zh: CitationManner = {
   ordinalBehind: '号',
   filler:
     '题为[“《"][^”》"]{1,120}[”》"]|关于[^，。；、]{1,60}?的(?=\\s?第)|号|通过的|的|其|关于|所载|各项|有关|相关|特别是|尤其是|包括|以及其|在',
+  own: '(?<!尤|与|及)其(?![他中余它次实])(?:题为[“《][^”》]{1,60}[”》]的|关于[^，。；、]{1,40}的)?(?:通过的)?(?:\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?)?第\\s?',
+  within: '在第\\s?',
+  adopterBehind: String.raw`\s?号?\s?(?:决议|决定)(?:第[^，。；]{1,12}[段节])?(?:中|里|内)?，\s?BODY`,
+  heading: '第\\s?',
+  yearBefore: '(?!)()',
+  yearBehind: String.raw`\s?号\s?(?:决议)?\s?[(（]((?:19[4-9]|20\d)\d)\s?年?[)）]`,
   separator: '[、，,;；]|以及|和|及|与|或',
   date: String.raw`(?<year>(?:19|20)\d\d)\s?年(?:\s?(?<month>\d{1,2})\s?月(?:\s?(?<day>\d{1,2})\s?日)?)?`,
   monthOf: Number,

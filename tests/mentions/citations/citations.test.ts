@@ -458,6 +458,8 @@ describe('time is linear in the length of the text', () => {
     'II',
     'A-',
     ', Add.1',
+    'its resolution 48/13, the ',
+    '其第48/13号决议，',
   ];
   /** Milliseconds of processor time: what else the machine does is not ours. */
   const time = (text: string, language: Language): number => {

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { findCitations } from '../../../src/mentions/citations/index.ts';
+import type { Language } from '../../../src/record/index.ts';
+
+type Row = [text: string, language: Language, issuer: string, expected: (string | undefined)[], why: string];
+
+describe('whose resolution or decision it is', () => {
+  it.each<Row>([
+    [
+      'In its resolution 48/13, the Human Rights Council recognized the right to a clean environment',
+      'en',
+      'A/79/1',
+      ['A/HRC/RES/48/13'],
+      'the body stands behind',
+    ],
+    [
+      'In resolution 48/13 of 8 October 2021, the Human Rights Council recognized the right',
+      'en',
+      '',
+      ['A/HRC/RES/48/13'],
+      'the body behind a date',
+    ],
+    [
+      'The Human Rights Council recognized, in paragraph 1 of its resolution 48/13, the right',
+      'en',
+      '',
+      ['A/HRC/RES/48/13'],
+      'the body that the sentence speaks of',
+    ],
+    [
+      'Resolution 48/13 of 8 October 2021 recognized the right',
+      'en',
+      '',
+      ['A/HRC/RES/48/13'],
+      'the Assembly’s forty-eighth session opened in 1993',
+    ],
+    [
+      'The General Assembly, in its resolution 48/13 of 4 November 1993, asked',
+      'en',
+      '',
+      ['A/RES/48/13'],
+      'the Assembly',
+    ],
+    ['pursuant to resolution 52/9', 'en', 'A/HRC/58/21', ['A/HRC/RES/52/9'], 'a paper of the Human Rights Council'],
+    ['pursuant to resolution 79/9', 'en', 'A/HRC/58/21', ['A/RES/79/9'], 'the Council has not sat so often'],
+    [
+      'General Assembly resolutions 60/251 and 65/281',
+      'en',
+      'A/HRC/58/21',
+      ['A/RES/60/251', 'A/RES/65/281'],
+      'the Assembly named in a paper of the Council',
+    ],
+    [
+      'The Executive Board of UNDP, UNFPA and UNOPS, in paragraph 2 of its decision 2022/2, asked',
+      'en',
+      'DP/FPA/2025/2',
+      [undefined],
+      'a board numbers its decisions in each year',
+    ],
+    ['responds to Executive Board decision 2024/09', 'en', 'E/ICEF/2025/16', [undefined], 'the board named beside'],
+    ['pursuant to decision 2024/12', 'en', '', [undefined], 'ECOSOC decisions of a year are numbered from 201'],
+    ['pursuant to decision 2024/312', 'en', '', ['E/DEC/2024/312'], 'one of ECOSOC'],
+    ['Economic and Social Council decision 2024/12', 'en', '', ['E/DEC/2024/12'], 'as the text has it'],
+    [
+      'The Commission on Narcotic Drugs, at its sixty-eighth session, adopted its resolution 68/1',
+      'en',
+      'E/CN.7/2025/5',
+      [undefined],
+      'a commission',
+    ],
+    ['Resolution 68/1', 'en', 'E/2024/27 E/CN.6/2024/15', [undefined], 'a heading in the report of a commission'],
+    ['Resolution 68/1', 'en', 'A/68/49', ['A/RES/68/1'], 'a heading in the Assembly’s records'],
+    [
+      'The General Assembly took note of the report of the Advisory Committee in its resolution 79/264',
+      'en',
+      '',
+      ['A/RES/79/264'],
+      'the committee is not the one that adopts',
+    ],
+    ['In resolution 79/264, the Committee saw a risk', 'en', '', ['A/RES/79/264'], 'nor here'],
+    [
+      'United Nations Environment Assembly resolution 5/14',
+      'en',
+      '',
+      ['UNEP/EA.5/Res.14'],
+      'the Environment Assembly has a series of its own',
+    ],
+    ['联合国环境大会第5/14号决议', 'zh', '', ['UNEP/EA.5/Res.14'], 'the Environment Assembly has a series of its own'],
+    ['在第48/13号决议中，人权理事会确认了这项权利', 'zh', '', ['A/HRC/RES/48/13'], 'the body stands behind'],
+    ['人权理事会确认了这项权利，并在其第48/13号决议中', 'zh', '', ['A/HRC/RES/48/13'], 'the body of the sentence'],
+    ['根据第52/9号决议编写', 'zh', 'A/HRC/58/21', ['A/HRC/RES/52/9'], 'a paper of the Human Rights Council'],
+    ['执行局请署长执行其第2022/2号决定', 'zh', '', [undefined], 'a board'],
+  ])('%s (%s, in %s) → %s', (text, language, issuer, expected) =>
+    expect(
+      findCitations(text, { language, issuer: issuer.split(' ') })
+        .filter(({ value }) => value.type === 'resolution' || value.type === 'decision')
+        .map(({ value }) => value.symbol),
+    ).toEqual(expected),
+  );
+});
+
+describe('years beside numbers', () => {
+  it.each<[text: string, language: Language, expected: (string | undefined)[], why: string]>([
+    ['第1701号决议（2006年）', 'zh', ['S/RES/1701 (2006)'], 'the year in brackets behind the word'],
+    ['the 1978 resolutions 425 and 426', 'en', ['S/RES/425 (1978)', 'S/RES/426 (1978)'], 'the year before the word'],
+    ['Security Council resolution 1701 of 2006', 'en', ['S/RES/1701 (2006)'], 'the year behind'],
+    [
+      'resolutions 1267 (1999), 1989 (2011) and 2253 (2015) and its successor resolutions',
+      'en',
+      ['S/RES/1267 (1999)', 'S/RES/1989 (2011)', 'S/RES/2253 (2015)'],
+      'successors have no numbers',
+    ],
+    ['the 2006 resolution 425', 'en', [], 'a year in which the Council was far beyond'],
+  ])('%s → %s', (text, language, expected) =>
+    expect(findCitations(text, { language }).map(({ value }) => value.symbol)).toEqual(expected),
+  );
+});
