@@ -127,7 +127,7 @@ const setGraphicsState = (page: Interpreter, entries: readonly (readonly [string
 type Setter = (page: Interpreter, args: readonly unknown[]) => void;
 
 const setNumber =
-  (key: 'lineWidth' | 'characterSpacing' | 'wordSpacing' | 'horizontalScale' | 'renderingMode' | 'rise'): Setter =>
+  (key: 'lineWidth' | 'characterSpacing' | 'wordSpacing' | 'renderingMode' | 'rise'): Setter =>
   ({ state }, args) => {
     state[key] = number(args, 0);
   };
@@ -170,7 +170,13 @@ const handlers = new Map<number, (page: Interpreter, args: readonly unknown[]) =
   ],
   [OPS.setCharSpacing, setNumber('characterSpacing')],
   [OPS.setWordSpacing, setNumber('wordSpacing')],
-  [OPS.setHScale, setNumber('horizontalScale')],
+  [
+    OPS.setHScale,
+    // In per cent: `100 Tz` is the letters' own width.
+    ({ state }, args) => {
+      state.horizontalScale = number(args, 0) / 100;
+    },
+  ],
   [OPS.setLeading, (page, args) => setLeading(page, -number(args, 0))],
   [OPS.setFont, (page, args) => setFont(page, String(args[0]), number(args, 1))],
   [OPS.setTextRenderingMode, setNumber('renderingMode')],

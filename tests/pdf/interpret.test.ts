@@ -1,0 +1,36 @@
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, it } from 'vitest';
+import { interpret } from '../../src/pdf/interpret.ts';
+import { IDENTITY } from '../../src/pdf/matrix.ts';
+
+const glyph = (unicode: string): object => ({
+  unicode,
+  width: 500,
+  isSpace: false,
+  originalCharCode: unicode.charCodeAt(0),
+});
+
+/** Right edge, in points, of “ab” in 10 points after the given operators. */
+const edgeAfter = (...before: readonly (readonly [number, readonly unknown[]])[]): number => {
+  const operators = [
+    [OPS.beginText, []],
+    [OPS.setFont, ['f', 10]],
+    ...before,
+    [OPS.showText, [[glyph('a'), glyph('b')]]],
+    [OPS.endText, []],
+  ] as const;
+  const list = { fnArray: operators.map(([code]) => code), argsArray: operators.map(([, args]) => args) };
+  const { runs } = interpret(list, IDENTITY, { width: 600, height: 800 }, () => ({ name: 'f' }));
+  return runs[0]!.edges.at(-1)!;
+};
+
+describe('interpret', () => {
+  it.each([
+    ['the width of the letters', [], 10],
+    ['`100 Tz`, as Word’s own PDF export writes it: the letters’ own width', [[OPS.setHScale, [100]]], 10],
+    ['`50 Tz`: half as wide', [[OPS.setHScale, [50]]], 5],
+    ['`2 Tc`: two points after each letter', [[OPS.setCharSpacing, [2]]], 14],
+  ] as const)('%s', (_, before, right) => {
+    expect(edgeAfter(...before)).toBeCloseTo(right);
+  });
+});
