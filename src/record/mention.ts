@@ -80,6 +80,8 @@ export const dateValue = z.object({
   edtf,
   precision: z.enum(['day', 'month', 'year', 'season', 'biennium', 'fiscal-year', 'decade', 'century']),
   approximate: z.boolean().optional(),
+  /** The open interval that begins with the date: since 1999 and 自1999年以来 have `1999/..`. */
+  interval: edtf.optional(),
   /** Which part of the year, month or decade is meant: early 2004, 2004年底. */
   part: z.enum(['early', 'middle', 'late']).optional(),
   /** For relative dates: what it was resolved against. */

@@ -1,4 +1,3 @@
-import type { Span } from '../../record/index.ts';
 import type { Form, Grammar } from './form.ts';
 import { meaningOf } from './meaning.ts';
 import type { Sighting } from './sighting.ts';
@@ -20,8 +19,19 @@ const compiled = (grammar: Grammar): readonly Compiled[] => {
   return forms;
 };
 
-const isApproximate = (text: string, [from, to]: Span, { approximate, approximateBehind }: Grammar): boolean =>
-  approximate.test(text.slice(Math.max(0, from - 16), from)) || approximateBehind.test(text.slice(to, to + 6));
+/** How far the words reach that say how a date is meant. */
+const BEFORE = 20;
+const BEHIND = 16;
+
+/** What the words around a date say of it. */
+const withContext = (text: string, sighting: Sighting, grammar: Grammar): Sighting => {
+  const [from, to] = sighting.span;
+  const before = text.slice(Math.max(0, from - BEFORE), from);
+  const behind = text.slice(to, to + BEHIND);
+  const approximate = grammar.approximate.test(before) || grammar.approximateBehind.test(behind);
+  const onwards = grammar.onwards.test(before) || grammar.onwardsBehind.test(behind);
+  return { ...sighting, ...(approximate ? { approximate } : {}), ...(onwards ? { onwards } : {}) };
+};
 
 /**
  * Every date as printed, in order, none overlapping. Reads from candidate to candidate; the first form of the table that
@@ -41,8 +51,7 @@ export const sightings = (text: string, grammar: Grammar): Sighting[] => {
       const match = form.regex.exec(text);
       const read = match && meaningOf(form, match, grammar);
       if (!read) continue;
-      for (const sighting of read)
-        found.push(isApproximate(text, sighting.span, grammar) ? { ...sighting, approximate: true } : sighting);
+      for (const sighting of read) found.push(withContext(text, sighting, grammar));
       starts.lastIndex = Math.max(starts.lastIndex, form.regex.lastIndex);
       break;
     }

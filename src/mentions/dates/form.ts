@@ -66,6 +66,9 @@ export interface Grammar {
   /** Match the text before, and behind, a date that is only approximate. */
   readonly approximate: RegExp;
   readonly approximateBehind: RegExp;
+  /** Match the text before, and behind, a date from which on something holds. */
+  readonly onwards: RegExp;
+  readonly onwardsBehind: RegExp;
   /** Matches the whole text between two dates of one list, where the barer one takes its year from the other. */
   readonly joint: RegExp;
 }

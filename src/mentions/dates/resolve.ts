@@ -42,6 +42,7 @@ const dateOf = (sighting: Sighting, filled: Filled): DateValue => {
       (relative === 'century' || relative === 'decade' ? relative : precisionOf(possible(start))),
     ...(sighting.approximate ? { approximate: true } : {}),
     ...(sighting.part ? { part: sighting.part } : {}),
+    ...(sighting.onwards && !end && !unresolved ? { interval: `${plain}/..` } : {}),
     ...(filled.relativeTo ? { relativeTo: filled.relativeTo } : {}),
     ...(unresolved ? { unresolved } : {}),
   };

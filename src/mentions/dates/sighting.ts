@@ -23,5 +23,7 @@ export interface Sighting {
   /** The end lies in the year after the start: 2004年12月至次年3月. */
   readonly after?: boolean;
   readonly approximate: boolean;
+  /** Something holds from this date on: since 1999. */
+  readonly onwards?: boolean;
   readonly certainty: number;
 }

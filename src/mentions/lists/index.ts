@@ -52,9 +52,22 @@ const placesCity = (text: string, city: FoundPlace, state: FoundPlace): boolean 
   city.value.iso3 === state.value.iso3 &&
   /^(?:,|，|\s*\(|（)\s*$/.test(text.slice(city.span[1], state.span[0]));
 
+/** "4 States: A, B, C and D; E and F were observers": where the count is reached before the first semicolon, the list ends. */
+const countedOff = (text: string, members: readonly FoundPlace[], manner: ListManner): number | undefined => {
+  const stated = statedFor(text, members[0]!.span[0], members.at(-1)!.span[1], members.length, manner);
+  if (stated === undefined || stated < 2 || stated >= members.length) return undefined;
+  const semicolon = members.findIndex(
+    (member, index) => index > 0 && /[;；]/.test(text.slice(members[index - 1]!.span[1], member.span[0])),
+  );
+  return semicolon === stated ? stated : undefined;
+};
+
 const wholeList = (text: string, members: readonly FoundPlace[], manner: ListManner): FoundCountryList[] => {
   const countries = members.filter((member) => member.kind === 'country');
   if (members.length < 2 || countries.length === 0) return [];
+  const counted = countedOff(text, members, manner);
+  if (counted !== undefined)
+    return [members.slice(0, counted), members.slice(counted)].flatMap((each) => wholeList(text, each, manner));
   const [start, end] = [members[0]!.span[0], members.at(-1)!.span[1]];
   const stated = statedFor(text, start, end, members.length, manner);
   return [

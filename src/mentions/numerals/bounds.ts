@@ -12,17 +12,17 @@ interface BoundWords {
 const words: Readonly<Record<Language, BoundWords>> = {
   zh: {
     before:
-      /(?:不(?:少于|低于|足|到|超过|多于|高于|大于|满)|至少|最少|至多|最多|起码|超过|超出|多于|高于|大于|逾|超|少于|低于|小于|高达|多达|大约|大概|约为|约|近|将近|接近|左右) ?$/,
+      /(不(?:少于|低于|足|到|超过|多于|高于|大于|满)|至少|最少|至多|最多|起码|超过|超出|多于|高于|大于|逾|超|少于|低于|小于|高达|多达|大约|大概|约|近|将近|接近|左右)(?:(?<=少|多|码|约)有|(?<=超过|于|超出)了|(?<=约)[为占合计达])? ?$/,
     behind: /^ ?(?:以上|或以上|及以上|多|余|以下|或以下|以内|左右|上下)/,
     kinds: {
       over: /^(?:不(?:少于|低于)|至少|最少|起码|超过|超出|多于|高于|大于|逾|超|[或及]?以上|多|余)$/,
       under: /^(?:不(?:足|到|超过|多于|高于|大于|满)|至多|最多|少于|低于|小于|高达|多达|或?以下|以内)$/,
-      about: /^(?:大约|大概|约为|约|近|将近|接近|左右|上下)$/,
+      about: /^(?:大约|大概|约|近|将近|接近|左右|上下)$/,
     },
   },
   en: {
     before:
-      /\b(?:more than|greater than|higher than|over|at least|no (?:less|fewer) than|not (?:less|fewer) than|exceed(?:s|ed|ing)?|in excess of|above|upwards of|a minimum of|(?<!(?:no|not) )(?:less|fewer|lower) than|under|below|up to|at most|(?:no|not) more than|a maximum of|not exceeding|as many as|about|around|approximately|some|nearly|almost|close to|roughly|circa|an estimated|estimated at)(?: the)? $/i,
+      /\b(more than|greater than|higher than|over|at least|no (?:less|fewer) than|not (?:less|fewer) than|exceed(?:s|ed|ing)?|in excess of|above|upwards of|a minimum of|(?<!(?:no|not) )(?:less|fewer|lower) than|under|below|up to|at most|(?:no|not) more than|a maximum of|not exceeding|as many as|about|around|approximately|some|nearly|almost|close to|roughly|circa|an estimated|estimated at)(?: the)? $/i,
     behind: /^ (?:or|and) (?:more|over|above|higher|less|fewer|under|below)\b/,
     kinds: {
       over: /^(?:more than|greater than|higher than|over|at least|no (?:less|fewer) than|not (?:less|fewer) than|exceed(?:s|ed|ing)?|in excess of|above|upwards of|a minimum of|(?:or|and) (?:more|over|above|higher))$/i,
@@ -57,6 +57,6 @@ export const boundAt = (text: string, start: number, end: number, language: Lang
   const after = following && kindOf(following[0], language);
   if (following && after) return { bound: after, end: end + following[0].length };
   const preceding = before.exec(text.slice(Math.max(0, start - 24), start));
-  const kind = preceding && kindOf(preceding[0], language);
+  const kind = preceding && kindOf(preceding[1] ?? '', language);
   return kind ? { bound: kind, end } : undefined;
 };

@@ -47,7 +47,7 @@ const simplified = (text: string): string => {
 
 /** The letters of names, and some more frequent ones, that only traditional texts have. */
 const TRADITIONAL =
-  /[爾國聯長蘭達亞極屬薩奧魯羣島維與時納貝寧聖萊內區馬韋羅茲剛庫麥華倫誕愛濟顛岡幾臘喬關紹別領澤買約鮮義韓開撾盧會錫脫衆眾頓裏裡緬門來諾紐蘇祕獨賓凱勞揚敘敍東湯圖臺灣烏嶼堅贊給歐幹組發經體織員際銀貨幣衛衞紅條論壇間語結運動團貿議機構問題糧農業溫熱窩瓊邊賈廣讓歷漢釐靈畢滿陸訥頗邁輔為萬個們決過這說後書報產]/;
+  /[爾國聯長蘭達亞極屬薩奧魯羣島維與時納貝寧聖萊內區馬韋羅茲剛庫麥華倫誕愛濟顛岡幾臘喬關紹別領澤買約鮮義韓開撾盧會錫脫衆眾頓裏裡緬門來諾紐蘇祕獨賓凱勞揚敘敍東湯圖臺灣烏嶼堅贊給歐幹組發經體織員際銀貨幣衛衞紅賽葉賴難環條論壇間語結運動團貿議機構問題糧農業溫熱窩瓊邊賈廣讓歷漢釐靈畢滿陸訥頗邁輔為萬個們決過這說後書報產]/;
 
 /** Vote lists and tables of Chinese texts keep the English names of States at times: 赞成：BELGIUM、CHINA. */
 const latinNames = (zh: ReadonlyMap<string, Place>): [string, Place][] => {

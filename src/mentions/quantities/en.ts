@@ -17,29 +17,52 @@ const irregular =
 const plural = `(?:(?:${irregular})(?! [a-z-]+[a-rt-z]s\\b(?<! (?:needs|works|lives|remains|includes|receives|requires)))|(?<!United )(?!(?:Nations|is|was|has|its|this|thus|as|us|plus|less|various|previous|years?|months?|weeks?|days?|hours?|minutes?|times|thirds|quarters|fifths|tenths|halves|dollars|euros|thousands|millions|billions|cents)\\b)[A-Za-z][A-Za-z’-]*[a-rt-z](?<!ou|[^aeiou][ui])s)\\b(?!-)`;
 const phrase = `(?:[A-Z][a-z]+ and (?=[A-Z]))?(?:${word} ){0,4}?${plural}(?: (?:parties|members|officers|personnel|units|posts|positions|experts|carriers|Volunteers|Members))?`;
 
-const counted = new RegExp(
-  `(?<![\\dA-Za-z.,/$€£¥(–-])(?<!(?:[Pp]ara(?:graph)?|[Aa]rticle|[Rr]esolution|[Dd]ecision|[Rr]ule|[Ss]ection|[Cc]hapter|[Tt]able|[Ff]igure|[Aa]nnex|[Pp]age|[Pp]art|[Gg]oal|[Tt]arget|[Nn]umber|[Ii]tem|[Pp]hase|[Ll]evel|[Ss]ubprogramme|[Pp]rogramme|[Cc]omponent|[Oo]bjective|[Rr]esult|[Oo]utput|[Pp]illar|[Cc]luster|[Ss]tep|[Ss]tage|[Oo]ption|[Cc]ategory|[Bb]ox|[Aa]ppendix|[Cc]olumn|[Ll]ine|[Ss]chedule|[Cc]lause|[Nn]ote)s? )(?<n>(?<![A-Za-z]\\. )(?!0\\d)${NUMBER}|\\b(?![Oo]ne\\b(?! (?:hundred|thousand|[mb]illion))|[Zz]ero\\b)${NUMBER_WORDS})(?: (?<scale>${SCALE_WORD}))? (?<of>${phrase})`,
-  'g',
-);
+/** Posts by their grade, as budgets count them. */
+const grade =
+  '(?:(?:USG|ASG|D-[12]|P-[1-7](?:/[1-7])?|G-[1-7]|GS|FS|NPO|NO-[A-D]|NGS|LL|UNV)(?![\\w/-])|(?:National )?General Service(?: \\((?:Other|Principal) level\\))?|Field Service|Local level|National Professional Officer)(?: (?:posts?|positions?))?';
+
+/** What stands before a number that is the number of a paragraph, a table or the like. */
+const numbered =
+  '(?<!(?:[Pp]ara(?:graph)?|[Aa]rticle|[Rr]esolution|[Dd]ecision|[Rr]ule|[Ss]ection|[Cc]hapter|[Tt]able|[Ff]igure|[Aa]nnex|[Pp]age|[Pp]art|[Gg]oal|[Tt]arget|[Nn]umber|[Ii]tem|[Pp]hase|[Ll]evel|[Ss]ubprogramme|[Pp]rogramme|[Cc]omponent|[Oo]bjective|[Rr]esult|[Oo]utput|[Pp]illar|[Cc]luster|[Ss]tep|[Ss]tage|[Oo]ption|[Cc]ategory|[Bb]ox|[Aa]ppendix|[Cc]olumn|[Ll]ine|[Ss]chedule|[Cc]lause|[Nn]ote)s? )';
+/** A number that may count something, in figures or words. */
+const counting = `(?<![\\dA-Za-z.,/$€£¥(–-])${numbered}(?<n>(?<![A-Za-z]\\. )(?!0\\d)${NUMBER}|\\b(?![Oo]ne\\b(?! (?:hundred|thousand|[mb]illion))|[Zz]ero\\b)${NUMBER_WORDS})`;
+const scale = `(?: (?<scale>${SCALE_WORD}))?`;
+const total = `(?:${NUMBER}|${NUMBER_WORDS})`;
+
+/** Ways to count things, one a row; the span goes from the number to what it counts, or is the number alone. */
+const ways: readonly { readonly pattern: string; readonly alone?: boolean; readonly example: string }[] = [
+  { pattern: `${counting}${scale} (?<of>${grade}|${phrase})`, example: '14 Member States' },
+  {
+    pattern: `${counting}${scale}(?: to | or |(?<=\\d) ?[–-] ?)(?=${total}(?: (?<scale2>${SCALE_WORD}))? (?<of>${grade}|${phrase}))`,
+    alone: true,
+    example: '3,500 to 4,000 detainees',
+  },
+  {
+    // "Paragraphs 22 and 23 of the reports" are no reports: figures want the number that they are a part of.
+    pattern: `${counting} (?:out )?of (?:(?:the|these|those|its|their|all) |all the )?(?=(?:${total} |(?<=[a-z] (?:out )?of (?:the|these|those|its|their) ))(?<of>${phrase}))`,
+    alone: true,
+    example: '12 of the 25 provinces',
+  },
+];
+const compiledWays = ways.map((way) => ({ ...way, regex: new RegExp(way.pattern, 'g') }));
+
 /** Four digits without a comma are a year or the number of a resolution (the 2374 sanctions list). */
 const ungrouped = /^\d{4}$/;
 
-function* counts(text: string): Generator<Counted> {
-  for (const match of text.matchAll(counted)) {
-    const { n = '', scale, of = '' } = match.groups ?? {};
-    const plain = read(n);
-    if (plain === undefined || ungrouped.test(n)) continue;
-    const end = match.index + match[0].length;
-    yield {
-      kind: 'count',
-      span: [match.index, end],
-      number: scaled(plain, scale ? powerOf(scale) : 0),
-      of,
-      end,
-      certainty: 0.85,
-    };
-  }
-}
+const countOf = (match: RegExpExecArray, alone: boolean): Counted[] => {
+  const { n = '', scale: own, scale2, of = '' } = match.groups ?? {};
+  const plain = read(n);
+  if (plain === undefined || ungrouped.test(n)) return [];
+  const scaleWord = own ?? scale2;
+  const end = match.index + (alone ? n.length + (own ? own.length + 1 : 0) : match[0].length);
+  const number = scaled(plain, scaleWord ? powerOf(scaleWord) : 0);
+  return [{ kind: 'count', span: [match.index, end], number, of, end, certainty: alone ? 0.8 : 0.85 }];
+};
+
+const counts = (text: string): readonly Counted[] =>
+  compiledWays
+    .flatMap(({ regex, alone = false }) => Array.from(text.matchAll(regex), (match) => countOf(match, alone)).flat())
+    .sort((one, other) => one.span[0] - other.span[0]);
 
 const share = new RegExp(
   `(?<![\\d.,%=A-Za-z/])(?<minus>(?<![\\dA-Za-z])[-–]|\\b(?:minus|negative) )?(?<n>${NUMBER}(?<half> 1/2| ?½)?|\\.\\d{1,3}|[Oo]ne[ -]half(?: of one)?(?= per)|\\b${NUMBER_WORDS})[ -]?(?<unit>%(?![\\dA-F]{2})|per[ -]?cent\\b|percentage points?\\b|percents?\\b|pct\\b)(?: of (?:the |all |its |their |that |those |these |total )*(?<of>(?:${word} ){0,4}${word}))?`,

@@ -20,6 +20,11 @@ const nominal = /^(?:n|vn|j|eng|l|x)/;
 /** Nouns to the dictionary, but in reports the verb behind what is counted. */
 const verbs = new Set(['生效', '方能', '在内', '之机', '死亡', '通过']);
 
+/** Those whom something was done to (4 000名被拘留者) are no word to the dictionary. */
+const whomDoneTo = /^被[\u4e00-\u9fff]{1,6}?(?:者|人员|人士|人)/;
+/** 25个省中: a place word ends no noun, but 高中 and 初中 are schools. */
+const within = /(?<=[^高初其])中$/;
+
 const kept = new Map<string, string>();
 
 const phraseOf = (words: readonly Word[]): string => {
@@ -34,7 +39,10 @@ const phraseOf = (words: readonly Word[]): string => {
     taken.push({ word, tag });
   }
   while (taken.length && !nominal.test(taken.at(-1)?.tag ?? '')) taken.pop();
-  return taken.map(({ word }) => word).join('');
+  return taken
+    .map(({ word }) => word)
+    .join('')
+    .replace(within, '');
 };
 
 /**
@@ -45,7 +53,7 @@ const phraseOf = (words: readonly Word[]): string => {
 export const leadingNoun = (run: string): string => {
   let phrase = kept.get(run);
   if (phrase === undefined) {
-    phrase = phraseOf(load().tag(run));
+    phrase = whomDoneTo.exec(run)?.[0] ?? phraseOf(load().tag(run));
     if (kept.size > 5000) kept.clear();
     kept.set(run, phrase);
   }

@@ -120,9 +120,17 @@ const counted = new RegExp(
   `(?<![第零〇一二两三四五六七八九十百千万\\d.,/A-Za-z年]|第 |[–-](?=\\d)|(?:^|[^代])[表图] ?|附[件录] ?|专栏 ?)(?!(?:19|20)\\d\\d ?起)(?<n>${NUMBER}|(?![一零〇○亿万千百兆](?![百千万十两一二三四五六七八九零]))${HAN_NUMERAL}) ?(?<scale>${HAN_SCALE})?(?<more> ?[多余])? ?(?<unit>${classifier})(?!(?:多|半)?(?:月|小时|百分点|星期|工作日|钟头|年头|财政年|两年期|世纪|季度))`,
   'g',
 );
+/** The first of 3 500至4 000名: the measure word behind the last serves both. */
+const lower = new RegExp(
+  `(?<![第零〇一二两三四五六七八九十百千万\\d.,/A-Za-z年–-]|第 )(?<n>${NUMBER})(?: ?(?<scale>${HAN_SCALE}))? ?[至到] ?$`,
+);
 const rest = /^(?: ?(?:或|及)?(?:以上|以下|左右))?(?:的)? ?([\u4e00-\u9fff]{1,14})/;
 /** 缔约国为 82个: what is counted stands before. */
 const inverse = /([\u4e00-\u9fff]{1,10})(?:为|达到|达|有|共计|共有|共) ?$/;
+/** 非洲国家12个、亚洲国家9个: directly before, where nothing stands behind. */
+const direct = /([\u4e00-\u9fff]{2,10}) ?$/;
+const verbBefore = /^.*(?:包括|包含|其中)/;
+const nothingBehind = /^ ?(?:[、，；。（）]|$)/;
 
 const ofCount = (
   text: string,
@@ -134,8 +142,24 @@ const ofCount = (
   // 390万人流离失所: nothing more is counted than 人.
   const noun = run?.[1] && unit !== '人' ? leadingNoun(run[1]) : '';
   if (run && noun) return { of: unit + noun, end: end + run[0].length - (run[1] ?? '').length + noun.length };
-  const head = inverse.exec(text.slice(Math.max(0, start - 14), start))?.[1];
-  return { of: unit + (head ? trailingNoun(head) : ''), end };
+  const before = text.slice(Math.max(0, start - 14), start);
+  const head = (inverse.exec(before) ??
+    (nothingBehind.test(text.slice(end, end + 2)) ? direct.exec(before) : null))?.[1];
+  return { of: unit + (head ? trailingNoun(head.replace(verbBefore, '')) : ''), end };
+};
+
+const lowerOf = (text: string, { span, of, end }: Counted, power: number): Counted[] => {
+  const before = text.slice(Math.max(0, span[0] - 24), span[0]);
+  const match = lower.exec(before);
+  const { n = '', scale } = match?.groups ?? {};
+  const plain = match && read(n);
+  if (!match || !plain) return [];
+  const start = span[0] - before.length + match.index;
+  const close = start + match[0].replace(/ ?[至到] ?$/, '').length;
+  const number = scaled(plain, scale ? powerOf(scale) : power);
+  return [
+    { kind: 'count', span: [start, close], number, ...(of ? { of } : {}), end: Math.min(close, end), certainty: 0.8 },
+  ];
 };
 
 function* counts(text: string): Generator<Counted> {
@@ -146,15 +170,18 @@ function* counts(text: string): Generator<Counted> {
     if (plain === undefined || n === '一') continue;
     const close = match.index + match[0].length;
     const { of, end } = ofCount(text, match.index, close, unit);
-    yield {
+    const power = scale ? powerOf(scale) : 0;
+    const upper: Counted = {
       kind: 'count',
       span: [match.index, close],
-      number: scaled(plain, scale ? powerOf(scale) : 0),
+      number: scaled(plain, power),
       of,
       end,
       ...(more ? { more: true } : {}),
       certainty: 0.9,
     };
+    yield* lowerOf(text, upper, power);
+    yield upper;
   }
 }
 

@@ -158,3 +158,27 @@ test.each<[string, string, string]>([
   expect(findDates(text, { language: 'en', documentDate: '2016-11-07' })[0]?.value.edtf).toBe(edtf);
   expect(findDates(text, { language: 'en' })).toEqual([]);
 });
+
+test.each<[string, 'zh' | 'en', string | undefined, string]>([
+  ['Since 1999, assistance has been given', 'en', '1999/..', 'an open end'],
+  ['contributions received since mid-2002', 'en', '2002/..', 'part of a year'],
+  ['as from 1 July 2004', 'en', '2004-07-01/..', 'a day'],
+  ['from 2005 onwards', 'en', '2005/..', 'behind'],
+  ['from 2005 to 2007', 'en', undefined, 'closed'],
+  ['in 2005', 'en', undefined, 'no interval'],
+  ['自2002年10月以来，该方案支助了', 'zh', '2002-10/..', 'an open end'],
+  ['自2003年9月29日起生效', 'zh', '2003-09-29/..', 'a day'],
+  ['2003年起草的文件', 'zh', undefined, '起 of another word'],
+  ['自1999年1月1日起至2003年', 'zh', undefined, 'closed'],
+])('%s: an open end', (text, language, interval) => {
+  expect(findDates(text, { language })[0]?.value.interval).toBe(interval);
+});
+
+test.each<[string, string[], string]>([
+  ['resumed on 27 and 28 November. In 2004', ['27', '28 November', '2004'], 'the full stop of the sentence'],
+  ['by 31 Dec. 2023, the Fund', ['31 Dec. 2023'], 'the full stop of a shortened name'],
+  ['It met in November. 12 States attended', [], 'twelve States, no twelfth of November'],
+])('%s: spans', (text, spans) => {
+  const found = findDates(text, { language: 'en' });
+  expect(found.map(({ span }) => text.slice(...span)).filter((each) => !/^[A-Z][a-z]+$/.test(each))).toEqual(spans);
+});

@@ -24,6 +24,15 @@ const cases: readonly [Language, string, [string[], number | undefined][], strin
     [[['约旦', '毛里求斯', '塞尔维亚和黑山', '乌克兰', '委内瑞拉'], undefined]],
     'an aside in brackets belongs to the member before it',
   ],
+  [
+    'en',
+    '4 States: Albania, Belgium, Chad and Denmark; Egypt and France were observers.',
+    [
+      [['Albania', 'Belgium', 'Chad', 'Denmark'], 4],
+      [['Egypt', 'France'], undefined],
+    ],
+    'the list ends at the semicolon where its count is reached',
+  ],
   ['zh', '在伊拉克、肯尼亚和南高加索进行', [[['伊拉克', '肯尼亚', '南高加索'], undefined]], 'a region among countries'],
   [
     'zh',

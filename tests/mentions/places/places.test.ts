@@ -109,3 +109,15 @@ describe('findPlaces', () => {
     });
   });
 });
+
+it.each<[string, string]>([
+  ['寮國', 'LAO'],
+  ['義大利', 'ITA'],
+  ['沙烏地阿拉伯', 'SAU'],
+  ['紐西蘭', 'NZL'],
+  ['葉門', 'YEM'],
+  ['多明尼加', 'DOM'],
+])('%s: a name that only texts in traditional letters have', (name, iso3) => {
+  expect(findPlaces(`會議在${name}舉行`, { language: 'zh' })[0]?.value.iso3).toBe(iso3);
+  expect(findPlaces(name, { language: 'zh' })[0]?.value.iso3).toBe(iso3);
+});

@@ -65,6 +65,27 @@ describe('counts', () => {
     ],
     ['en', 'the following 14 Member States', ['14 | Member States'], 'two words'],
     ['en', 'As at 26 July 2004, 111 States had signed', ['111 | States | 2004-07-26'], 'the day it holds for'],
+    [
+      'en',
+      'the 3,500 to 4,000 detainees and no fewer than 12 of the 25 provinces',
+      ['3500 | detainees', '4000 | detainees', '12 | provinces | over', '25 | provinces'],
+      'both ends of a range; a part of so many',
+    ],
+    ['en', 'paragraphs 22 and 23 of the reports; two of the members', ['2 | members'], 'paragraphs are no reports'],
+    [
+      'en',
+      'comprising 1 D-1, 3 P-5 and 12 General Service (Other level) posts',
+      ['1 | D-1', '3 | P-5', '12 | General Service (Other level) posts'],
+      'posts by grade',
+    ],
+    ['zh', '3 500至4 000名被拘留者', ['3500 | 名被拘留者', '4000 | 名被拘留者'], 'both ends of a range'],
+    ['zh', '25个省中至少有12个受到影响', ['25 | 个省', '12 | 个 | over'], 'a place word ends no noun; 至少有'],
+    [
+      'zh',
+      '其中包括非洲国家12个、亚洲国家9个，',
+      ['12 | 个非洲国家', '9 | 个亚洲国家'],
+      'what is counted stands before',
+    ],
     ['en', '95 States were parties as at 31 December 2003.', ['95 | States | 2003-12-31'], 'the day behind it'],
     [
       'en',

@@ -47,5 +47,7 @@ export const en: Grammar = {
   parts: (text) => (/^(?:early|beginning|start)/i.test(text) ? 'early' : /^mid/i.test(text) ? 'middle' : 'late'),
   approximate: /\b(?:on or about|about|around|approximately|circa|ca?\.) $/i,
   approximateBehind: /^ or so\b/,
+  onwards: /\b(?:[Ss]ince|(?:as|with effect|effective) from)(?: the)? $/,
+  onwardsBehind: /^ (?:onwards?|and (?:onwards?|thereafter))\b/,
   joint: /^(?:,? and (?:on |in )?|,? or |, | to (?:on )?|; )$/,
 };

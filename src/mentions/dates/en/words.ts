@@ -12,6 +12,9 @@ export const monthNames = [...full, ...[...full, ...short].map((name) => name.to
   .concat(smallWithYear)
   .join('|');
 
+/** A shortened name has a full stop of its own; any other only before its day: October. 2. */
+const stop = `(?:(?<=\\b(?:${[...short, ...short.map((name) => name.toUpperCase())].join('|')}))\\.|\\.(?= \\d{1,2}(?:$|[,;)])))?`;
+
 const units = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ');
 const teens =
   'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
@@ -96,11 +99,11 @@ export const weekdayBefore = `(?:${weekday}\\.?,? (?:the )?)?`;
 export const weekdayBehind = `(?:(?:, ?| \\()${weekday}(?:\\)|(?![a-z])))?`;
 
 export const someDay = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
-export const someMonth = `(?:${monthNames})\\b\\.?`;
+export const someMonth = `(?:${monthNames})\\b${stop}`;
 export const day = (n: '' | 2) =>
   `${weekdayBefore}(?:the (?=\\d+[a-z]))?(?<d${n}>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d.])`;
 export const dayWord = (n: '' | 2) => `${weekdayBefore}(?<d${n}>${wordsOfDays})`;
-export const month = (n: '' | 2) => `(?<m${n}>${monthNames})\\b\\.?`;
+export const month = (n: '' | 2) => `(?<m${n}>${monthNames})\\b${stop}`;
 /** Not the beginning of a longer number, a decimal or a resolution's number. */
 export const year = (n: '' | 2) => `(?<y${n}>1[5-9]\\d\\d|20\\d\\d|21\\d\\d)(?![\\dA-Za-z]|[/.,]\\d)`;
 const one = 'one|two|three|four|five|six|seven|eight|nine';

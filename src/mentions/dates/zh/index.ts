@@ -16,5 +16,7 @@ export const zh: Grammar = {
   parts: (text) => (/初|早|上旬/.test(text) ? 'early' : /中/.test(text) ? 'middle' : 'late'),
   approximate: /(?:大约|约|左右|大概)(?:于|在)? ?$/,
   approximateBehind: /^ ?(?:左右|前后|上下)/,
+  onwards: /(?!)/,
+  onwardsBehind: /^ ?(?:之?后)?(?:以来|起(?![至草诉到因源止点步初见]))/,
   joint: /^ ?(?:、|,|，|和|及|与|或|以及|至|到|并于|又于|[–-])? ?(?:于|在)? ?$/,
 };
