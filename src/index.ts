@@ -23,7 +23,7 @@ export {
   extractText,
   type Limits,
 } from './extract.ts';
-export { extractLine } from './extract-line.ts';
+export { extractLine, type Line, lineReader } from './extract-line.ts';
 export { extract } from './extract-source.ts';
 export {
   type Component as SymbolComponent,

@@ -28,7 +28,8 @@ const readLine = (line: string): InputLine | string => {
  */
 export const extractLines = async (file: string): Promise<number> => {
   if (file !== '-' && !existsSync(file)) throw new CannotRun(`${file}: no such file`);
-  const { extractLine } = await import('../extract-line.ts');
+  const { lineReader } = await import('../extract-line.ts');
+  const read = lineReader();
   const name = file === '-' ? 'standard input' : file;
   let number = 0;
   let bad = 0;
@@ -40,7 +41,7 @@ export const extractLines = async (file: string): Promise<number> => {
       if (typeof input === 'string') {
         bad += 1;
         process.stderr.write(`rapporteur: ${name}, line ${number}: ${input}\n`);
-      } else await print(`${JSON.stringify({ id: input.id, mentions: extractLine(input.text, input.language) })}\n`);
+      } else await print(`${JSON.stringify({ id: input.id, mentions: read(input) })}\n`);
     }
   }
   return bad > 0 ? exit.someFailed : exit.done;

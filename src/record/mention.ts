@@ -52,6 +52,11 @@ export const citationValue = z.object({
   year: z.string().optional(),
   part: z.string().optional(),
   adopted: edtf.optional(),
+  /** What kind of message the citation names, with its date, sender and addressee as printed. */
+  correspondence: z.enum(['letter', 'note verbale']).optional(),
+  dated: edtf.optional(),
+  sender: z.string().optional(),
+  addressee: z.string().optional(),
   pinpoint: pinpoint.optional(),
   /** A draft that the citation names: `draft resolution II` has `II`. */
   uri: z.string().optional(),

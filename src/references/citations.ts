@@ -17,14 +17,23 @@ export const byBlock = (mentions: readonly Mention[]): Map<string, Citation[]> =
   return lists;
 };
 
-/** Does the citation name a document by itself or by what it stands for? */
-export const hasSource = ({ value }: Citation): boolean => value.symbol !== undefined && value.type !== 'treaty';
+/** A decision of a board or a commission has a number and no symbol. */
+const isNumbered = ({ type, number, form }: CitationValue): boolean =>
+  (type === 'resolution' || type === 'decision') && number !== undefined && form === 'full';
+
+/** Does the citation name a document, by itself or by what it stands for: by symbol, number, or date and sender? */
+export const hasSource = ({ value }: Citation): boolean =>
+  value.type !== 'treaty' && (value.symbol !== undefined || isNumbered(value) || value.dated !== undefined);
 
 /** `A/59/204/Corr.1` is A/59/204 still. */
 export const documentOf = ({ value }: Citation): string =>
-  (value.symbol ?? '').replace(/\/(?:Add|Amend|Corr|Rev|Summary)\b.*$/, '');
+  value.symbol?.replace(/\/(?:Add|Amend|Corr|Rev|Summary)\b.*$/, '') ??
+  [value.type, value.number, value.correspondence, value.dated, value.sender].join(' ');
 
-const ofSource = ['symbol', 'symbols', 'type', 'body', 'number', 'session', 'year', 'part', 'adopted', 'uri'] as const;
+const ofSource = [
+  ...(['symbol', 'symbols', 'type', 'body', 'number', 'session', 'year', 'part', 'adopted', 'uri'] as const),
+  ...(['correspondence', 'dated', 'sender', 'addressee'] as const),
+] as const;
 
 /** The citation with the source of another one and its own places; it stands for that other one. */
 export const standingFor = (citation: Citation, source: Citation): Citation => {

@@ -5,11 +5,23 @@ import { resolveIbid } from './ibid.ts';
 import { resolveInstruments } from './instruments.ts';
 import { resolveNotes } from './notes.ts';
 import { resolveNumbers } from './numbers.ts';
+import { tellSelf } from './self.ts';
 import { resolveShort } from './short.ts';
 
+/** What is known of a document beside its text. */
+export interface Known {
+  /** Its own symbols; without them, "this decision" is taken for the text at hand. */
+  readonly symbols?: readonly string[];
+  /** What stands before the blocks, where they are a part: gives years to numbers that have none. */
+  readonly earlier?: readonly Mention[];
+}
+
+type Step = (blocks: readonly Block[], mentions: readonly Mention[], known: Known) => Mention[];
+
 /** In this order: ibid. may stand for a number that has its year elsewhere, a note for an ibid. */
-const steps: readonly ((blocks: readonly Block[], mentions: readonly Mention[]) => Mention[])[] = [
-  (_, mentions) => resolveNumbers(mentions),
+const steps: readonly Step[] = [
+  (blocks, mentions, { symbols }) => tellSelf(blocks, mentions, symbols ?? []),
+  (_, mentions, { earlier }) => resolveNumbers(mentions, earlier),
   (_, mentions) => shareAdoptionDates(mentions),
   resolveIbid,
   resolveNotes,
@@ -29,5 +41,8 @@ const steps: readonly ((blocks: readonly Block[], mentions: readonly Mention[]) 
  * @param mentions in reading order; those of other kinds pass through
  * @example resolveReferences(record.blocks, record.mentions)
  */
-export const resolveReferences = (blocks: readonly Block[], mentions: readonly Mention[]): Mention[] =>
-  steps.reduce<Mention[]>((resolved, step) => step(blocks, resolved), [...mentions]);
+export const resolveReferences = (
+  blocks: readonly Block[],
+  mentions: readonly Mention[],
+  known: Known = {},
+): Mention[] => steps.reduce<Mention[]>((resolved, step) => step(blocks, resolved, known), [...mentions]);

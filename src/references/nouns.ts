@@ -7,6 +7,7 @@ const nouns = [
   { noun: 'letter', form: /letters?\b|信件|信函|来信|信(?![息任托贷用仰])|函(?![数授])/gi },
   { noun: 'note', form: /notes?\b(?! verbale)|说明/gi },
   { noun: 'note verbale', form: /notes? verbales?|普通照会/gi },
+  { noun: 'bulletin', form: /bulletins?\b|公报/gi },
   { noun: 'statement', form: /statements?\b|声明/gi },
   { noun: 'resolution', form: /resolutions?\b|决议/gi },
 ] as const;
@@ -20,3 +21,7 @@ export const lastNoun = (text: string): Noun | undefined => {
     for (const match of text.matchAll(form)) if (!last || match.index > last.at) last = { noun, at: match.index };
   return last?.noun;
 };
+
+/** Every noun of the table that stands in a text. */
+export const allNouns = (text: string): Noun[] =>
+  nouns.flatMap(({ noun, form }) => (text.search(form) < 0 ? [] : [noun]));

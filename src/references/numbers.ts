@@ -24,16 +24,18 @@ const withYearFrom = (mention: Citation, source: Citation): Citation => {
 /**
  * Gives a number of a Security Council resolution that stands without its year the citation of the same number that
  * has one: the nearest before, or else the first behind. Where the document gives two years, neither is taken.
+ * @param earlier what stands before the mentions
  */
-export const resolveNumbers = (mentions: readonly Mention[]): Mention[] => {
-  const lists = byNumber(mentions);
+export const resolveNumbers = (mentions: readonly Mention[], earlier: readonly Mention[] = []): Mention[] => {
+  if (!mentions.some((mention) => isCitation(mention) && isBare(mention))) return [...mentions];
+  const lists = byNumber([...earlier, ...mentions]);
   const place = new Map(mentions.map(({ id }, index) => [id, index]));
   return mentions.map((mention, index) => {
     if (!isCitation(mention) || !isBare(mention)) return mention;
     const sources = lists.get(mention.value.number!) ?? [];
     if (new Set(sources.map(({ value }) => value.symbol)).size > 1)
       return withoutSource(mention, 'the document gives the number with different years');
-    const source = sources.findLast(({ id }) => place.get(id)! < index) ?? sources[0];
+    const source = sources.findLast(({ id }) => (place.get(id) ?? -1) < index) ?? sources[0];
     return source ? withYearFrom(mention, source) : mention;
   });
 };

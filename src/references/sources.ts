@@ -41,7 +41,7 @@ const named = (block: Block, list: readonly Citation[]): Source[] => {
     const goesOn = together(citation, sources[index - 1], block.text);
     const listed = goesOn || together(citation, sources[index + 1], block.text);
     first = goesOn ? first : citation.id;
-    const noun = lastNoun(sentenceBefore(block.text, citation.span[0]));
+    const noun = citation.value.correspondence ?? lastNoun(sentenceBefore(block.text, citation.span[0]));
     return { citation, at: citation.span[1], noun, listed, list: listed ? first : undefined };
   });
 };

@@ -8,8 +8,38 @@ export interface EditorsPlace {
   readonly fault: 'no link' | 'wrong link' | 'half a joint symbol';
 }
 
+/** Numbers whose year the resolution gives in an earlier paragraph; editors link about half of these. */
+const withoutYear = (
+  [
+    [
+      'zh',
+      'S-RES-2526-2020.xml#7',
+      'S/RES/2473(2019)',
+      '决定将第2473号决议规定的各项授权从本决议通过之日起再延长12个月',
+    ],
+    ['zh', 'S-RES-2535-2020.xml#43', 'S/RES/2250(2015)', '依据第2250号决议概述的参与、保护、预防…'],
+    ['zh', 'S-RES-2550-2020.xml#47', 'S/RES/1325(2000)', '根据第1325号决议执行性别平等主流化计划'],
+    ['zh', 'S-RES-2557-2020.xml#7', 'S/RES/2513(2020)', '重申完全按照第2513号决议对制裁进行审查的重要性'],
+    ['zh', 'S-RES-2557-2020.xml#12', 'S/RES/2255(2015)', '采取第2255号决议第1段规定的措施'],
+    ['en', 'S-RES-2526-2020.xml#7', 'S/RES/2473(2019)', 'the authorizations as set out in resolution 2473'],
+    ['en', 'S-RES-2528-2020.xml#10', 'S/RES/2360(2017)', 'as set forth in paragraph 6 of Resolution 2360'],
+    ['en', 'S-RES-2550-2020.xml#47', 'S/RES/1325(2000)', 'a gender mainstreaming plan in line with resolution 1325'],
+    ['en', 'S-RES-2557-2020.xml#7', 'S/RES/2513(2020)', 'in full accordance with resolution 2513'],
+    ['en', 'S-RES-2557-2020.xml#11', 'S/RES/2255(2015)', 'the measures required by paragraph 1 of resolution 2255'],
+  ] as const
+).map(
+  ([language, paragraph, symbol, sentence]): EditorsPlace => ({
+    language,
+    paragraph,
+    symbol,
+    sentence,
+    fault: 'no link',
+  }),
+);
+
 /** Found by reading every extra and every miss on the resolutions of 2020. */
 export const editorsPlaces: readonly EditorsPlace[] = [
+  ...withoutYear,
   {
     language: 'zh',
     paragraph: 'S-RES-2506-2020.xml#5',

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { findMentions } from '../../src/mentions/index.ts';
-import type { Block, Language, Mention } from '../../src/record/index.ts';
+import type { Block, CitationValue, Language, Mention } from '../../src/record/index.ts';
 import { resolveReferences } from '../../src/references/index.ts';
 
 export interface Chain {
+  /** Of the document itself, where its line says `[A/59/204]`. */
+  readonly own: readonly string[];
   readonly language: Language;
   readonly why: string;
   readonly blocks: readonly Block[];
@@ -11,10 +13,10 @@ export interface Chain {
   readonly wanted: readonly string[];
 }
 
-const types = { n: 'footnote', p: 'paragraph', h: 'heading' } as const;
+const types = { n: 'footnote', p: 'paragraph', h: 'heading', t: 'title' } as const;
 
 const blockOf = (line: string, index: number): Block => {
-  const [, type, number, text] = /^([nph])(\d*) (.*)$/.exec(line)!;
+  const [, type, number, text] = /^([npht])(\d*) (.*)$/.exec(line)!;
   return {
     id: `b${index}`,
     type: types[type as keyof typeof types],
@@ -34,13 +36,14 @@ export const readChains = (file: 'chains.txt' | 'report-chains.txt'): Chain[] =>
     .map(([head, ...lines]) => ({
       language: head!.slice(0, 2) as Language,
       why: head!.slice(4),
+      own: /\[([^\]]+)\]$/.exec(head!)?.[1]?.split(' ') ?? [],
       blocks: lines.filter((line) => !line.startsWith('>')).map(blockOf),
       wanted: lines.filter((line) => line.startsWith('>')).map((line) => line.slice(2)),
     }));
 
-const mentionsOf = ({ blocks, language }: Chain): Mention[] =>
+const mentionsOf = ({ blocks, language, own }: Chain): Mention[] =>
   blocks.flatMap(({ id, text }) =>
-    findMentions(text, { language })
+    findMentions(text, { language, issuer: own })
       .filter(({ kind }) => kind === 'citation' || kind === 'instrument')
       .toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
       .map((found, index) => {
@@ -69,22 +72,28 @@ const pointsBack = (mention: Mention): boolean => {
   return type === 'treaty' ? (antecedent ?? unresolved) !== undefined : (form ?? 'full') !== 'full';
 };
 
+/** By symbol, by number where it has none, by its date where it is a letter. */
+const nameOf = ({ symbol, antecedent, number, form, correspondence, dated }: CitationValue): string | undefined => {
+  if (symbol !== undefined || (form !== 'full' && antecedent === undefined)) return symbol;
+  return correspondence ? `${correspondence} of ${dated}` : number;
+};
+
 /** What was found in a chain, in the form of what is wanted. */
 export const readChain = (chain: Chain): string[] => {
-  const mentions = resolveReferences(chain.blocks, mentionsOf(chain));
+  const mentions = resolveReferences(chain.blocks, mentionsOf(chain), { symbols: chain.own });
   const titles = new Map(
     mentions.flatMap(({ id, ...rest }) => (rest.kind === 'instrument' ? [[id, rest.value.title] as const] : [])),
   );
   const symbols = new Map(
-    mentions.flatMap(({ id, ...rest }) => (rest.kind === 'citation' ? [[id, rest.value.symbol] as const] : [])),
+    mentions.flatMap(({ id, ...rest }) => (rest.kind === 'citation' ? [[id, nameOf(rest.value)] as const] : [])),
   );
   return mentions
     .filter((mention) => pointsBack(mention) && !isInside(mention, mentions))
     .map(({ text, ...mention }) => {
       if (mention.kind === 'instrument') return `${text} = ${titles.get(mention.value.antecedent ?? '') ?? '?'}`;
       if (mention.kind !== 'citation') return text;
-      const { form, symbol, antecedent, antecedents } = mention.value;
+      const { form, antecedent, antecedents } = mention.value;
       if (antecedents) return `${text} = ${antecedents.map((id) => symbols.get(id)).join(' + ')}`;
-      return `${text} = ${form === 'self' ? 'self' : (titles.get(antecedent ?? '') ?? symbol ?? '?')}`;
+      return `${text} = ${form === 'self' ? 'self' : (titles.get(antecedent ?? '') ?? nameOf(mention.value) ?? '?')}`;
     });
 };

@@ -18,7 +18,21 @@ const pointing = String.raw`(?:[Tt]he\s(?:same|said|above|above-mentioned|aforem
 const actWords = '[Rr]esolutions?|[Dd]ecisions?';
 const places = String.raw`(?:operative\s)?(?:para(?:graph|\.)?s?|sections?|part|annex)[^.;]{0,40}?\sof`;
 
-const nouns = 'resolution|decision|statement|report|letter|note|document|Convention|Protocol|Covenant|Treaty';
+const day = String.raw`(?<day>\d{1,2})\s(?<month>${monthNames.join('|')})\s(?<year>(?:19|20)\d\d)`;
+/** A title or name: words with capitals, and small words between them. */
+const capital = "[A-ZÀ-Þ][A-Za-zÀ-ÿ’'-]*";
+const small = String.raw`(?:of|the|to|for|and|on|in|at|de|du|des|la|le|d’affaires|a\.i\.|ad\sinterim|representatives?|delegations?)`;
+const party = String.raw`(?:${small}\s){0,3}${capital}(?:\s(?:${small}\s){0,4}(?:${capital}|\([A-Z][A-Za-z\s]{3,30}\sof\)))*(?:\sa\.i\.)?`;
+const from = String.raw`\sfrom\s(?<sender>${party})`;
+const addressed = String.raw`\saddressed\sto\s(?<addressee>${party})`;
+/** The order of date, sender and addressee. */
+const letterForms = (noun: string): readonly string[] => [
+  String.raw`${noun}\s(?:dated|of)\s${day},?(?:${from}(?:,?${addressed})?|${addressed})`,
+  String.raw`${noun}${from}(?:,?${addressed})?,?\s(?:dated|of)\s${day}`,
+];
+
+const nouns =
+  'resolution|decision|statement|report|letter|note(?:\\sverbale)?|bulletin|document|Convention|Protocol|Covenant|Treaty';
 
 export const en: CitationManner = {
   bodies: [
@@ -121,6 +135,16 @@ export const en: CitationManner = {
       form: String.raw`(?<=[Aa]t\s(?:its|the)\s)(?<plenary>\d{1,3})(?:st|nd|rd|th)\splenary\smeeting(?=,\s(?:held\s)?on\s(?<day>\d{1,2})\s(?<month>${monthNames.join('|')})\s(?<year>(?:19|20)\d\d),\s(?:on\sthe\srecommendation\sof\sthe\sGeneral\sCommittee,\s)?the\s(?:General\s)?Assembly)`,
       example: 'At its 3rd plenary meeting, on 21 September 2007, the General Assembly',
     },
+    ...letterForms('[Ll]etters?').map((form) => ({
+      kind: 'letter' as const,
+      form,
+      example: 'letter dated 5 March 2004 from the Permanent Representative of Cuba addressed to the Secretary-General',
+    })),
+    ...letterForms(String.raw`[Nn]otes?\sverbales?`).map((form) => ({
+      kind: 'note verbale' as const,
+      form,
+      example: 'note verbale dated 5 March 2004 from the Permanent Mission of Cuba',
+    })),
     {
       kind: 'ibid',
       type: 'document',
@@ -145,7 +169,7 @@ export const en: CitationManner = {
     },
     {
       kind: 'self',
-      form: String.raw`(?:[Tt]he\spresent|[Tt]his)\s(?<noun>resolution|decision|report|note)(?![A-Za-z])(?!\s\d)`,
+      form: String.raw`(?:[Tt]he\spresent|[Tt]his)\s(?<noun>resolution|decision|report|letter|note(?:\sverbale)?|bulletin)(?![A-Za-z])(?!\s\d)`,
       example: 'the present report',
     },
     {

@@ -1,6 +1,7 @@
 import type { CitationValue, Language } from '../../record/index.ts';
 import type { FoundCitation } from '../found.ts';
 import { eachMatch } from './each-match.ts';
+import { letterValue } from './letters.ts';
 import type { CitationManner, FixedForm } from './manner.ts';
 import { meetingValue } from './meetings.ts';
 import { numeral } from './pinpoints.ts';
@@ -14,6 +15,8 @@ const certainty: Readonly<Record<FixedForm['kind'], number>> = {
   draft: 0.9,
   treaty: 0.95,
   rule: 0.95,
+  letter: 0.9,
+  'note verbale': 0.9,
 };
 
 /** How the groups of a form are numbered: 第七章 is Chapter VII, 第三十二条 article 32, 决议草案二 draft II. */
@@ -22,7 +25,7 @@ const numerals: Readonly<Record<string, 'roman' | 'arabic'>> = { chapter: 'roman
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const fixedValue = (
-  kind: Exclude<FixedForm['kind'], 'meeting'>,
+  kind: Exclude<FixedForm['kind'], 'meeting' | 'letter' | 'note verbale'>,
   type: CitationValue['type'],
   groups: Groups,
 ): CitationValue => {
@@ -52,6 +55,11 @@ export const fixedFinder = (
     `(?<![A-Za-z])(?:${fixed.map(({ form }) => form.replace(/\(\?<[a-z]+>/g, '(?:')).join('|')})`,
     'g',
   );
+  const citationOf = (kind: FixedForm['kind'], type: FixedForm['type'], groups: Groups): CitationValue | undefined => {
+    if (kind === 'meeting') return meetingValue(groups, monthOf, language);
+    if (kind === 'letter' || kind === 'note verbale') return letterValue(kind, groups, monthOf);
+    return fixedValue(kind, type ?? nouns[groups.noun ?? ''] ?? 'document', groups);
+  };
   return (text) => {
     const found: FoundCitation[] = [];
     eachMatch(text, any, ({ index }) => {
@@ -59,11 +67,7 @@ export const fixedFinder = (
         pattern.lastIndex = index;
         const match = pattern.exec(text);
         if (!match) continue;
-        const groups: Groups = match.groups ?? {};
-        const value =
-          kind === 'meeting'
-            ? meetingValue(groups, monthOf, language)
-            : fixedValue(kind, type ?? nouns[groups.noun ?? ''] ?? 'document', groups);
+        const value = citationOf(kind, type, match.groups ?? {});
         if (value)
           found.push({ kind: 'citation', span: [index, pattern.lastIndex], value, certainty: certainty[kind] });
         return;

@@ -6,6 +6,7 @@ import { findSymbols } from './bare-symbols.ts';
 import { en } from './en.ts';
 import { fixedFinder } from './fixed.ts';
 import { issuerOf } from './issuer.ts';
+import { joinLetters } from './letters.ts';
 import { pinpointFinder } from './places.ts';
 import { findUnread } from './unread.ts';
 import { zh } from './zh.ts';
@@ -65,7 +66,7 @@ const find = (text: string, { language, issuer }: Context): FoundCitation[] => {
   const taken = symbols.map(({ span }) => span);
   const unread = findUnread(text, taken);
   const all = [...symbols, ...unread, ...acts(withoutActs(text, symbols), taken, issuerOf(issuer)), ...fixed(text)];
-  const placed = disjoint(all.toSorted(inOrder)).map((citation) => place(text, citation));
+  const placed = joinLetters(text, disjoint(all.toSorted(inOrder))).map((citation) => place(text, citation));
   const places = placed.flatMap(({ place: stretch }) => (stretch ? [stretch] : []));
   return placed
     .map(({ citation }) => citation)

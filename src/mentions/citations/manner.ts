@@ -13,7 +13,17 @@ export interface FixedForm {
   /** Source of a pattern; what it matches is the mention. Its group `noun` tells the type where `type` is not given. */
   readonly form: string;
   readonly type?: CitationValue['type'];
-  readonly kind: 'ibid' | 'note' | 'short' | 'self' | 'draft' | 'treaty' | 'rule' | 'meeting';
+  readonly kind:
+    | 'ibid'
+    | 'note'
+    | 'short'
+    | 'self'
+    | 'draft'
+    | 'treaty'
+    | 'rule'
+    | 'meeting'
+    | 'letter'
+    | 'note verbale';
   readonly example: string;
 }
 

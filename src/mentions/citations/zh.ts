@@ -8,6 +8,13 @@ const drafts = list(String.raw`(?:${han}{1,4}|[IVX]{1,6}|[A-Z])(?![A-Za-z/.\d])`
 const rules = list(String.raw`\d{1,3}(?:\.\d{1,3})?(?:\s?[(（][a-z][)）])?`).slice(1, -1);
 const treaty = '(?:公约|议定书|宪章|规约|条约|盟约|协定)》?';
 
+const day = String.raw`(?<year>(?:19|20)\d\d)\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日`;
+const office = '(?:代表团?|政府|外交部|主席|秘书长|部长|大使|代办|总统|总理|国王|委员会|特使|首席检察官)';
+const party = '[^，。；：、（）()\\d]{0,50}?';
+/** 2004年3月5日古巴常驻联合国代表给秘书长的信. */
+const letterForm = (noun: string): string =>
+  String.raw`${day}\s?(?<sender>${party}${office})(?:(?:给|致|写给)(?<addressee>${party}${office}))?的(?:同文)?${noun}`;
+
 export const zh: CitationManner = {
   bodies: [
     { form: '(?<!环境|缔约方|缔约国|卫生)大会', body: 'GA' },
@@ -83,6 +90,16 @@ export const zh: CitationManner = {
       form: String.raw`(?<=大会(?:于|在)?\s?(?<year>(?:19|20)\d\d)\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日(?:举行的|的|在)?)第\s?(?<plenary>\d{1,3})\s?次全体会议`,
       example: '大会2003年12月22日第77次全体会议',
     },
+    {
+      kind: 'letter',
+      form: letterForm('(?:信件|信函|来信|来函|信(?![息任托贷用仰])|函(?![数授]))'),
+      example: '2004年3月5日古巴常驻联合国代表给秘书长的信',
+    },
+    {
+      kind: 'note verbale',
+      form: letterForm('普通照会'),
+      example: '2004年3月5日古巴常驻联合国代表团给秘书长的普通照会',
+    },
     // 秘书处同上述各国开展了合作 and 同上一年一样 are no ibid.
     {
       kind: 'ibid',
@@ -108,7 +125,7 @@ export const zh: CitationManner = {
     },
     {
       kind: 'self',
-      form: '本(?<noun>报告|说明|决议|决定)(?!草案|员|期|所述期)',
+      form: '本(?<noun>报告|说明|决议|决定|普通照会|信函|函|公报)(?!草案|员|期|所述期|数)',
       example: '本报告是根据…编写的',
     },
     {

@@ -171,6 +171,7 @@ describe('English', () => {
       'meetings of others, and in the days between two sessions',
     ],
     ['and/or, 24/7, TCP/IP, 2003/04, 1/2, HIV/AIDS, A/H1N1, P-4/P-5', [], 'no citations'],
+    ['a letter dated 5 March 2004 and a note of 6 March 2004', [], 'of nobody to nobody'],
     ['In resolution 1 of the meeting, 25 States', [], 'a number of no known series'],
   ])('%s', (text, expected) => expect(symbols(text, 'en')).toEqual(expected));
 });
@@ -350,6 +351,47 @@ describe('values', () => {
     ['draft resolution A/C.5/79/L.2', 'en', { symbol: 'A/C.5/79/L.2', type: 'document' }, 'a draft with its symbol'],
     ['A/58/16, draft resolution II', 'en', { symbol: 'A/58/16', pinpoint: { draft: 'II' } }, 'a draft in a report'],
     ['大会在这项决议中促请', 'zh', { form: 'short', type: 'resolution' }, 'short form'],
+    [
+      'By a note verbale dated 5 March 2004 from the Permanent Mission of Cuba to the United Nations, the Secretariat was told',
+      'en',
+      {
+        type: 'document',
+        correspondence: 'note verbale',
+        dated: '2004-03-05',
+        sender: 'the Permanent Mission of Cuba to the United Nations',
+        unresolved: 'the text gives no symbol',
+      },
+      'a note verbale without a symbol',
+    ],
+    [
+      'the letter dated 21 March 2025 from the Chargé d’affaires a.i. of the Permanent Mission of Ukraine to the United Nations addressed to the Secretary-General, he',
+      'en',
+      {
+        correspondence: 'letter',
+        dated: '2025-03-21',
+        sender: 'the Chargé d’affaires a.i. of the Permanent Mission of Ukraine to the United Nations',
+        addressee: 'the Secretary-General',
+      },
+      'a letter without a symbol',
+    ],
+    [
+      'a letter dated 5 March 2004 from the Permanent Representative of Iran (Islamic Republic of) to the United Nations addressed to the President of the Security Council (S/2004/176)',
+      'en',
+      { symbol: 'S/2004/176', correspondence: 'letter', dated: '2004-03-05' },
+      'a letter and its symbol are one citation',
+    ],
+    [
+      '2004年3月5日古巴常驻联合国代表团给秘书长的普通照会',
+      'zh',
+      { correspondence: 'note verbale', dated: '2004-03-05', sender: '古巴常驻联合国代表团', addressee: '秘书长' },
+      'a note verbale without a symbol',
+    ],
+    [
+      '2020年1月10日伊拉克常驻联合国代表给安全理事会主席的信（S/2020/12）',
+      'zh',
+      { symbol: 'S/2020/12', correspondence: 'letter', dated: '2020-01-10', sender: '伊拉克常驻联合国代表' },
+      'a letter and its symbol are one citation',
+    ],
   ])('%s', (text, language, value) => {
     const [citation, ...more] = findCitations(text, { language });
     expect(citation?.value).toMatchObject(value);
@@ -458,6 +500,9 @@ describe('time is linear in the length of the text', () => {
     'II',
     'A-',
     ', Add.1',
+    'letter dated 5 March 2004 from the ',
+    'the Permanent Mission ',
+    '2004年3月5日古巴代表给',
     'its resolution 48/13, the ',
     '其第48/13号决议，',
   ];
