@@ -1,6 +1,7 @@
-import { hasFurnitureForm } from './furniture-forms.ts';
+import { hasFurnitureForm, isCertainFurniture } from './furniture-forms.ts';
 import type { PageSegments } from './page-segments.ts';
 import type { Segment } from './segment.ts';
+import { looksNumeric } from './table-text.ts';
 
 /** A line of the text follows the one before it at one leading; what stands further off than this many is apart. */
 const APART = 1.25;
@@ -22,20 +23,33 @@ const neighbour = (segment: Segment, others: readonly Segment[], side: 1 | -1): 
   return best;
 };
 
+const onOneLine = (a: Segment, b: Segment): boolean => Math.abs(a.baseline - b.baseline) < 1.5;
+
 const besideText = (segment: Segment, others: readonly Segment[]): boolean =>
   others.some(
     (other) =>
-      Math.abs(other.baseline - segment.baseline) < 1.5 &&
+      onOneLine(other, segment) &&
       (Math.abs(other.box[0] - segment.box[2]) < WORD_GAP || Math.abs(segment.box[0] - other.box[2]) < WORD_GAP),
   );
 
 /** So many texts on one line are cells of a row, not parts of a running head or foot. */
 const CELLS = 3;
 
-/** A number in a row of cells at the edge of the page is a cell as well. */
-const isInRow = (segment: Segment, others: readonly Segment[]): boolean =>
-  /^\d+$/.test(segment.text) &&
-  others.filter((other) => Math.abs(other.baseline - segment.baseline) < 1.5).length >= CELLS;
+/**
+ * A number in a row of cells at the edge of the page is a cell as well: beside several texts, or beside a text and other
+ * amounts. Numbers beside a job number belong to it.
+ */
+const isInRow = (segment: Segment, page: PageSegments, text: readonly Segment[]): boolean => {
+  if (!/^\d+$/.test(segment.text)) return false;
+  const cells = text.filter((other) => onOneLine(other, segment));
+  if (cells.length >= CELLS) return true;
+  const row = page.segments.filter((other) => other !== segment && onOneLine(other, segment));
+  return (
+    cells.length > 0 &&
+    row.some(({ text: other }) => looksNumeric(other)) &&
+    !row.some((other) => isCertainFurniture(other.text))
+  );
+};
 
 /**
  * Does a segment with the form of furniture stand apart from the text? A number or a symbol that a line of text ends
@@ -52,7 +66,7 @@ export const standsApart = (
   const text = page.segments.filter(
     (other) => other !== segment && !hasFurnitureForm(other.text) && !isFurniture(other),
   );
-  if (besideText(segment, text) || isInRow(segment, text)) return false;
+  if (besideText(segment, text) || isInRow(segment, page, text)) return false;
   const near = neighbour(segment, text, side);
   if (!near) return true;
   const gap = Math.abs(near.baseline - segment.baseline);

@@ -11,6 +11,9 @@ const FOOT = 0.86;
 const REPEATED_HEAD = 0.1;
 const REPEATED_FOOT = 0.915;
 
+/** Years have the form of page numbers, but stand in heads of tables. */
+const YEARS = /^(?:19|20)\d\d$/;
+
 interface Known {
   readonly segment: Segment;
   readonly because: string;
@@ -101,7 +104,37 @@ const atEdge = (
     found.push(...known);
     previous = row;
   }
-  return found;
+  return fromTop ? found.slice(0, found.length - countInHead(page, found)) : found;
+};
+
+/** Rows of one head of a table are no further apart than this, in letter sizes, nor is it from the rows below it. */
+const HEAD_LEADING = 2.6;
+
+const isClose = (upper: Segment, lower: Segment): boolean =>
+  lower.baseline - upper.baseline < HEAD_LEADING * lower.size;
+
+/** A table's head is repeated on each page, too: rows of titles right above rows of cells are no running head. */
+const countInHead = (page: PageSegments, found: readonly Known[]): number => {
+  const lowest = found.at(-1)?.segment;
+  const known = new Set(found.map(({ segment }) => segment));
+  const [below] = lowest
+    ? rowsFromEdge(
+        page.segments.filter((segment) => !known.has(segment)),
+        true,
+      )
+    : [];
+  if (!below || below.length < 2) return 0;
+  let [start, next, titles] = [found.length, below[0]!, 0];
+  while (start > 0) {
+    const { segment, because } = found[start - 1]!;
+    const row = found.filter((other) => Math.abs(other.segment.baseline - segment.baseline) < 3);
+    if (because === MARKED || !isClose(segment, next)) break;
+    if (row.some((other) => hasFurnitureForm(other.segment.text) && !YEARS.test(other.segment.text))) break;
+    titles = Math.max(titles, row.length);
+    start -= row.length;
+    next = segment;
+  }
+  return titles > 1 ? found.length - start : 0;
 };
 
 /** Height of the rule below a running head: the lowest one near the head of the page that spans the text. */
@@ -114,13 +147,23 @@ const headRule = (page: PageSegments): number | undefined => {
 /** More texts than this beside each other are the head of a table. */
 const MOST_IN_HEAD = 3;
 
+/** The titles of columns stand apart from the symbol of the document above them. */
+const isHeadOfTable = (rows: readonly Segment[][]): boolean => {
+  let index = rows.length - 1;
+  const isRow = (row: readonly Segment[]): boolean =>
+    row.some((segment) => segment.artifact || (hasFurnitureForm(segment.text) && !YEARS.test(segment.text)));
+  while (index > 0 && !isRow(rows[index]!) && isClose(rows[index - 1]![0]!, rows[index]![0]!)) index -= 1;
+  return rows.length > 1 && !isRow(rows[index]!) && rows.slice(index).some((row) => row.length > 1);
+};
+
 /** A title and a symbol side by side over a rule across the page: a running head, though its words stand only here. */
 const aboveHeadRule = (page: PageSegments): Known[] => {
   const height = headRule(page);
   if (height === undefined) return [];
   const above = page.segments.filter((segment) => segment.baseline < height);
   if (!above.some((segment) => segment.artifact || hasFurnitureForm(segment.text))) return [];
-  if (rowsFromEdge(above, true).some((row) => row.length > MOST_IN_HEAD)) return [];
+  const rows = rowsFromEdge(above, true);
+  if (rows.some((row) => row.length > MOST_IN_HEAD) || isHeadOfTable(rows)) return [];
   return above.map((segment) => ({ segment, because: 'above the rule of the running head' }));
 };
 

@@ -9,6 +9,9 @@ const PARTS = 1.1;
 /** What dotted leaders lead to stands apart from them, though close. */
 const PARTS_LEADERS = 0.45;
 const LEADERS = /(?:[.·…‥]\s?){4,}$/;
+/** The points of a typewriter are set apart from each other and from the words that they lead on from, but part nothing. */
+const LEADER = '.';
+const PARTS_BEFORE_LEADER = 2.6;
 /** A gap wider than this share is a space between words; ideographs are set further apart without one. */
 const SPACE = 0.2;
 const SPACE_BETWEEN_IDEOGRAPHS = 0.6;
@@ -144,6 +147,12 @@ const firstCentre = ({ edges }: GlyphRun): number => (edges[0]! + edges[1]!) / 2
 /** Smaller letters than this share of the largest are marks, though there be more of them: `题。110`. */
 const OF_TEXT = 0.75;
 
+/** Does a cell end before the next word, which stands `gap` points on? */
+const parts = (draft: Draft, word: string, gap: number, size: number): boolean => {
+  if (word === LEADER && !/\d$/.test(draft.text)) return gap > PARTS_BEFORE_LEADER * size;
+  return gap > PARTS * size || (gap > PARTS_LEADERS * size && LEADERS.test(draft.text));
+};
+
 const largestOf = (runs: readonly GlyphRun[], size: number): GlyphRun =>
   runs.find((run) => run.size >= size) ?? runs[0]!;
 
@@ -161,18 +170,18 @@ const segmentsOf = (page: Page, { y, runs }: Baseline): Segment[] => {
     draft = emptyDraft();
   };
   for (const run of runs.toSorted((a, b) => firstCentre(a) - firstCentre(b))) {
-    const parts = words(run.text);
+    const stretches = words(run.text);
     let first = true;
-    for (const [from, to] of parts) {
+    for (const [from, to] of stretches) {
       const gap = run.edges[from]! - draft.right;
       const size = Math.max(run.size, main.size * 0.8);
-      if (gap > PARTS * size || (gap > PARTS_LEADERS * size && LEADERS.test(draft.text))) close();
+      if (parts(draft, run.text.slice(from, to), gap, size)) close();
       if (!first || from > 0) draft.pendingSpace = draft.text !== '';
       addRun(draft, run, from, to, baseline);
       first = false;
     }
     draft.glyphs += run.glyphs;
-    if (parts.length === 0 || parts.at(-1)![1] < run.text.length) draft.pendingSpace = true;
+    if (stretches.length === 0 || stretches.at(-1)![1] < run.text.length) draft.pendingSpace = true;
   }
   close();
   return segments;

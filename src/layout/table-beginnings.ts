@@ -34,7 +34,7 @@ export const leadingHeads = (before: readonly TextRow[], run: readonly TextRow[]
 export const firstStubLines = (
   before: readonly TextRow[],
   run: readonly TextRow[],
-  openings: readonly Opening[],
+  stubs: Opening | undefined,
 ): TextRow[] => {
   const [first] = run;
   const taken: TextRow[] = [];
@@ -46,7 +46,7 @@ export const firstStubLines = (
       row.segments.length === 1 &&
       below.baseline - row.baseline < TIGHT * sizeOf(row) &&
       Math.abs(sizeOf(row) - sizeOf(first)) < 0.3 &&
-      segment!.box[2] < (openings[0]?.right ?? 0) &&
+      segment!.box[2] < (stubs?.right ?? 0) &&
       segment!.box[0] < below.segments[0]!.box[0] + 2;
     if (!fits || isCaption(row) || IN_BRACKETS.test(segment!.text) || startsNote(row)) break;
     taken.unshift(row);
@@ -56,8 +56,8 @@ export const firstStubLines = (
 };
 
 /** Text and the title of the table may stand over its head: a lone line at the left edge, not right over the amounts. */
-export const fromHead = (run: readonly TextRow[], openings: readonly Opening[]): TextRow[] => {
-  const edge = openings[0]?.right ?? 0;
+export const fromHead = (run: readonly TextRow[], stubs: Opening | undefined): TextRow[] => {
+  const edge = stubs?.right ?? 0;
   const amounts = run.findIndex((row) => row.segments.slice(1).some(({ text }) => looksNumeric(text)));
   let seen = false;
   for (let index = amounts - 1; index >= 0; index -= 1) {
@@ -79,18 +79,17 @@ const isBeside = ({ segments }: TextRow, { left, right }: Opening): boolean => {
 export const upperHeads = (
   rows: readonly TextRow[],
   run: readonly TextRow[],
-  openings: readonly Opening[],
+  stubs: Opening | undefined,
 ): TextRow[] => {
-  const [first] = openings;
   const heads: TextRow[] = [];
-  if (!first) return heads;
+  if (!stubs) return heads;
   const pitches = run.slice(1, 8).map((row, index) => row.baseline - run[index]!.baseline);
   const pitch = pitches.toSorted((a, b) => a - b)[pitches.length >> 1] ?? 0;
   for (let index = rows.indexOf(run[0]!) - 1; index >= 0; index -= 1) {
     const row = rows[index]!;
     const below = heads[0] ?? run[0]!;
     const close = below.baseline - row.baseline < Math.max(HEAD_LEADING * sizeOf(row), 1.15 * pitch);
-    if (!close || Math.abs(sizeOf(row) - sizeOf(below)) > 0.6 || !isBeside(row, first)) break;
+    if (!close || Math.abs(sizeOf(row) - sizeOf(below)) > 0.6 || !isBeside(row, stubs)) break;
     if (IN_BRACKETS.test(row.segments[0]!.text)) break;
     heads.unshift(row);
   }

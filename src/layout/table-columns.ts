@@ -60,18 +60,33 @@ const openings = (rows: readonly (readonly Word[])[], extent: Extent, narrowest:
   events.sort((a, b) => a.x - b.x || b.step - a.step);
   const found: Extent[] = [];
   let depth = 0;
-  let openSince: number | undefined;
+  let open: Extent[] | undefined;
   let seen = false;
+  let from = 0;
+  const depths: number[] = [];
   for (const { x, step } of events) {
+    if (open) {
+      open.push({ left: from, right: x });
+      depths.push(depth);
+    }
     depth += step;
-    if (step > 0 && depth > allowed && openSince !== undefined) {
-      if (seen && x - openSince >= narrowest) found.push({ left: openSince, right: x });
-      openSince = undefined;
+    if (step > 0 && depth > allowed && open) {
+      if (seen && x - open[0]!.left >= narrowest) found.push(emptiest(open, depths));
+      open = undefined;
     }
     if (depth > allowed) seen = true;
-    else if (seen && openSince === undefined) openSince = x;
+    else if (seen && !open) [open, depths.length] = [[], 0];
+    from = x;
   }
   return found;
+};
+
+/** Where a row or two may stand in an opening, the widest stretch of it that the fewest stand in. */
+const emptiest = (stretches: readonly Extent[], depths: readonly number[]): Extent => {
+  const fewest = Math.min(...depths.filter((_, index) => stretches[index]!.right > stretches[index]!.left));
+  return stretches
+    .filter((_, index) => depths[index] === fewest)
+    .reduce((best, one) => (one.right - one.left > best.right - best.left ? one : best));
 };
 
 /** The middle of an opening, away from titles and lone text of a neighbouring column that reach into it. */

@@ -1,7 +1,7 @@
 import type { Rule } from '../pdf/index.ts';
 import { type Chain, isCaption, rowsWithin } from './table-chains.ts';
 import { findColumns } from './table-columns.ts';
-import { countCells, looksNumeric, startsNote, type TextRow, wordsOf } from './table-text.ts';
+import { countCells, looksNumeric, startsNote, statesAmounts, type TextRow, wordsOf } from './table-text.ts';
 
 /** Rules over the body and under it are at least this thick, in points, where they are thicker than others. */
 const THICK = 1;
@@ -36,6 +36,12 @@ const reaches = (row: TextRow, above: readonly TextRow[]): boolean => {
   );
 };
 
+/** Do lines of text run through the columns of amounts, as no cell and no name of a group does? */
+const isText = (rows: readonly TextRow[], columns: readonly number[]): boolean =>
+  rows.filter((row) =>
+    columns.slice(1).some((x) => crosses({ ...row, segments: row.segments.slice(-1) }, x) && countCells(row) > 1),
+  ).length > 1;
+
 /** A table closes with a rule as thick as the one below its head; a thinner one parts its rows, and it goes on below. */
 const isOpen = ({ lines, left, right }: Chain): boolean => {
   const whole = lines.filter((line) => line.right - line.left > 0.8 * (right - left));
@@ -64,6 +70,7 @@ export const rowsBelow = (
       if (!isData && taken.length === 0) break;
       // Amounts do not go on below lines of text that run through all columns.
       if (pending.some((other) => columns.some((x) => crosses(other, x)) && reaches(other, taken))) break;
+      if (taken.some(statesAmounts) && isText(pending, columns)) break;
       taken.push(...pending, row);
       pending = [];
     } else {
@@ -77,7 +84,7 @@ export const rowsBelow = (
     previous = row.baseline;
   }
   // A cell's text may go on after the last row that has numbers; it keeps to its column and is set close.
-  const atEnd = headOnly && pending.at(-1) === below.at(-1);
+  const atEnd = headOnly && pending.at(-1) === below.at(-1) && !(taken.some(statesAmounts) && isText(pending, columns));
   for (const row of pending) {
     const above = taken.at(-1);
     const gap = above ? (row.baseline - above.baseline) / leadingSize(row) : Number.POSITIVE_INFINITY;

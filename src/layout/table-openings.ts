@@ -1,4 +1,4 @@
-import type { TextRow } from './table-text.ts';
+import { looksNumeric, statesAmounts, type TextRow } from './table-text.ts';
 
 /** Free room between two cells of a row, in points. */
 export interface Opening {
@@ -37,4 +37,15 @@ export const leftFree = (openings: readonly Opening[], row: TextRow, narrowest: 
     if (opening.right - from >= narrowest) free.push({ left: from, right: opening.right });
   }
   return free;
+};
+
+/**
+ * The opening between the stubs and the amounts beside them, where rows state amounts: titles that stand close beside
+ * each other may close it, and one further right be the first that runs through all rows.
+ */
+export const besideStubs = (run: readonly TextRow[], openings: readonly Opening[]): Opening | undefined => {
+  const rows = run.filter((row) => statesAmounts(row) && !looksNumeric(row.segments[0]!.text));
+  const left = Math.max(...rows.map(({ segments }) => segments[0]!.box[2]));
+  const right = Math.min(...rows.map(({ segments }) => segments[1]!.box[0]));
+  return left < right && left < (openings[0]?.left ?? left) ? { left, right } : openings[0];
 };

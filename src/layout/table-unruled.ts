@@ -2,7 +2,7 @@ import type { BoundingBox } from '../record/evidence.ts';
 import { firstStubLines, fromHead, leadingHeads, TIGHT, upperHeads } from './table-beginnings.ts';
 import { isCaption } from './table-chains.ts';
 import { FEWEST_KEYED, isKey, isUnruledTable } from './table-evidence.ts';
-import { furtherOpenings, leftFree, type Opening, openingsOf, sizeOf } from './table-openings.ts';
+import { besideStubs, furtherOpenings, leftFree, type Opening, openingsOf, sizeOf } from './table-openings.ts';
 import type { RuleLine } from './table-rules.ts';
 import { countCells, startsNote, statesAmounts, type TextRow } from './table-text.ts';
 
@@ -50,10 +50,11 @@ export const findUnruledTables = (
   const close = (): void => {
     let end = run.findLastIndex((row) => countCells(row) > 1) + 1;
     while (end > 0 && end < run.length && belongsBelow(run[end]!, run[end - 1]!, run[0]!)) end += 1;
-    run = fromHead(run.slice(0, end), openings);
+    const stubs = besideStubs(run.slice(0, end), openings);
+    run = fromHead(run.slice(0, end), stubs);
     const leading = leadingHeads(before, run);
-    const first = leading.length > 0 ? leading : firstStubLines(before, run, openings);
-    if (isUnruledTable(run, openings)) found.push([...first, ...upperHeads(rows, run, openings), ...run]);
+    const first = leading.length > 0 ? leading : firstStubLines(before, run, stubs);
+    if (isUnruledTable(run, openings)) found.push([...first, ...upperHeads(rows, run, stubs), ...run]);
     before = [];
     run = [];
     openings = [];

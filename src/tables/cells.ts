@@ -97,7 +97,7 @@ const HAN_SPACE =
   /(?<=[\p{Script=Han}，。；：、（）]) (?=[\p{Script=Han}，。；：、（）\d])|(?<=\d)(?<!^[\d.]+) (?=\p{Script=Han})/gu;
 
 /** Rows of points lead the eye from a stub to its amounts: `Posts . . . . . .` */
-const LEADERS = /\s*(?:[.·…‥]\s?){4,}$|(?:\s[.·]){2,}$/;
+const LEADERS = /\s*(?:[.·…‥]\s?){4,}$|(?:(?<=\S)\s[.·])+$/;
 
 /** Typewriters cannot raise a mark: `Posts a/ . . . . .` */
 const TYPED_MARK = /(?<=[\p{L}\p{N})）]) ?\b([a-z])\/$/u;

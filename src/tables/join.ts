@@ -22,16 +22,23 @@ const rowTexts = (rows: readonly Row[]): string =>
 
 const headOf = (rows: readonly Row[]): string => rowTexts(rows.filter((row) => row.role === 'header'));
 
-const sameColumns = (a: TableReading, b: TableReading): boolean => {
-  const shift = b.region.box[0] - a.region.box[0];
-  return (
-    a.boundaries.length === b.boundaries.length &&
-    a.boundaries.every((x, index) => Math.abs(b.boundaries[index]! - x - shift) <= SHIFT)
-  );
-};
+const widthOf = ({ region }: TableReading): number => region.box[2] - region.box[0];
 
-const sameWidth = (a: TableReading, b: TableReading): boolean =>
-  Math.abs(b.region.box[2] - b.region.box[0] - (a.region.box[2] - a.region.box[0])) <= 2 * SHIFT;
+const sameWidth = (a: TableReading, b: TableReading): boolean => Math.abs(widthOf(b) - widthOf(a)) <= 2 * SHIFT;
+
+/** On a page of rows of one group, all begin further right. */
+const isIndented = (a: TableReading, b: TableReading): boolean =>
+  headOf(b.table.rows) === '' &&
+  Math.abs(b.region.box[2] - a.region.box[2]) <= SHIFT &&
+  b.region.box[0] > a.region.box[0] + SHIFT;
+
+/** How far right of its place on the first page the table stands on the second, in points. */
+const shiftOf = (a: TableReading, b: TableReading): number =>
+  b.region.box[isIndented(a, b) ? 2 : 0] - a.region.box[isIndented(a, b) ? 2 : 0];
+
+const sameColumns = (a: TableReading, b: TableReading): boolean =>
+  a.boundaries.length === b.boundaries.length &&
+  a.boundaries.every((x, index) => Math.abs(b.boundaries[index]! - x - shiftOf(a, b)) <= SHIFT);
 
 /** Columns of one table may open at other places on each page; both fit if its cells come out the same. */
 const isAlike = (again: TableReading, reading: TableReading): boolean =>
@@ -51,14 +58,14 @@ const continuation = (first: TableReading, { reading, textBefore }: ReadingInOrd
   const repeated = head !== '' && head === headOf(first.table.rows);
   if (isClosed(first) && !repeated && !sameTitle) return undefined;
   if (sameColumns(first, reading)) return repeated || head === '' || sameTitle ? reading : undefined;
-  const shift = reading.region.box[0] - first.region.box[0];
+  const shift = shiftOf(first, reading);
   const again = readTable(
     reading.region,
     [],
     [],
     first.boundaries.map((x) => x + shift),
   );
-  if (!sameWidth(first, reading) && !isAlike(again, reading)) return undefined;
+  if (!sameWidth(first, reading) && !isIndented(first, reading) && !isAlike(again, reading)) return undefined;
   const headAgain = headOf(again.table.rows);
   if (headAgain !== '' && headAgain !== headOf(first.table.rows)) return undefined;
   return { ...again, takenAbove: reading.takenAbove, takenBelow: reading.takenBelow };
@@ -95,7 +102,10 @@ const joinRows = (above: Row, below: Row): Row => ({
 const append = (first: TableReading, second: TableReading): TableReading => {
   const repeated = headRepeatedIn(first.table.rows, second.table.rows);
   const body = second.table.rows.filter((row, index) => isBody(row) && index >= repeated);
-  const looks = second.traces.filter((_, index) => isBody(second.table.rows[index]!) && index >= repeated);
+  const outdent = second.region.box[0] - first.region.box[0] - shiftOf(first, second);
+  const looks = second.traces
+    .filter((_, index) => isBody(second.table.rows[index]!) && index >= repeated)
+    .map((look) => (look.left === undefined ? look : { ...look, left: look.left + outdent }));
   const cut = isCut(body[0]) && first.table.rows.at(-1)?.role === 'data' ? 1 : 0;
   const above = cut > 0 ? first.table.rows.with(-1, joinRows(first.table.rows.at(-1)!, body[0]!)) : first.table.rows;
   const rows = [...above, ...body.slice(cut)].map(

@@ -74,7 +74,7 @@ const goesOn = (
 const isNumbered = (line: GridLine): boolean =>
   line.fragments.some((fragment) => /^(?:\d+\.)+\d+\.?\s/.test(fragmentText(fragment)));
 
-const LEADERS = /(?:[.·…‥]\s?){4,}$|(?:\s[.·]){2,}$/;
+const LEADERS = /(?:[.·…‥]\s?){4,}$|(?:\s[.·])+$/;
 
 /** Points lead from the last line of a stub to its amounts; a stub below begins a row. */
 const isLedAndBegun = (above: GridLine, below: GridLine): boolean => {
@@ -110,14 +110,14 @@ const statesValues = (lines: readonly GridLine[]): boolean => {
   return stated.length > 3 || stated.some((fragment) => /\d/.test(fragmentText(fragment)));
 };
 
-/** Had the first word of the lower line no room at the end of the upper one? */
-const isFull = (upper: Fragment, lower: Fragment, rights: readonly number[]): boolean => {
+/** Had the first word of the lower line no room at the end of the upper one, but for what is left free there? */
+const isFull = (upper: Fragment, lower: Fragment, rights: readonly number[], free = 0): boolean => {
   const [word] = lower.words;
   if (word === undefined) return false;
   // Between ideographs a line may end anywhere.
   const isHan = isIdeographic(word.segment.text.charCodeAt(word.start));
   const width = isHan ? Math.min(2 * lower.size, word.right - word.left) : word.right - word.left;
-  return upper.right + (isHan ? 0 : 0.25 * upper.size) + width > rights[lower.column]! + 1;
+  return upper.right + (isHan ? 0 : 0.25 * upper.size) + width > rights[lower.column]! + 1 - free;
 };
 
 /** Would the first word of the lower line have had room at the end of the upper one? Then it was not wrapped. */
@@ -127,18 +127,44 @@ const isWrapped = (above: GridLine, below: GridLine, rights: readonly number[]):
     return upper !== undefined && !isNumeric(upper) && !isNumeric(lower) && isFull(upper, lower, rights);
   });
 
+/** Letters of one width; a typist ends a line where the next word might not have room. */
+const isTyped = ({ words }: Fragment): boolean => {
+  const { segment, start, end } = words.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+  const widths = Array.from({ length: end - start - 1 }, (_, index) => {
+    const at = start + index;
+    return segment.edges[at + 1]! - segment.edges[at]!;
+  });
+  return widths.length > 2 && Math.max(...widths) - Math.min(...widths) < 0.02 * segment.size;
+};
+
+/** Letters that a typist leaves free at the end of a line. */
+const LEFT_FREE = 2;
+/** Width of a typewriter's letter, in letter sizes. */
+const PITCH = 0.6;
+
 /** A line that had room for more, over a line of its own with amounts, is the name of a group of rows. */
 const isGroupAbove = (above: GridLine, below: GridLine, rights: readonly number[]): boolean => {
   const [upper, lower] = [stubOf(above), stubOf(below)];
   if (!upper || !lower || values(above).length > 0 || values(below).length === 0) return false;
-  return upper.columns === 1 && lower.left > upper.left + 3 && !isFull(upper, lower, rights);
+  const free = isTyped(upper) ? LEFT_FREE * PITCH * upper.size : 0;
+  return upper.columns === 1 && lower.left > upper.left + 3 && !isFull(upper, lower, rights, free);
+};
+
+/** A word of points: `.`, `......` */
+const POINTS_ONLY = /^[.·…‥]+$/;
+
+/** Where the words of a fragment end, and the points after them begin. */
+const rightOfWords = ({ words, right }: Fragment): number => {
+  const last = words.findLast(({ segment, start, end }) => !POINTS_ONLY.test(segment.text.slice(start, end)));
+  if (!last || last === words.at(-1)) return right;
+  return last.right;
 };
 
 /** How far text reaches in each column, in points. */
 const rightEdges = (lines: readonly GridLine[], columns: number): number[] => {
   const rights = new Array<number>(columns).fill(Number.NEGATIVE_INFINITY);
-  for (const { column, columns: span, right } of lines.flatMap((line) => line.fragments))
-    if (span === 1) rights[column] = Math.max(rights[column]!, right);
+  for (const fragment of lines.flatMap((line) => line.fragments))
+    if (fragment.columns === 1) rights[fragment.column] = Math.max(rights[fragment.column]!, rightOfWords(fragment));
   return rights;
 };
 

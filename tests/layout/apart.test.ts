@@ -29,6 +29,18 @@ describe('does text of a furniture form stand apart from the text?', () => {
       others: [at('text', 60, 555, 700), at('text', 60, 555, 688)],
       expected: true,
     },
+    {
+      why: 'a cell beside a stub and other amounts, in a table at the foot of the first page',
+      segment: at('12', 300, 310, 700),
+      others: [at('Furniture and equipment . . . . . .', 60, 250, 700), at('3 883 799', 380, 420, 700)],
+      expected: false,
+    },
+    {
+      why: 'the codes of dates beside a job number',
+      segment: at('120804', 140, 170, 735),
+      others: [at('04-44567 (C)', 60, 120, 735), at('150804', 180, 210, 735), at('Please note', 400, 450, 735)],
+      expected: true,
+    },
     { why: 'a page number on a page of pictures', segment: at('12', 300, 310, 760), others: [], expected: true },
   ])('$why', ({ segment, others, expected }) => {
     expect(standsApart(segment, page(segment, ...others), -1)).toBe(expected);

@@ -55,6 +55,42 @@ describe('tables', () => {
       rows(160).map(({ text }) => text),
     ]);
   });
+  it('with a title over two columns, though the titles below it stand close beside each other and to the stubs', () => {
+    const head = [
+      segmentAt(330, 82, 'Changes'),
+      segmentAt(70, 96, 'Mission'),
+      segmentAt(210, 96, 'Technical adjustments New mandates'),
+      segmentTo(460, 96, 'Total'),
+    ];
+    const body = ['Furniture and equipment', 'Medical', 'Travel'];
+    const amounts = body.flatMap((name, index) => [
+      segmentAt(70, 110 + index * 14, name.padEnd(27, '.')),
+      segmentTo(300, 110 + index * 14, '1 000'),
+      segmentTo(380, 110 + index * 14, '4'),
+      segmentTo(460, 110 + index * 14, '1 004'),
+    ]);
+    expect(textsOf(page([...head, ...amounts]))).toEqual([[...head, ...amounts].map(({ text }) => text)]);
+  });
+  it('below a head with a rule, down to text in two columns', () => {
+    const head = [segmentAt(70, 100, 'Mission'), segmentTo(400, 100, 'Approved'), segmentTo(480, 100, 'Proposed')];
+    const body = ['Medical', 'Travel', 'Posts', 'Mines', 'Fuel', 'Air', 'Sea'].flatMap((name, index) => [
+      segmentAt(70, 120 + index * 12, name),
+      segmentTo(400, 120 + index * 12, '1 000'),
+      segmentTo(480, 120 + index * 12, '20'),
+    ]);
+    const text = [216, 228, 240].flatMap((y) => [
+      segmentAt(70, y, 'the proposed resources reflect the changes'),
+      segmentAt(310, y, 'reduced requirements were attributable'),
+    ]);
+    const spaced = [
+      segmentAt(70, 252, 'of the'),
+      segmentAt(140, 252, 'personnel'),
+      segmentAt(310, 252, 'present report'),
+    ];
+    expect(textsOf(page([...head, ...body, ...text, ...spaced], [ruleAt(105, 70, 480)]))[0]).toEqual(
+      [...head, ...body].map(({ text: one }) => one),
+    );
+  });
   it('of symbols and titles', () => {
     expect(textsOf(page(titled(100)))).toHaveLength(1);
   });

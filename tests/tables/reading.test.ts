@@ -72,6 +72,28 @@ describe('cells', () => {
     ]);
   });
 
+  it('lose the points that lead from stubs to amounts, of a typewriter as well', () => {
+    const found = readTable(
+      regionOf([
+        ...head(112),
+        ...row(132, 'Posts . . . . . . . . .', '1 000'),
+        segmentAt(70, 146, 'National Professional'),
+        ...row(158, '  Officers . . . . . . .', '200'),
+        ...row(172, 'of developing countries .', '2 000'),
+        ...row(186, 'Travel . . . . . . . . .', '20'),
+      ]),
+      [],
+      [],
+    );
+    expect(texts(found)).toEqual([
+      'header | Country | Amount',
+      'data | Posts | 1 000',
+      'data | National Professional Officers | 200',
+      'data | of developing countries | 2 000',
+      'data | Travel | 20',
+    ]);
+  });
+
   it('lie on the page as displayed, though the table is turned', () => {
     const turned = regionOf([...row(112, 'A', '1'), ...row(126, 'B', '2'), ...row(140, 'C', '3')], [], 1, 90);
     const { table } = readTable(turned, [], []);
@@ -228,6 +250,23 @@ describe('tables over pages', () => {
       'total | Total | 10',
     ]);
   });
+  it('are one though all rows of the second page are of a group, further right', () => {
+    const amounts = (y: number, x: number, name: string): Segment[] => [
+      segmentAt(x, y, name),
+      segmentTo(400, y, '1 000'),
+    ];
+    const first = [segmentAt(70, 112, 'Posts'), ...[132, 146, 160].flatMap((y) => amounts(y, 90, 'Medical'))];
+    const second = [112, 126, 140].flatMap((y) => amounts(y, 90, 'Travel'));
+    const joined = joinTables(
+      [first, second].map((segments, index) => ({
+        reading: readTable(regionOf([...(index ? [] : head(98)), ...segments], [], index + 1), [], []),
+        textBefore: false,
+      })),
+    );
+    expect(joined).toHaveLength(1);
+    expect(joined[0]!.table.rows.map(({ indent }) => indent)).toEqual([undefined, undefined, 1, 1, 1, 1, 1, 1]);
+  });
+
   it('are two where text stands between', () => {
     expect(
       joinTables([

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { findFurniture } from '../../src/layout/furniture.ts';
+import type { PageSegments } from '../../src/layout/page-segments.ts';
+import type { Segment } from '../../src/layout/segment.ts';
+import type { Rule } from '../../src/pdf/index.ts';
+import { ruleAt } from '../tables/place-segments.ts';
+import { at } from './segment.ts';
+
+/** Pages whose first rows are the same, and whose text, lower down, is not. */
+const pages = (segments: readonly Segment[], rules: readonly Rule[] = []): PageSegments[] =>
+  [1, 2, 3, 4].map((number) => ({
+    number,
+    width: 612,
+    height: 792,
+    segments: segments.map((segment) =>
+      segment.baseline > 80 ? { ...segment, text: `${segment.text}${number}` } : { ...segment },
+    ),
+    rules,
+  }));
+
+const symbol = at('A/79/907', 60, 100, 30);
+const titles = [at('Country', 60, 100, 70), at('2023', 380, 400, 70), at('2024', 480, 500, 70)];
+const row = (y: number): Segment[] => [
+  at('Chile', 60, 90, y),
+  at('1 000 000', 360, 400, y),
+  at('2 000 000', 460, 500, y),
+];
+
+describe('what stands at the head of each page', () => {
+  it.each<{ why: string; segments: Segment[]; rules?: Rule[]; expected: Segment[] }>([
+    {
+      why: 'the symbol is furniture, the head of a table over pages below it is none',
+      segments: [symbol, ...titles, ...row(84), ...row(98)],
+      expected: [symbol],
+    },
+    {
+      why: 'nor where a rule across the page stands below the head',
+      segments: [symbol, ...titles, ...row(84), ...row(98)],
+      rules: [ruleAt(74, 60, 550)],
+      expected: [symbol],
+    },
+    {
+      why: 'a title beside the symbol, over a rule across the page, is furniture',
+      segments: [symbol, at('Report of the Committee', 400, 550, 30), at('text', 60, 500, 84), at('text', 60, 500, 96)],
+      rules: [ruleAt(34, 60, 550)],
+      expected: [symbol, at('Report of the Committee', 400, 550, 30)],
+    },
+  ])('$why', ({ segments, rules = [], expected }) => {
+    const all = pages(segments, rules);
+    const furniture = findFurniture(all);
+    expect(all[2]!.segments.filter((segment) => furniture.has(segment)).map(({ text }) => text)).toEqual(
+      expected.map(({ text }) => text),
+    );
+  });
+});
