@@ -44,7 +44,10 @@ export const citationValue = z.object({
    * without its year, and nowhere with it, is looked up in the Council's list.
    */
   inferred: z.string().optional(),
-  /** As printed after the body: `58/140`, `1373 (2001)`, `1086 B (XXXIX)`. */
+  /**
+   * As printed after the body: `58/140`, `1373 (2001)`, `1086 B (XXXIX)`; of a document of another organization all that is
+   * printed, `EC-M-33/DEC.1`.
+   */
   number: z.string().optional(),
   /** For a rule: the regulations or rules that it stands in, as printed. */
   title: z.string().optional(),

@@ -17,9 +17,8 @@ export const byBlock = (mentions: readonly Mention[]): Map<string, Citation[]> =
   return lists;
 };
 
-/** A decision of a board or a commission has a number and no symbol. */
-const isNumbered = ({ type, number, form }: CitationValue): boolean =>
-  (type === 'resolution' || type === 'decision') && number !== undefined && form === 'full';
+/** A decision of a board has a number and no symbol, a document of another organization a symbol that we do not read. */
+const isNumbered = ({ number, form }: CitationValue): boolean => number !== undefined && form === 'full';
 
 /** Does the citation name a document, by itself or by what it stands for: by symbol, number, or date and sender? */
 export const hasSource = ({ value }: Citation): boolean =>

@@ -7,6 +7,7 @@ import { resolveNotes } from './notes.ts';
 import { resolveNumbers } from './numbers.ts';
 import { tellSelf } from './self.ts';
 import { resolveShort } from './short.ts';
+import { resolveThis } from './this.ts';
 
 /** What is known of a document beside its text. */
 export interface Known {
@@ -25,6 +26,7 @@ const steps: readonly Step[] = [
   (_, mentions) => shareAdoptionDates(mentions),
   resolveIbid,
   resolveNotes,
+  resolveThis,
   resolveShort,
   resolveInstruments,
   (_, mentions) => nameWorks(mentions),

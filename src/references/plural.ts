@@ -24,7 +24,7 @@ export const resolvePlural = (citation: Citation, before: readonly Source[]): Ci
   for (const source of before) if (source.list) lists.set(source.list, [...(lists.get(source.list) ?? []), source]);
   const stated = counts.find(({ form }) => form.test(citation.text))?.count;
   const all = [...lists.values()];
-  const nearest = all.at(-1);
+  const nearest = all.findLast(({ length }) => length > 1);
   if (!nearest) return withoutSource(citation, 'no list of them is named shortly before');
   if (stated === undefined ? all.length > 1 : nearest.length !== stated)
     return withoutSource(citation, 'which list is meant cannot be told');

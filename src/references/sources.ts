@@ -20,8 +20,9 @@ const SENTENCE = /[。；;]|\.\s(?=[A-Z])/g;
 const SEPARATOR =
   /^(?:[\s,，、;；()（）]|第|号|和|与|及|以及|决议|文件|\band\b|\bor\b|\bits\b|\bthe\b|\bresolutions?\b|\breports?\b)*$/;
 
-const sentenceBefore = (text: string, at: number): string => {
-  const before = text.slice(Math.max(0, at - 300), at);
+/** The sentence that an offset stands in, up to it; no more than so many signs. */
+export const sentenceBefore = (text: string, at: number, most = 300): string => {
+  const before = text.slice(Math.max(0, at - most), at);
   let start = 0;
   for (const match of before.matchAll(SENTENCE)) start = match.index + match[0].length;
   return before.slice(start);
@@ -51,10 +52,13 @@ const noted = (block: Block, lists: ReadonlyMap<string, readonly Citation[]>): S
   (block.anchors ?? []).flatMap(({ note, offset }): Source[] => {
     const sources = (lists.get(note ?? '') ?? []).filter(hasSource);
     if (sources.length === 0) return [];
-    const several = new Set(sources.map(documentOf)).size > 1;
     const noun = lastNoun(sentenceBefore(block.text, offset));
-    const list = several ? sources[0]!.id : undefined;
-    return sources.map((citation) => ({ citation, at: offset, noun, listed: several, list }));
+    return sources.map((citation) => {
+      // "FCCC/CP/1995/7/Add.1, decision 14/CP.1" is one decision and the document that it stands in.
+      const alike = sources.filter(({ value }) => value.type === citation.value.type);
+      const listed = new Set(alike.map(documentOf)).size > 1;
+      return { citation, at: offset, noun, listed, list: listed ? alike[0]!.id : undefined };
+    });
   });
 
 /** All that a block names, in its text and in its notes, in order of place. */

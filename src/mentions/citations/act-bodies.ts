@@ -85,7 +85,7 @@ const bodyOfYear = ({ number, act, named }: Asked): string | undefined => {
 export const bodyFor = (asked: Asked): string | undefined => {
   const { number, named } = asked;
   const { shape } = number;
-  if (named === 'other') return shape === 'council' ? 'SC' : undefined;
+  if (named === 'other' && shape !== 'council' && shape !== 'conference') return undefined;
   switch (shape) {
     case 'council':
       return 'SC';

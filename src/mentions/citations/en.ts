@@ -169,7 +169,7 @@ export const en: CitationManner = {
     },
     {
       kind: 'self',
-      form: String.raw`(?:[Tt]he\spresent|[Tt]his)\s(?<noun>resolution|decision|report|letter|note(?:\sverbale)?|bulletin)(?![A-Za-z])(?!\s\d)`,
+      form: String.raw`(?:[Tt]he\spresent|[Tt]his)\s(?<noun>resolution|decision|report|letter|[Nn]ote(?:\sverbale)?|bulletin|document)(?![A-Za-z])(?!\s\d)`,
       example: 'the present report',
     },
     {

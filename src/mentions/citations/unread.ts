@@ -1,4 +1,4 @@
-import type { Span } from '../../record/index.ts';
+import type { CitationValue, Span } from '../../record/index.ts';
 import type { FoundCitation } from '../found.ts';
 import { eachMatch } from './each-match.ts';
 import { parseSymbol } from './symbol/index.ts';
@@ -10,6 +10,10 @@ const shaped =
 const ofSession = /^[A-Z]{1,3}(?:-[A-Z])?\s?-\d{1,3}\/(?:CRP|DEC|DG|NAT|RES|S|WP)\.\d+/;
 const piece = /^(?:[A-Z][A-Za-z]{0,11}\d{0,3}(?:[.(-][A-Za-z\d.()-]{0,12})?|\(?\d[\dA-Za-z.()-]{0,11})$/;
 const ending = /[.)/-]+$/;
+
+/** Decisions and resolutions of other organizations say so like ours: `EC-M-33/DEC.1`, `C-25/DEC.9`. */
+const typeOf = (string: string): CitationValue['type'] =>
+  /\/(?:DEC|Dec)\b/.test(string) ? 'decision' : /\/(?:RES|Res)\b/.test(string) ? 'resolution' : 'document';
 
 /** `HIV/AIDS` and `and/or` are words; `A/H1N1` and `P/5` say too little: a symbol has a number behind two solidi. */
 const isSymbolShaped = (text: string): boolean => {
@@ -24,7 +28,8 @@ const withoutEnding = (text: string): string => {
 };
 
 /**
- * Strings in the shape of a symbol that the grammar does not read, each with the reason; none is repaired.
+ * Strings in the shape of a symbol that the grammar does not read, each as printed (`number`) and with the reason; none is
+ * repaired.
  * @param text folded, without soft hyphens
  * @param taken spans of the symbols that were read, in order
  * @example findUnread('WHA71/2018/REC/1', [])[0].value.unresolved // '"WHA" is no organ'
@@ -44,7 +49,12 @@ export const findUnread = (text: string, taken: readonly Span[]): FoundCitation[
     found.push({
       kind: 'citation',
       span: [match.index, match.index + string.length],
-      value: { type: 'document', form: 'full', ...(parsed.valid ? {} : { unresolved: parsed.reason }) },
+      value: {
+        type: typeOf(string),
+        number: string,
+        form: 'full',
+        ...(parsed.valid ? {} : { unresolved: parsed.reason }),
+      },
       certainty: 0.5,
     });
   });

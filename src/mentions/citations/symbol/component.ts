@@ -82,6 +82,7 @@ const forms: readonly Form[] = [
     holds: (_, before) => namesState(before) || before[0]!.text === 'BWC',
     example: '7-8',
   },
+  { role: 'number', form: /^\d{1,3}-[A-Z]$/, holds: (_, before) => before[0]!.text === 'WFP', example: '12-A' },
   { role: 'number', form: /^\d{2}E$/, holds: (_, before) => before[0]!.text === 'HS', example: '08E' },
 ];
 

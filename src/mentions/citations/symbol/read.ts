@@ -18,6 +18,7 @@ const raw = new RegExp(
       String.raw`[A-Z][A-Za-z]{1,9}\.[A-Z][A-Za-z]{1,9}(?:\.\d{1,3})?`,
       String.raw`[A-Za-z]{1,12}(?:\.\s?(?:\d{1,4}[A-Za-z]?|[IVX]{1,5}|[A-Z])(?:\.\d{1,3})?(?:-\d{1,3}(?![\d/]))?)?`,
       String.raw`\d{1,3}-\d{1,3}`,
+      String.raw`(?<=WFP\/EB\.[A-Z\d]{1,2}\/\d{4}\/)\d{1,3}-[A-Z]`,
       String.raw`\d{1,5}[a-zE]?`,
     ].join('|') +
     String.raw`)(?![A-Za-z\d])`,
