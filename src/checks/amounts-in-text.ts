@@ -44,6 +44,15 @@ const slackOf = (text: string, value: string): Decimal => {
   return halfOfPlace(Math.min(MOST_ZEROS, /0*$/.exec(value)![0].length));
 };
 
+/** A count is exact, but where a word stands for its zeros or a point parts it: 25万人, 4.8 million persons. */
+const countSlack = (text: string, number: string): Decimal => {
+  const power = scales.find(({ form }) => form.test(text))?.power ?? 0;
+  const places = printedPlaces(text);
+  // The word may stand behind the figure and not be part of it.
+  const scaled = power > 0 && new Decimal(number).abs().gte(new Decimal(10).pow(power)) ? power : 0;
+  return scaled > 0 || places > 0 ? halfOfPlace(scaled - places) : new Decimal(0);
+};
+
 const POINTS = /percentage points?|百分点/;
 
 /** A mention as a figure; undefined where it is none. */
@@ -69,7 +78,7 @@ export const figureOf = (mention: Mention): Figure | undefined => {
       kind: mention.kind === 'count' ? 'number' : 'percentage',
       value: new Decimal(number),
       ...(bound ? { bound } : {}),
-      slack: mention.kind === 'count' ? new Decimal(0) : halfOfPlace(-printedPlaces(mention.text)),
+      slack: mention.kind === 'count' ? countSlack(mention.text, number) : halfOfPlace(-printedPlaces(mention.text)),
     };
   }
   return undefined;
@@ -78,9 +87,9 @@ export const figureOf = (mention: Mention): Figure | undefined => {
 /** No count is rounded to more than so much of itself, however many zeros end it: 1,200 is not 1,150. */
 const MOST_ROUNDING = 0.002;
 
-/** A number that no mention covers: the bare `6,470,800` beside amounts of money. */
-export const bareFigure = (block: Block, start: number, text: string): Figure => {
-  const printed = text.replace(/[,\u00a0\u2009 ]/g, '');
+/** A number that no mention covers: the bare `6,470,800` beside amounts of money. @param number what words say */
+export const bareFigure = (block: Block, start: number, text: string, number?: string): Figure => {
+  const printed = number ?? text.replace(/[,\u00a0\u2009 ]/g, '');
   return {
     kind: 'number',
     value: new Decimal(printed),

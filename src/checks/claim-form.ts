@@ -4,7 +4,7 @@ import { type MaskedText, signs } from './masked-text.ts';
 /**
  * A way of stating how figures hang together. In the form, `{name:M}` is an amount of money, `{name:P}` a percentage,
  * `{name:N}` a number and `{name:Q}` an amount or a number; `~40` is up to forty signs within the sentence that hold
- * no amount, percentage or number; `^40` is the same within a clause, where no comma or bracket stands; `≈120` is up to
+ * no amount, percentage or number; OTHER is a date or a citation; `^40` is the same within a clause, where no comma or bracket stands; `≈120` is up to
  * so many signs of any sort within the sentence.
  */
 export interface ClaimForm {
@@ -20,7 +20,7 @@ export interface Claim<F extends ClaimForm = ClaimForm> {
   readonly words: Readonly<Record<string, string>>;
 }
 
-const { money, percentage, number, stop } = signs;
+const { money, percentage, number, other, stop } = signs;
 const quantities = `${money}${percentage}${number}`;
 
 /** `gross ($65,895,100 net)` and （净额…） give an amount a second time. */
@@ -42,6 +42,7 @@ export const compileForm = (form: string): RegExp =>
       .replaceAll(/\^(\d+)/g, (_, most: string) => `[^${quantities}${stop},;:()，；：（）]{0,${most}}?`)
       .replaceAll(/≈(\d+)/g, (_, most: string) => `[^${stop}]{0,${most}}?`)
       .replaceAll('STOP', stop)
+      .replaceAll('OTHER', other)
       .replaceAll('PERCENT', percentage),
     'dg',
   );

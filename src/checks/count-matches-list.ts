@@ -14,12 +14,12 @@ interface Cues {
 
 const cues: Readonly<Record<Language, Cues>> = {
   zh: {
-    partial: /(?:包括|其中|例如|诸如|譬如|如|多个|余个|至少|超过|以上)[^。；]{0,12}$/,
+    partial: /(?:包括(?!以下|下列)|其中|例如|诸如|譬如|如|多个|余个|至少|超过|以上)[^。；]{0,12}$/,
     goesOn: /^\s?(?:[（(][^（）()]{0,40}[）)])?\s?(?:、|等|以及|及其他|和其他|和(?!平|睦)|及)/,
   },
   en: {
     partial:
-      /\b(?:includ\w+|such as|among (?:them|others)|e\.g\.|for example|notably|at least|more than|over)[^.;]{0,30}$/i,
+      /\b(?:includ\w+(?! the following)|such as|among (?:them|others)|e\.g\.|for example|notably|at least|more than|over)[^.;]{0,30}$/i,
     goesOn: /^\s?(?:\([^()]{0,40}\))?(?:, (?:and )?(?:the )?[“"A-Z]| and (?:the |others|other )?[“"A-Z]|,? etc)/,
   },
 };

@@ -34,6 +34,19 @@ const en: readonly ClaimForm[] = [
     example: 'Of the amount of $1,000,000 pledged, $700,000 had been received, and $300,000 remained outstanding',
   },
   {
+    form: `(?:[Ee]xpenditures?|[Oo]bligations|[Ss]pending|[Dd]isbursements)~30{part:Q}~20 (?:against|out of|compared (?:with|to))~40{whole:Q}~30(?:resulting in|leaving|giving|yielding|producing|representing)~40(?:balance|surplus|underexpenditure|savings|remainder)~12{rest:Q}`,
+    example:
+      'Expenditure amounted to $42.3 million against an approved budget of $45.0 million, resulting in an unencumbered balance of $2.7 million',
+  },
+  {
+    form: `(?:[Oo]ut of|[Oo]f) (?:the |an? )~40{whole:Q}~40,~20{part:Q}~40,? (?:and|while|with|leaving) (?:the |an? )?(?:remaining|remainder(?: of)?|balance(?: of)?|rest,?) ?{rest:Q}`,
+    example: 'Of the $500,000 allocated, $435,000 was spent and the remaining $65,000 was carried forward',
+  },
+  {
+    form: `(?:shortfall|gap|deficit)~30{rest:Q}~40{part:Q} (?:out )?of (?:the |its )?{whole:Q}~20 (?:requested|required|pledged|needed|assessed|due|budgeted|approved)`,
+    example: 'The shortfall amounts to $22 million, as only $58 million of the $80 million requested has been received',
+  },
+  {
     form: `{part:Q} (?:out )?of (?:the|its|a total of)(?:~20)? {whole:Q}~40,? leaving~30{rest:Q}`,
     example: 'The Fund disbursed $6 million of the $8 million available, leaving a balance of $2 million',
   },
@@ -53,15 +66,15 @@ const zh: readonly ClaimForm[] = [
     example: '捐款100美元，其中60美元已收到，其余40美元尚未缴付',
   },
   {
-    form: `(?:批款|拨款|核定预算|预算)~10{whole:Q}~6[，,]支出~8{part:Q}~6[，,]~12(?:余额|结余|节余|节省)~8{rest:Q}`,
+    form: `(?:批款|拨款|核定预算|预算|经费|核准资源)~10{whole:Q}~6[，,]~6(?:支出|支用|使用|付款)~8{part:Q}~6[，,]~12(?:余额|结余|节余|节省|剩余|余下|尚余)~8{rest:Q}`,
     example: '批款为5 000 000美元，支出为4 600 000美元，未支配余额为400 000美元',
   },
   {
-    form: `收入~8{whole:Q}~6[，,]支出~8{part:Q}~6[，,]~8(?:盈余|结余|净收入)~4{rest:Q}`,
+    form: `收入~8{whole:Q}~6[，,]~4支出~8{part:Q}~6[，,]~8(?:盈余|结余|净收入)~4{rest:Q}`,
     example: '收入为350万美元，支出为300万美元，盈余50万美元',
   },
   {
-    form: `收入~8{part:Q}~6[，,]支出~8{whole:Q}~6[，,]~8(?:赤字|亏绌|短缺|缺口)~4{rest:Q}`,
+    form: `收入~8{part:Q}~6[，,]~4支出~8{whole:Q}~6[，,]~8(?:赤字|亏绌|短缺|缺口)~4{rest:Q}`,
     example: '收入为300万美元，支出为350万美元，赤字50万美元',
   },
   {

@@ -15,7 +15,10 @@ export interface GrowthForm extends ClaimForm {
 
 const enDirection =
   '(?:(?:net |overall |slight |significant |sharp |nominal )*(?:(?<up>increase|rise|growth)|(?<down>decrease|reduction|decline|drop|fall))s?)';
-const enVerb = '(?:(?<up>increased|rose|grew|risen|grown)|(?<down>decreased|declined|fell|dropped|fallen))';
+const enVerb =
+  '(?:(?<up>increas(?:ed|ing)|rose|grew|risen|rising|grown|growing|climb(?:ed|ing)|jump(?:ed|ing)|surged|soared|expand(?:ed|ing)|(?:went|gone) up)|(?<down>decreas(?:ed|ing)|declin(?:ed|ing)|fell|falling|dropp(?:ed|ing)|fallen|contract(?:ed|ing)|shrank|shrunk|shrinking|plunged|plummeted|diminished|(?:went|gone) down|reduced|(?:been|was|were) (?:cut|lowered)))';
+/** A change whose direction the verb leaves open, or that has none: “has gone from 40 to 58”, “from 40 to 58”. */
+const enMove = `(?:${enVerb}|(?:went|gone|going|moved|changed)\\b)`;
 const enTie = '(?:,? ?(?:and )?(?:reflect|represent|constitut|show)(?:ing|s|ed)? (?:an?|the) |, (?:or )?an? )';
 const enRate = ',? \\(?(?:or |that is, |i\\.e\\.,? |equivalent to )?(?:about |some |approximately )?{rate:P}\\)?';
 /** The amount itself, not that of another change: “and $1.5 billion (7.9 per cent) compared to …”, “and more than $350 million above …”. */
@@ -45,12 +48,12 @@ const en: readonly GrowthForm[] = [
     tied: true,
   },
   {
-    form: `${enVerb}~20 by {rate:P},? from {old:Q}~60 to {new:Q}`,
+    form: `${enVerb}~20 by {rate:P},?(?: ?[–—])? ?from {old:Q}~60 to {new:Q}`,
     example: 'contributions increased by 43 per cent, from $9,546,300 in 2003 to $13,626,894 in 2004',
     tied: true,
   },
   {
-    form: `${enVerb}~30 from {old:Q}~60 to {new:Q}~20,? (?:or|\\(|an? (?:increase|rise|decrease|reduction|decline) of|by|representing an? (?:increase|decrease) of)[ (]?~12{rate:P}`,
+    form: `${enVerb}~30 from {old:Q}~60 to {new:Q}(?: per {per:N})?~20,? (?:or|\\(|an? (?:increase|rise|decrease|reduction|decline) of|by|representing an? (?:increase|decrease) of)[ (]?~12{rate:P}`,
     example: 'expenditure rose from $9,546,300 to $13,626,894, an increase of 43 per cent',
     tied: true,
   },
@@ -60,17 +63,17 @@ const en: readonly GrowthForm[] = [
     tied: true,
   },
   {
-    form: `{new:Q}~60${enTie}${enDirection} of ~12{rate:P}${enBase}^100${enOld}`,
+    form: `{new:Q}~60${enTie}${enDirection}~40 of ~12{rate:P}${enBase}^100${enOld}`,
     example: 'totalled $13,626,894, an increase of 43 per cent over the $9,546,300 of the previous period',
     tied: true,
   },
   {
-    form: `{new:Q}~20,? (?:or |which is )?{rate:P} (?:(?<up>more|higher|above)|(?<down>less|lower|fewer|below))~30(?: than)?(?! [^,.]{0,40} and more than)^60${enOld}`,
+    form: `{new:Q}~60,? (?:or |which is )?{rate:P} (?:(?<up>more|higher|above)|(?<down>less|lower|fewer|below))~30(?: than)?(?! [^,.]{0,40} and more than)^60${enOld}`,
     example: '$13,626,894, 43 per cent more than the $9,546,300 of the previous period',
     tied: true,
   },
   {
-    form: `${enVerb}~30 from {old:Q}~60 to {new:Q}~40,? (?:(?:representing|reflecting|constituting|or|which is|that is,?) )?an? {rate:P} (?:increase|rise|growth|decrease|reduction|decline|drop|fall)`,
+    form: `(?:${enMove}|\\b(?:increase|rise|decrease|decline|reduction|drop|fall)\\b)~30 from {old:Q}~60 to {new:Q}~12(?: per {per:N})?~40,? (?:(?:representing|reflecting|constituting|or|which is|that is,?) )?an? {rate:P} (?:increase|rise|growth|jump|gain|decrease|reduction|decline|drop|fall|cut)`,
     example: 'The number of cases grew from 250 in 2019 to 300 in 2020, representing a 20 per cent increase',
     tied: true,
   },
@@ -85,7 +88,7 @@ const en: readonly GrowthForm[] = [
     tied: true,
   },
   {
-    form: `${enVerb}~20 by {rate:P},? to {new:Q}~40,? (?:(?:as )?compared (?:with|to)|from|up from|down from)^60${enOld}`,
+    form: `${enVerb}~20 by {rate:P}~20,? to {new:Q}~40,? (?:(?:as )?compared (?:with|to)|from|up from|down from|against|after (?:having )?(?:reach|stand|total|amount)(?:ing|led|ed)(?: at| to)?)^60${enOld}`,
     example: 'The caseload increased by 50 per cent, to 1,500 cases in 2023, compared with 1,000 cases in 2022',
     tied: true,
   },
@@ -104,6 +107,44 @@ const en: readonly GrowthForm[] = [
     form: `[Cc]ompared (?:with|to) {old:Q}~30,~60${enVerb}~12 to {new:Q}~40,? (?:(?:representing|reflecting|or) )?an? (?:increase|rise|growth|decrease|reduction|decline) of ~12{rate:P}`,
     example: 'Compared with 2,000 in 2021, the number rose to 2,500 in 2022, an increase of 25 per cent',
     tied: true,
+  },
+  {
+    form: `{new:Q} \\((?:~20(?:OTHER|compared (?:with|to)|against|versus|previous|prior|last))~24{old:Q}~24\\),? (?:(?:representing|reflecting|or|that is,?) )?(?:an? )?${enDirection} of ~12{rate:P}`,
+    example: 'Total assets were $880 million (2023: $800 million), an increase of 10 per cent',
+    tied: true,
+  },
+  {
+    form: `{rate:P} (?:(?<up>increase|rise|growth)|(?<down>decrease|reduction|decline|drop|fall))(?: in ~60)?,? from {old:Q}~60 to {new:Q}`,
+    example: 'a 20 per cent increase in reported cases, from 250 in 2019 to 300 in 2020',
+    tied: true,
+  },
+  {
+    form: `{new:Q}~40,? (?:as )?(?:against|versus|up from|down from)^40{old:Q}~60,? (?:(?:representing|reflecting|or|that is,?) )?an? ${enDirection} of ~12{rate:P}`,
+    example: 'contributions of $63.0 million, up from $60.0 million in 2022, an increase of 5 per cent',
+    tied: true,
+  },
+  {
+    form: `${enVerb}~20 by {rate:P} \\(~12{new:Q}~24\\)~20(?:compared (?:with|to)|from|over)~60\\(~12{old:Q}~24\\)`,
+    example:
+      'crime levels increased by 7 per cent (2,429 incidents) compared with the previous reporting period (2,260 incidents)',
+    tied: true,
+  },
+  {
+    form: `{change:Q},? \\(?(?:or )?{rate:P}\\)?,? (?:(?<up>more|higher|above)|(?<down>less|lower|below))(?: than)?^60${enOld}`,
+    example: 'This level is $0.6 billion (3.0 per cent) lower than the $20.6 billion spending estimate for 2022',
+  },
+  {
+    form: `{new:Q}~60 (?:exceed(?:s|ed|ing)|surpass(?:es|ed|ing))~40{old:Q}~30 by {change:Q}`,
+    example: 'Revenue of $318.6 million exceeded expenses of $301.2 million by $17.4 million',
+  },
+  {
+    form: `{new:Q}~60 (?:(?:exceed(?:s|ed|ing)|surpass(?:es|ed|ing))~40{old:Q}~30 by )(?:about |some |nearly |almost )?{rate:P}`,
+    example: 'Revenue of $330 million exceeded the $300 million of the previous year by 10 per cent',
+  },
+  {
+    form: `{new:Q}~40 {change:Q} (?:(?<up>more|higher|greater)|(?<down>less|lower|fewer)) than^60{old:Q}`,
+    example:
+      'The final appropriation of $96.3 million was $28.8 million higher than the initial appropriation of $67.5 million',
   },
   {
     form: `{new:Q}~40, (?:(?<up>up)|(?<down>down)) (?:by )?{rate:P} (?:from|on|over|compared (?:with|to))^60${enOld}`,
@@ -132,7 +173,7 @@ const en: readonly GrowthForm[] = [
 ];
 
 const zhDirection =
-  '(?:(?<up>净增加?|增长|增加|上升|提高|增多|上涨)|(?<down>净减少?|减少|下降|降低|缩减|减幅|降幅))(?:了|额为|幅度为|达|约|为)?';
+  '(?:(?<up>净增加?|增长|增加|上升|提高|增多|上涨|攀升|增幅|涨幅|高出|多出|多|高)|(?<down>净减少?|减少|下降|降低|缩减|减幅|降幅|下跌|回落|跌幅|少|低))(?:了|额为|幅度为|达到?|约|为){0,2}';
 const zhWith = '(?:较|比|与|同|相较于)';
 
 const zhTo =
@@ -164,6 +205,16 @@ const zh: readonly GrowthForm[] = [
   {
     form: `与~12{old:Q}~10相比[，,]~30${zhTo}{new:Q}~8[，,（(]~12{rate:P}`,
     example: '与2021年的2 000人相比，2022年难民人数增至2 500人，增幅为25%',
+    tied: true,
+  },
+  {
+    form: `与~12{old:Q}~10相比[，,]~30${zhDirection}{rate:P}[，,]~4(?:至|${zhToAny})~6{new:Q}`,
+    example: '与2022年的2 500万美元相比，2023年的所需资源减少12%，降至2 200万美元',
+    tied: true,
+  },
+  {
+    form: `{new:Q}~8[，,]~10${zhDirection}{rate:P}[（(](?:OTHER|上年|上期|上一年|去年|前一年|前期)~8{old:Q}~4[）)]`,
+    example: '捐款总额为6 300万美元，同比增长5%（2023年为6 000万美元）',
     tied: true,
   },
   {
@@ -199,6 +250,10 @@ const zh: readonly GrowthForm[] = [
   {
     form: `${zhDirection}{change:Q}[，,（(]~8{rate:P}[）)]?[，,]?(?:与|比|较)~40{old:Q}`,
     example: '减少521 900美元，即3.3%，与批款15 844 600美元相比',
+  },
+  {
+    form: `{new:M}[，,]?~10${zhWith}~30{old:M}~8${zhDirection}{change:M}(?![，,（(]~8PERCENT)`,
+    example: '最后批款3.3亿美元，比初始批款3.0亿美元多3 000万美元',
   },
   {
     form: `{new:Q}[，,](?:这)?(?:反映|体现|表示|意味着)~30${zhDirection}{change:Q}[，,（(]~8{rate:P}`,

@@ -163,13 +163,21 @@ const judgeTimes = ({ figures, words }: Claim<GrowthForm>): FindingDraft[] => {
   ];
 };
 
+/** Amounts that no slip brings together are not those that belong together, where the words do not tie them. */
+const judgeDifference = (claim: Claim<GrowthForm>, fits: boolean): FindingDraft[] => {
+  if (fits) return [rightDifference(claim)];
+  return claim.form.tied || isOneSlipAway(claim.figures, (figures) => differenceFits(figures) === true)
+    ? [wrongDifference(claim)]
+    : [];
+};
+
 const judge = (stated: Claim<GrowthForm>): FindingDraft[] => {
   if (stated.words.times !== undefined) return judgeTimes(stated);
   const claim = withoutStrangers(stated);
   const { rate, ...amounts } = claim.figures;
   if (!sameUnit(Object.values(amounts))) return [];
   const difference = differenceFits(claim.figures);
-  if (!rate) return difference === undefined ? [] : [difference ? rightDifference(claim) : wrongDifference(claim)];
+  if (!rate) return difference === undefined ? [] : judgeDifference(claim, difference);
   const growth = growthOf(claim);
   if (!growth) return [];
   const result = comparePercentage(rate, growth.change, growth.base, growth.value, growth.expression);

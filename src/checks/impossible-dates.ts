@@ -76,10 +76,13 @@ const endBeforeStart = (parts: Readonly<Record<string, string>>) => {
     monthNumber(parts.month2 ?? parts.month ?? ''),
   ];
   const [year, year2] = [Number(parts.year ?? parts.year2), Number(parts.year2 ?? parts.year)];
-  const start = (year * 12 + month) * 31 + Number(parts.day);
-  const end = (year2 * 12 + month2) * 31 + Number(parts.day2);
+  const start = (year * 12 + month) * 31 + Number(parts.day ?? 0);
+  const end = (year2 * 12 + month2) * 31 + Number(parts.day2 ?? 0);
   if (end >= start) return undefined;
-  const dates = [`${year}-${month}-${parts.day}`, `${year2}-${month2}-${parts.day2}`];
+  const dates = [
+    [year, month, parts.day],
+    [year2, month2, parts.day2],
+  ].map((all) => all.filter((part) => part !== undefined).join('-'));
   return {
     en: 'The period ends before it begins.',
     zh: '期间的结束日期早于开始日期。',
@@ -116,8 +119,21 @@ const forms: Readonly<Record<Language, readonly DateForm[]>> = {
       judge: endBeforeStart,
       example: 'from 20 to 11 May 2004',
     },
+    {
+      form: new RegExp(
+        `\\bfrom (?<month>${enMonth}) (?<year>(?:19|20)\\d{2}) (?:to|until|through) (?<month2>${enMonth}) (?<year2>(?:19|20)\\d{2})(?!\\d)`,
+        'g',
+      ),
+      judge: endBeforeStart,
+      example: 'from March 2024 to December 2023',
+    },
   ],
   zh: [
+    {
+      form: /(?:自|从)\s?(?<year>(?:19|20)\d{2})\s?年\s?(?<month>\d{1,2})\s?月\s?(?:起|开始)?，?\s?(?:至|到)\s?(?<year2>(?:19|20)\d{2})\s?年\s?(?<month2>\d{1,2})\s?月(?!\s?\d)/g,
+      judge: endBeforeStart,
+      example: '自2024年3月开始，至2023年12月',
+    },
     {
       form: /(?:(?<year>(?:19|20)\d{2})\s?年\s?)?(?<![\d.])(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日(?![\d元])/g,
       judge: noSuchDay,
@@ -129,7 +145,7 @@ const forms: Readonly<Record<Language, readonly DateForm[]>> = {
       example: '2004年5月11日星期一',
     },
     {
-      form: /(?<year>(?:19|20)\d{2})\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日?\s?(?:至|—|－|–|到)\s?(?:(?<year2>(?:19|20)\d{2})\s?年\s?)?(?:(?<month2>\d{1,2})\s?月\s?)?(?<day2>\d{1,2})\s?日/g,
+      form: /(?<year>(?:19|20)\d{2})\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日?\s?起?\s?(?:至|—|－|–|到)\s?(?:(?<year2>(?:19|20)\d{2})\s?年\s?)?(?:(?<month2>\d{1,2})\s?月\s?)?(?<day2>\d{1,2})\s?日/g,
       judge: endBeforeStart,
       example: '2004年5月20日至11日',
     },

@@ -1,3 +1,4 @@
+import { NUMBER_WORDS, readWords } from '../mentions/numerals/en.ts';
 import type { Block, Language, Mention } from '../record/index.ts';
 import { bareFigure, type Figure, figureOf } from './amounts-in-text.ts';
 import type { Index } from './record-index.ts';
@@ -59,7 +60,20 @@ const mentionPieces = (index: Index, block: Block): Piece[] => {
   return pieces;
 };
 
+/** A number in words that no noun follows, before the whole that it is of: “Forty-four of the 50 recommendations”. */
+const SPELLED = new RegExp(`\\b(?:${NUMBER_WORDS})(?= (?:out )?of (?:(?:the|these|those|its|all) )?\\d)`, 'g');
+
+const spelledPieces = (block: Block, language: Language): Piece[] =>
+  language !== 'en'
+    ? []
+    : Array.from(block.text.matchAll(SPELLED)).flatMap(({ 0: text, index }): Piece[] => {
+        const number = readWords(text);
+        const figure = number && bareFigure(block, index, text, number);
+        return figure ? [{ start: index, end: index + text.length, sign: signs.number, figure }] : [];
+      });
+
 const textPieces = (block: Block, language: Language): Piece[] => [
+  ...spelledPieces(block, language),
   ...Array.from(block.text.matchAll(bareNumbers[language]), ({ 0: text, index }) => ({
     start: index,
     end: index + text.length,

@@ -57,6 +57,24 @@ export const partsForms: Readonly<Record<Language, readonly PartsForm[]>> = {
       exhaustive: false,
       example: 'a total of 55 persons were killed, including 30 men, 15 women and 10 children',
     },
+    {
+      opening: new RegExp(
+        `(?<whole>${quantity})${words}{0,60}?, (?:of (?:whom|which)|among (?:whom|them|which)),? `,
+        'dg',
+      ),
+      between: new RegExp(`^[^${stop};${percentage}]{0,60}?(?:, and |, | and )$`),
+      exhaustive: false,
+      example: 'Some 640 delegates, of whom 350 were men and 290 were women, attended the session',
+    },
+    {
+      opening: new RegExp(
+        `(?<whole>${quantity})${words}{0,60}?, (?=${quantity} of (?:them|whom|these|those)\\b)`,
+        'dg',
+      ),
+      between: new RegExp(`^[^${stop};${percentage}]{0,60}?(?:, and |, | and )$`),
+      exhaustive: false,
+      example: 'Seventy-two candidates were interviewed, 40 of them men and 32 women',
+    },
   ],
   zh: [
     {
@@ -74,6 +92,16 @@ export const partsForms: Readonly<Record<Language, readonly PartsForm[]>> = {
       exhaustive: true,
       joined: true,
       example: '84个空缺，由30个国际员额、44个本国员额和10名联合国志愿人员组成',
+    },
+    {
+      opening: new RegExp(
+        `(?:共|总共|合计|总计)[\\u4e00-\\u9fff]{1,6}(?<whole>${quantity})${words}{0,40}?[，,](?:由|分别为|即|包括)`,
+        'dg',
+      ),
+      between: zhBetween,
+      exhaustive: true,
+      joined: true,
+      example: '2024年共举办45次活动，包括研讨会20次、培训班17次和圆桌会议8次',
     },
     {
       opening: new RegExp(`(?<whole>${quantity})${words}{0,40}?[，,](?:其中包括|包括|其中)`, 'dg'),
@@ -106,7 +134,16 @@ const aside = '(?: [(][^()]{0,80}[)])?';
 
 /** Parts whose amounts stand in brackets behind their names, or behind the letters of a list. */
 export const bracketedForms: Readonly<
-  Record<Language, readonly { readonly opening: RegExp; readonly part: RegExp; readonly example: string }[]>
+  Record<
+    Language,
+    readonly {
+      readonly opening: RegExp;
+      readonly part: RegExp;
+      /** The words do not say that the parts are all there are. */
+      readonly likely?: true;
+      readonly example: string;
+    }[]
+  >
 > = {
   en: [
     {
@@ -130,6 +167,18 @@ export const bracketedForms: Readonly<
       example:
         'comprising: (a) $75,885,500, representing the value of land; and (b) $578,000, representing contributions in kind',
     },
+    {
+      opening: new RegExp(
+        `(?<whole>${quantity})(?!${words}{0,80}(?:mainly|mostly|chiefly|largely|primarily|particular|notably|especially|includ|such as))${words}{0,40}? (?:concern(?:ed|ing)?|relat(?:ed|ing|e) to|involv(?:ed|ing|e)|came from|(?:was|were) (?:received|submitted) (?:by|from)) `,
+        'dg',
+      ),
+      part: new RegExp(
+        `^[^${money}${number}${percentage}${stop};()]{2,60} \\((?<part>${quantity})[^${money}${number}${percentage}${stop}()]{0,16}\\)(?<last>, and |, | and )?`,
+        'd',
+      ),
+      likely: true,
+      example: 'The 57 complaints concerned harassment (24), discrimination (19) and abuse of authority (14)',
+    },
   ],
   zh: [
     {
@@ -139,6 +188,18 @@ export const bracketedForms: Readonly<
         'd',
       ),
       example: '包括军警人员（375 400美元）、文职人员（4 600美元）和业务费用（535 000美元）',
+    },
+    {
+      opening: new RegExp(
+        `(?<whole>${quantity})(?!${words}{0,20}(?:主要|大多|特别|尤其|包括|例如))${words}{0,16}?(?:分别)?(?:涉及|来自|分布于|分布在|针对|关于)`,
+        'dg',
+      ),
+      part: new RegExp(
+        `^[^${money}${number}${percentage}${stop}；（）()]{2,20}[（(](?<part>${quantity})[\\u4e00-\\u9fff]{0,2}[)）](?<last>、|，|和|以及|及)?`,
+        'd',
+      ),
+      likely: true,
+      example: '57项投诉涉及骚扰（24项）、歧视（19项）和滥用权力（14项）',
     },
   ],
 };

@@ -64,11 +64,11 @@ const partsInBrackets = (text: MaskedText, from: number, form: RegExp): Figure[]
 };
 
 const bracketedIn = (text: MaskedText, language: Language): FindingDraft[] =>
-  bracketedForms[language].flatMap(({ opening, part }) =>
+  bracketedForms[language].flatMap(({ opening, part, likely }) =>
     Array.from(text.text.matchAll(opening)).flatMap((match) => {
       const whole = text.figures.get(match.indices?.groups?.whole?.[0] ?? -1);
       const parts = partsInBrackets(text, match.index + match[0].length, part);
-      return whole ? judgeParts(whole, parts, 'all') : [];
+      return whole ? judgeParts(whole, parts, likely ? 'likely' : 'all') : [];
     }),
   );
 
@@ -103,9 +103,10 @@ const insideIn = (text: MaskedText, language: Language): FindingDraft[] => {
     if (!whole || !inside || others.test(text.text.slice(...inside))) return [];
     const parts = figuresIn(text, ...inside);
     const words = text.text.slice(...inside);
+    const counted = text.text.slice(match.index, inside[0]);
     return words.includes(other)
       ? []
-      : judgeParts(whole, parts, isOfOpposites(words, language) ? 'opposites' : 'likely');
+      : judgeParts(whole, parts, isOfOpposites(counted + words, language) ? 'opposites' : 'bracket');
   });
 };
 

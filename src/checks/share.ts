@@ -25,11 +25,22 @@ const agrees = ({ part, rate, whole }: Readonly<Record<'part' | 'rate' | 'whole'
   comparePercentage(rate, intervalOf(part), intervalOf(whole), part.value.div(whole.value).times(100), '').verdict ===
     'agreement';
 
-const judge = ({ figures: all }: Claim): FindingDraft[] => {
-  const figures = { part: all.part, rate: all.rate, whole: all.whole } as Record<'part' | 'rate' | 'whole', Figure>;
+/** What is left of the whole, as a figure: 60 of 1,200 where 1,140 are filled. */
+const restOf = (whole: Figure, part: Figure): Figure => ({
+  ...part,
+  value: whole.value.minus(part.value),
+  slack: whole.slack.plus(part.slack),
+});
+
+const judge = ({ form, figures: all }: Claim<ShareForm>): FindingDraft[] => {
+  const stated = { part: all.part, rate: all.rate, whole: all.whole } as Record<'part' | 'rate' | 'whole', Figure>;
+  const figures = form.rest ? { ...stated, part: restOf(stated.whole, stated.part) } : stated;
   const { part, rate, whole } = figures;
   if (!sameUnit([part, whole]) || part.kind !== whole.kind || whole.value.lte(0) || part.value.isNegative()) return [];
-  const expression = `${grouped(part.value)} ÷ ${grouped(whole.value)}`;
+  const shown = grouped(stated.part.value);
+  const expression = form.rest
+    ? `(${grouped(whole.value)} − ${shown}) ÷ ${grouped(whole.value)}`
+    : `${shown} ÷ ${grouped(whole.value)}`;
   const value = part.value.div(whole.value).times(100);
   const outcome = comparePercentage(rate, intervalOf(part), intervalOf(whole), value, expression);
   const farOver = rate.bound === 'over' && value.gt(rate.value.plus(FAR_OVER));

@@ -12,10 +12,16 @@ const swapped = (figure: Figure, digits: string): Figure[] =>
     .filter((other) => other !== digits && /^[^.]/.test(other) && !/\.$/.test(other))
     .map((other) => withDigits(figure, other));
 
-/** A figure with one digit, as printed, replaced by each other one in turn, or swapped with the next. */
+/** A figure with one digit left out: 15 for 5. */
+const shortened = (figure: Figure, digits: string): Figure[] =>
+  Array.from(digits, (_, at) => digits.slice(0, at) + digits.slice(at + 1))
+    .filter((other) => /^(?:[1-9]\d*|0)(?:\.\d+)?$/.test(other))
+    .map((other) => withDigits(figure, other));
+
+/** A figure with one digit, as printed, replaced by each other one in turn, swapped with the next, or left out. */
 const variants = (figure: Figure): Figure[] => {
   const digits = plain(figure.value).replace(/^-/, '');
-  return swapped(figure, digits).concat(replaced(figure, digits));
+  return [...swapped(figure, digits), ...replaced(figure, digits), ...shortened(figure, digits)];
 };
 
 const replaced = (figure: Figure, digits: string): Figure[] =>

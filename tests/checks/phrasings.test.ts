@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../src/checks/index.ts';
 import { extractText } from '../../src/extract.ts';
 import type { Language } from '../../src/record/index.ts';
+import { findingsOf, phrasingsOf } from '../eval/phrasings/phrasings.ts';
 
 interface Sentence {
   readonly wanted: string;
@@ -41,5 +42,22 @@ describe.each(['en', 'zh'] as const)('sentences of reports (%s)', (language) => 
     const has = (verdict: string): boolean => mine.some((finding) => finding.verdict === verdict);
     const said = has('conflict') ? 'C' : has('agreement') ? 'A' : 'none';
     expect(said, mine.map(({ check, message }) => `${check}: ${message[language]}`).join('\n')).toBe(wanted);
+  });
+});
+
+describe.each(['first', 'second'])('sentences written without a look at the rules (%s)', (name) => {
+  const phrasings = phrasingsOf(new URL(`../eval/phrasings/${name}.txt`, import.meta.url).pathname);
+  const conflicts = (text: string, language: Language): string[] =>
+    findingsOf(text, language).flatMap(({ verdict, check, message }) =>
+      verdict === 'conflict' ? [`${check}: ${message.en}`] : [],
+    );
+
+  it.each(phrasings)('$right', ({ right, language }) => {
+    expect(conflicts(right, language)).toEqual([]);
+  });
+
+  it('finds nearly all wrong figures', () => {
+    const found = phrasings.filter(({ wrong, language }) => conflicts(wrong, language).length > 0);
+    expect(found.length).toBeGreaterThanOrEqual(58);
   });
 });

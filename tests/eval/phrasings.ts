@@ -4,39 +4,9 @@
 //   npm run eval:phrasings [-- FILE…]      (tests/eval/phrasings/*.txt by default)
 //
 // One a line: check | language | sentence with [right/wrong]. Every sentence is a document of its own.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { runChecks } from '../../src/checks/index.ts';
-import { extractText } from '../../src/extract.ts';
-import type { Finding, Language } from '../../src/record/index.ts';
-
-interface Phrasing {
-  readonly check: string;
-  readonly language: Language;
-  readonly right: string;
-  readonly wrong: string;
-}
-
-const CHOICE = /\[([^/[\]]+)\/([^/[\]]+)\]/gu;
-
-const phrasingsOf = (file: string): Phrasing[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.includes(' | ') && !line.startsWith('#'))
-    .map((line) => {
-      const [check = '', language = 'en', ...text] = line.split(' | ');
-      return {
-        check,
-        language: language as Language,
-        right: text.join(' | ').replace(CHOICE, '$1'),
-        wrong: text.join(' | ').replace(CHOICE, '$2'),
-      };
-    });
-
-const starts: Record<Language, string> = { en: '1.\t', zh: '1．\t' };
-
-const findingsOf = (text: string, language: Language): Finding[] =>
-  runChecks(extractText(`${starts[language]}${text}\n`, { language }));
+import { findingsOf, phrasingsOf } from './phrasings/phrasings.ts';
 
 const folder = join(import.meta.dirname, 'phrasings');
 const given = process.argv.slice(2);

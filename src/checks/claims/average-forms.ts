@@ -4,6 +4,10 @@ import type { ClaimForm } from '../claim-form.ts';
 /** How documents state an average: a `whole`, the `number` that it is spread over, and the `average`. */
 const en: readonly ClaimForm[] = [
   {
+    form: '[Cc]ost of {whole:M}~20{number:N}~40 average of {average:M} each\\b',
+    example: 'At a total cost of $720,000, the 24 training courses cost an average of $30,000 each',
+  },
+  {
     form: '(?:[Tt]otal(?:l?ed|ling|s)?|[Aa]mount(?:ed|ing|s)?|[Ii]n all|[Aa]ltogether|[Ss]pent|[Cc]ost|[Rr]eceived|[Dd]isbursed|[Hh]eld|[Oo]rganized|[Cc]onducted|[Pp]rovided|[Tt]rained)~40{whole:Q}~70(?:in|for|to|over|among|across|during|from|by|covering|shared by|spread over)~30{number:N}~60 average (?:of|was|is)~16{average:Q}~12 (?:per|a|an|each|for each|in each)\\b',
     example: 'a total of 120 missions were carried out in 12 countries, or an average of 10 per country',
   },

@@ -6,7 +6,9 @@ import { around, Decimal, grouped, overlap, plain, quotient } from '../figures.t
 import { maskedTexts } from '../masked-text.ts';
 import { draft } from '../percentage-claims.ts';
 import { indexOf } from '../record-index.ts';
+import { isOneSlipAway } from '../slip-away.ts';
 import { averageForms } from './average-forms.ts';
+import { averagesByNoun } from './average-nouns.ts';
 
 const compiled: Readonly<Record<Language, readonly Compiled<ClaimForm>[]>> = {
   zh: compileForms(averageForms.zh),
@@ -19,18 +21,29 @@ const roundingOf = (average: Figure): Decimal =>
     ? average.value.abs().div(20)
     : Decimal.max(average.slack, average.kind === 'number' && average.value.isInteger() ? '0.5' : 0);
 
-const judge = ({ figures: all }: Claim): FindingDraft[] => {
-  const figures = { whole: all.whole, number: all.number, average: all.average } as Record<
-    'whole' | 'number' | 'average',
-    Figure
-  >;
-  const { whole, number, average } = figures;
-  if (whole.kind !== average.kind || number.value.lt(2) || whole.value.lte(average.value)) return [];
-  const exact = whole.value.div(number.value);
-  const fits = overlap(
+type Averaged = Readonly<Record<'whole' | 'number' | 'average', Figure>>;
+
+const isAverage = ({ whole, number, average }: Averaged): boolean =>
+  number.value.gt(0) &&
+  overlap(
     quotient(intervalOf(whole), around(number.value, new Decimal(0))),
     around(average.value, roundingOf(average)),
   );
+
+/** So many times larger or smaller, it is the average of something else, unless one slip explains it. */
+const FAR = 2;
+
+const isStray = (figures: Averaged, exact: Decimal): boolean =>
+  (exact.gt(figures.average.value.times(FAR)) || exact.times(FAR).lt(figures.average.value)) &&
+  !isOneSlipAway(figures, isAverage);
+
+const judge = ({ figures: all }: Claim): FindingDraft[] => {
+  const figures = { whole: all.whole, number: all.number, average: all.average } as Averaged;
+  const { whole, number, average } = figures;
+  if (whole.kind !== average.kind || number.value.lt(2) || whole.value.lte(average.value)) return [];
+  const exact = whole.value.div(number.value);
+  const fits = isAverage(figures);
+  if (!fits && isStray(figures, exact)) return [];
   const expression = `${grouped(whole.value)} ÷ ${grouped(number.value)}`;
   const shown = exact.toDecimalPlaces(exact.isInteger() ? 0 : 2);
   const rounded = fits && !exact.eq(average.value);
@@ -59,6 +72,10 @@ export const average: Check = {
   examples: {
     en: [
       {
+        text: '1.\tThe Office conducted 144 missions over the 12-month period, an average of 12 per month.',
+        verdict: 'agreement',
+      },
+      {
         text: '1.\tA total of 120 missions were carried out in 12 countries, or an average of 15 missions per country.',
         verdict: 'conflict',
       },
@@ -70,12 +87,16 @@ export const average: Check = {
     zh: [
       { text: '1．\t全年共举办120次讲习班，涉及12个国家，平均每国15次。', verdict: 'conflict' },
       { text: '1．\t12个项目共计600 000美元，平均每个项目50 000美元。', verdict: 'agreement' },
+      { text: '1．\t在180天内共巡逻9 000次，平均每天70次。', verdict: 'conflict' },
     ],
   },
   run: (record) => {
     const index = indexOf(record);
-    return maskedTexts(index).flatMap((text) =>
-      claimsIn(text, compiled[index.language], ({ figures }) => figures.average).flatMap(judge),
-    );
+    return maskedTexts(index).flatMap((text) => {
+      const claims = claimsIn(text, compiled[index.language], ({ figures }) => figures.average);
+      const told = new Set(claims.map(({ figures }) => figures.average));
+      const others = averagesByNoun(text, index.language).filter(({ figures }) => !told.has(figures.average));
+      return [...claims, ...others].flatMap(judge);
+    });
   },
 };

@@ -3,10 +3,13 @@ import type { ClaimForm } from '../claim-form.ts';
 
 /**
  * How documents bound a figure and give it: `exact` beside `bound`, of which the form says which way it leans; or the
- * two ends, `low` and `high`, of a range. `fraction` catches the words for a part: more than half.
+ * two ends, `low` and `high`, of a range. `fraction` catches the words for a part: more than half; beside it, `part` and
+ * `whole` may stand for `exact`.
  */
 export interface BoundForm extends ClaimForm {
   readonly leans?: 'over' | 'under';
+  /** “Nearly”, “just over”: not far from it either. */
+  readonly near?: true;
 }
 
 const enOver =
@@ -26,6 +29,47 @@ const en: readonly BoundForm[] = [
   { form: `${enOver} {bound:M}^30${enExact}{exact:M}[) ,.]`, example: 'over $10 million ($9,876,000)', leans: 'over' },
   { form: `${enOver} {bound:N}^30 \\({exact:N}\\)`, example: 'more than 40 States (38)', leans: 'over' },
   {
+    form: `${enOver} {bound:N}~80 \\((?:a total of )?{exact:N} (?:in total|in all|altogether)\\)`,
+    example: 'More than 40 complaints were received in 2024 (46 in total)',
+    leans: 'over',
+  },
+  {
+    form: `${enUnder} {bound:N}~80 \\((?:a total of )?{exact:N} (?:in total|in all|altogether)\\)`,
+    example: 'Fewer than 50 complaints were received in 2024 (46 in total)',
+    leans: 'under',
+  },
+  {
+    form: `(?:[Mm]ore than|[Oo]ver|[Jj]ust over) ${enFraction} of (?:(?:the|its|these|those|all) )*{whole:N}~40 \\({part:N}\\)`,
+    example: 'more than half of the 48 members (27) were women',
+    leans: 'over',
+  },
+  {
+    form: `(?:[Nn]early|[Aa]lmost|[Jj]ust under) ${enFraction} of (?:(?:the|its|these|those|all) )*{whole:N}~40 \\({part:N}\\)`,
+    example: 'Nearly half of the 48 members (23) were women',
+    leans: 'under',
+    near: true,
+  },
+  {
+    form: `(?:[Mm]ore than|[Oo]ver|[Jj]ust over) ${enFraction}\\b~60 \\({part:N} (?:out )?of (?:(?:the|its|a total of) )?{whole:N}~20\\)`,
+    example: 'more than half of the posts (27 of 48)',
+    leans: 'over',
+  },
+  {
+    form: `(?:[Ll]ess than|[Ff]ewer than|[Uu]nder|[Jj]ust under|[Nn]early|[Aa]lmost) ${enFraction}\\b~60 \\({part:N} (?:out )?of (?:(?:the|its|a total of) )?{whole:N}~20\\)`,
+    example: 'less than a third of the States (28 of 90)',
+    leans: 'under',
+  },
+  {
+    form: '(?<!not |never )exceed(?:ed|s|ing) {bound:M}~16, (?:reaching|totalling|amounting to|standing at) ~12{exact:M}',
+    example: 'The amount exceeded $5 million, reaching $5.4 million by year end',
+    leans: 'over',
+  },
+  {
+    form: '(?:not exceed(?:ed|ing)?|(?:remained|stayed|kept) (?:below|under|within))~40{bound:M}~16, (?:reaching|totalling|amounting to|standing at) ~12{exact:M}',
+    example: 'Expenditure did not exceed the ceiling of $2.0 million, amounting to $1.8 million',
+    leans: 'under',
+  },
+  {
     form: `${enUnder} {bound:P}^30${enExact}{exact:P}[) ,.]`,
     example: 'less than 5 per cent (5.6 per cent)',
     leans: 'under',
@@ -36,6 +80,18 @@ const en: readonly BoundForm[] = [
     leans: 'under',
   },
   { form: `${enUnder} {bound:N}^30 \\({exact:N}\\)`, example: 'fewer than 40 States (42)', leans: 'under' },
+  {
+    form: `(?:[Jj]ust|[Ss]lightly) over ${enFraction}\\b≈60 \\((?:or )?{exact:P}\\)`,
+    example: 'just over one third (34.7 per cent)',
+    leans: 'over',
+    near: true,
+  },
+  {
+    form: `(?:[Nn]early|[Aa]lmost|[Jj]ust under) ${enFraction}\\b≈60 \\((?:or )?{exact:P}\\)`,
+    example: 'nearly a quarter of the States (24 per cent)',
+    leans: 'under',
+    near: true,
+  },
   {
     form: `[Mm]ore than ${enFraction}\\b≈60 \\((?:or )?{exact:P}\\)`,
     example: 'more than half of the participants (45 per cent)',
@@ -78,6 +134,36 @@ const zh: readonly BoundForm[] = [
     example: '超过40个国家（38个）',
     leans: 'over',
   },
+  {
+    form: `${zhOver}{bound:N}~30[（(](?:共计?|总共|合计){exact:N}[\u4e00-\u9fff]{0,3}[)）]`,
+    example: '共有超过200人参加了培训（共计245人）',
+    leans: 'over',
+  },
+  {
+    form: `${zhUnder}{bound:N}~30[（(](?:共计?|总共|合计){exact:N}[\u4e00-\u9fff]{0,3}[)）]`,
+    example: '不到50项投诉得到处理（共46项）',
+    leans: 'under',
+  },
+  {
+    form: `(?:超过|逾)${zhFraction}的~16[（(]{whole:N}~8中的?{part:N}[\u4e00-\u9fff]{0,3}[)）]`,
+    example: '超过半数的国家（90国中的48国）',
+    leans: 'over',
+  },
+  {
+    form: `(?:不到|不足)${zhFraction}的~16[（(]{whole:N}~8中的?{part:N}[\u4e00-\u9fff]{0,3}[)）]`,
+    example: '不到三分之一的国家（90国中的28国）提交了报告',
+    leans: 'under',
+  },
+  {
+    form: `(?<!未|不|没有|不得)(?:超过|逾|突破)了?{bound:M}~6[，,]~6(?:达到?|为|共计|至){exact:M}`,
+    example: '金额超过500万美元，年底达540万美元',
+    leans: 'over',
+  },
+  {
+    form: `(?:未超过|没有超过|低于)~8{bound:M}~6[，,]~6(?:为|达到?|共计){exact:M}`,
+    example: '支出未超过200万美元的上限，为180万美元',
+    leans: 'under',
+  },
   { form: `{bound:P}以上^14${zhExact}{exact:P}[)）]`, example: '40%以上的国家（38.5%）', leans: 'over' },
   { form: `${zhUnder}{bound:P}^14${zhExact}{exact:P}[)）]`, example: '不到5%（5.6%）', leans: 'under' },
   {
@@ -89,6 +175,18 @@ const zh: readonly BoundForm[] = [
     form: `${zhUnder}{bound:N}^14${zhExact}{exact:N}[\u4e00-\u9fff]{0,3}[)）]`,
     example: '不到40个国家（42个）',
     leans: 'under',
+  },
+  {
+    form: `(?:近|将近|接近)${zhFraction}≈20${zhExact}{exact:P}[)）]`,
+    example: '近四分之一的国家（24%）',
+    leans: 'under',
+    near: true,
+  },
+  {
+    form: `(?:略高于|略超过|略多于)${zhFraction}≈20${zhExact}{exact:P}[)）]`,
+    example: '略高于三分之一（34.7%）',
+    leans: 'over',
+    near: true,
   },
   {
     form: `(?:超过|逾){0,1}${zhFraction}以上≈20${zhExact}{exact:P}[)）]`,

@@ -36,6 +36,44 @@ const turnedRange = (low: Figure, high: Figure): FindingDraft[] => {
   ];
 };
 
+/** “Nearly half”, “just over a third”. */
+const isFar = (exact: Decimal, limit: Decimal): boolean => exact.minus(limit).abs().gt(NEAR);
+
+const manners = { over: ['more than', '超过'], under: ['less than', '低于'], near: ['about', '约'] } as const;
+
+/** “Nearly half” is no share far from it, “more than half” none of nine tenths: then the figures are of something else. */
+const FAR = 20;
+/** Nearly half is more than so many percentage points below it no more. */
+const NEAR = 10;
+
+/** A part in words against the two figures that it is of: nearly half of the 48 members (23). */
+const fractionOf = (part: Figure, whole: Figure, fraction: string, { leans, near }: BoundForm): FindingDraft[] => {
+  const limit = new Decimal(fractions[fraction] ?? 0);
+  if (limit.isZero() || whole.value.lte(0) || part.value.gt(whole.value) || !leans) return [];
+  const share = part.value.div(whole.value).times(100);
+  if (share.minus(limit).abs().gt(FAR)) return [];
+  const broken = isBroken(share, limit, leans) || (near === true && isFar(share, limit));
+  const expression = `${grouped(part.value)} ÷ ${grouped(whole.value)}`;
+  const shown = plain(share.toDecimalPlaces(1));
+  const [en, zh] = manners[near ? 'near' : leans];
+  return [
+    draft(
+      broken ? 'conflict' : 'agreement',
+      { part, whole },
+      {
+        en: `${expression} is ${shown} per cent; the text says ${en} “${fraction}”.`,
+        zh: `${expression}等于${shown}%，文中称${zh}“${fraction}”。`,
+        computation: {
+          expression,
+          expected: `${leans === 'over' ? '>' : '<'} ${plain(limit)}`,
+          found: shown,
+          difference: plain(share.minus(limit).toDecimalPlaces(1)),
+        },
+      },
+    ),
+  ];
+};
+
 /** “More than 40 (40)” is loose talk, no error. */
 const isBroken = (exact: Decimal, bound: Decimal, leans: 'over' | 'under'): boolean =>
   leans === 'over' ? exact.lt(bound) : exact.gt(bound);
@@ -43,13 +81,14 @@ const isBroken = (exact: Decimal, bound: Decimal, leans: 'over' | 'under'): bool
 const judge = ({ form, figures, words }: Claim<BoundForm>): FindingDraft[] => {
   const { low, high, bound, exact } = figures;
   if (low && high) return turnedRange(low, high);
+  if (figures.part && figures.whole) return fractionOf(figures.part, figures.whole, words.fraction ?? '', form);
   const named = fractions[words.fraction ?? ''];
   const limit = named === undefined ? bound?.value : new Decimal(named);
-  if (!exact || !limit || !form.leans || (bound && !sameUnit([bound, exact]))) return [];
+  if (!exact || !limit || !form.leans || (bound && (!sameUnit([bound, exact]) || bound.kind !== exact.kind))) return [];
   const unit = unitOf(exact);
-  const broken = isBroken(exact.value, limit, form.leans);
+  const broken = isBroken(exact.value, limit, form.leans) || (form.near === true && isFar(exact.value, limit));
   const sign = form.leans === 'over' ? '>' : '<';
-  const [en, zh] = form.leans === 'over' ? ['more than', '超过'] : ['less than', '低于'];
+  const [en, zh] = manners[form.near ? 'near' : form.leans];
   const [given, said] = [`${grouped(exact.value)}${unit}`, `${grouped(limit)}${unit}`];
   return [
     draft(
@@ -98,7 +137,9 @@ export const bounds: Check = {
   run: (record) => {
     const index = indexOf(record);
     return maskedTexts(index).flatMap((text) =>
-      claimsIn(text, compiled[index.language], ({ figures }) => figures.exact ?? figures.high).flatMap(judge),
+      claimsIn(text, compiled[index.language], ({ figures }) => figures.exact ?? figures.part ?? figures.high).flatMap(
+        judge,
+      ),
     );
   },
 };

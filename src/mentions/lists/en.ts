@@ -32,6 +32,7 @@ export const en: ListManner = {
       form: new RegExp(`${number} ${nouns} [a-z][^.;:()]{0,50}(?::|,? namely,?:?)\\s*$`),
       example: 'four countries ratified the Convention: ',
     },
+    { form: new RegExp(`\\(${number} ${nouns}\\)\\s?[:–—-]\\s*$`), example: 'Membership (five States): ' },
     { form: new RegExp(`${votes} ?[(:–—-]? ?(\\d{1,3}) ?\\)?:?\\s*$`), example: 'In favour (11): ' },
     { form: new RegExp(`(\\d{1,3}) (?:votes? )?${votes} ?[:(–—-]\\s*$`), example: '11 in favour (' },
     {
@@ -45,6 +46,7 @@ export const en: ListManner = {
       form: new RegExp(`^,? (?:making|making up|a total of|in all|in total,?) ${number} ${nouns}`),
       example: ', a total of 14 States',
     },
+    { form: new RegExp(`^, ${number} (?:in all|in total|altogether)\\b`), example: ', four in all' },
   ],
   statedFar: new RegExp(`${number} ${nouns}(?![a-z])`, 'g'),
   sentenceEnd: /[.;:](?=\s+[A-Z(])/,

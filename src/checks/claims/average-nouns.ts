@@ -1,0 +1,148 @@
+import { NUMBER_WORDS, readWords } from '../../mentions/numerals/en.ts';
+import { HAN_NUMERAL, readHan } from '../../mentions/numerals/zh.ts';
+import type { Language } from '../../record/index.ts';
+import type { Figure } from '../amounts-in-text.ts';
+import type { Claim } from '../claim-form.ts';
+import { Decimal } from '../figures.ts';
+import { type MaskedText, signs } from '../masked-text.ts';
+
+const { money, number, percentage, other, stop } = signs;
+const quantity = `[${money}${number}]`;
+const words = `[^${money}${number}${percentage}${stop}]`;
+
+/**
+ * Ways to say what an average is taken over: `average` is the figure, `noun` what it is for each of. The number of those,
+ * and what they share, stand in the same sentence: the number is told by the same noun.
+ */
+const forms: Readonly<Record<Language, readonly { readonly form: RegExp; readonly example: string }[]>> = {
+  en: [
+    {
+      form: new RegExp(
+        `(?:an|the) average (?:of|was|is)${words}{0,16}?(?<average>${quantity})${words}{0,30}?(?: per| an?| each| for each| in each| every) (?<noun>[a-z]+(?: [a-z]+)?)`,
+        'dg',
+      ),
+      example: '144 missions over the 12-month period, an average of 12 per month',
+    },
+    {
+      form: new RegExp(
+        `average (?:[a-z]+ ){1,3}(?:per|for each|of each|of an?) (?<noun>[a-z]+(?: [a-z]+)?) (?:was|is|of|amounted to|stood at)${words}{0,12}?(?<average>${quantity})`,
+        'dg',
+      ),
+      example: 'The average cost per meeting was $2,500, with 60 meetings held at a total cost of $150,000',
+    },
+    {
+      form: new RegExp(
+        `averaging${words}{0,12}?(?<average>${quantity})${words}{0,20}?(?: per| an?| each| every) (?<noun>[a-z]+)`,
+        'dg',
+      ),
+      example: 'The Tribunal disposed of 96 applications over 12 months, averaging 8 per month',
+    },
+    {
+      form: new RegExp(
+        `(?<average>${quantity})${words}{0,20}?(?: per| an?| each| every) (?<noun>[a-z]+),? on average`,
+        'dg',
+      ),
+      example: '40 country visits were carried out over 5 years, that is, 8 visits a year on average',
+    },
+  ],
+  zh: [
+    {
+      form: new RegExp(
+        `平均每(?:一|个)?(?<noun>[\\u4e00-\\u9fff]{1,4}?)(?:约|为|达|有|约为)?(?<average>${quantity})`,
+        'dg',
+      ),
+      example: '在180天内共巡逻9 000次，平均每天50次',
+    },
+    {
+      form: new RegExp(`每(?:一|个)?(?<noun>[\\u4e00-\\u9fff]{1,4})平均${words}{0,6}?(?<average>${quantity})`, 'dg'),
+      example: '24期培训班总费用为72万美元，每期平均3万美元',
+    },
+    {
+      form: new RegExp(`(?<noun>[年月周日])均${words}{0,4}?(?<average>${quantity})`, 'dg'),
+      example: '12个月共处理申请96件，月均8件',
+    },
+  ],
+};
+
+const stem = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/ies$/, 'y')
+    .replace(/(?:es|s)$/, '');
+
+/** Is a thing, or a span of time, counted by the words behind its figure? */
+const counts: Readonly<Record<Language, (noun: string, behind: string) => boolean>> = {
+  en: (noun, behind) => {
+    const wanted = noun.split(' ').map(stem);
+    const named = (/^[-\s]?((?:[a-z-]+[\s,.]?){1,4})/i.exec(behind)?.[1] ?? '').split(/[\s,.-]+/).map(stem);
+    return named.includes(wanted.at(-1)!) || named.includes(wanted[0]!);
+  },
+  zh: (noun, behind) => {
+    const named = behind.replace(/^(?:多|余)?(?:个|名|项|份|位)?/, '');
+    return named.startsWith(noun) || behind.startsWith(noun);
+  },
+};
+
+/** A whole year, of which a sentence need not say that it has twelve months. */
+const YEAR = new RegExp(
+  `\\b(?:[Ii]n|[Dd]uring|[Tt]hroughout) (?:the year |calendar year )?${other}|全年|${other}(?:内|中)?共`,
+);
+const MONTH = /^month|^月$/;
+/** Numbers that are no figures of their own: the 12-month period, over five years, 五年来. */
+const inWords: Readonly<Record<Language, (sentence: string, noun: string) => string | undefined>> = {
+  en: (sentence, noun) => {
+    const form = new RegExp(`\\b(\\d{1,2}|${NUMBER_WORDS})[- ]${stem(noun)}`, 'i');
+    const printed = form.exec(sentence)?.[1];
+    return printed === undefined || /^\d/.test(printed) ? printed : readWords(printed.toLowerCase());
+  },
+  zh: (sentence, noun) => {
+    const printed = new RegExp(`(${HAN_NUMERAL})个?${noun}`).exec(sentence)?.[1];
+    return printed === undefined ? undefined : readHan(printed);
+  },
+};
+
+interface Placed {
+  readonly at: number;
+  readonly figure: Figure;
+}
+
+const spelledNumber = (sentence: string, noun: string, language: Language, beside: Figure): Figure | undefined => {
+  const number = inWords[language](sentence, noun) ?? (MONTH.test(noun) && YEAR.test(sentence) ? '12' : undefined);
+  return number === undefined
+    ? undefined
+    : { ...beside, kind: 'number', value: new Decimal(number), slack: new Decimal(0) };
+};
+
+const only = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);
+
+const claimAt = (text: MaskedText, match: RegExpExecArray, language: Language): Claim[] => {
+  const at = match.indices?.groups?.average?.[0] ?? -1;
+  const average = text.figures.get(at);
+  const noun = match.groups?.noun ?? '';
+  if (!average) return [];
+  const start = text.text.lastIndexOf(stop, at) + 1;
+  const end = text.text.indexOf(stop, at) < 0 ? text.text.length : text.text.indexOf(stop, at);
+  const others: Placed[] = [...text.figures]
+    .filter(([place, { kind }]) => place >= start && place < end && place !== at && kind !== 'percentage')
+    .map(([place, figure]) => ({ at: place, figure }));
+  const counted = others.filter(
+    ({ at: place, figure }) => figure.kind === 'number' && counts[language](noun, text.text.slice(place + 1, end)),
+  );
+  const numbered = only(counted);
+  const sentence = text.text.slice(start, end);
+  const spelled = counted.length === 0 ? spelledNumber(sentence, noun, language, average) : undefined;
+  const whole = only(
+    others.filter((each) => each !== numbered && each.figure.kind === average.kind && !counted.includes(each)),
+  );
+  const shared = numbered?.figure ?? spelled;
+  if (!shared || !whole) return [];
+  return [{ form: { form: '', example: '' }, figures: { whole: whole.figure, number: shared, average }, words: {} }];
+};
+
+/** Averages whose number and whole stand in the same sentence, each told from all others. */
+export const averagesByNoun = (text: MaskedText, language: Language): Claim[] =>
+  /average|averaging|平均|均/.test(text.text)
+    ? forms[language].flatMap(({ form }) =>
+        Array.from(text.text.matchAll(form), (match) => claimAt(text, match as RegExpExecArray, language)).flat(),
+      )
+    : [];
