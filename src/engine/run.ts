@@ -1,4 +1,5 @@
 import { claimShelf, Ledger, type Refusal, type State } from '../store/ledger/index.ts';
+import { removeLeftovers } from '../store/leftovers.ts';
 import { recordsOnShelf } from '../store/outputs.ts';
 import { spool } from '../store/spool.ts';
 import { shelfError } from '../store/unwritable.ts';
@@ -152,6 +153,7 @@ class Runner {
 
   async run(paths: AsyncIterable<string> | Iterable<string>): Promise<Omit<Run, 'close'>> {
     const { watch, stop, onFiles, onQueued } = this.#options;
+    removeLeftovers(this.#options.shelf);
     const settling = new Settling();
     const intake = await this.#takeIn(watch === undefined ? paths : this.#noted(paths), {
       ...(onFiles && { onFiles }),
@@ -162,6 +164,7 @@ class Runner {
     onQueued?.(this.#extracted);
     if (watch !== undefined) await this.#watch(watch, settling, intake.refusals);
     else if (this.#extracted > 0 && !stop.aborted) await this.#engine(() => false, stop);
+    if (this.#extracted > 0) removeLeftovers(this.#options.shelf);
     const [ledger, number] = [this.#ledger, this.#number];
     return { ledger, number, intake, counts: ledger.counts(number), extracted: this.#extracted };
   }

@@ -1,9 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
-
-/** A name beside a file's own: workers on several machines may write the same file at once. */
-const besideOf = (path: string): string => `${path}.${randomBytes(6).toString('hex')}`;
+import { besideOf } from './half-written.ts';
 
 const remove = (path: string): void => rmSync(path, { force: true });
 

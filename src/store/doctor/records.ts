@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry, Ledger } from '../ledger/index.ts';
-import { readRecordFile, recordPath, recordsFolder, recordsOnShelf } from '../outputs.ts';
+import { leftovers } from '../leftovers.ts';
+import { readRecordFile, recordPath, recordsOnShelf } from '../outputs.ts';
 import { type RecordSummary, summaryOf } from '../summary.ts';
 import type { Complaint } from './complaint.ts';
 
@@ -91,8 +92,6 @@ export function* examineRecords(shelf: string, ledger: Ledger | undefined, deep:
   for (const sha256 of onShelf) yield unknownRecord(shelf, sha256);
 }
 
-const half = /^[0-9a-f]{64}\.json\..+$/;
-
 /** What a crash has left in the folders of the shelf. */
 export function* examineLeftovers(shelf: string, ledger: Ledger | undefined): Generator<Complaint> {
   const leftover = (path: string, message: string): Complaint => ({
@@ -102,10 +101,7 @@ export function* examineLeftovers(shelf: string, ledger: Ledger | undefined): Ge
     remedy: 'removed',
     mend: () => rmSync(path, { force: true, recursive: true }),
   });
-  const records = recordsFolder(shelf);
-  for (const name of existsSync(records) ? readdirSync(records) : []) {
-    if (half.test(name)) yield leftover(join(records, name), 'a record that was not written to its end');
-  }
+  for (const path of leftovers(shelf)) yield leftover(path, 'a file that was not written to its end');
   const waiting = new Set(ledger?.files.waitingMembers().map(({ sha256 }) => `${sha256}.pdf`));
   const members = join(shelf, 'members');
   for (const name of existsSync(members) ? readdirSync(members) : []) {
