@@ -5,6 +5,7 @@ const names = new Set([
   'LedgerTooNew',
   'NoLedger',
   'RedisUnreachable',
+  'ShelfGone',
   'ShelfTaken',
   'ShelfUnwritable',
   'InvalidRecord',

@@ -126,14 +126,21 @@ const clusterClient = (address: string, tls: boolean, options: RedisOptions, pas
 /** Kinds of address by their beginning; the second group says TLS. */
 const kinds = /^(redis|valkey)(s?)(?:[-+](sentinel|cluster))?:\/\//;
 
-/** A client that waits for Redis and connects again by itself. @throws Error where the address is none. */
-export const redisClient = ({ address, passwordFile }: RedisAccess): Redis | Cluster => {
+const clientFor = ({ address, passwordFile }: RedisAccess): Redis | Cluster => {
   const [, , tls, kind] = kinds.exec(address) ?? [];
   if (tls === undefined) throw new RedisUnreachable(address, 'it is no address of the form redis://HOST:PORT');
   const options = patient(passwordFile);
   if (kind === 'sentinel') return sentinelClient(address, tls === 's', options);
   if (kind === 'cluster') return clusterClient(address, tls === 's', options, passwordFile);
   return singleClient(address, tls === 's', options);
+};
+
+/** A client that waits for Redis and connects again by itself. @throws Error where the address is none. */
+export const redisClient = (access: RedisAccess): Redis | Cluster => {
+  const client = clientFor(access);
+  // Whoever uses it listens too. Without a listener, as while it is being left, ioredis would print the error.
+  client.on('error', () => {});
+  return client;
 };
 
 const secondsToAnswer = 5;

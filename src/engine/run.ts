@@ -8,6 +8,7 @@ import { loadExtractor, type Versions, versionsOf } from './extractor.ts';
 import { spoolMembersAgain } from './intake/members-again.ts';
 import { type Intake, type IntakeOptions, takeIn } from './intake/take-in.ts';
 import { lookAgain, Settling } from './intake/watch.ts';
+import { Presence } from './presence.ts';
 import type { TaskLimits } from './protocol.ts';
 
 export interface RunOptions {
@@ -104,18 +105,24 @@ class Runner {
     return this.#ledger.counts(this.#number).queued ?? 0;
   }
 
-  #engine(moreMayCome: () => boolean, stop: AbortSignal): Promise<void> {
+  /** @throws ShelfGone where the shelf is taken away meanwhile: an engine may wait for other things then, for ever. */
+  async #engine(moreMayCome: () => boolean, stop: AbortSignal): Promise<void> {
     const { engine, shelf, limits, report, halt } = this.#options;
-    return engine({
-      ledger: this.#ledger,
-      shelf,
-      limits,
-      versions: this.#versions,
-      moreMayCome,
-      report,
-      stop,
-      halt,
-    });
+    const presence = new Presence(shelf);
+    try {
+      await engine({
+        ledger: this.#ledger,
+        shelf,
+        limits,
+        versions: this.#versions,
+        moreMayCome,
+        report,
+        stop: AbortSignal.any([stop, presence.gone]),
+        halt: AbortSignal.any([halt, presence.gone]),
+      });
+    } finally {
+      presence.close();
+    }
   }
 
   /** One more look at the same paths. @returns how many documents it brought. */
@@ -173,7 +180,7 @@ class Runner {
 /**
  * Submits files and drives everything that waits in the ledger of a shelf, also what earlier runs left.
  * Documents settled before by this version of the extractor are not extracted again.
- * @throws ShelfTaken, LedgerTooNew, ShelfUnwritable.
+ * @throws ShelfTaken, LedgerTooNew, ShelfUnwritable, ShelfGone.
  */
 export const ingest = async (paths: AsyncIterable<string> | Iterable<string>, options: RunOptions): Promise<Run> => {
   const letGo = claimShelf(options.shelf);

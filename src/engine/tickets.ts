@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { makeOnShelf } from '../store/make-on-shelf.ts';
 import type { Versions } from './extractor.ts';
 
 const ticket = z.object({
@@ -17,7 +18,7 @@ const inbox = (shelf: string): string => join(shelf, 'inbox');
 const ticketPath = (shelf: string, sha256: string): string => join(inbox(shelf), `${sha256}.json`);
 
 export const writeTicket = (shelf: string, sha256: string, { paths, stage, limits }: Ticket): void => {
-  mkdirSync(inbox(shelf), { recursive: true });
+  makeOnShelf(shelf, 'inbox');
   const path = ticketPath(shelf, sha256);
   const temporary = `${path}.${process.pid}`;
   writeFileSync(temporary, JSON.stringify({ paths, stage, limits }));

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentRecord, record as recordSchema, SCHEMA_ID } from '../record/index.ts';
 import { acrossStamp, readAcross } from './across.ts';
+import { makeOnShelf } from './make-on-shelf.ts';
 import { putInPlace, seal, writeUnsealed } from './put-in-place.ts';
 
 const recordName = /^[0-9a-f]{64}\.json$/;
@@ -36,13 +37,13 @@ export const recordPath = (shelf: string, sha256: string): string => join(record
 
 /** Puts a validated record on the shelf, whole or not at all. */
 export const writeRecord = (shelf: string, record: DocumentRecord, json = serializeRecord(record)): void => {
-  mkdirSync(recordsFolder(shelf), { recursive: true });
+  makeOnShelf(shelf, 'records');
   putInPlace(recordPath(shelf, record.sha256), json);
 };
 
 /** Writes a record beside its place, and no more: `sealRecord` waits for the disk. @returns where it lies. */
 export const writeUnsealedRecord = (shelf: string, sha256: string, json: string): string => {
-  mkdirSync(recordsFolder(shelf), { recursive: true });
+  makeOnShelf(shelf, 'records');
   return writeUnsealed(recordPath(shelf, sha256), json);
 };
 

@@ -1,6 +1,6 @@
 // The queue over every kind of address, and under what a Redis can do to its users. Real servers, all our own.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -212,5 +212,18 @@ describe('a Redis that', () => {
     await fault.over();
     client.disconnect();
     expect(counts).toEqual({ done: 12 });
+  });
+
+  it('does not come back holds up nobody whose shelf is taken away meanwhile', async () => {
+    const redis = await own();
+    const fault = at(3, async () => {
+      await redis.kill();
+      renameSync(join(work, 'shelf'), join(work, 'elsewhere'));
+    });
+    await expect(run({ address: redis.url }, fault)).rejects.toThrow(/the shelf has gone/);
+    await fault.over();
+    renameSync(join(work, 'elsewhere'), join(work, 'shelf'));
+    const again = await own();
+    expect((await run({ address: again.url })).counts).toEqual({ done: 12 });
   });
 });
