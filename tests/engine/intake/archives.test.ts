@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { create, Header } from 'tar';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -110,6 +111,26 @@ const tarOf = (name: string, size: number): Buffer => {
   header.encode(block, 0);
   return Buffer.concat([block, Buffer.alloc(size + 2048)]);
 };
+
+it('takes nothing behind a fault once it has said that it reads no further', async () => {
+  const fault = Buffer.alloc(512);
+  new Header({ path: 'tty.pdf', type: 'CharacterDevice', linkpath: '/dev/tty', mode: 0o644, size: 0 }).encode(fault, 0);
+  const [a, b] = [tarOf('../a.pdf', 40_000).subarray(0, 512 * 80), tarOf('b.pdf', 5)];
+  const path = archive('.tar', Buffer.concat([a, fault, b]));
+  const taken: string[] = [];
+  const reading = readArchive(path, {
+    memberBytes: 100_000,
+    take: async (name, bytes) => {
+      for await (const _ of bytes) await pause(20);
+      taken.push(name);
+    },
+    refuse: () => {},
+  });
+  await expect(reading).rejects.toThrow(ArchiveRefused);
+  const told = [...taken];
+  await pause(100);
+  expect(taken).toEqual(told);
+});
 
 it('passes over what stands behind the end of a tar archive', async () => {
   const padded = Buffer.concat([tarOf('a.pdf', 5), Buffer.alloc(60_000)]);

@@ -56,6 +56,10 @@ export const readTar = async (
   parser.on('eof', () => {
     over = true;
   });
+  // Members behind the fault wait in the parser already: none of them is taken any more.
+  parser.on('error', (error) => {
+    failed ??= error;
+  });
   const broken = once(parser, 'error').then(([error]) => {
     throw error;
   });
@@ -74,10 +78,11 @@ export const readTar = async (
   try {
     await Promise.race([feed(), broken]);
   } catch (error) {
+    failed ??= error;
     // Ends the member that waits for more.
     parser.abort(error instanceof Error ? error : new Error(String(error)));
     await taken;
-    throw failed ?? error;
+    throw failed;
   }
   await taken;
   if (failed !== undefined) throw failed;
