@@ -36,6 +36,16 @@ const keyNamed = (shelf: string, id: string): { readonly key: string; readonly m
   }
 };
 
+const examples = `
+Examples:
+  rapporteur findings --undecided                the ids stand in brackets
+  rapporteur decide 3fa1c07e accept --by Li
+  rapporteur decide 3fa1c07e reject --note "the unit is thousands" --by Li
+  rapporteur decide 3fa1c07e open                takes it back
+  rapporteur findings --regress                  after a new extraction: what has become of what was decided
+
+Every decision is a line of decisions.jsonl on the shelf, with name, note and time; the last one counts.`;
+
 /** `decide ID accept|reject|unsure|open`: what a person says of a finding, kept in `decisions.jsonl` of the shelf. */
 export const addDecide = (program: Command): void => {
   const command = program
@@ -45,15 +55,17 @@ export const addDecide = (program: Command): void => {
     .addArgument(program.createArgument('<decision>', 'what you say of it').choices(Object.keys(verdicts)))
     .addOption(new Option('--note <text>', 'why'))
     .option('--by <name>', 'who decides (default: the name of the user)', process.env.USER);
-  withShelf(command).action(async (id: string, word: keyof typeof verdicts, { out, note, by }: DecideOptions) => {
-    const { key, message } = keyNamed(out, id);
-    const made: Decision = {
-      finding: key,
-      verdict: verdicts[word],
-      ...(note !== undefined && { note }),
-      ...(by && { reviewer: by }),
-    };
-    recordDecision(out, made);
-    await print(`${verdicts[word]}: ${message}\n`);
-  });
+  withShelf(command)
+    .addHelpText('after', examples)
+    .action(async (id: string, word: keyof typeof verdicts, { out, note, by }: DecideOptions) => {
+      const { key, message } = keyNamed(out, id);
+      const made: Decision = {
+        finding: key,
+        verdict: verdicts[word],
+        ...(note !== undefined && { note }),
+        ...(by && { reviewer: by }),
+      };
+      recordDecision(out, made);
+      await print(`${verdicts[word]}: ${message}\n`);
+    });
 };

@@ -87,6 +87,17 @@ const doctor = async (options: DoctorOptions): Promise<number> => {
   return wrong > 0 ? exit.someFailed : exit.done;
 };
 
+const examples = `
+Examples:
+  rapporteur doctor --out shelf              says what is wrong and what a repair would do
+  rapporteur doctor --out shelf --repair
+  rapporteur doctor --out shelf --quick      for a large shelf: looks whether records are there, not into them
+  rapporteur doctor --out shelf --json | jq -c 'select(.outcome == "for a person")'
+
+A record that cannot be read is put into set-aside/ and extracted again by the next ingest. Where the ledger is lost, a repair
+makes one from the records. Not while an ingest is at work on the shelf. Exit codes: 0 nothing is wrong (any more), 2 something
+is, 1 could not run.`;
+
 /** `doctor`: compares ledger, records and index, and with `--repair` mends what can be mended. */
 export const addDoctor = (program: Command): void => {
   const command = program
@@ -95,7 +106,9 @@ export const addDoctor = (program: Command): void => {
     .option('--repair', 'mend what can be mended; nothing is thrown away')
     .option('--quick', 'by the names of the records, without reading them')
     .option('--json', 'one JSON object a line');
-  withShelf(command).action(async (options: DoctorOptions) => {
-    process.exitCode = await doctor(options);
-  });
+  withShelf(command)
+    .addHelpText('after', examples)
+    .action(async (options: DoctorOptions) => {
+      process.exitCode = await doctor(options);
+    });
 };

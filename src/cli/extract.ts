@@ -62,6 +62,18 @@ const extractOne = async (file: string, options: ExtractCommandOptions): Promise
   }
 };
 
+const examples = `
+Examples:
+  rapporteur extract report.pdf > record.json
+  rapporteur extract report.pdf | jq '.findings[] | select(.verdict == "conflict")'
+  curl -s https://example.org/report.pdf | rapporteur extract -
+  rapporteur extract zh.pdf --twin en.pdf        what the two languages do not say alike is in the findings
+  rapporteur extract --lines - < texts.jsonl     {"id","language","text"} in, {"id","mentions"} out
+  rapporteur extract huge.pdf --max-memory 4096 --timeout 300
+
+Nothing is kept: \`rapporteur ingest\` keeps records on a shelf. Exit codes: 0 a record, 2 none (the reason is said), 1 could
+not run.`;
+
 /** `extract FILE`: one record on standard output; `extract --lines -`: the mentions of each line. */
 export const addExtract = (program: Command): void => {
   const command = program
@@ -71,7 +83,9 @@ export const addExtract = (program: Command): void => {
     .addOption(new Option('--language <language>', 'taken from the text where not given').choices(['zh', 'en']))
     .option('--twin <file>', 'the same document in the other language: what they do not say alike is in the findings')
     .option('--lines', 'read {"id","language","text"} a line, print {"id","mentions"} a line');
-  withLimits(command).action(async (file: string, options: ExtractCommandOptions) => {
-    process.exitCode = options.lines ? await extractLines(file) : await extractOne(file, options);
-  });
+  withLimits(command)
+    .addHelpText('after', examples)
+    .action(async (file: string, options: ExtractCommandOptions) => {
+      process.exitCode = options.lines ? await extractLines(file) : await extractOne(file, options);
+    });
 };

@@ -1,5 +1,12 @@
 import { DocumentFailure, type FailureClass } from '../record/index.ts';
 
+/** How many failed on each class, most first. @example `12 scanned, 3 timeout` */
+export const failuresLine = (failures: Readonly<Record<string, number>>): string =>
+  Object.entries(failures)
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([name, count]) => `${count} ${name}`)
+    .join(', ');
+
 export interface FailureShown {
   readonly class: FailureClass;
   readonly message: string;

@@ -23,6 +23,13 @@ export const wholeNumber = (value: string): number => {
   return number;
 };
 
+/** A whole number above 0. */
+export const count = (value: string): number => {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It must be a whole number above 0.');
+  return number;
+};
+
 export interface LimitOptions {
   timeout?: number;
   maxTime?: number;

@@ -29,8 +29,9 @@ export const showRun = async (run: Run, shelf: string): Promise<void> => {
   await print(summaryTable(run.ledger.entriesOfRun(run.number)));
   await showFindings(shelf, () => run.ledger.entriesOfRun(run.number, 'findings'));
   await showFailures(run);
-  if (run.extracted === 0) await print(`Nothing to extract: ${settledBefore(run)}.\n`);
-  await print(`Records: ${shelf}/records\n`);
+  if (run.intake.files > 0 && run.extracted === 0) await print(`Nothing to extract: ${settledBefore(run)}.\n`);
+  if (run.copies > 0) await print(`${run.copies} of ${run.intake.files} files are copies of others here.\n`);
+  if (Object.keys(run.counts).length > 0) await print(`Records: ${shelf}/records\n`);
 };
 
 /** The next step, where there is something to look at. */

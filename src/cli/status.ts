@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type Entry, Ledger, type State, states } from '../store/ledger/index.ts';
+import { failuresLine } from './failures.ts';
 import { type ShelfOptions, withShelf } from './shelf.ts';
 import { print } from './streams.ts';
 import { printRows, type TabularOptions } from './tabular.ts';
@@ -20,7 +21,7 @@ const rowOf = (entry: Entry) => ({
   'failed pages': entry.failedPages?.join(' '),
   attempts: entry.attempts,
   pages: entry.pages,
-  seconds: entry.seconds,
+  seconds: entry.seconds === undefined ? undefined : Math.round(entry.seconds * 1000) / 1000,
   sha256: entry.sha256,
 });
 
@@ -28,16 +29,41 @@ function* rowsOf(entries: Iterable<Entry>) {
   for (const entry of entries) yield rowOf(entry);
 }
 
-const printCounts = async (counts: Partial<Record<State, number>>, options: StatusOptions): Promise<void> => {
+/** The counts, and for a person what the failures were. */
+const printCounts = async (ledger: Ledger, options: StatusOptions): Promise<void> => {
+  const counts = ledger.counts();
   if (options.json) return print(`${JSON.stringify(counts)}\n`);
   const rows = states.flatMap((state) => (counts[state] ? [{ state, documents: counts[state] }] : []));
   await printRows(['state', 'documents'], rows, options);
+  if (options.csv) return;
+  const failures = failuresLine(ledger.failures());
+  if (failures) await print(`Failed: ${failures}. They are listed by \`rapporteur status --failed\`.\n`);
+  if (counts.partial) await print('Pages that could not be read: `rapporteur status --partial`.\n');
+  if (counts.queued || counts.running) await print('What waits is gone on with by `rapporteur ingest` of any path.\n');
+};
+
+const printList = async (ledger: Ledger, wanted: readonly State[], options: StatusOptions): Promise<void> => {
+  const counts = ledger.counts();
+  if (wanted.some((state) => counts[state]) || options.json || options.csv)
+    await printRows(columns, rowsOf(ledger.entries(...wanted)), options);
+  else await print(`No document is ${wanted.join(' or ')}.\n`);
 };
 
 const statesOf = ({ failed, partial }: StatusOptions): State[] => [
   ...(failed ? (['failed', 'quarantined'] as const) : []),
   ...(partial ? (['partial'] as const) : []),
 ];
+
+const examples = `
+Examples:
+  rapporteur status                              how many documents are in each state
+  rapporteur status --failed                     what has no record, and why
+  rapporteur status --failed --csv > failed.csv
+  rapporteur status --failed --json | jq -r 'select(.class == "scanned").path'
+  rapporteur status --partial                    what has pages that could not be read, and which
+
+Also while an ingest is at work. States: queued, running, done, partial (some pages failed), failed (no attempt can pass),
+quarantined (all attempts are used up).`;
 
 /** `status`: how many documents are in each state; `status --failed`: those that failed, with their reasons. */
 export const addStatus = (program: Command): void => {
@@ -48,14 +74,16 @@ export const addStatus = (program: Command): void => {
     .option('--partial', 'list documents of which some pages could not be read, with those pages')
     .option('--json', 'as JSON: one object, or with a list one document a line')
     .option('--csv', 'as CSV');
-  withShelf(command).action(async (options: StatusOptions) => {
-    const ledger = new Ledger(options.out, 'read');
-    try {
-      const wanted = statesOf(options);
-      if (wanted.length === 0) await printCounts(ledger.counts(), options);
-      else await printRows(columns, rowsOf(ledger.entries(...wanted)), options);
-    } finally {
-      ledger.close();
-    }
-  });
+  withShelf(command)
+    .addHelpText('after', examples)
+    .action(async (options: StatusOptions) => {
+      const ledger = new Ledger(options.out, 'read');
+      try {
+        const wanted = statesOf(options);
+        if (wanted.length === 0) await printCounts(ledger, options);
+        else await printList(ledger, wanted, options);
+      } finally {
+        ledger.close();
+      }
+    });
 };

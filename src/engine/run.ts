@@ -41,6 +41,8 @@ export interface Run {
   readonly counts: Partial<Record<State, number>>;
   /** Documents that needed an extraction in this run. */
   readonly extracted: number;
+  /** Files whose bytes are those of another file of this run; 0 where earlier documents wait beside them. */
+  readonly copies: number;
   readonly close: () => void;
 }
 
@@ -64,6 +66,7 @@ class Runner {
   readonly #ledger: Ledger;
   readonly #number: number;
   readonly #versions: Versions;
+  readonly #waiting: number;
   #extracted = 0;
 
   constructor(options: RunOptions, ledger: Ledger, versions: Versions) {
@@ -72,6 +75,12 @@ class Runner {
     this.#versions = versions;
     ledger.resume();
     this.#number = ledger.beginRun();
+    this.#waiting = this.#documents();
+  }
+
+  /** Documents of this run. */
+  #documents(): number {
+    return Object.values(this.#ledger.counts(this.#number)).reduce((sum, n) => sum + n, 0);
   }
 
   async #takeIn(paths: AsyncIterable<string> | Iterable<string>, more: Partial<IntakeOptions>): Promise<Intake> {
@@ -127,15 +136,14 @@ class Runner {
 
   /** One more look at the same paths. @returns how many documents it brought. */
   async #look(settling: Settling, said: Set<string>): Promise<number> {
-    const documents = (): number => Object.values(this.#ledger.counts(this.#number)).reduce((sum, n) => sum + n, 0);
-    const before = documents();
+    const before = this.#documents();
     const { hashed, refusals } = await this.#takeIn(this.#paths, { isReady: settling.isReady.bind(settling) });
     for (const { path, message } of refusals) {
       if (!said.has(path)) this.#options.report({ event: 'notice', message: `${path}: ${message}` });
       said.add(path);
     }
     const again = hashed > 0 ? this.#ledger.againWhere({ run: this.#number, classes: ['missing'] }) : 0;
-    return documents() - before + again;
+    return this.#documents() - before + again;
   }
 
   /** Takes in what is new at the same paths, again and again, while the engine works. */
@@ -167,13 +175,14 @@ class Runner {
       ...(watch !== undefined && { isReady: settling.isReady.bind(settling) }),
     });
     queueStale(this.#ledger, this.#number, this.#versions, this.#options);
+    const copies = this.#waiting > 0 ? 0 : intake.files - this.#documents();
     this.#extracted = await this.#queue();
     onQueued?.(this.#extracted);
     if (watch !== undefined) await this.#watch(watch, settling, intake.refusals);
     else if (this.#extracted > 0 && !stop.aborted) await this.#engine(() => false, stop);
     if (this.#extracted > 0) removeLeftovers(this.#options.shelf);
     const [ledger, number] = [this.#ledger, this.#number];
-    return { ledger, number, intake, counts: ledger.counts(number), extracted: this.#extracted };
+    return { ledger, number, intake, counts: ledger.counts(number), extracted: this.#extracted, copies };
   }
 }
 

@@ -45,7 +45,11 @@ describe('ingest', () => {
     const { code, out } = await ingest(input);
     expect(code).toBe(0);
     expect(out).toContain('2 done');
+    expect(out).toContain('1 of 3 files are copies of others here');
     expect(records()).toHaveLength(2);
+    expect((await rapporteur(['status', '--failed', '--out', shelf])).out).toContain('No document is failed or quar');
+    const nothing = await rapporteur(['retry', '--failed', '--out', shelf]);
+    expect(nothing).toMatchObject({ code: 0, out: 'Nothing to try again: no document failed.\n' });
   });
 
   it('does nothing a second time and says so; a record that has gone is made again, the same', async () => {
@@ -76,6 +80,10 @@ describe('ingest', () => {
       .split('\n')
       .map((line) => JSON.parse(line).class);
     expect(classes.sort()).toEqual(['crash', 'empty', 'scanned']);
+    const counts = await rapporteur(['status', '--out', shelf]);
+    expect(counts.out).toMatch(/Failed: (1 (scanned|empty|crash)(, )?){3}\./);
+    const other = await rapporteur(['retry', '--class', 'timeout', '--out', shelf]);
+    expect(other.out).toMatch(/No document failed so; failed are .*1 scanned/);
   });
 
   it('takes a list on standard input and names what is not there', async () => {

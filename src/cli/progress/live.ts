@@ -1,7 +1,8 @@
 import colors from 'picocolors';
+import { failuresLine } from '../failures.ts';
 import type { Progress } from './progress.ts';
 import { Tally } from './tally.ts';
-import { duration, failuresLine, paceLine, settledLine } from './words.ts';
+import { duration, paceLine, settledLine } from './words.ts';
 
 const drawMilliseconds = 200;
 const barWidth = 30;
@@ -26,7 +27,7 @@ export const liveLines = (tally: Tally): string[] => {
   return [
     `${bar(part)}  ${tally.settled}/${tally.documents} documents, ${percent} %`,
     `${tally.pages} pages, ${paceLine(tally)}`,
-    ...(tally.failures.size > 0 ? [colors.red(`failed: ${failuresLine(tally)}`)] : []),
+    ...(tally.failures.size > 0 ? [colors.red(`failed: ${failuresLine(Object.fromEntries(tally.failures))}`)] : []),
     ...(tally.partial > 0 ? [colors.yellow(`partial: ${tally.partial}`)] : []),
     ...(tally.slowest.length > 0 ? [`slowest: ${tally.slowest.map(slow).join(', ')}`] : []),
     ...(now.length > 0 ? [`in hand: ${now.join(', ')}${inHand.length > now.length ? ', …' : ''}`] : []),

@@ -19,13 +19,6 @@ export const paceLine = (tally: Tally): string => {
   return `${files.toFixed(1)} files/s, ${pages.toFixed(1)} pages/s${eta === undefined ? '' : `, ETA ${duration(eta)}`}`;
 };
 
-/** @example `12 scanned, 3 timeout` */
-export const failuresLine = ({ failures }: Tally): string =>
-  [...failures]
-    .sort((a, b) => b[1] - a[1])
-    .map(([name, count]) => `${count} ${name}`)
-    .join(', ');
-
 /** @example `report.pdf: done, 12 pages, 3 conflicts, 1.4 s` */
 export const settledLine = ({ path, state, outcome }: Extract<EngineEvent, { event: 'settled' }>): string => {
   const name = basename(path);
