@@ -1,4 +1,5 @@
 import { bodySizeOf, leadingOf } from './body.ts';
+import { findCaptionedFigures } from './captioned-figures.ts';
 import { type Flow, findFlows, findGutter, shareInColumns } from './columns.ts';
 import { findFigureRegions } from './figure-regions.ts';
 import { findFoot } from './foot.ts';
@@ -38,10 +39,14 @@ const regionsOf = (
   body: readonly Segment[],
   rules: SegmentedPage['rules'],
   allRules: SegmentedPage['rules'],
+  bodySize: number,
 ): Region[] => {
   const { number, width, height, angle } = page;
   const content = { page: number, width, height, angle, rules, allRules };
-  const figures = findFigureRegions({ ...content, segments: body });
+  const captioned = findCaptionedFigures(body, width, bodySize);
+  const labels = new Set(captioned.flatMap((figure) => figure.segments));
+  const axial = findFigureRegions({ ...content, segments: body.filter((segment) => !labels.has(segment)) });
+  const figures = [...captioned, ...axial];
   const inFigure = new Set(figures.flatMap((figure) => figure.segments));
   const tables = findTableRegions({ ...content, segments: body.filter((segment) => !inFigure.has(segment)) }).filter(
     (region) => !isHangingText(region.segments),
@@ -123,7 +128,7 @@ const layOutPage = (
   const rules = [...page.rules, ...drawnRules(page.segments)];
   const notes = notesBelowRules({ ...page, rules }, furniture, bodySize);
   const text = notes.size > 0 ? body.filter((segment) => !notes.has(segment)) : body;
-  const regions = regionsOf(page, text, rulesOfText({ ...page, rules }, furniture, bodySize), rules);
+  const regions = regionsOf(page, text, rulesOfText({ ...page, rules }, furniture, bodySize), rules, bodySize);
   const taken = new Set(regions.flatMap((region) => region.segments));
   const placeholders = new Map(regions.map((region) => [placeholder(page, region), region.item]));
   const flows = findFlows(

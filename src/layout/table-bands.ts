@@ -40,10 +40,22 @@ export interface Draft {
   captioned: boolean;
 }
 
-/** A lone heading between rules belongs to the table where the table has its size, and rules on both sides fit. */
+/** Rules drawn cell by cell in the same columns. */
+const haveSamePieces = (a: RuleLine, b: RuleLine): boolean =>
+  a.pieces.length > 1 &&
+  a.pieces.length === b.pieces.length &&
+  a.pieces.every(({ start, end }, index) => {
+    const other = b.pieces[index]!;
+    return Math.abs(start - other.start) < 3 && Math.abs(end - other.end) < 3;
+  });
+
+/**
+ * A lone heading between rules belongs to the table where the table has its size, or its columns, and rules on both
+ * sides fit.
+ */
 export const takesHeading = (draft: Draft, rows: readonly TextRow[], line: RuleLine): boolean =>
   draft.cells &&
-  largest(rows) <= draft.size + 0.6 &&
+  (largest(rows) <= draft.size + 0.6 || haveSamePieces(draft.lines.at(-1)!, line)) &&
   Math.abs(line.left - draft.left) < FLUSH &&
   Math.abs(line.right - draft.right) < FLUSH &&
   rows[0]!.baseline - draft.lines.at(-1)!.bottom < 2 * largest(rows) &&

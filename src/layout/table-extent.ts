@@ -29,9 +29,10 @@ const keepsTo = (row: TextRow, columns: readonly number[]): boolean =>
   !columns.some((x) => crosses(row, x) && row.segments.length < 3 && !row.segments.some((s) => looksNumeric(s.text)));
 
 /** Does a line that begins with the stubs reach as far as what stands beside them in these rows? */
-const reaches = (row: TextRow, above: readonly TextRow[]): boolean => {
+const reaches = (row: TextRow, above: readonly TextRow[], columns: readonly number[]): boolean => {
   const [first] = row.segments;
   return (
+    first!.box[0] < columns[0]! &&
     first!.box[2] > Math.min(...above.flatMap(({ segments }) => segments.slice(1, 2).map(({ box }) => box[0]))) - 2
   );
 };
@@ -69,7 +70,7 @@ export const rowsBelow = (
       const isData = headOnly || row.segments.slice(1).some((segment) => looksNumeric(segment.text));
       if (!isData && taken.length === 0) break;
       // Amounts do not go on below lines of text that run through all columns.
-      if (pending.some((other) => columns.some((x) => crosses(other, x)) && reaches(other, taken))) break;
+      if (pending.some((other) => columns.some((x) => crosses(other, x)) && reaches(other, taken, columns))) break;
       if (taken.some(statesAmounts) && isText(pending, columns)) break;
       taken.push(...pending, row);
       pending = [];
@@ -93,7 +94,7 @@ export const rowsBelow = (
       taken.push(row);
       continue;
     }
-    if (gap > 1.4 || (columns.length > 0 && crosses(row, columns[0]!) && reaches(row, taken))) break;
+    if (gap > 1.4 || (columns.length > 0 && crosses(row, columns[0]!) && reaches(row, taken, columns))) break;
     taken.push(row);
   }
   return taken;
@@ -105,10 +106,13 @@ const BESIDE_STUBS = 14;
 /** As much of the rows below a head shows their columns, in points. */
 const BELOW_HEAD = 80;
 
-/** The columns of the rows right below a lone rule. */
+/** The columns of the rows right below a head: as its rule shows them, where it is drawn cell by cell, or by their openings. */
 export const columnsBelow = (chain: Chain, rows: readonly TextRow[]): number[] => {
-  const { bottom } = chain.lines.at(-1)!;
-  return findColumns(rowsWithin(rows, bottom, bottom + BELOW_HEAD, chain.left, chain.right), [], [], chain);
+  const rule = chain.lines.at(-1)!;
+  const below = rowsWithin(rows, rule.bottom, rule.bottom + BELOW_HEAD, chain.left, chain.right);
+  const open = findColumns(below, [], [], chain);
+  const drawn = findColumns(below, [rule], [], chain);
+  return rule.joints.length > 0 && drawn.length >= open.length ? drawn : open;
 };
 
 /** A head has no more lines. */

@@ -1,0 +1,78 @@
+import type { FigureRegion } from './figure-regions.ts';
+import { printedNumber } from './numbering.ts';
+import type { Segment } from './segment.ts';
+import { isCaption } from './table-chains.ts';
+import { findTextRows, startsNote, type TextRow } from './table-text.ts';
+
+/** `Figure I`, `Figure 2.1. Regional breakdown`, `图一`: over a chart or picture. */
+const CAPTION =
+  /^(?:Figure|FIGURE|Chart|图)\s?(?:[IVX]{1,6}|\d{1,3}(?:\.\d{1,2})?|[一二三四五六七八九十]{1,3})(?:[.:：]|$|\s+(?=[\p{Lu}\p{Script=Han}]))/u;
+/** `Source: …` and `Note: …` stand below it. */
+const BELOW = /^(?:Sources?|Notes?|Abbreviations?|注|资料来源|来源|说明)(?:[:：]|\s?[.．])/;
+
+/** Labels are smaller than the text, by this share. */
+const SMALLER = 0.93;
+/** A row with a stretch of words this wide, as a share of the page, in letters of the text's size is text. */
+const WIDE = 0.5;
+/** Lines of a title are no further apart, in letter sizes. */
+const TITLE_LEADING = 1.6;
+/** Fewer rows of labels make no chart. */
+const FEWEST = 3;
+/** The name of a chart in a figure of several, and titles of axes, are as large as the text, in this share of the rows. */
+const LARGE = 0.34;
+
+const largest = ({ segments }: TextRow): number => Math.max(...segments.map(({ size }) => size));
+
+const isFigureCaption = ({ segments }: TextRow): boolean => segments.length === 1 && CAPTION.test(segments[0]!.text);
+
+/** Index of the first row below the title. */
+const belowTitle = (rows: readonly TextRow[], caption: number): number => {
+  let index = caption + 1;
+  while (
+    index < rows.length &&
+    rows[index]!.baseline - rows[index - 1]!.baseline < TITLE_LEADING * largest(rows[index]!) &&
+    rows[index]!.segments.every(({ styles }) => styles.every(({ style }) => style.bold || style.rise > 0))
+  )
+    index += 1;
+  return index;
+};
+
+/** Does the text go on here: a note to the figure, a paragraph, another caption? */
+const endsFigure = (row: TextRow, width: number, bodySize: number): boolean => {
+  const [first] = row.segments;
+  if (BELOW.test(first!.text) || startsNote(row) || isCaption(row) || isFigureCaption(row)) return true;
+  if (largest(row) < bodySize * SMALLER) return false;
+  return (
+    printedNumber(first!.text) !== undefined ||
+    row.segments.some(({ box }) => box[2] - box[0] > WIDE * width) ||
+    largest(row) > bodySize * 1.1
+  );
+};
+
+/**
+ * Finds charts by the captions over them: what stands from the title down to the source, or to where the text goes on, is
+ * labels, most of them smaller than the text. What looks like cells of a table among them is none.
+ */
+export const findCaptionedFigures = (segments: readonly Segment[], width: number, bodySize: number): FigureRegion[] => {
+  if (!segments.some(({ text }) => CAPTION.test(text))) return [];
+  const rows = findTextRows(segments);
+  return rows.flatMap((row, caption) => {
+    if (!isFigureCaption(row)) return [];
+    const from = belowTitle(rows, caption);
+    let to = from;
+    while (to < rows.length && !endsFigure(rows[to]!, width, bodySize)) to += 1;
+    // A heading may stand between the labels and the text.
+    while (to > from && largest(rows[to - 1]!) >= bodySize * SMALLER) to -= 1;
+    const labels = rows.slice(from, to);
+    const large = labels.filter((label) => largest(label) >= bodySize * SMALLER);
+    if (labels.length < FEWEST || large.length > LARGE * labels.length) return [];
+    const own = labels.flatMap((label) => label.segments);
+    const box: FigureRegion['box'] = [
+      Math.min(...own.map((one) => one.box[0])),
+      Math.min(...own.map((one) => one.box[1])),
+      Math.max(...own.map((one) => one.box[2])),
+      Math.max(...own.map((one) => one.box[3])),
+    ];
+    return [{ box, segments: own }];
+  });
+};
