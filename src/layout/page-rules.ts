@@ -41,7 +41,7 @@ const isNoteRule = (rule: Rule, page: PageSegments, bodySize: number): boolean =
 };
 
 /** Underlines stand no further below the letters than this share of their size. */
-const UNDER = 0.15;
+const UNDER = 0.22;
 
 /** Does each rule run under the words of one line, and no further than they? */
 const underlines = (page: PageSegments): ((rule: Rule) => boolean) => {

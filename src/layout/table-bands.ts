@@ -8,6 +8,11 @@ const FLUSH = 14;
 export const isWide = (row: TextRow, left: number, right: number): boolean =>
   row.segments.some((segment) => segment.box[2] - segment.box[0] > 0.62 * (right - left));
 
+/** Does a lone line begin where a cell beside the stubs does? Then it goes on in its column. */
+const goesOnInCell = ({ segments }: TextRow, cells: readonly TextRow[]): boolean =>
+  segments.length === 1 &&
+  cells.some((row) => row.segments.slice(1).some(({ box }) => Math.abs(box[0] - segments[0]!.box[0]) < 2));
+
 type Verdict = 'cells' | 'prose' | 'heading' | 'empty';
 
 /** What stands between two rules: rows of cells, text, a lone heading of a group of rows, or nothing. */
@@ -16,10 +21,8 @@ export const bandVerdict = (rows: readonly TextRow[], left: number, right: numbe
   const cells = rows.filter((row) => countCells(row) > 1);
   const wide = rows.filter((row) => isWide(row, left, right)).length;
   const numeric = cells.some((row) => row.segments.slice(1).some((segment) => looksNumeric(segment.text)));
-  if (
-    cells.length > 0 &&
-    (numeric ? cells.length * 4 >= wide : cells.length * 2 >= rows.length && cells.length >= wide)
-  )
+  const text = rows.filter((row) => countCells(row) < 2 && !goesOnInCell(row, cells));
+  if (cells.length > 0 && (numeric ? cells.length * 4 >= wide : cells.length >= text.length && cells.length >= wide))
     return 'cells';
   return rows.length <= 2 && wide === 0 ? 'heading' : 'prose';
 };

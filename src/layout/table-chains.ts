@@ -69,6 +69,11 @@ const isWalled = (uprights: readonly Upright[], top: number, bottom: number, lef
   return walls.length >= 2;
 };
 
+/** Do uprights part the band into cells? */
+const isCelled = (uprights: readonly Upright[], top: number, bottom: number, left: number, right: number): boolean =>
+  isWalled(uprights, top, bottom, left, right) &&
+  uprights.some(({ x, top: from, bottom: to }) => x > left + 8 && x < right - 8 && from < top + 5 && to > bottom - 5);
+
 const CAPTION = /^(?:Table|TABLE|表)\s?(?:\d|[IVX]{1,4}\b|[A-Z]\b)/;
 /** A line in brackets right over a rule is the unit of the table below it. */
 const UNIT = /^[(（][^()（）]{2,80}[)）]$/;
@@ -141,12 +146,14 @@ export const findChains = (
       const top = draft.lines.at(-1)!.bottom;
       const band = rowsWithin(rows, top, line.top, left, right);
       const verdict = bandVerdict(band, left, right);
+      const celled = band.length > 0 && isCelled(uprights, top, line.top, left, right);
       const partial = width < 0.5 * (draft.right - draft.left);
       const walled = isWalled(uprights, top, line.top, left, right);
       const ends = !walled && (endsInCaption(band, left, right) || isParted(band));
       const goesOn =
         !ends &&
         (verdict === 'cells' ||
+          celled ||
           (verdict === 'heading' && isUnderTitle(line, draft)) ||
           (partial && verdict === 'empty' && line.top - top < 12) ||
           (walled && draft.cells) ||
@@ -157,7 +164,7 @@ export const findChains = (
       if (goesOn) {
         draft.lines.push(line);
         if (width >= 0.5 * (right - left)) [draft.left, draft.right] = [left, right];
-        draft.cells ||= verdict === 'cells';
+        draft.cells ||= verdict === 'cells' || celled;
         if (band.length > 0) draft.size = Math.max(draft.size, largest(band));
         taken = true;
       } else if (ends || !partial || verdict === 'prose') {

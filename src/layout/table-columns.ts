@@ -23,7 +23,7 @@ const cluster = (values: readonly number[]): number[] => {
 
 const isAcross = (word: Word, x: number): boolean => word.left < x - 1.5 && word.right > x + 1.5;
 
-/** Boundaries that rules show, where text keeps to them. */
+/** Boundaries that rules show, where text keeps to them; a row through all columns has no upright through it. */
 const fromRules = (
   rows: readonly (readonly Word[])[],
   lines: readonly RuleLine[],
@@ -33,10 +33,16 @@ const fromRules = (
   const inside = (x: number): boolean => x > extent.left + 8 && x < extent.right - 8;
   const marks = [...lines.flatMap((line) => line.joints), ...uprights.map((upright) => upright.x)].filter(inside);
   return cluster(marks).filter((x) => {
-    const crossing = rows.filter((words) => words.some((word) => isAcross(word, x))).length;
-    return crossing <= Math.max(1, rows.length * ACROSS);
+    const walls = uprights.filter((upright) => Math.abs(upright.x - x) <= NEAR);
+    const beside =
+      walls.length === 0 ? rows : rows.filter(([word]) => word && walls.some((wall) => isBeside(word, wall)));
+    const crossing = beside.filter((words) => words.some((word) => isAcross(word, x))).length;
+    return crossing <= Math.max(1, beside.length * ACROSS);
   });
 };
+
+const isBeside = ({ segment: { baseline } }: Word, { top, bottom }: Upright): boolean =>
+  baseline > top && baseline < bottom + 2;
 
 /** Openings that no row, or nearly none, has text in. */
 const openings = (rows: readonly (readonly Word[])[], extent: Extent, narrowest: number, allowed: number): Extent[] => {

@@ -9,7 +9,7 @@ export const FEWEST_KEYED = 2;
 const SIGNED = /\((?:Signed|signed)\)|[（(]签名[)）]|签字/;
 const MASTHEAD = /Distr\.|Original:|分发|原件/;
 /** Opens the masthead; in a cell further down it is the end of a title. */
-const ORGANIZATION = /^(?:United Nations|联\s?合\s?国)$/;
+export const ORGANIZATION = /^(?:United Nations|联\s?合\s?国)$/;
 
 const cellsBetween = (row: TextRow, from: number, to: number): string[] =>
   row.segments.filter(({ box }) => (box[0] + box[2]) / 2 > from && (box[0] + box[2]) / 2 < to).map(({ text }) => text);

@@ -50,6 +50,13 @@ const isOpen = ({ lines, left, right }: Chain): boolean => {
   return whole.length > 2 && thickest >= THICK && lines.at(-1)!.thickness < 0.6 * thickest;
 };
 
+/** The name of a group between the last two rules has its rows below them. */
+const endsInGroup = ({ lines }: Chain, inside: readonly TextRow[]): boolean => {
+  const [upper, lower] = [lines.at(-2), lines.at(-1)!];
+  const last = upper ? inside.filter(({ baseline }) => baseline > upper.bottom && baseline < lower.top + 1) : [];
+  return lines.length > 2 && last.length === 1 && last[0]!.segments.length === 1 && lower.joints.length > 0;
+};
+
 /** Rows below the last rule that go on with the table: it is cut by the end of the page, or has no closing rule. */
 export const rowsBelow = (
   chain: Chain,
@@ -58,8 +65,9 @@ export const rowsBelow = (
   columns: readonly number[],
 ): TextRow[] => {
   const last = chain.lines.at(-1)!;
-  const headOnly = !hasBody(chain, inside) || isOpen(chain);
   const below = rowsWithin(rows, last.bottom, Number.POSITIVE_INFINITY, chain.left, chain.right);
+  const isCut = endsInGroup(chain, inside) && below.slice(0, 1).some((row) => keepsTo(row, columns));
+  const headOnly = !hasBody(chain, inside) || isOpen(chain) || isCut;
   const taken: TextRow[] = [];
   let pending: TextRow[] = [];
   let previous = last.bottom;

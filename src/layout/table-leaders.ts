@@ -41,7 +41,10 @@ const leadsToPages = (block: readonly Row[], looksNumeric: (text: string) => boo
   if (!ends.some((texts) => texts.length > 0 && texts.every(looksNumeric))) return true;
   if (ends.some((texts) => texts.length > 2 || texts.some((text) => looksNumeric(text) && !PAGE.test(text))))
     return ends.filter((texts) => texts.some((text) => !looksNumeric(text))).length > ends.length / 2;
-  const pages = ends.flatMap((texts) => texts.slice(-1)).map(Number);
+  const pages = ends
+    .flatMap((texts) => texts.slice(-1))
+    .filter((text) => PAGE.test(text))
+    .map(Number);
   return pages.every((page, index) => index === 0 || page >= pages[index - 1]!);
 };
 

@@ -3,6 +3,7 @@ import type { BoundingBox } from '../record/evidence.ts';
 import type { Segment } from './segment.ts';
 import { findChains, rowsWithin } from './table-chains.ts';
 import { findColumns } from './table-columns.ts';
+import { ORGANIZATION } from './table-evidence.ts';
 import { columnsBelow, hasBody, noteRuleIn, rowsAbove, rowsBelow } from './table-extent.ts';
 import { findRuleLines, findUprights, type RuleLine } from './table-rules.ts';
 import { countCells, findTextRows, type TextRow } from './table-text.ts';
@@ -39,7 +40,8 @@ export interface TableRegion {
 const MASTHEAD = /^(?:Distr\.|Original:|分发|原件|原文)/;
 
 const isMasthead = (rows: readonly TextRow[]): boolean =>
-  rows.some((row) => row.segments.some((segment) => MASTHEAD.test(segment.text)));
+  rows.some((row) => row.segments.some((segment) => MASTHEAD.test(segment.text))) ||
+  (rows[0]?.segments.some(({ page, text }) => page === 1 && ORGANIZATION.test(text)) ?? false);
 
 const boxOf = (segments: readonly Segment[], lines: readonly RuleLine[]): BoundingBox => [
   Math.min(...segments.map(({ box }) => box[0]), ...lines.map((line) => line.left)),

@@ -50,9 +50,9 @@ export const wordsOf = (segment: Segment): Word[] => {
 };
 
 const HANGING =
-  /^(?:[(（]?(?:\d{1,3}|[a-z]{1,4}|[A-Z]{1,5}|[一二三四五六七八九十]{1,3})[.)）．、]|\d{1,3}[A-Z]?\.\d{1,3}\.?|[•▪●◦‣–—*-])$/;
+  /^(?:[(（]?(?:\d{1,3}|[a-z]{1,4}|[A-Z]{1,5}|[一二三四五六七八九十]{1,3})[.)）．、]|\d{1,3}[A-Z]?\.\d{1,3}\.?|\d{1,3}\/|[•▪●◦‣–—*-])$/;
 
-/** Is this text only the printed number or bullet of a paragraph, item or heading? `16.22`, `(a)`, `IV.`, `•` */
+/** Is this text only the printed number or bullet of a paragraph, item or heading? `16.22`, `(a)`, `IV.`, `•`, `6/` */
 export const isPrintedNumber = (text: string): boolean => HANGING.test(text);
 
 /** How many cells does the row seem to have? A printed number and its text are one, a line of contents none. */

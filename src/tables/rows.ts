@@ -87,11 +87,11 @@ const isRuledGrid = (lines: readonly GridLine[], grid: Grid): boolean => {
   const whole = grid.ruleLines.filter((rule) => rule.right - rule.left > 0.85 * (grid.right - grid.left));
   const top = lines[0]!.baseline;
   const inside = whole.filter((rule) => rule.top > top && rule.top < lines.at(-1)!.baseline);
-  if (grid.uprights.length >= 2) return inside.length >= 1 && inside.length >= lines.length / 8;
-  return (
-    inside.length >= 2 &&
-    bandsOf(lines, inside).every((band) => band.filter((line) => values(line).length > 0).length === 1)
-  );
+  const least = grid.uprights.length >= 2 ? 1 : 2;
+  if (inside.length < least) return false;
+  if (least === 1 && inside.length >= lines.length / 8) return true;
+  const counts = bandsOf(lines, inside).map((band) => band.filter((line) => values(line).length > 0).length);
+  return counts.every((count) => (least === 1 ? count <= 1 : count === 1));
 };
 
 /** Lines between one rule and the next. */

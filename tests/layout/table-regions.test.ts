@@ -108,6 +108,64 @@ describe('tables', () => {
   });
 });
 
+/** A rule drawn in pieces, one a column. */
+const pieces = (y: number, edges: readonly number[], thickness = 0.5): Rule[] =>
+  edges.slice(1).map((end, index) => ruleAt(y, edges[index]!, end - 1, thickness));
+
+describe('tables cut by the end of the page, their rules drawn cell by cell', () => {
+  const edges = [60, 120, 200, 330, 460];
+  const head = [
+    segmentAt(60, 112, 'State', { size: 8 }),
+    segmentAt(120, 112, 'Due', { size: 8 }),
+    segmentAt(200, 112, 'Session', { size: 8 }),
+    segmentAt(330, 112, 'Result', { size: 8 }),
+  ];
+  const record = (y: number, name: string): Segment[] => [
+    segmentAt(60, y, name),
+    segmentAt(120, y, '1 May 2011'),
+    segmentAt(200, y, '-'),
+    segmentAt(330, y, 'Report submitted'),
+    segmentAt(330, y + 11, 'to the Deputy Director'),
+    segmentAt(330, y + 22, 'for consideration'),
+  ];
+  it('go on below lines of a cell that run over where the openings of the first rows are (A/80/48, annex III)', () => {
+    const body = [
+      ...[132, 172, 212].flatMap((y) => record(y, 'Chile')),
+      segmentAt(60, 252, 'Congo'),
+      segmentAt(120, 252, '1 May 2011'),
+      segmentAt(200, 252, 'Intersessional period'),
+      segmentAt(330, 252, '-'),
+      segmentAt(200, 263, '(2020): 1 March 2022'),
+      segmentAt(120, 282, '2 July 2029'),
+      segmentAt(330, 282, '-'),
+    ];
+    const found = textsOf(page([...head, ...body], [...pieces(100, edges), ...pieces(117, edges, 1.5)]));
+    expect(found.map((texts) => texts.length)).toEqual([head.length + body.length]);
+  });
+  it('keep the name of a group below the head, larger than it, and the rows below the last group (E/ICEF/2025/AB/L.3/Add.2)', () => {
+    const body = [
+      segmentAt(60, 132, 'Theft of property'),
+      ...record(155, '1'),
+      segmentAt(60, 202, 'Entitlement fraud'),
+      ...record(225, '2'),
+      ...record(275, '3'),
+    ];
+    const rules = [100, 140, 187, 210].flatMap((y) => pieces(y, edges));
+    const found = textsOf(page([...head, ...body], [...rules, ...pieces(117, edges, 0.72)]));
+    expect(found.map((texts) => texts.length)).toEqual([head.length + body.length]);
+  });
+  it('with uprights between cells, though the titles of the head are in many lines (E/ICEF/2025/4)', () => {
+    const tall = ['Actions taken', 'and stage:', 'Not started', 'Under way', 'Completed'].map((text, index) =>
+      segmentAt(200, 100 + index * 10, text),
+    );
+    const last = [segmentAt(62, 150, 'Action'), segmentAt(122, 150, 'Section'), segmentAt(332, 150, 'Documents')];
+    const rules = [88, 155, 190].flatMap((y) => pieces(y, edges));
+    const walls = edges.map((x) => uprightAt(x, 88, 190));
+    const row = [segmentAt(62, 170, 'Ensure'), segmentAt(122, 170, 'DAPM'), segmentAt(332, 170, 'N/A')];
+    expect(textsOf(page([...tall, ...last, ...row], [...rules, ...walls])).map((texts) => texts.length)).toEqual([11]);
+  });
+});
+
 describe('what only looks like a table', () => {
   it.each<[string, Segment[], Rule[]]>([
     [
@@ -130,6 +188,34 @@ describe('what only looks like a table', () => {
         segmentTo(400, 100 + chapter * 14, String(chapter * 3)),
       ]),
       [],
+    ],
+    [
+      'contents whose first pages have Roman numbers (E/2025/28)',
+      ['v', '1', '1', '2', '22'].flatMap((number, index) => [
+        segmentAt(70, 100 + index * 14, `Chapter ${index} .......................................`),
+        segmentTo(400, 100 + index * 14, number),
+      ]),
+      [],
+    ],
+    [
+      'notes of a typewriter (A/48/653)',
+      ['5/', '6/', '7/'].flatMap((mark, index) => [
+        segmentAt(70, 100 + index * 14, mark),
+        segmentAt(110, 100 + index * 14, `A/48/2${index}`),
+      ]),
+      [],
+    ],
+    [
+      'the masthead of a meeting record (A/79/PV.64)',
+      [
+        segmentAt(70, 80, 'United Nations', { size: 14 }),
+        segmentAt(400, 80, 'A/79/PV.64', { size: 14 }),
+        segmentAt(70, 100, 'General Assembly', { size: 18 }),
+        segmentAt(400, 100, 'Official Records'),
+        segmentAt(70, 120, '64th plenary meeting'),
+        segmentAt(400, 120, 'New York'),
+      ],
+      [ruleAt(70, 60, 560), ruleAt(85, 60, 560), ruleAt(105, 60, 560), ruleAt(125, 60, 560)],
     ],
     [
       'signatures',
