@@ -26,43 +26,58 @@ const numbered =
   '(?<!(?:[Pp]ara(?:graph)?|[Aa]rticle|[Rr]esolution|[Dd]ecision|[Rr]ule|[Ss]ection|[Cc]hapter|[Tt]able|[Ff]igure|[Aa]nnex|[Pp]age|[Pp]art|[Gg]oal|[Tt]arget|[Nn]umber|[Ii]tem|[Pp]hase|[Ll]evel|[Ss]ubprogramme|[Pp]rogramme|[Cc]omponent|[Oo]bjective|[Rr]esult|[Oo]utput|[Pp]illar|[Cc]luster|[Ss]tep|[Ss]tage|[Oo]ption|[Cc]ategory|[Bb]ox|[Aa]ppendix|[Cc]olumn|[Ll]ine|[Ss]chedule|[Cc]lause|[Nn]ote)s? )';
 /** A number that may count something, in figures or words. */
 const counting = `(?<![\\dA-Za-z.,/$€£¥(–-])${numbered}(?<n>(?<![A-Za-z]\\. )(?!0\\d)${NUMBER}|\\b(?![Oo]ne\\b(?! (?:hundred|thousand|[mb]illion))|[Zz]ero\\b)${NUMBER_WORDS})`;
-const scale = `(?: (?<scale>${SCALE_WORD}))?`;
+const starts = new RegExp(counting, 'g');
 const total = `(?:${NUMBER}|${NUMBER_WORDS})`;
+const things = `(?<of>${grade}|${phrase})`;
 
-/** Ways to count things, one a row; the span goes from the number to what it counts, or is the number alone. */
-const ways: readonly { readonly pattern: string; readonly alone?: boolean; readonly example: string }[] = [
-  { pattern: `${counting}${scale} (?<of>${grade}|${phrase})`, example: '14 Member States' },
+/** What stands behind a number that counts something, one way a row, as it is tried at the end of the number. */
+const ways: readonly { readonly tail: string; readonly alone?: boolean; readonly example: string }[] = [
+  { tail: `(?: (?<scale>${SCALE_WORD}))? ${things}`, example: '14 Member States' },
   {
-    pattern: `${counting}${scale}(?: to | or |(?<=\\d) ?[–-] ?)(?=${total}(?: (?<scale2>${SCALE_WORD}))? (?<of>${grade}|${phrase}))`,
+    tail: `(?: (?<scale>${SCALE_WORD}))?(?: to | or |(?<=\\d) ?[–-] ?)(?=${total}(?: (?<scale2>${SCALE_WORD}))? ${things})`,
     alone: true,
     example: '3,500 to 4,000 detainees',
   },
   {
     // "Paragraphs 22 and 23 of the reports" are no reports: figures want the number that they are a part of.
-    pattern: `${counting} (?:out )?of (?:(?:the|these|those|its|their|all) |all the )?(?=(?:${total} |(?<=[a-z] (?:out )?of (?:the|these|those|its|their) ))(?<of>${phrase}))`,
+    tail: ` (?:out )?of (?:(?:the|these|those|its|their|all) |all the )?(?=(?:${total} |(?<=[a-z] (?:out )?of (?:the|these|those|its|their) ))(?<of>${phrase}))`,
     alone: true,
     example: '12 of the 25 provinces',
   },
 ];
-const compiledWays = ways.map((way) => ({ ...way, regex: new RegExp(way.pattern, 'g') }));
+const compiledWays = ways.map((way) => ({ ...way, regex: new RegExp(way.tail, 'y') }));
 
 /** Four digits without a comma are a year or the number of a resolution (the 2374 sanctions list). */
 const ungrouped = /^\d{4}$/;
 
-const countOf = (match: RegExpExecArray, alone: boolean): Counted[] => {
-  const { n = '', scale: own, scale2, of = '' } = match.groups ?? {};
-  const plain = read(n);
-  if (plain === undefined || ungrouped.test(n)) return [];
-  const scaleWord = own ?? scale2;
-  const end = match.index + (alone ? n.length + (own ? own.length + 1 : 0) : match[0].length);
-  const number = scaled(plain, scaleWord ? powerOf(scaleWord) : 0);
-  return [{ kind: 'count', span: [match.index, end], number, of, end, certainty: alone ? 0.8 : 0.85 }];
+const countAt = (text: string, start: number, n: string): Counted | undefined => {
+  const plain = ungrouped.test(n) ? undefined : read(n);
+  if (plain === undefined) return undefined;
+  for (const { regex, alone = false } of compiledWays) {
+    regex.lastIndex = start + n.length;
+    const match = regex.exec(text);
+    if (!match) continue;
+    const { scale = '', scale2 = '', of = '' } = match.groups ?? {};
+    const word = scale || scale2;
+    // The scale behind the last serves both; a span of one number ends with its own.
+    const end = start + n.length + (alone ? (scale ? scale.length + 1 : 0) : match[0].length);
+    const number = scaled(plain, word ? powerOf(word) : 0);
+    return { kind: 'count', span: [start, end], number, of, end, certainty: alone ? 0.8 : 0.85 };
+  }
+  return undefined;
 };
 
-const counts = (text: string): readonly Counted[] =>
-  compiledWays
-    .flatMap(({ regex, alone = false }) => Array.from(text.matchAll(regex), (match) => countOf(match, alone)).flat())
-    .sort((one, other) => one.span[0] - other.span[0]);
+const counts = (text: string): readonly Counted[] => {
+  const all: Counted[] = [];
+  starts.lastIndex = 0;
+  for (let match = starts.exec(text); match; match = starts.exec(text)) {
+    const found = countAt(text, match.index, match[0]);
+    if (!found) continue;
+    all.push(found);
+    starts.lastIndex = Math.max(starts.lastIndex, found.span[1]);
+  }
+  return all;
+};
 
 const share = new RegExp(
   `(?<![\\d.,%=A-Za-z/])(?<minus>(?<![\\dA-Za-z])[-–]|\\b(?:minus|negative) )?(?<n>${NUMBER}(?<half> 1/2| ?½)?|\\.\\d{1,3}|[Oo]ne[ -]half(?: of one)?(?= per)|\\b${NUMBER_WORDS})[ -]?(?<unit>%(?![\\dA-F]{2})|per[ -]?cent\\b|percentage points?\\b|percents?\\b|pct\\b)(?: of (?:the |all |its |their |that |those |these |total )*(?<of>(?:${word} ){0,4}${word}))?`,
