@@ -25,7 +25,7 @@ const grade =
 const numbered =
   '(?<!(?:[Pp]ara(?:graph)?|[Aa]rticle|[Rr]esolution|[Dd]ecision|[Rr]ule|[Ss]ection|[Cc]hapter|[Tt]able|[Ff]igure|[Aa]nnex|[Pp]age|[Pp]art|[Gg]oal|[Tt]arget|[Nn]umber|[Ii]tem|[Pp]hase|[Ll]evel|[Ss]ubprogramme|[Pp]rogramme|[Cc]omponent|[Oo]bjective|[Rr]esult|[Oo]utput|[Pp]illar|[Cc]luster|[Ss]tep|[Ss]tage|[Oo]ption|[Cc]ategory|[Bb]ox|[Aa]ppendix|[Cc]olumn|[Ll]ine|[Ss]chedule|[Cc]lause|[Nn]ote)s? )';
 /** A number that may count something, in figures or words. */
-const counting = `(?<![\\dA-Za-z.,/$€£¥(–-])${numbered}(?<n>(?<![A-Za-z]\\. )(?!0\\d)${NUMBER}|\\b(?![Oo]ne\\b(?! (?:hundred|thousand|[mb]illion))|[Zz]ero\\b)${NUMBER_WORDS})`;
+const counting = `(?<![\\dA-Za-z.,/$€£¥–-])${numbered}(?<n>(?<![A-Za-z]\\. )(?!0\\d)${NUMBER}|\\b(?![Oo]ne\\b(?! (?:hundred|thousand|[mb]illion))|[Zz]ero\\b)${NUMBER_WORDS})`;
 const starts = new RegExp(counting, 'g');
 const total = `(?:${NUMBER}|${NUMBER_WORDS})`;
 const things = `(?<of>${grade}|${phrase})`;
@@ -122,7 +122,7 @@ export const en: Manner = {
   anyShare: /%|\bper[ -]?cents?\b|\bpercentage|\bpct\b/,
   percentages,
   counts,
-  asOf: /\b(?:[Aa]s (?:at|of|on) …|(?:[Bb]y|[Oo]n|[Uu]ntil|[Ii]n) …,)/,
+  asOf: /\b(?:[Aa]s (?:at|of|on) …|(?:[Bb]y|[Oo]n|[Uu]ntil|[Ii]n|[Dd]uring) …,)|(?:^|[.;] )…,/,
   asAt: /\b[Aa]s (?:at|of|on) $/,
   sentenceEnd: /[;!?]|\.(?= [A-Z])/,
 };

@@ -191,7 +191,7 @@ export const zh: Manner = {
   anyShare: /[%‰成折]|分 *[之点百]/,
   percentages,
   counts,
-  asOf: /(?:截至|截止到?|到|迄|[，。；：]|^) ?…/,
+  asOf: /(?:截至|截止到?|到|迄|(?:[，。；：]|^)(?= ?…(?![的比较]))) ?…/,
   asAt: /(?:截至|截止到?) ?$/,
   sentenceEnd: /[。；！？]/,
 };

@@ -86,6 +86,14 @@ describe('counts', () => {
       ['12 | 个非洲国家', '9 | 个亚洲国家'],
       'what is counted stands before',
     ],
+    ['en', '4,512 people (2,310 women and 2,202 men)', ['4512 | people', '2310 | women', '2202 | men'], 'in brackets'],
+    [
+      'en',
+      'Between January and June 2024, 4,512 people fled',
+      ['4512 | people | 2024-01/2024-06'],
+      'a period before it',
+    ],
+    ['zh', '2024年的10个项目', ['10 | 个项目'], 'the year belongs to what is counted'],
     ['en', '95 States were parties as at 31 December 2003.', ['95 | States | 2003-12-31'], 'the day behind it'],
     [
       'en',

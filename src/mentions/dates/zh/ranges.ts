@@ -43,6 +43,13 @@ export const rangesWithYear: readonly Form[] = [
     pattern: `${bareYear('')} ?/ ?(?<y2>\\d{4}|\\d\\d)(?!\\d) ?(?:财政年度?|财政期|财年|会计年度|年度?|(?=期间|预算|执行))`,
     example: '2003/04年',
   },
+  {
+    // The unit behind the last serves all.
+    means: 'fiscal',
+    pattern: `${bareYear('')}/(?<y2>\\d\\d)(?=(?: ?[、和至到] ?\\d{4}/\\d\\d){1,6} ?(?:财政年度?|财政期|财年|会计年度|年度?))`,
+    example: '2021/22',
+    within: '2021/22、2022/23和2023/24年度',
+  },
   { means: 'fiscal', pattern: `${bareYear('')} ?年? ?(?:财政年度?|财政期|财年|会计年度)`, example: '2004财政年度' },
   {
     means: 'range',
