@@ -1,15 +1,12 @@
 // One script for the pages of `rapporteur serve`: fifty modules take the browser thirty milliseconds more.
 export default {
   input: { main: 'src/server/page/main.tsx' },
-  // As large as all the rest, and wanted only for pictures: it stays a file of its own, loaded when one is drawn.
-  external: ['pdfjs-dist'],
   platform: 'browser',
   transform: { target: 'es2023', jsx: { runtime: 'automatic', importSource: 'preact' } },
   output: {
     dir: 'dist/page',
     format: 'esm',
     entryFileNames: '[name].js',
-    paths: { 'pdfjs-dist': '/assets/pdfjs/pdf.mjs' },
     codeSplitting: false,
     banner: '/*! Holds preact, © 2015-present Jason Miller, MIT licence */',
     minify: true,

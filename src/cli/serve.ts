@@ -3,10 +3,13 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { type Command, InvalidArgumentError } from 'commander';
 import colors from 'picocolors';
+import { readMember } from '../engine/intake/archives/index.ts';
 import { isLoopback } from '../server/guard/hosts.ts';
 import { serve } from '../server/serve.ts';
 import { indexPath, updateIndex } from '../store/index/index.ts';
 import { recordsFolder } from '../store/outputs.ts';
+import type { ReadMember } from '../store/unpacked-members.ts';
+import { limitsFrom } from './limits.ts';
 import { type ShelfOptions, withShelf } from './shelf.ts';
 import { print } from './streams.ts';
 
@@ -47,6 +50,9 @@ const bringUpToDate = async (shelf: string): Promise<void> => {
   });
 };
 
+/** No larger than `ingest` takes them. */
+const memberOf: ReadMember = ({ archive, member }, take) => readMember(archive, member, limitsFrom({}).bytes, take);
+
 const urlOf = ({ address, family, port }: AddressInfo): string =>
   `http://${family === 'IPv6' ? `[${address}]` : address}:${port}/`;
 
@@ -67,7 +73,10 @@ export const addServe = (program: Command): void => {
     .addHelpText('after', help);
   withShelf(command).action(async ({ out, port, host, token = process.env.RAPPORTEUR_TOKEN }: ServeOptions) => {
     await bringUpToDate(out);
-    const server = await serve({ shelf: out, port, address: host, retry: retryBeside(out), ...(token && { token }) });
+    const server = await serve({
+      ...{ shelf: out, port, address: host, retry: retryBeside(out), readMember: memberOf },
+      ...(token && { token }),
+    });
     const url = urlOf(server.address() as AddressInfo);
     await print(`Review ${out} at ${url} (Ctrl+C stops)\n`);
     if (!isLoopback(host))

@@ -42,7 +42,7 @@ const handle = async (
     request,
   };
   const answer = await route.handle(context, given as never, response);
-  if (typeof route.answer !== 'string') sendJson(response, 200, answer);
+  if (typeof route.answer !== 'string') await sendJson(response, 200, answer);
 };
 
 /** Answers a request to the API. @throws Refusal */
@@ -62,18 +62,38 @@ export const answerApi = async (
   throw otherMethod ? new Refusal(405, 'wrong-method', 'This address takes another method.') : nothingHere();
 };
 
+/**
+ * What the API answers at an address that a GET asks for without a body: for the server's own use.
+ * @returns nothing where it would refuse.
+ */
+export const answerTo = async (context: Context, address: string): Promise<unknown> => {
+  const url = new URL(address, 'http://localhost');
+  for (const { route, pattern } of routes) {
+    const found = pattern.exec(url.pathname);
+    if (!found || route.method !== 'GET' || typeof route.answer === 'string') continue;
+    try {
+      const query = route.query ? checked(route.query, queryOf(url)) : {};
+      return await route.handle(context, { part: partsOf(route, found), query } as never, undefined as never);
+    } catch (error) {
+      if (error instanceof Refusal || error instanceof NoIndex) return undefined;
+      throw error;
+    }
+  }
+  return undefined;
+};
+
 /** Says why a request is not answered; what we did not foresee goes to the terminal, not to the reader. */
-export const sendRefusal = (response: ServerResponse, error: unknown): void => {
+export const sendRefusal = async (response: ServerResponse, error: unknown): Promise<void> => {
   if (response.headersSent) {
     response.destroy();
     return;
   }
   // What was not read of the request would be taken for the next one.
   if (!response.req.complete) response.setHeader('Connection', 'close');
-  if (error instanceof NoIndex) sendJson(response, 409, { error: error.message, code: 'no-index' });
-  else if (error instanceof Refusal) sendJson(response, error.status, { error: error.message, code: error.code });
+  if (error instanceof NoIndex) await sendJson(response, 409, { error: error.message, code: 'no-index' });
+  else if (error instanceof Refusal) await sendJson(response, error.status, { error: error.message, code: error.code });
   else {
     console.error(error);
-    sendJson(response, 500, { error: 'Something went wrong; see the terminal.', code: 'fault' });
+    await sendJson(response, 500, { error: 'Something went wrong; see the terminal.', code: 'fault' });
   }
 };

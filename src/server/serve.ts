@@ -1,19 +1,20 @@
-import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { LedgerView } from '../store/ledger/index.ts';
 import { IndexView } from '../store/review/index.ts';
-import { answerApi, sendRefusal } from './answer.ts';
+import { type ReadMember, UnpackedMembers } from '../store/unpacked-members.ts';
+import { answerApi, answerTo, sendRefusal } from './answer.ts';
 import { type Context, openApi } from './api/index.ts';
-import { type Asset, assets, version } from './assets.ts';
+import { assets, styleAddress, version } from './assets.ts';
 import { readText } from './guard/body.ts';
 import { safeHeaders } from './guard/headers.ts';
 import { isLoopback, namesFor } from './guard/hosts.ts';
 import { refuseOtherNames, refuseOtherPages } from './guard/strangers.ts';
 import { isSignedIn, isToken, sessionCookie, shortestToken } from './guard/token.ts';
 import { keepIndexed } from './indexing.ts';
+import { firstAnswers } from './page/first-answers.ts';
 import { nothingHere, Refusal } from './refusal.ts';
-import { sendJson } from './send.ts';
-import { isView, shell, shellHeaders, signIn, signInHeaders } from './shell.ts';
+import { sendAsset, sendJson } from './send.ts';
+import { isView, shellFoot, shellHead, shellHeaders, signIn, signInHeaders } from './shell.ts';
 
 export interface ServeOptions {
   readonly shelf: string;
@@ -23,6 +24,8 @@ export interface ServeOptions {
   readonly address?: string;
   readonly token?: string;
   readonly retry?: Context['retry'];
+  /** Takes a member out of an archive; without it PDFs in archives are not shown. */
+  readonly readMember?: ReadMember;
 }
 
 /** An address beyond this machine was asked for without a token, or with one that could be guessed. */
@@ -36,13 +39,6 @@ export class NeedsToken extends Error {
 const html = (response: ServerResponse, status: number, headers: Record<string, string>, text: string): void => {
   response.writeHead(status, headers);
   response.end(text);
-};
-
-const sendAsset = (response: ServerResponse, { path, type }: Asset): void => {
-  response.writeHead(200, { ...safeHeaders(), 'Cache-Control': 'private, max-age=300', 'Content-Type': type });
-  createReadStream(path)
-    .on('error', () => response.destroy())
-    .pipe(response);
 };
 
 const openSession = async (request: IncomingMessage, response: ServerResponse, token: string): Promise<void> => {
@@ -63,10 +59,22 @@ const heldAtTheDoor = async (
     await openSession(request, response, token);
     return true;
   }
-  if (isSignedIn(request, token) || path.startsWith('/assets/style/')) return false;
+  if (isSignedIn(request, token) || path === styleAddress) return false;
   if (request.method === 'GET' && isView(path)) html(response, 401, signInHeaders, signIn(false));
   else throw new Refusal(401, 'no-token', 'Send the token: Authorization: Bearer TOKEN.');
   return true;
+};
+
+/** The head goes out at once, so that the browser takes script and style while the answers are made. */
+const sendView = async (context: Context, url: URL, response: ServerResponse): Promise<void> => {
+  response.writeHead(200, shellHeaders);
+  response.write(shellHead);
+  const ask = (address: string): Promise<unknown> => answerTo(context, address);
+  const answers = await firstAnswers(url.pathname, url.searchParams, ask).catch((error) => {
+    console.error(error);
+    return {};
+  });
+  response.end(shellFoot(answers));
 };
 
 const answer = async (
@@ -86,9 +94,9 @@ const answer = async (
   if (path.startsWith('/api/')) return answerApi(context, url, request, response);
   if (request.method !== 'GET') throw new Refusal(405, 'wrong-method', 'This address takes GET only.');
   const asset = assets.get(path);
-  if (asset) return sendAsset(response, asset);
+  if (asset) return sendAsset(response, path, asset);
   if (!isView(path)) throw nothingHere();
-  html(response, 200, shellHeaders, shell(url));
+  await sendView(context, url, response);
 };
 
 /** Reads too slow to be anything but an attack, and connections that say nothing, are cut off. */
@@ -104,9 +112,11 @@ export const serve = ({
   address = '127.0.0.1',
   token,
   retry = () => {},
+  readMember = async () => {},
 }: ServeOptions): Promise<Server> => {
   if (!isLoopback(address) && (token?.length ?? 0) < shortestToken) throw new NeedsToken(address);
-  const context: Context = { shelf, retry, index: new IndexView(shelf), ledger: new LedgerView(shelf) };
+  const unpacked = new UnpackedMembers(readMember);
+  const context: Context = { shelf, retry, unpacked, index: new IndexView(shelf), ledger: new LedgerView(shelf) };
   const names = namesFor(address);
   const server = createServer(limits, (request, response) => {
     answer(context, names, token, request, response).catch((error) => sendRefusal(response, error));
@@ -116,6 +126,7 @@ export const serve = ({
     stopIndexing();
     context.index.close();
     context.ledger.close();
+    unpacked.close();
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);

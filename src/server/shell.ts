@@ -1,36 +1,34 @@
-import { styles } from './assets.ts';
+import { pdfjsAddress, scriptAddress, styleAddress } from './assets.ts';
 import { safeHeaders } from './guard/headers.ts';
-import { firstAsked } from './page/first-asked.ts';
 
-const page = (head: string, body: string): string => `<!doctype html>
-<html lang="en">
+const head = (inside: string): string => `<!doctype html>
+<html lang="en" data-pdfjs="${pdfjsAddress}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>rapporteur</title>
 <link rel="icon" href="data:,">
-${styles.map(([address]) => `<link rel="stylesheet" href="${address}">`).join('\n')}
-${head}</head>
+<link rel="stylesheet" href="${styleAddress}">
+${inside}</head>
 <body>
-${body}
-</body>
+`;
+
+const foot = `</body>
 </html>
 `;
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+/** The one page of the application as far as it is the same for every view: the views are made in the browser. */
+export const shellHead = `${head(`<script type="module" src="${scriptAddress}"></script>\n`)}<div id="app"></div>
+<noscript>This page needs JavaScript. 本页面需要启用 JavaScript。</noscript>
+`;
 
-/** The one page of the application: the views are made in the browser, from the API. @param url what was asked for */
-export const shell = (url: URL): string =>
-  page(
-    `${firstAsked(url.pathname, url.searchParams)
-      .map((address) => `<link rel="preload" as="fetch" crossorigin href="${escaped(address)}">`)
-      .join('\n')}
-<script type="module" src="/assets/page/main.js"></script>
-`,
-    '<div id="app"></div>\n<noscript>This page needs JavaScript. 本页面需要启用 JavaScript。</noscript>',
-  );
+/**
+ * The rest of it, with what its view asks for first, so that it need not ask. The browser runs no script of this type:
+ * the policy that forbids inline scripts stays as it is.
+ */
+export const shellFoot = (answers: Readonly<Record<string, unknown>>): string =>
+  `<script type="application/json" id="answers">${JSON.stringify(answers).replaceAll('<', '\\u003c')}</script>\n${foot}`;
 
 export const shellHeaders: Record<string, string> = {
   ...safeHeaders(),
@@ -39,9 +37,7 @@ export const shellHeaders: Record<string, string> = {
 
 /** Where a token is needed and was not given. */
 export const signIn = (wrong: boolean): string =>
-  page(
-    '',
-    `<main class="sign-in">
+  `${head('')}<main class="sign-in">
 <h1>rapporteur</h1>
 <form method="post" action="/session">
 ${wrong ? '<p role="alert">That is not the token. 令牌不正确。</p>' : ''}
@@ -49,8 +45,8 @@ ${wrong ? '<p role="alert">That is not the token. 令牌不正确。</p>' : ''}
 <input id="token" name="token" type="password" autocomplete="current-password" required autofocus>
 <button type="submit">Sign in · 登录</button>
 </form>
-</main>`,
-  );
+</main>
+${foot}`;
 
 export const signInHeaders: Record<string, string> = {
   ...safeHeaders("'self'"),

@@ -5,8 +5,24 @@ import { spoolPath } from './spool.ts';
 /** Where the bytes of a document are, or why they are not to be had. */
 export type Original =
   | { readonly state: 'here'; readonly path: string; readonly bytes: number }
-  /** `changed`: something else lies at a known path now; `packed`: it is in an archive; `missing`: nothing is there. */
+  /** `changed`: something else lies at a known path now; `packed`: it is in an archive, from which `UnpackedMembers` has it; `missing`: nothing is there. */
   | { readonly state: 'changed' | 'packed' | 'missing'; readonly paths: readonly string[] };
+
+/** An archive and the name of a member of it. */
+export interface PlaceInArchive {
+  readonly archive: string;
+  readonly member: string;
+}
+
+/**
+ * Where a path leads into an archive. Names may have exclamation marks of their own.
+ * @example `/in/reports.zip!2004/a.pdf` is 2004/a.pdf in /in/reports.zip
+ */
+export const placesInArchives = (path: string): PlaceInArchive[] =>
+  [...path.matchAll(/(?<=\.(?:zip|tar|tgz|tar\.gz|tzst|tar\.zst))!/gi)].map(({ index }) => ({
+    archive: path.slice(0, index),
+    member: path.slice(index + 1),
+  }));
 
 const hashes = new Map<string, string>();
 
@@ -48,6 +64,8 @@ export const findOriginal = async (shelf: string, sha256: string, paths: readonl
     const stamp = `\n${file.ino} ${file.size} ${file.mtimeMs}`;
     if ((await hashOf(path, stamp)) === sha256) return { state: 'here', path, bytes: file.size };
   }
-  const packed = paths.some((path) => /\.(?:zip|tar|tgz|tar\.gz|tar\.zst)!/i.test(path));
-  return { state: seen ? 'changed' : packed ? 'packed' : 'missing', paths };
+  return {
+    state: seen ? 'changed' : paths.some((path) => placesInArchives(path).length > 0) ? 'packed' : 'missing',
+    paths,
+  };
 };

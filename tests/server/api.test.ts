@@ -92,6 +92,17 @@ describe('the answers', () => {
     expect(parts.flatMap(({ items }) => items.map((item: { key: string }) => item.key))).toEqual(all);
   });
 
+  it('come in the stretch where a wanted finding stands', async () => {
+    const all = (await get('/api/findings')).items.map((item: { key: string }) => item.key);
+    const around = async (wanted: string, more = '') => {
+      const { offset, items } = await get(`/api/findings?limit=2&at=${wanted}${more}`);
+      return [offset, ...items.map((item: { key: string }) => item.key)];
+    };
+    expect(await around(all[2])).toEqual([2, all[2]]);
+    expect(await around(all[1])).toEqual([0, all[0], all[1]]);
+    expect(await around(all[2], '&verdict=agreement')).toEqual([0]);
+  });
+
   it('give a range of a PDF', async () => {
     const path = `/api/documents/${site.sha256}/pdf`;
     const range = (bytes: string) => ask(site.address, path, { headers: { range: `bytes=${bytes}` } });

@@ -1,7 +1,8 @@
 import { record } from '../../record/record.ts';
-import { findOriginal } from '../../store/original.ts';
+import { findOriginal, type Original } from '../../store/original.ts';
 import { readStoredRecord } from '../../store/outputs.ts';
-import { documentFacets, documentsPage, shelvedDocument } from '../../store/shelf/documents.ts';
+import { documentCounts } from '../../store/shelf/document-counts.ts';
+import { documentsPage, shelvedDocument } from '../../store/shelf/documents.ts';
 import { nothingHere, Refusal } from '../refusal.ts';
 import { documentAnswer, documentsAnswer, documentsQuery } from '../schemas/documents.ts';
 import { sha256 } from '../schemas/findings.ts';
@@ -12,9 +13,17 @@ const original = ({ ledger, shelf }: Context, hash: string) =>
   findOriginal(shelf, hash, ledger.entry(hash)?.paths ?? []);
 
 const gone = {
-  packed: 'The PDF lies in an archive: unpack it and ingest the folder; it is known by its bytes.',
+  packed: 'The archive that the PDF was read from is gone, or has other bytes now. Ingest it from its new place.',
   missing: 'The PDF is no longer where it was ingested from. Ingest it from its new place: it is known by its bytes.',
   changed: 'Another file lies where the PDF was ingested from. Ingest it from its new place: it is known by its bytes.',
+};
+
+/** The file, or a copy of it where it lies in an archive. */
+const fileToSend = async (context: Context, hash: string): Promise<Original> => {
+  const file = await original(context, hash);
+  if (file.state !== 'packed') return file;
+  const copy = await context.unpacked.find(hash, file.paths);
+  return copy ? { state: 'here', ...copy } : file;
 };
 
 const parts = { sha256 };
@@ -27,8 +36,8 @@ export const documentRoutes = [
     query: documentsQuery,
     answer: documentsAnswer,
     handle: ({ index }, { query: { offset, limit, order, ...filter } }) => ({
-      ...documentsPage(index, filter, order, offset, limit),
-      facets: documentFacets(index, filter),
+      ...documentCounts(index, filter),
+      items: documentsPage(index, filter, order, offset, limit),
     }),
   }),
   route({
@@ -70,7 +79,7 @@ export const documentRoutes = [
       416: 'The range is not in the file.',
     },
     handle: async (context, { part, request }, response) => {
-      const file = await original(context, part.sha256 ?? '');
+      const file = await fileToSend(context, part.sha256 ?? '');
       if (file.state !== 'here') throw new Refusal(file.state === 'changed' ? 410 : 404, file.state, gone[file.state]);
       sendFile(request, response, file.path, file.bytes);
     },

@@ -1,7 +1,7 @@
 import { listedChecks } from '../../checks/listed.ts';
 import { recordDecision } from '../../store/decisions.ts';
 import { readStoredRecord } from '../../store/outputs.ts';
-import { queuedFinding as findQueued, queueCounts, queuePage } from '../../store/review/index.ts';
+import { queuedFinding as findQueued, queueCounts, queuePage, queuePlace } from '../../store/review/index.ts';
 import { documentNames } from '../../store/shelf/documents.ts';
 import { nothingHere, Refusal } from '../refusal.ts';
 import { decision, decisionBody, findingAnswer, findingsAnswer, findingsQuery } from '../schemas/findings.ts';
@@ -28,10 +28,11 @@ export const findingRoutes = [
     summary: 'The queue of findings, worst first; conflicts where no verdict is asked for',
     query: findingsQuery,
     answer: findingsAnswer,
-    handle: ({ index }, { query: { offset, limit, ...filter } }) => ({
-      ...queueCounts(index, filter),
-      items: queuePage(index, filter, offset, limit),
-    }),
+    handle: ({ index }, { query: { offset, limit, at, ...filter } }) => {
+      const place = at === undefined ? undefined : queuePlace(index, filter, at);
+      const from = place === undefined ? offset : place - (place % limit);
+      return { ...queueCounts(index, filter), offset: from, items: queuePage(index, filter, from, limit) };
+    },
   }),
   route({
     method: 'GET',

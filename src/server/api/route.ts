@@ -3,12 +3,15 @@ import type { z } from 'zod';
 import type { FailureClass } from '../../record/index.ts';
 import type { LedgerView } from '../../store/ledger/index.ts';
 import type { IndexView } from '../../store/review/index.ts';
+import type { UnpackedMembers } from '../../store/unpacked-members.ts';
 
 /** What the routes work on. */
 export interface Context {
   readonly shelf: string;
   readonly index: IndexView;
   readonly ledger: LedgerView;
+  /** PDFs that lie in archives. */
+  readonly unpacked: UnpackedMembers;
   /** Starts another attempt at failed documents, of one class or all, in a process of its own. */
   readonly retry: (failure: FailureClass | undefined) => void;
 }

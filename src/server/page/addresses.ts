@@ -11,7 +11,7 @@ export const queryString = (query: Query): string => {
 /** Rows that a view asks for at first, and at a time. */
 export const stretch = { findings: 50, documents: 50, missing: 20 } as const;
 
-/** Where the API has what a view begins with. */
+/** Where the API has what the views show. */
 export const addresses = {
   findings: (query: Query): string => `/api/findings${queryString(query)}`,
   finding: (key: string): string => `/api/findings/${key}`,
@@ -20,5 +20,6 @@ export const addresses = {
   record: (sha256: string): string => `/api/documents/${sha256}/record`,
   pdf: (sha256: string): string => `/api/documents/${sha256}/pdf`,
   search: (query: Query): string => `/api/search${queryString(query)}`,
+  progress: '/api/shelf',
   missing: (query: Query): string => `/api/shelf/missing${queryString(query)}`,
 };

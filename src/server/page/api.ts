@@ -3,7 +3,7 @@ import type { Decision } from '../../store/decision.ts';
 import type { DocumentAnswer, DocumentsAnswer } from '../schemas/documents.ts';
 import type { DecisionBody, FindingAnswer, FindingsAnswer } from '../schemas/findings.ts';
 import type { SearchAnswer } from '../schemas/search.ts';
-import type { CitingAnswer, FailedDocument, MissingAnswer } from '../schemas/shelf.ts';
+import type { CitingAnswer, FailedDocument, MissingAnswer, Progress } from '../schemas/shelf.ts';
 import { addresses, type Query, queryString } from './addresses.ts';
 
 /** The server refused, or did not answer: `code` names a sentence in the words of the page. */
@@ -16,7 +16,7 @@ export class ApiError extends Error {
   }
 }
 
-const ask = async <Answer>(path: string, init?: RequestInit): Promise<Answer> => {
+const read = async <Answer>(path: string, init?: RequestInit): Promise<Answer> => {
   const response = await fetch(path, init).catch((error: Error) => {
     throw error.name === 'AbortError' ? error : new ApiError('offline', error.message);
   });
@@ -26,24 +26,38 @@ const ask = async <Answer>(path: string, init?: RequestInit): Promise<Answer> =>
 };
 
 const send = <Answer>(path: string, body: unknown): Promise<Answer> =>
-  ask(path, {
+  read(path, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'X-Rapporteur': '1' },
     body: JSON.stringify(body),
   });
 
-export const api = {
-  findings: (query: Query, signal?: AbortSignal) =>
-    ask<FindingsAnswer>(addresses.findings(query), signal && { signal }),
-  finding: (key: string) => ask<FindingAnswer>(addresses.finding(key)),
-  decide: (decision: DecisionBody) => send<Decision>('/api/decisions', decision),
-  documents: (query: Query) => ask<DocumentsAnswer>(addresses.documents(query)),
-  document: (sha256: string) => ask<DocumentAnswer>(addresses.document(sha256)),
-  record: (sha256: string) => ask<DocumentRecord>(addresses.record(sha256)),
-  search: (query: Query) => ask<SearchAnswer>(addresses.search(query)),
-  failures: (query: Query) => ask<{ items: FailedDocument[] }>(`/api/shelf/failures${queryString(query)}`),
-  missing: (query: Query) => ask<MissingAnswer>(addresses.missing(query)),
-  citing: (query: Query) => ask<CitingAnswer>(`/api/shelf/citing${queryString(query)}`),
-  retry: (failure: string | undefined) =>
-    send<{ documents: number }>('/api/shelf/retry', failure === undefined ? {} : { class: failure }),
-};
+/** An address of the API, with the shape of what it answers. */
+export interface Question<Answer> {
+  readonly address: string;
+  /** Never there: it ties the shape to the address. */
+  readonly answers?: Answer;
+}
+
+const at = <Answer>(address: string): Question<Answer> => ({ address });
+
+export const ask = <Answer>({ address }: Question<Answer>, signal?: AbortSignal): Promise<Answer> =>
+  read(address, signal && { signal });
+
+export const questions = {
+  findings: (query: Query) => at<FindingsAnswer>(addresses.findings(query)),
+  finding: (key: string) => at<FindingAnswer>(addresses.finding(key)),
+  documents: (query: Query) => at<DocumentsAnswer>(addresses.documents(query)),
+  document: (sha256: string) => at<DocumentAnswer>(addresses.document(sha256)),
+  record: (sha256: string) => at<DocumentRecord>(addresses.record(sha256)),
+  search: (query: Query) => at<SearchAnswer>(addresses.search(query)),
+  progress: at<Progress>(addresses.progress),
+  failures: (query: Query) => at<{ items: FailedDocument[] }>(`/api/shelf/failures${queryString(query)}`),
+  missing: (query: Query) => at<MissingAnswer>(addresses.missing(query)),
+  citing: (query: Query) => at<CitingAnswer>(`/api/shelf/citing${queryString(query)}`),
+} as const;
+
+export const decide = (decision: DecisionBody): Promise<Decision> => send('/api/decisions', decision);
+
+export const retry = (failure: string | undefined): Promise<{ documents: number }> =>
+  send('/api/shelf/retry', failure === undefined ? {} : { class: failure });

@@ -1,8 +1,10 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Progress } from '../schemas/shelf.ts';
+import { questions } from './api.ts';
+import { takeGiven } from './given.ts';
 
-/** The progress of the shelf as the server sends it; nothing before the first event. */
+/** The progress of the shelf as the server sends it; before its first event, as the page came with it. */
 export const ProgressContext = createContext<Progress | undefined>(undefined);
 export const useProgress = (): Progress | undefined => useContext(ProgressContext);
 
@@ -17,7 +19,7 @@ export const useIndexChange = (): string => {
 
 /** Listens to the server's events; the browser connects again by itself when the server was away. */
 export const useEvents = (): Progress | undefined => {
-  const [progress, set] = useState<Progress>();
+  const [progress, set] = useState(() => takeGiven<Progress>(questions.progress.address));
   useEffect(() => {
     const source = new EventSource('/api/events');
     source.addEventListener('progress', (event) => set(JSON.parse(event.data)));

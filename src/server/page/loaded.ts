@@ -1,4 +1,6 @@
-import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { ask, type Question } from './api.ts';
+import { takeGiven } from './given.ts';
 
 /** What was asked for: not here yet, here, or refused. */
 export interface Loaded<Value> {
@@ -7,21 +9,32 @@ export interface Loaded<Value> {
   readonly again: () => void;
 }
 
-/** Asks again whenever one of `needs` changes; until the new answer is here the old one stands. */
-export const useLoaded = <Value>(load: () => Promise<Value>, needs: readonly unknown[]): Loaded<Value> => {
-  const [state, setState] = useState<{ value?: Value; error?: Error }>({});
+/**
+ * The answer to a question; the page may have come with it. Until another is here the old one stands.
+ * @param needs asked again whenever one of them changes, as when the question does.
+ */
+export const useLoaded = <Value>(question: Question<Value>, needs: readonly unknown[] = []): Loaded<Value> => {
+  const [state, setState] = useState<{ value?: Value; error?: Error }>(() => {
+    const value = takeGiven<Value>(question.address);
+    return value === undefined ? {} : { value };
+  });
+  const here = useRef(state.value !== undefined);
   const [turn, setTurn] = useState(0);
   // Before the page is painted: an effect would ask a frame later.
   useLayoutEffect(() => {
+    if (here.current) {
+      here.current = false;
+      return;
+    }
     let wanted = true;
-    load().then(
+    ask(question).then(
       (value) => wanted && setState({ value }),
       (error) => wanted && setState({ error }),
     );
     return () => {
       wanted = false;
     };
-  }, [...needs, turn]);
+  }, [question.address, ...needs, turn]);
   const again = useCallback(() => setTurn((before) => before + 1), []);
   return { ...state, again };
 };

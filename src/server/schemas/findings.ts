@@ -50,6 +50,8 @@ export const findingsQuery = z.object({
   document: sha256.optional(),
   decision: z.enum(['undecided', 'decided', 'accepted', 'rejected', 'unsure']).optional(),
   text: z.string().max(200).optional(),
+  /** The stretch in which this finding stands, where the filter lets it through; `offset` is passed over then. */
+  at: decision.shape.finding.optional(),
   ...stretch,
 });
 
@@ -57,6 +59,8 @@ export const findingsAnswer = z.object({
   /** Findings that the filter lets through, and those of them that are decided. */
   total: z.number().int(),
   decided: z.number().int(),
+  /** How many findings stand before the first of these. */
+  offset: z.number().int(),
   items: z.array(queuedFinding),
   facets: z.object({
     check: z.array(facet),

@@ -3,7 +3,7 @@ import { citedSchema } from './cited.ts';
 import { queueSchema } from './queue.ts';
 
 /** Raised with every change of a relation or of how words are cut: an index of another version is built anew. */
-export const indexVersion = 5;
+export const indexVersion = 6;
 
 const quoted = (name: string): string => `"${name}"`;
 const columnList = (columns: Relation['columns']): string =>
@@ -58,6 +58,8 @@ const indexes = `
   CREATE INDEX documents_by_twin ON stored_documents (twin_key);
   CREATE INDEX documents_by_date ON stored_documents (date);
   CREATE INDEX documents_by_symbol ON stored_documents (symbol);
+  CREATE INDEX documents_by_conflicts ON stored_documents (conflicts DESC, symbol, sha256);
+  CREATE INDEX documents_by_property ON stored_documents (body, language, date);
   CREATE INDEX mentions_by_kind ON stored_mentions (kind, symbol, document);
   CREATE INDEX mentions_by_date ON stored_mentions (date_from, date_to) WHERE date_from IS NOT NULL;
   CREATE INDEX mentions_by_amount ON stored_mentions (currency, amount_real) WHERE amount_real IS NOT NULL;

@@ -19,11 +19,15 @@ export interface FindingsFilter {
 const textCondition = (text: string): Condition => {
   const words = text.split(/\s+/).filter(Boolean).slice(0, 8);
   const places = ['f.message_en', 'f.message_zh', 'f.evidence', 'd.symbol', 'd.title', 'q.check_name'];
-  const any = places.map((place) => `${place} LIKE ? ESCAPE '\\'`).join(' OR ');
-  const digits = `replace(replace(f.evidence, ' ', ''), ',', '') LIKE ? ESCAPE '\\'`;
+  const unspaced = "replace(replace(f.evidence, ' ', ''), ',', '')";
+  const placesFor = (word: string): string[] => (/\d/.test(word) ? [...places, unspaced] : places);
+  const anyOf = (word: string): string =>
+    placesFor(word)
+      .map((place) => `${place} LIKE ? ESCAPE '\\'`)
+      .join(' OR ');
   return {
-    sql: words.map(() => `(${any} OR ${digits})`).join(' AND ') || 'TRUE',
-    values: words.flatMap((word) => [...places.map(() => containing(word)), containing(word)]),
+    sql: words.map((word) => `(${anyOf(word)})`).join(' AND ') || 'TRUE',
+    values: words.flatMap((word) => placesFor(word).map(() => containing(word))),
   };
 };
 

@@ -57,11 +57,38 @@ const queued = (row: Row): QueuedFinding =>
     decision: row.decided && known({ verdict: row.decided, note: row.note, reviewer: row.reviewer, at: row.at }),
   }) as unknown as QueuedFinding;
 
+const order = 'q.verdict, q.weight, q.confidence DESC, q.sha256, q.key';
+
+/**
+ * How many findings stand before one in the queue under a filter.
+ * @returns nothing where the filter does not let it through.
+ */
+export const queuePlace = (view: IndexView, filter: FindingsFilter, key: string): number | undefined => {
+  const { sql, values } = conditionOf(filter);
+  const [row] = view.all(
+    `SELECT q.verdict, q.weight, q.confidence, q.sha256 FROM ${joined} WHERE ${sql} AND q.key = ? LIMIT 1`,
+    ...values,
+    key,
+  );
+  if (!row) return undefined;
+  const [before] = view.all(
+    `SELECT count(*) AS count FROM ${joined} WHERE ${sql}
+     AND (q.verdict, q.weight, -q.confidence, q.sha256, q.key) < (?, ?, ?, ?, ?)`,
+    ...values,
+    row.verdict as string,
+    row.weight as number,
+    -(row.confidence as number),
+    row.sha256 as string,
+    key,
+  );
+  return Number(before?.count);
+};
+
 /** One stretch of the queue, worst first. */
 export const queuePage = (view: IndexView, filter: FindingsFilter, offset: number, limit: number): QueuedFinding[] => {
   const condition = conditionOf(filter);
   const rows = view.all(
-    `${selected} WHERE ${condition.sql} ORDER BY q.verdict, q.weight, q.confidence DESC, q.sha256, q.key LIMIT ? OFFSET ?`,
+    `${selected} WHERE ${condition.sql} ORDER BY ${order} LIMIT ? OFFSET ?`,
     ...condition.values,
     limit,
     offset,

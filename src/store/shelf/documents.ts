@@ -1,17 +1,6 @@
 import type { Language } from '../../record/index.ts';
-import { documentFilter } from '../index/index.ts';
-import { type Condition, containing } from '../review/condition.ts';
 import type { IndexView } from '../review/index.ts';
-
-/** Which documents an archivist wants to see; what is not named is not asked for. */
-export interface DocumentsFilter {
-  /** Words of the title or parts of a symbol. */
-  readonly text?: string | undefined;
-  readonly body?: string | undefined;
-  readonly language?: string | undefined;
-  /** Of the document's date. */
-  readonly year?: string | undefined;
-}
+import { conditionOf, type DocumentsFilter } from './documents-filter.ts';
 
 export type DocumentsOrder = 'symbol' | 'date' | 'conflicts';
 
@@ -32,26 +21,6 @@ export interface ShelvedDocument {
   /** The same document in other languages. */
   readonly twins: { readonly sha256: string; readonly language: Language }[];
 }
-
-/** Every word in the title, or a symbol in any spelling, or the beginning of one. */
-const byText = (text: string): Condition => {
-  const words = text.split(/\s+/).filter(Boolean).slice(0, 8);
-  const title = words.map(() => `d.title LIKE ? ESCAPE '\\'`).join(' AND ');
-  const symbol = documentFilter({ symbol: text });
-  return {
-    sql: `(${title} OR d.row_id IN (${symbol.documents}))`,
-    values: [...words.map(containing), ...symbol.parameters.map(String)],
-  };
-};
-
-const conditionOf = ({ text, body, language, year }: DocumentsFilter): Condition => {
-  const parts: Condition[] = [];
-  if (text?.trim()) parts.push(byText(text));
-  if (body) parts.push({ sql: 'd.body = ?', values: [body] });
-  if (language) parts.push({ sql: 'd.language = ?', values: [language] });
-  if (year) parts.push({ sql: 'substr(d.date, 1, 4) = ?', values: [year] });
-  return { sql: parts.map(({ sql }) => sql).join(' AND ') || 'TRUE', values: parts.flatMap(({ values }) => values) };
-};
 
 const orders: Record<DocumentsOrder, string> = {
   symbol: 'd.symbol IS NULL, d.symbol, d.language, d.sha256',
@@ -96,10 +65,9 @@ export const documentsPage = (
   order: DocumentsOrder,
   offset: number,
   limit: number,
-): { total: number; items: ShelvedDocument[] } => {
+): ShelvedDocument[] => {
   const { sql, values } = conditionOf(filter);
-  const [row] = view.all(`SELECT count(*) AS total FROM stored_documents d WHERE ${sql}`, ...values);
-  const items = documentsFrom(
+  return documentsFrom(
     view,
     // The stretch is cut first: what is counted for a document is not counted for those that are passed over.
     `SELECT ${columns} FROM stored_documents d WHERE d.row_id IN (SELECT d.row_id FROM stored_documents d
@@ -108,7 +76,6 @@ export const documentsPage = (
     limit,
     offset,
   );
-  return { total: Number(row?.total), items };
 };
 
 /** One document as the shelf lists it. */
@@ -130,22 +97,3 @@ export const documentNames = (
       (row) =>
         Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as unknown as ShelvedDocument,
     );
-
-const facets = { body: 'd.body', language: 'd.language', year: 'substr(d.date, 1, 4)' } as const;
-
-/** For each property that can be filtered by, its values under the other filters with how many documents have it. */
-export const documentFacets = (
-  view: IndexView,
-  filter: DocumentsFilter,
-): Record<keyof typeof facets, { value: string; count: number }[]> =>
-  Object.fromEntries(
-    Object.entries(facets).map(([name, column]) => {
-      const { sql, values } = conditionOf({ ...filter, [name]: undefined });
-      const rows = view.all(
-        `SELECT ${column} AS value, count(*) AS count FROM stored_documents d WHERE ${sql} AND value IS NOT NULL
-         GROUP BY 1 ORDER BY ${name === 'year' ? '1 DESC' : '2 DESC, 1'}`,
-        ...values,
-      );
-      return [name, rows.map(({ value, count }) => ({ value: String(value), count: Number(count) }))];
-    }),
-  ) as Record<keyof typeof facets, { value: string; count: number }[]>;

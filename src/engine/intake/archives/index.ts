@@ -32,6 +32,8 @@ export interface ArchiveReading {
   /** Bytes that one member may have. */
   readonly memberBytes: number;
   readonly bounds?: Bounds;
+  /** The name of the one member that is wanted; every PDF where none is named. */
+  readonly only?: string;
   /** What is done with the bytes of each PDF. An error other than MemberRefused ends the reading. */
   readonly take: (name: string, bytes: AsyncIterable<Uint8Array>) => Promise<void>;
   /** Told of each PDF that is not taken, and of archives inside the archive. */
@@ -47,9 +49,9 @@ const isPdf = (name: string): boolean => /\.pdf$/i.test(name) && !isMacintoshSha
  */
 export const readArchive = async (
   path: string,
-  { memberBytes, bounds = ordinaryBounds, take, refuse }: ArchiveReading,
+  { memberBytes, bounds = ordinaryBounds, only, take, refuse }: ArchiveReading,
 ): Promise<void> => {
-  const wanted = (name: string): boolean => isPdf(name) || isArchive(name);
+  const wanted = (name: string): boolean => (only === undefined ? isPdf(name) || isArchive(name) : name === only);
   let notOfTheArchive: unknown;
   const takeMember: TakeMember = async ({ name, refusal }, bytes) => {
     const why = isArchive(name) ? 'it is an archive inside an archive: unpack it first' : (trickIn(name) ?? refusal);
@@ -68,5 +70,27 @@ export const readArchive = async (
   } catch (error) {
     if (error === notOfTheArchive || error instanceof ArchiveRefused) throw error;
     throw new ArchiveRefused(`it cannot be read further: ${error instanceof Error ? error.message : String(error)}`);
+  }
+};
+
+/**
+ * Reads one PDF of an archive and leaves the rest. Some archives have several members of one name.
+ * @param take tells whether this was the one.
+ * @throws ArchiveRefused where the archive cannot be read so far.
+ */
+export const readMember = async (
+  path: string,
+  member: string,
+  memberBytes: number,
+  take: (bytes: AsyncIterable<Uint8Array>) => Promise<boolean>,
+): Promise<void> => {
+  const enough = new Error('the member was read');
+  const takeOne = async (_: string, bytes: AsyncIterable<Uint8Array>): Promise<void> => {
+    if (await take(bytes)) throw enough;
+  };
+  try {
+    await readArchive(path, { memberBytes, only: member, take: takeOne, refuse: () => {} });
+  } catch (error) {
+    if (error !== enough) throw error;
   }
 };

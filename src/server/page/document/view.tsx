@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { MentionKind } from '../../../record/mention.ts';
 import type { DocumentAnswer } from '../../schemas/documents.ts';
 import { queryString } from '../addresses.ts';
-import { api } from '../api.ts';
+import { ask, questions } from '../api.ts';
 import { nameOf } from '../format.ts';
 import { useKeys } from '../keys.ts';
 import { useLoaded } from '../loaded.ts';
@@ -83,7 +83,7 @@ const useFindingPlace = (query: URLSearchParams, choose: (chosen: Chosen) => voi
   useEffect(() => {
     if (block) choose({ what: 'block', id: block });
     if (!key) return;
-    api.finding(key).then(
+    ask(questions.finding(key)).then(
       ({ finding: { evidence } }) => {
         const first = evidence.find(({ document }) => document === undefined);
         if (first?.mention) choose({ what: 'mention', id: first.mention });
@@ -167,8 +167,8 @@ export const DocumentView = ({
   singleKeys: boolean;
 }) => {
   const words = useWords();
-  const about = useLoaded(() => api.document(sha256), [sha256]);
-  const record = useLoaded(() => api.record(sha256), [sha256]);
+  const about = useLoaded(questions.document(sha256));
+  const record = useLoaded(questions.record(sha256));
   const content = useMemo(() => record.value && contentOf(record.value), [record.value]);
   const error = about.error ?? record.error;
   return (

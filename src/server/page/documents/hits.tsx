@@ -1,5 +1,5 @@
 import type { SearchHit } from '../../schemas/search.ts';
-import { api } from '../api.ts';
+import { questions } from '../api.ts';
 import { count, nameOf } from '../format.ts';
 import { useLoaded } from '../loaded.ts';
 import { fill, useLanguage, useWords, wordFor } from '../words/index.ts';
@@ -24,7 +24,7 @@ const addressOf = ({ document, page, block }: SearchHit): string =>
 export const Hits = ({ text, language }: { text: string; language: string | undefined }) => {
   const words = useWords();
   const shown = useLanguage();
-  const { value } = useLoaded(() => api.search({ text, language }), [text, language]);
+  const { value } = useLoaded(questions.search({ text, language }));
   if (!value) return null;
   const total = `${count(value.total, shown)}${value.counted ? '' : '+'}`;
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentsAnswer } from '../../schemas/documents.ts';
 import { queryString, stretch } from '../addresses.ts';
-import { api } from '../api.ts';
+import { questions } from '../api.ts';
 import { count } from '../format.ts';
 import { KeyCap } from '../key-cap.tsx';
 import { leaveOnEscape, useKeys } from '../keys.ts';
@@ -98,10 +98,8 @@ export const DocumentsView = ({ query, singleKeys }: { query: URLSearchParams; s
   const index = useIndexChange();
   const asked = query.toString();
   useEffect(() => setShown(stretch.documents), [asked]);
-  const { value, error, again } = useLoaded(
-    () => api.documents({ ...Object.fromEntries(query), limit: Math.min(shown, 500) }),
-    [asked, index, shown],
-  );
+  const question = questions.documents({ ...Object.fromEntries(query), limit: Math.min(shown, 500) });
+  const { value, error, again } = useLoaded(question, [index]);
   // The address knows of a choice before the page is drawn anew for it.
   const change: Change = (part) =>
     go(`/documents${queryString({ ...Object.fromEntries(new URLSearchParams(location.search)), ...part })}`, 'replace');

@@ -1,4 +1,4 @@
-import { api } from '../api.ts';
+import { questions } from '../api.ts';
 import { useLoaded } from '../loaded.ts';
 import { fill, useWords } from '../words/index.ts';
 
@@ -21,7 +21,7 @@ export const Unshelved = ({ sha256 }: { sha256: string }) => {
 /** Why a page could not be drawn: its file has moved, with what to do; or else what the drawing said. */
 export const Gone = ({ sha256, why }: { sha256: string; why: string }) => {
   const words = useWords();
-  const { value } = useLoaded(() => api.document(sha256), [sha256]);
+  const { value } = useLoaded(questions.document(sha256));
   const file = value?.file;
   if (!file) return null;
   if (file.state === 'here')

@@ -4,7 +4,8 @@ import { addresses } from '../addresses.ts';
 export type Pdf = PDFDocumentProxy;
 export type PdfPage = PDFPageProxy;
 
-const place = '/assets/pdfjs';
+/** The server says where: the address has the version. */
+const place = document.documentElement.dataset.pdfjs ?? '';
 
 /** Resolves once what the page shows now stands on the screen. */
 const painted = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
@@ -14,7 +15,7 @@ const library = (() => {
   let loading: Promise<typeof import('pdfjs-dist')> | undefined;
   return (): Promise<typeof import('pdfjs-dist')> => {
     loading ??= painted().then(async () => {
-      const pdfjs = await import('pdfjs-dist');
+      const pdfjs: typeof import('pdfjs-dist') = await import(`${place}/pdf.mjs`);
       pdfjs.GlobalWorkerOptions.workerSrc = `${place}/pdf.worker.mjs`;
       return pdfjs;
     });

@@ -1,5 +1,5 @@
-import type { FindingAnswer, QueuedFinding } from '../../schemas/findings.ts';
-import { api } from '../api.ts';
+import type { QueuedFinding } from '../../schemas/findings.ts';
+import { questions } from '../api.ts';
 import { nameOf, unbroken } from '../format.ts';
 import { KeyCap } from '../key-cap.tsx';
 import { useLoaded } from '../loaded.ts';
@@ -34,7 +34,7 @@ const Marks = ({ item }: { item: QueuedFinding }) => {
 export const FindingPanel = ({ item, zoom }: { item: QueuedFinding; zoom: Zoom }) => {
   const words = useWords();
   const language = useLanguage();
-  const { value, error, again } = useLoaded<FindingAnswer>(() => api.finding(item.key), [item.key]);
+  const { value, error, again } = useLoaded(questions.finding(item.key));
   const answer = value?.queued.key === item.key ? value : undefined;
   return (
     <article class="finding" aria-busy={!answer} data-finding={item.key}>

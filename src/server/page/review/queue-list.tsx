@@ -33,14 +33,24 @@ const Item = ({ item, current, onClick }: { item: QueuedFinding; current: boolea
   );
 };
 
+const More = ({ words, onClick }: { words: string; onClick: () => void }) => (
+  <li class="more">
+    <button type="button" class="quiet" onClick={onClick}>
+      {words}
+    </button>
+  </li>
+);
+
 /** The findings in their order; the one in hand is marked. */
 export const QueueList = ({ queue }: { queue: Queue }) => {
   const words = useWords();
   return (
     <ol class="queue" aria-label={words.review.queue}>
+      {queue.offset > 0 && <More words={words.review.earlier} onClick={() => queue.more('before')} />}
       {queue.items.map((item, index) => (
         <Item key={item.key} item={item} current={index === queue.at} onClick={() => queue.move(index)} />
       ))}
+      {queue.left > 0 && <More words={words.more} onClick={() => queue.more('behind')} />}
     </ol>
   );
 };

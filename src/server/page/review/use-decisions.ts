@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { MadeDecision, QueuedFinding } from '../../schemas/findings.ts';
-import { api } from '../api.ts';
+import { decide as enter } from '../api.ts';
 import type { Queue } from './use-queue.ts';
 
 export type Choice = MadeDecision['verdict'];
@@ -42,7 +42,7 @@ export const useDecisions = (queue: Queue, reviewer: string, noteOf: (item: Queu
   };
 
   const send = async (item: QueuedFinding, choice: Choice, note: string): Promise<void> => {
-    const { at: entered, ...decision } = await api.decide({ finding: item.key, ...made(choice, note, reviewer) });
+    const { at: entered, ...decision } = await enter({ finding: item.key, ...made(choice, note, reviewer) });
     done.current.push({ key: item.key, before: item.decision });
     setUndoable(done.current.length);
     current.current.note(item.key, { ...decision, verdict: choice, ...(entered && { at: entered }) });
@@ -68,7 +68,7 @@ export const useDecisions = (queue: Queue, reviewer: string, noteOf: (item: Queu
       const step = done.current.at(-1);
       if (!step) return;
       const { at: _, ...before } = step.before ?? { verdict: 'open' as const };
-      await api.decide({ finding: step.key, ...before });
+      await enter({ finding: step.key, ...before });
       done.current.pop();
       setUndoable(done.current.length);
       current.current.note(step.key, step.before);

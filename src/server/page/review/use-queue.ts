@@ -1,55 +1,54 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { FindingsAnswer, MadeDecision, QueuedFinding } from '../../schemas/findings.ts';
+import type { FindingsAnswer, MadeDecision } from '../../schemas/findings.ts';
 import { stretch } from '../addresses.ts';
-import { api } from '../api.ts';
+import { ask, questions } from '../api.ts';
+import { takeGiven } from '../given.ts';
 import type { Filter } from './filter.ts';
+import { answered, decided, decidedHere, joined, moved, type Stretch } from './stretch.ts';
 
-/** The next findings are asked for when the reviewer has as many left. */
+/** More findings are asked for when the reviewer has as many left. */
 const ahead = 20;
 
-export interface Queue {
-  readonly items: readonly QueuedFinding[];
+/** The part of the queue that is here, and what the reviewer does with it. */
+export interface Queue extends Stretch {
   readonly total: number;
   readonly decided: number;
   readonly facets?: FindingsAnswer['facets'];
-  readonly at: number;
   readonly error?: Error;
+  /** How many stand behind what is here. */
+  readonly left: number;
   readonly loaded: boolean;
   /** Whether it answers this very filter: while another is asked for, the old queue stands. */
   readonly answers: boolean;
   readonly move: (to: number) => void;
+  /** Brings more of the queue, before or behind what is here. */
+  readonly more: (where: 'before' | 'behind') => void;
   /** Shows a decision that the server has taken; none where one was taken back. */
   readonly note: (key: string, decision: MadeDecision | undefined) => void;
   readonly again: () => void;
   /** What the next key acts on, whether drawn already or not. */
-  readonly peek: () => { readonly items: readonly QueuedFinding[]; readonly at: number };
+  readonly peek: () => Stretch;
 }
 
-interface State {
+interface State extends Stretch {
   readonly answer?: FindingsAnswer;
   readonly asked?: Filter;
-  readonly items: readonly QueuedFinding[];
-  readonly at: number;
   readonly error?: Error;
 }
 
-const withNew = (items: readonly QueuedFinding[], more: readonly QueuedFinding[]): QueuedFinding[] => {
-  const known = new Set(items.map(({ key }) => key));
-  return [...items, ...more.filter(({ key }) => !known.has(key))];
-};
+const first = (filter: Filter, wanted: string | undefined) =>
+  questions.findings({ ...filter, at: wanted, limit: stretch.findings });
 
-const decided = (item: QueuedFinding, made: MadeDecision | undefined): QueuedFinding => {
-  const { decision: _, ...open } = item;
-  return made ? { ...open, decision: made } : open;
+/** The queue as the page came with it. */
+const given = (filter: Filter, wanted: string | undefined): State => {
+  const answer = takeGiven<FindingsAnswer>(first(filter, wanted).address);
+  return answer ? { answer, asked: filter, ...answered(answer, wanted) } : { items: [], at: 0, offset: 0 };
 };
-
-/** How the count of decided findings changes when one of them does. */
-const shift = (before: QueuedFinding | undefined, after: MadeDecision | undefined): number =>
-  Number(after !== undefined) - Number(before?.decision !== undefined);
 
 /** The queue under a filter, fetched as the reviewer goes along; what is decided stays where it stands. */
 export const useQueue = (filter: Filter, wanted: string | undefined): Queue => {
-  const [state, show] = useState<State>({ items: [], at: 0 });
+  const query = useMemo(() => filter, [JSON.stringify(filter)]);
+  const [state, show] = useState<State>(() => given(query, wanted));
   const now = useRef(state);
   /** The next key may be pressed before the page is drawn anew: what it acts on is up to date at once. */
   const set = useCallback((change: (before: State) => State) => {
@@ -58,56 +57,56 @@ export const useQueue = (filter: Filter, wanted: string | undefined): Queue => {
   }, []);
   const [turn, setTurn] = useState(0);
   const asking = useRef(false);
-  const query = useMemo(() => filter, [JSON.stringify(filter)]);
-  const first = useRef(wanted);
+  const start = useRef(wanted);
+  const here = useRef(state.answer !== undefined);
 
   // Before the page is painted: an effect would ask a frame later.
   useLayoutEffect(() => {
+    const key = start.current;
+    start.current = undefined;
+    if (here.current) {
+      here.current = false;
+      return;
+    }
     const stop = new AbortController();
-    api.findings({ ...query, limit: stretch.findings }, stop.signal).then(
-      (answer) => {
-        const place = answer.items.findIndex(({ key }) => key === first.current);
-        first.current = undefined;
-        set(() => ({ answer, asked: query, items: answer.items, at: Math.max(place, 0) }));
-      },
+    ask(first(query, key), stop.signal).then(
+      (answer) => set(() => ({ answer, asked: query, ...answered(answer, key) })),
       (error) => error.name !== 'AbortError' && set((before) => ({ ...before, error })),
     );
     return () => stop.abort();
   }, [query, turn]);
 
-  const { answer, items, at } = state;
-  useEffect(() => {
-    if (!answer || asking.current || items.length >= answer.total || at < items.length - ahead) return;
+  const { answer, items, at, offset } = state;
+  const left = answer ? answer.total - offset - items.length : 0;
+  const more = (where: 'before' | 'behind'): void => {
+    if (asking.current) return;
     asking.current = true;
-    // Under “undecided”, what was decided here has left the list on the server.
-    const gone = query.decision === 'undecided' ? items.filter(({ decision }) => decision).length : 0;
-    api
-      .findings({ ...query, limit: stretch.findings, offset: items.length - gone })
-      .then((more) => set((before) => ({ ...before, items: withNew(before.items, more.items) })))
+    const gone = query.decision === 'undecided' ? decidedHere(items) : 0;
+    const from = where === 'before' ? Math.max(offset - stretch.findings, 0) : offset + items.length - gone;
+    const limit = where === 'before' ? offset - from : stretch.findings;
+    ask(questions.findings({ ...query, limit, offset: from }))
+      .then((next) => set((before) => ({ ...before, ...joined(before, next, where) })))
       .catch(() => {})
       .finally(() => {
         asking.current = false;
       });
+  };
+  useEffect(() => {
+    if (left > 0 && at >= items.length - ahead) more('behind');
+    else if (offset > 0 && at < ahead) more('before');
   }, [answer, items, at, query]);
 
-  const move = useCallback(
-    (to: number) =>
-      set((before) => ({ ...before, at: Math.min(Math.max(to, 0), Math.max(before.items.length - 1, 0)) })),
-    [],
-  );
+  const move = useCallback((to: number) => set((before) => ({ ...before, ...moved(before, to) })), []);
   const note = useCallback((key: string, made: MadeDecision | undefined) => {
     set((before) => {
-      const old = before.items.find((item) => item.key === key);
-      return {
-        ...before,
-        ...(before.answer && { answer: { ...before.answer, decided: before.answer.decided + shift(old, made) } }),
-        items: before.items.map((item) => (item.key === key ? decided(item, made) : item)),
-      };
+      const { items, shift } = decided(before.items, key, made);
+      const { answer } = before;
+      return { ...before, items, ...(answer && { answer: { ...answer, decided: answer.decided + shift } }) };
     });
   }, []);
   const again = useCallback(() => setTurn((before) => before + 1), []);
   return {
-    ...{ items, at, move, note, again, peek: () => now.current },
+    ...{ items, at, offset, left, move, more, note, again, peek: () => now.current },
     total: answer?.total ?? 0,
     decided: answer?.decided ?? 0,
     loaded: answer !== undefined,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Progress } from '../../schemas/shelf.ts';
-import { api } from '../api.ts';
+import { questions, retry as tryAgain } from '../api.ts';
 import { count } from '../format.ts';
 import { useLoaded } from '../loaded.ts';
 import { Problem } from '../problem.tsx';
@@ -9,7 +9,7 @@ import { fill, useLanguage, useWords } from '../words/index.ts';
 type Failure = Progress['failures'][number];
 
 const FailedDocuments = ({ failure }: { failure: Failure }) => {
-  const { value, error } = useLoaded(() => api.failures({ class: failure.class }), [failure.class, failure.documents]);
+  const { value, error } = useLoaded(questions.failures({ class: failure.class }), [failure.documents]);
   if (error) return <Problem error={error} />;
   return (
     <ul class="failed-documents">
@@ -69,7 +69,7 @@ export const Failures = ({ progress }: { progress: Progress }) => {
   }, [progress.writing]);
   const retry = (failure?: string) => async (): Promise<void> => {
     try {
-      const { documents } = await api.retry(failure);
+      const { documents } = await tryAgain(failure);
       setError(undefined);
       say(fill(words.retried, { n: count(documents, language) }));
     } catch (refused) {

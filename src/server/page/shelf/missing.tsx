@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MissingAnswer } from '../../schemas/shelf.ts';
 import { stretch } from '../addresses.ts';
-import { api } from '../api.ts';
+import { questions } from '../api.ts';
 import { count, nameOf } from '../format.ts';
 import { useLoaded } from '../loaded.ts';
 import { Problem } from '../problem.tsx';
@@ -11,7 +11,7 @@ const more = 100;
 
 const Citing = ({ symbol }: { symbol: string }) => {
   const words = useWords().shelf;
-  const { value } = useLoaded(() => api.citing({ symbol, limit: 50 }), [symbol]);
+  const { value } = useLoaded(questions.citing({ symbol, limit: 50 }));
   return (
     <ul class="citing" aria-label={fill(words.whoCites, { symbol })}>
       {value?.items.map((item) => (
@@ -61,7 +61,7 @@ const MissingRow = ({ item }: { item: MissingAnswer['items'][number] }) => {
 export const Missing = ({ index }: { index: string }) => {
   const words = useWords();
   const [limit, setLimit] = useState<number>(stretch.missing);
-  const { value, error, again } = useLoaded(() => api.missing({ limit }), [index, limit]);
+  const { value, error, again } = useLoaded(questions.missing({ limit }), [index]);
   return (
     <section class="missing" aria-labelledby="missing">
       <h2 id="missing">{words.shelf.missing}</h2>

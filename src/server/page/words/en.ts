@@ -28,6 +28,7 @@ export const en = {
   },
   review: {
     queue: 'Findings, worst first',
+    earlier: 'Show those before',
     progress: '{n} of {all} decided',
     allDone: '{all} of {all} decided. Well done.',
     empty: 'No finding answers these filters.',
@@ -89,7 +90,7 @@ export const en = {
   paper: {
     missing: 'The PDF is no longer where it was when it was read.',
     changed: 'Another file lies now where the PDF was when it was read.',
-    packed: 'The PDF lies in an archive. Unpack it to see its pages.',
+    packed: 'The archive that the PDF was read from is gone, or another file lies in its place.',
     notOnShelf: 'This document is no longer on the shelf, so its page cannot be shown. Its SHA-256:',
     ingestOther: 'Ingest its PDF again; it is known by its bytes:',
     paths: 'It was at:',

@@ -29,6 +29,7 @@ export const zh: Words = {
   },
   review: {
     queue: '待审问题，最严重者在先',
+    earlier: '显示前面的',
     progress: '已处理 {n} / {all}',
     allDone: '已处理 {all} / {all}，全部完成。',
     empty: '没有符合筛选条件的问题。',
@@ -84,7 +85,7 @@ export const zh: Words = {
   paper: {
     missing: 'PDF 已不在读取时所在的位置。',
     changed: '读取时 PDF 所在的位置现在是另一个文件。',
-    packed: 'PDF 在压缩包中，解包后方可查看页面。',
+    packed: '读取该 PDF 的压缩包已不在原处，或已换成其他文件。',
     notOnShelf: '该文件已不在书架上，无法显示其页面。其 SHA-256：',
     ingestOther: '请再次摄取其 PDF；系统按内容识别：',
     paths: '原位置：',
