@@ -3,8 +3,11 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { followNpm } from './follow-npm.js';
 
 const [major] = process.versions.node.split('.').map(Number);
+
+followNpm();
 
 if (major >= 24) {
   await import('../dist/src/cli/main.js');

@@ -64,8 +64,6 @@ export const findOriginal = async (shelf: string, sha256: string, paths: readonl
     const stamp = `\n${file.ino} ${file.size} ${file.mtimeMs}`;
     if ((await hashOf(path, stamp)) === sha256) return { state: 'here', path, bytes: file.size };
   }
-  return {
-    state: seen ? 'changed' : paths.some((path) => placesInArchives(path).length > 0) ? 'packed' : 'missing',
-    paths,
-  };
+  const packed = paths.some((path) => placesInArchives(path).length > 0);
+  return { state: packed ? 'packed' : seen ? 'changed' : 'missing', paths };
 };
