@@ -14,10 +14,20 @@ export interface ShelfChecked {
   readonly changed: number;
 }
 
-const withStatements = <T>(shelf: string, ask: (statements: Statements) => T): T => {
+/** Who wants to know how far it is. */
+export interface Told {
+  readonly onPair?: (done: number, of: number) => void;
+  readonly onRecord?: (done: number, of: number) => void;
+}
+
+const withStatements = <T>(
+  shelf: string,
+  ask: (statements: Statements) => T,
+  onRecord?: (done: number, of: number) => void,
+): T => {
   const statements = new Statements(shelf);
   try {
-    statements.update();
+    statements.update(onRecord);
     return ask(statements);
   } finally {
     statements.close();
@@ -56,10 +66,10 @@ const pairsOfTwins = (shelf: string) => {
  * Compares the documents of a shelf with each other and puts what is found beside the records. Only records that have
  * changed since are read again. The index must be up to date; it is not after this, where `changed` is above 0.
  */
-export const checkShelf = (shelf: string): ShelfChecked => {
+export const checkShelf = (shelf: string, { onPair, onRecord }: Told = {}): ShelfChecked => {
   const pairs = pairsOfTwins(shelf);
-  const found = new Map(findingsOfTwins(shelf, pairs));
-  for (const { document, finding } of withStatements(shelf, oddOnes))
+  const found = new Map(findingsOfTwins(shelf, pairs, onPair));
+  for (const { document, finding } of withStatements(shelf, oddOnes, onRecord))
     found.set(document, [...(found.get(document) ?? []), finding]);
   return { twins: pairs.length, changed: writeAcross(shelf, found) };
 };

@@ -70,18 +70,20 @@ export class Statements {
   }
 
   /** Reads the records that have changed and forgets those that are gone. @returns how many were read */
-  update(): number {
+  update(onRecord: (done: number, of: number) => void = () => {}): number {
     const rows = this.#database.prepare('SELECT sha256, stamp FROM seen').all();
     const seen = new Map(rows.map((row) => [String(row.sha256), String(row.stamp)]));
     let read = 0;
     this.#database.exec('BEGIN IMMEDIATE');
-    for (const sha256 of recordsOnShelf(this.#shelf)) {
+    const records = [...recordsOnShelf(this.#shelf)];
+    for (const [place, sha256] of records.entries()) {
       const stamp = stampOf(this.#shelf, sha256);
       if (seen.get(sha256) !== stamp) {
         this.#enter(sha256, stamp);
         read += 1;
       }
       seen.delete(sha256);
+      onRecord(place + 1, records.length);
     }
     for (const sha256 of seen.keys()) this.#forget(sha256);
     this.#database.exec('COMMIT');

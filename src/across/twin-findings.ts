@@ -41,9 +41,14 @@ const compare = (one: DocumentRecord, other: DocumentRecord): AcrossFinding[] =>
  * Compares every pair whose records have changed since they were compared last.
  * @returns what was found, by the hash of the document that it is kept under.
  */
-export const findingsOfTwins = (shelf: string, pairs: readonly TwinPair[]): Map<string, readonly AcrossFinding[]> => {
+export const findingsOfTwins = (
+  shelf: string,
+  pairs: readonly TwinPair[],
+  onPair: (done: number, of: number) => void = () => {},
+): Map<string, readonly AcrossFinding[]> => {
   const before = readCompared(shelf);
-  const now = pairs.flatMap((pair): Compared[] => {
+  const now = pairs.flatMap((pair, place): Compared[] => {
+    onPair(place, pairs.length);
     const stamps = [stampOf(shelf, pair.translation), stampOf(shelf, pair.original)] as const;
     const known = before.get(keyOf(pair));
     if (known && known.stamps[0] === stamps[0] && known.stamps[1] === stamps[1]) return [known];
@@ -51,6 +56,7 @@ export const findingsOfTwins = (shelf: string, pairs: readonly TwinPair[]): Map<
     if (one instanceof Error || other instanceof Error) return [];
     return [{ ...pair, stamps, findings: compare(one, other) }];
   });
+  onPair(pairs.length, pairs.length);
   mkdirSync(acrossFolder(shelf), { recursive: true });
   putInPlace(fileOf(shelf), now.map((one) => `${JSON.stringify(one)}\n`).join(''));
   return new Map(now.map(({ translation, findings }) => [translation, findings]));

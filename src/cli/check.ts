@@ -2,10 +2,10 @@ import type { Command } from 'commander';
 import { runChecks } from '../checks/index.ts';
 import type { Finding } from '../record/index.ts';
 import { readAcross } from '../store/across.ts';
-import { updateIndex } from '../store/index/index.ts';
 import { readRecordFile, readStoredRecord, recordsOnShelf } from '../store/outputs.ts';
 import { CannotRun, exit } from './exit.ts';
 import { findingLine } from './findings-shown.ts';
+import { updateShown } from './index-refresh.ts';
 import { type ShelfOptions, withShelf } from './shelf.ts';
 import { print } from './streams.ts';
 import { findingsWithTwin, readTwin } from './twin-file.ts';
@@ -52,7 +52,7 @@ const checkRecords = async (files: readonly string[], options: CheckOptions): Pr
 
 /** Compares the documents of a shelf with each other, puts what is found on the shelf, and prints it. */
 const checkDocumentsOf = async ({ out, json }: CheckOptions): Promise<number> => {
-  await updateIndex(out, true);
+  await updateShown(out);
   for (const sha256 of recordsOnShelf(out)) {
     const findings = readAcross(out, sha256);
     if (findings.length === 0) continue;

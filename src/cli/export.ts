@@ -4,6 +4,7 @@ import { exportApart } from '../store/exports/apart.ts';
 import { type ExportFormat, exportFormats } from '../store/exports/index.ts';
 import { recordsFolder } from '../store/outputs.ts';
 import { CannotRun, exit } from './exit.ts';
+import { progressBar } from './progress/bar.ts';
 import { type ShelfOptions, withShelf } from './shelf.ts';
 import { print } from './streams.ts';
 
@@ -13,32 +14,13 @@ interface ExportOptions extends ShelfOptions {
   json?: boolean;
 }
 
-const WIDTH = 30;
-/** Milliseconds between two looks of the bar. */
-const PACE = 100;
-
-/** A bar on standard error, where a person looks at it. */
-const progressBar = () => {
-  if (!process.stderr.isTTY) return { show: () => {}, stop: () => {} };
-  let last = 0;
-  return {
-    show: (done: number, of: number) => {
-      const now = performance.now();
-      if (done < of && now - last < PACE) return;
-      last = now;
-      const filled = Math.round((done / Math.max(of, 1)) * WIDTH);
-      process.stderr.write(`\r${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${done} of ${of} records`);
-    },
-    stop: () => void process.stderr.write('\r\u001b[K'),
-  };
-};
-
 const exportTo = async ({ out, format, to, json }: ExportOptions): Promise<void> => {
   if (!existsSync(recordsFolder(out)))
     throw new CannotRun(`${out} holds no records: \`rapporteur ingest PATH --out ${out}\` makes some`);
   const bar = progressBar();
   try {
-    const { records, files, faults } = await exportApart({ shelf: out, format, to, onRecord: bar.show });
+    const onRecord = (done: number, of: number): void => bar.show(done, of, 'records exported');
+    const { records, files, faults } = await exportApart({ shelf: out, format, to, onRecord });
     bar.stop();
     if (json) await print(`${JSON.stringify({ records, files, faults })}\n`);
     else for (const file of files) await print(`${file}\n`);
@@ -54,7 +36,7 @@ const exportTo = async ({ out, format, to, json }: ExportOptions): Promise<void>
 const examples = `
   jsonl, csv, parquet   one file a kind (documents, blocks, mentions, list_members, tables, table_rows, cells, findings)
                         with DICTIONARY.md and dictionary.json, which say what every column holds
-  akn                   one Akoma Ntoso (AKN4UN) XML file a document
+  akn                   one Akoma Ntoso (AKN4UN) XML file a document; running heads and page numbers are in its metadata
 
 Examples:
   rapporteur export --format parquet --to parquet/

@@ -1,5 +1,22 @@
 import { existsSync } from 'node:fs';
-import { indexPath, updateIndex } from '../store/index/index.ts';
+import { type IndexingStep, indexPath, updateIndex } from '../store/index/index.ts';
+import { progressBar } from './progress/bar.ts';
+
+const units: Record<IndexingStep['step'], string> = {
+  index: 'records indexed',
+  statements: 'documents read for what they say of others',
+  twins: 'pairs of languages compared',
+};
+
+/** Brings the index up and compares the documents, with a bar. @throws Error */
+export const updateShown = async (shelf: string): Promise<void> => {
+  const bar = progressBar();
+  try {
+    await updateIndex(shelf, true, ({ step, done, of }) => bar.show(done, of, units[step]));
+  } finally {
+    bar.stop();
+  }
+};
 
 /**
  * Brings the index up at the end of a run that made records, or where there is none. It serves queries only: what goes
@@ -7,5 +24,5 @@ import { indexPath, updateIndex } from '../store/index/index.ts';
  */
 export const refreshAfter = async (extracted: number, shelf: string): Promise<void> => {
   if (extracted === 0 && existsSync(indexPath(shelf))) return;
-  await updateIndex(shelf, true).catch((error: Error) => process.stderr.write(`rapporteur: ${error.message}\n`));
+  await updateShown(shelf).catch((error: Error) => process.stderr.write(`rapporteur: ${error.message}\n`));
 };

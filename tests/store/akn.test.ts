@@ -44,7 +44,6 @@ describe('a document as Akoma Ntoso', () => {
       const text = textOf(xml);
       // Notes stand inside the text at their marks: blocks that have any are looked for up to the first of them.
       const missing = record.blocks
-        .filter(({ type }) => type !== 'furniture')
         .map(({ text: words, anchors = [] }) =>
           words.slice(0, Math.min(words.length, ...anchors.map((one) => one.offset))),
         )
@@ -127,6 +126,15 @@ describe('a document as Akoma Ntoso', () => {
         block('b', { type: 'summary' }),
         block('c', { type: 'summary', parent: 'b' }),
         block('d', { type: 'figure' }),
+      ],
+    ],
+    [
+      'running heads in the text and in an annex',
+      [
+        block('a', { type: 'furniture', text: 'A/59/205 & <2>' }),
+        block('b', { type: 'annex' }),
+        block('c', { type: 'furniture', text: '', parent: 'b' }),
+        block('d', { type: 'furniture', text: '4', parent: 'b' }),
       ],
     ],
     ['a table that was not read', [block('a', { type: 'table', table: 'none' })]],

@@ -17,4 +17,4 @@ export { type SearchHit, type SearchOptions, type SearchResult, search } from '.
 export type { Snippet } from './snippet.ts';
 export { symbolKey } from './symbol-key.ts';
 export { keysOf, symbolsAsked } from './symbols-asked.ts';
-export { indexMeanwhile, updateIndex } from './update.ts';
+export { type IndexingStep, indexMeanwhile, updateIndex } from './update.ts';

@@ -15,18 +15,31 @@ const giveWay = (process: number | undefined): void => {
   }
 };
 
+/** How far the work on an index is: records entered, documents read for what they say, languages compared. */
+export interface IndexingStep {
+  readonly step: 'index' | 'statements' | 'twins';
+  readonly done: number;
+  readonly of: number;
+}
+
 /**
  * Brings the query index up to the records, in a process of its own: it reads and writes without
  * pause, and the caller is to go on meanwhile.
  * @param across compare the documents of the shelf with each other too
+ * @param onStep told how far it is
  * @throws Error with the last words of that process.
  */
-export const updateIndex = async (shelf: string, across = false): Promise<void> => {
+export const updateIndex = async (
+  shelf: string,
+  across = false,
+  onStep: (step: IndexingStep) => void = () => {},
+): Promise<void> => {
   const child = fork(entry, [shelf, ...(across ? ['across'] : [])], {
     execArgv: ['--no-warnings'],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   giveWay(child.pid);
+  child.on('message', (step) => onStep(step as IndexingStep));
   let words = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     words = (words + text).slice(-2000);

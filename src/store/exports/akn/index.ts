@@ -1,5 +1,6 @@
 import type { Block, DocumentRecord } from '../../../record/index.ts';
 import { coverPage, preamble, preface } from './front.ts';
+import { furniture } from './furniture.ts';
 import { siblingsXml } from './hierarchy.ts';
 import { classOf, identification } from './identification.ts';
 import { identifiers } from './identifiers.ts';
@@ -44,7 +45,7 @@ const places: Partial<Record<Block['type'], keyof Sorted>> = {
   annex: 'annexes',
 };
 
-/** Running heads and page numbers are no part of the text; everything else has its place. */
+/** Running heads and page numbers stand in the metadata; everything else has its place. */
 const sorted = (blocks: readonly Block[]): Sorted => {
   const groups: Sorted = {
     ...{ cover: [], titles: [], contents: [], summary: [], preamble: [], body: [], notes: [], annexes: [] },
@@ -92,7 +93,8 @@ const attachments = (annexes: readonly Block[], writing: Writing, prefix = ''): 
 /**
  * A record as Akoma Ntoso 3.0 in the manner of AKN4UN: masthead and title on the cover page, contents and summary in the
  * preface, recitals in the preamble, numbered paragraphs in chapters and sections, notes where their marks stand,
- * annexes as attachments; citations, dates, countries and amounts marked up. Running heads and page numbers are left out.
+ * annexes as attachments; citations, dates, countries and amounts marked up. Running heads and page numbers stand in the
+ * metadata.
  * Source: OASIS LegalDocML, Akoma Ntoso Version 1.0 Part 2; the Guidelines for AKN4UN; documents of the Security Council
  * as the UN publishes them.
  */
@@ -108,7 +110,7 @@ export const aknXml = (record: DocumentRecord): string => {
   const document = element(
     type,
     { name },
-    element('meta', {}, identification(record), references(record)),
+    element('meta', {}, identification(record), references(record), furniture(record)),
     cover,
     front,
     opening,
