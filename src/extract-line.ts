@@ -6,7 +6,7 @@ import { resolveReferences } from './references/index.ts';
 const readLine = (text: string, language: Language, earlier: readonly Mention[]): Mention[] => {
   const block: Block = { id: 'line', type: 'paragraph', text: foldRadicals(text), evidence: [] };
   const { mentions } = placeMentions([{ block, locate: () => [] }], { language });
-  return resolveReferences([block], mentions, { earlier });
+  return resolveReferences([block], mentions, { earlier, language });
 };
 
 /**

@@ -63,7 +63,7 @@ const buildRecord = (source: Source, options: ExtractOptions): DocumentRecord =>
   const blocks = placed.map(({ block }) => block);
   const blockOf = new Map(blocks.flatMap((block) => (block.table ? [[block.table, block.id]] : [])));
   stage('references');
-  const resolved = resolveApart(blocks, mentions, data.symbols);
+  const resolved = resolveApart(blocks, mentions, { symbols: data.symbols, language });
   const record: Omit<DocumentRecord, 'findings'> = {
     schema: SCHEMA_ID,
     sha256: source.sha256,

@@ -1,6 +1,7 @@
-import { findCitations } from '../mentions/citations/index.ts';
-import type { Context, Found } from '../mentions/found.ts';
+import { findCitations, findShortTitles, findUses, type ShortTitle } from '../mentions/citations/index.ts';
+import type { Context, Found, FoundCitation } from '../mentions/found.ts';
 import { findAlignments, findMentions } from '../mentions/index.ts';
+import { overlap } from '../mentions/overlap.ts';
 import type { Alignment, Block, BlockType, Evidence, Language, Mention, Span } from '../record/index.ts';
 
 /** Gives the evidence of a stretch of a block's text. */
@@ -86,6 +87,22 @@ const readStretch = (text: string, { span: [start, end], lead }: Stretch, contex
 const findIn = ({ block: { text }, stretches }: PlacedBlock, context: Context): Found[] =>
   (stretches ?? [{ span: [0, text.length] as Span }]).flatMap((stretch) => readStretch(text, stretch, context));
 
+const isCitation = (found: Found): found is FoundCitation => found.kind === 'citation';
+
+/** What is found in a block, with the uses of short titles that it or a block before defines; those are added to. */
+const withShortTitles = (placed: PlacedBlock, context: Context, titles: ShortTitle[]): Found[] => {
+  const found = findIn(placed, context).toSorted(inOrder);
+  const { text } = placed.block;
+  const citations = found.filter(isCitation);
+  const own = placed.stretches ? [] : findShortTitles(text, citations, context.language);
+  const uses = [
+    ...titles.flatMap((title) => findUses(text, title, 0, context.language)),
+    ...own.flatMap((title) => findUses(text, title, title.span[1], context.language)),
+  ].filter((use) => !citations.some(({ span }) => overlap(span, use.span)));
+  titles.push(...own);
+  return uses.length === 0 ? found : [...found, ...uses].toSorted(inOrder);
+};
+
 const alignmentsOf = (
   block: Block,
   found: readonly Found[],
@@ -112,9 +129,10 @@ export const placeMentions = (blocks: readonly PlacedBlock[], context: Context):
   const { language } = context;
   const mentions: Mention[] = [];
   const alignments: Alignment[] = [];
+  const titles: ShortTitle[] = [];
   for (const placed of blocks) {
     if (silent.has(placed.block.type) || placed.block.text === '') continue;
-    const found = findIn(placed, context).toSorted(inOrder);
+    const found = withShortTitles(placed, context, titles);
     const ids = found.map((_, index) => `m${mentions.length + index + 1}`);
     const places = placeIds(found, ids);
     if (!placed.stretches) alignments.push(...alignmentsOf(placed.block, found, ids, language));

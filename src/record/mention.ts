@@ -72,9 +72,10 @@ export const citationValue = z.object({
   yearFrom: z.string().optional(),
   /**
    * `ibid` for Ibid./同上; `note` for "see note 4 above"; `short` for "the same resolution", 该决议, a number without its
-   * year; `self` for the present report, 本报告: the document at hand, whose symbol stands in `document`.
+   * year; `self` for the present report, 本报告: the document at hand, whose symbol stands in `document`; `work` for op. cit.,
+   * a work cited before under the name of its author.
    */
-  form: z.enum(['full', 'ibid', 'note', 'short', 'self']).optional(),
+  form: z.enum(['full', 'ibid', 'note', 'short', 'self', 'work']).optional(),
   /** The number of the note that the citation points to. */
   note: z.string().optional(),
   /** Why no symbol or antecedent could be given. */

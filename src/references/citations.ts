@@ -39,12 +39,13 @@ export const standingFor = (citation: Citation, source: Citation): Citation => {
   const taken = Object.fromEntries(
     ofSource.flatMap((key) => (source.value[key] === undefined ? [] : [[key, source.value[key]]])),
   );
-  const { pinpoint, form, note } = citation.value;
+  const { pinpoint, form, note, title } = citation.value;
   const value = {
     ...(taken as Pick<CitationValue, (typeof ofSource)[number]> & { type: CitationValue['type'] }),
     ...(pinpoint ? { pinpoint } : {}),
     ...(form ? { form } : {}),
     ...(note ? { note } : {}),
+    ...(title ? { title } : {}),
     // `sales` says that a sales number is printed; ibid. prints none and stands for the publication.
     ...(source.value.type === 'sales' ? { type: 'document' as const } : {}),
     antecedent: source.id,

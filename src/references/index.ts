@@ -1,4 +1,4 @@
-import type { Block, Mention } from '../record/index.ts';
+import type { Block, Language, Mention } from '../record/index.ts';
 import { shareAdoptionDates } from './adopted.ts';
 import { nameWorks } from './akn.ts';
 import { resolveIbid } from './ibid.ts';
@@ -7,12 +7,15 @@ import { resolveNotes } from './notes.ts';
 import { resolveNumbers } from './numbers.ts';
 import { tellSelf } from './self.ts';
 import { resolveShort } from './short.ts';
+import { resolveShortTitles } from './short-titles.ts';
 import { resolveThis } from './this.ts';
 
 /** What is known of a document beside its text. */
 export interface Known {
   /** Its own symbols; without them, "this decision" is taken for the text at hand. */
   readonly symbols?: readonly string[];
+  /** Without it, no short titles of documents are looked for. */
+  readonly language?: Language;
   /** What stands before the blocks, where they are a part: gives years to numbers that have none. */
   readonly earlier?: readonly Mention[];
 }
@@ -26,6 +29,7 @@ const steps: readonly Step[] = [
   (_, mentions) => shareAdoptionDates(mentions),
   resolveIbid,
   resolveNotes,
+  (blocks, mentions, { language }) => resolveShortTitles(blocks, mentions, language),
   resolveThis,
   resolveShort,
   resolveInstruments,

@@ -31,6 +31,18 @@ const rootOf = (title: string, block: number, named: readonly Named[]): Instrume
   return roots.size === 1 ? [...roots][0] : undefined;
 };
 
+/** Between a title in full and the short one that the text gives it: (the “General Convention”), （以下简称《公约》）. */
+const DEFINES =
+  /^\s?[(（,，]\s?(?:hereinafter|hereafter|以下(?:统|简)?称(?:为)?)?(?:\sreferred\sto\sas)?,?\s?(?:the\s)?[“"《]?(?:the\s)?$/;
+
+/** The title in full that a text has just put before a short one in brackets. */
+const definedBy = (mention: Instrument, before: Mention | undefined, text: string): Instrument | undefined =>
+  before?.kind === 'instrument' &&
+  before.block === mention.block &&
+  DEFINES.test(text.slice(before.span[1], mention.span[0]).replace(/^[》”"]/, ''))
+    ? before
+    : undefined;
+
 const pointingTo = (citation: Citation, root: Instrument): Citation => {
   const { unresolved: _, ...value } = citation.value;
   return { ...citation, value: { ...value, antecedent: root.id } };
@@ -47,13 +59,20 @@ export const resolveInstruments = (blocks: readonly Block[], mentions: readonly 
   const named: Named[] = [];
   const roots = new Map<string, Instrument>();
   const resolved = new Map<string, Mention>();
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]));
+  const defined = new Map<string, Instrument>();
+  let last: Mention | undefined;
   for (const mention of mentions) {
     const block = place.get(mention.block) ?? 0;
     if (mention.kind === 'instrument') {
       const { title } = mention.value;
       if (needsNoAntecedent(title)) continue;
+      const given = definedBy(mention, last, texts.get(mention.block) ?? '');
+      last = mention;
+      const long = given && (roots.get(given.id) ?? given);
+      if (long && !isBare(title)) defined.set(title, long);
       const same = named.find(({ root }) => root.value.title === title)?.root;
-      const root = same ?? rootOf(title, block, named);
+      const root = long ?? defined.get(title) ?? same ?? rootOf(title, block, named);
       if (root && root !== same) resolved.set(mention.id, { ...mention, value: { title, antecedent: root.id } });
       const full = root ?? (isBare(title) ? undefined : mention);
       if (!full) continue;

@@ -66,7 +66,8 @@ export const resolveShort = (blocks: readonly Block[], mentions: readonly Mentio
   };
   return mentions.map((mention) => {
     if (mention.kind !== 'citation' || mention.value.form !== 'short') return mention;
-    if (mention.value.number || mention.value.pinpoint?.draft || mention.value.type === 'treaty') return mention;
+    const { number, title, type, pinpoint } = mention.value;
+    if (number || title || pinpoint?.draft || type === 'treaty') return mention;
     const block = known.get(mention.block);
     const [start, end] = mention.span;
     const adopters = mention.value.type === 'document' ? undefined : adoptersBeside(block?.text ?? '', start, end);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { findMentions } from '../../src/mentions/index.ts';
+import { placeMentions } from '../../src/pipeline/place-mentions.ts';
 import type { Block, CitationValue, Language, Mention } from '../../src/record/index.ts';
 import { resolveReferences } from '../../src/references/index.ts';
 
@@ -42,15 +42,10 @@ export const readChains = (file: 'chains.txt' | 'report-chains.txt'): Chain[] =>
     }));
 
 const mentionsOf = ({ blocks, language, own }: Chain): Mention[] =>
-  blocks.flatMap(({ id, text }) =>
-    findMentions(text, { language, issuer: own })
-      .filter(({ kind }) => kind === 'citation' || kind === 'instrument')
-      .toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
-      .map((found, index) => {
-        const shared = { id: `${id}.${index}`, block: id, text: text.slice(...found.span), evidence: [] };
-        return { ...found, ...shared } as Mention;
-      }),
-  );
+  placeMentions(
+    blocks.map((block) => ({ block, locate: () => [] })),
+    { language, issuer: own },
+  ).mentions.filter(({ kind }) => kind === 'citation' || kind === 'instrument');
 
 /** An instrument inside a citation of its article is told by the citation. */
 const isInside = (mention: Mention, all: readonly Mention[]): boolean =>
@@ -80,7 +75,7 @@ const nameOf = ({ symbol, antecedent, number, form, correspondence, dated }: Cit
 
 /** What was found in a chain, in the form of what is wanted. */
 export const readChain = (chain: Chain): string[] => {
-  const mentions = resolveReferences(chain.blocks, mentionsOf(chain), { symbols: chain.own });
+  const mentions = resolveReferences(chain.blocks, mentionsOf(chain), { symbols: chain.own, language: chain.language });
   const titles = new Map(
     mentions.flatMap(({ id, ...rest }) => (rest.kind === 'instrument' ? [[id, rest.value.title] as const] : [])),
   );

@@ -61,7 +61,7 @@ const bodyOfSession = ({ number, act, named, issuer, adopted }: Asked): string |
     // The Security Council has no such numbers, but 大会和安全理事会第 70/262 号决议 names two bodies.
     case 'SC':
     case undefined: {
-      const own = issuer === 'HRC' && Number(number.session) <= LAST_HRC_SESSION;
+      const own = issuer === 'HRC' && !(Number(number.session!.replace(/^S-/, '')) > LAST_HRC_SESSION);
       if (own || isHrcByDate(number, adopted)) return 'HRC';
       return isAssemblys(number, act) ? 'GA' : undefined;
     }

@@ -10,6 +10,7 @@ const certainty: Readonly<Record<FixedForm['kind'], number>> = {
   ibid: 0.97,
   meeting: 0.9,
   note: 0.95,
+  work: 0.9,
   short: 0.9,
   self: 0.9,
   draft: 0.9,
@@ -32,6 +33,7 @@ const fixedValue = (
   if (kind === 'ibid') return { type, form: 'ibid', unresolved: 'stands for the source of the note before it' };
   if (kind === 'note')
     return { type, form: 'note', note: groups.note!, unresolved: 'stands for the source of an earlier note' };
+  if (kind === 'work') return { type, form: 'work', unresolved: 'stands for a work of the author named before it' };
   if (kind === 'self') return { type, form: 'self' };
   if (kind === 'short') return { type, form: 'short', unresolved: 'stands for a source named before' };
   const { title, ...places } = groups;

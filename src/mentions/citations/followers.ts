@@ -1,19 +1,20 @@
 import type { Language, Span } from '../../record/index.ts';
 import type { FoundCitation } from '../found.ts';
 import { type Component, printMember } from './symbol/index.ts';
-import { chineseModifications, modifications } from './symbol/vocabulary.ts';
+import { modifications, modificationWords } from './symbol/vocabulary.ts';
 import { symbolValue } from './value.ts';
 
 const latinKind = '(?:Add|Amend|Corr|Rev|SR|PV)';
-const chineseKind = '(?:增编|更正|修订|修正)';
+/** The same in words: 增编1, "addenda 1 and 2". */
+const wordKind = `(?:${[...modificationWords.keys()].join('|')})`;
 /** `-11` behind `6`, ` to Add.3` behind `Add.1`. */
-const upTo = String.raw`(?:\s?[-–]\s?|\sto\s|\s?至\s?)(?:${latinKind}\.\s?|${chineseKind}\s?)?`;
+const upTo = String.raw`(?:\s?[-–]\s?|\sto\s|\s?至\s?)(?:${latinKind}\.\s?|${wordKind}\s?)?`;
 const listGoesOn = String.raw`\s?(?:$|[,，、;；.。）)]|和|及|与|and\b)`;
 
 /** `A/CONF.203/RPM.3/1 和 Corr.1`; `A/59/204, Add.2 and 3`; `A/59/204和增编1`; `A/C.5/62/SR.3, 6-11 and 13`. */
 const more = new RegExp(
   String.raw`\s{0,2}(?:[,，、;；]|和|及其|及|与|以及|and|&)\s{0,2}(?:and\s|和)?\s?` +
-    String.raw`(?:(${latinKind})\.\s?(\d{1,4})|(${chineseKind})\s?(\d{1,3})|(\d{1,4})(?=(?:${upTo}\d{1,4})?${listGoesOn}))(?![\d/])`,
+    String.raw`(?:(${latinKind})\.\s?(\d{1,4})|(?:its\s)?(${wordKind})\s?(\d{1,3})|(\d{1,4})(?=(?:${upTo}\d{1,4})?${listGoesOn}))(?![\d/])`,
   'y',
 );
 /** Communications of persons to a treaty body, in a row: `E/C.12/75/D/106/2019, 107/2019 and 113/2019`. */
@@ -109,11 +110,11 @@ export const followers = (
     more.lastIndex = end;
     const match = more.exec(text);
     if (!match) return citations;
-    const [whole, latin, number, chinese, chineseNumber, bare] = match;
-    kind = latin ?? (chinese ? chineseModifications[chinese] : kind);
+    const [whole, latin, number, word, wordNumber, bare] = match;
+    kind = latin ?? (word ? modificationWords.get(word) : kind);
     if (kind === undefined) return citations;
-    const own = modified(base, `${kind}.${number ?? chineseNumber ?? bare!}`);
-    const length = bare !== undefined ? bare.length : whole.length - whole.indexOf(latin ?? chinese!);
+    const own = modified(base, `${kind}.${number ?? wordNumber ?? bare!}`);
+    const length = bare !== undefined ? bare.length : whole.length - whole.indexOf(latin ?? word!);
     end = more.lastIndex;
     citations.push(symbolCitation([end - length, end], [own], language));
     readRange(own);

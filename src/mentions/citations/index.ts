@@ -8,11 +8,13 @@ import { fixedFinder } from './fixed.ts';
 import { issuerOf } from './issuer.ts';
 import { joinLetters } from './letters.ts';
 import { pinpointFinder } from './places.ts';
+import { statementDates } from './statements.ts';
 import { findUnread } from './unread.ts';
 import { zh } from './zh.ts';
 
 export { yearOfCouncil } from './council-years.ts';
 export { type OwnSymbols, readOwnSymbols } from './own-symbols.ts';
+export { findShortTitles, findUses, type ShortTitle } from './short-titles.ts';
 export {
   type Component,
   type InvalidSymbol,
@@ -24,7 +26,12 @@ export {
 
 const toolsOf = (language: Language) => {
   const manner = { zh, en }[language];
-  return { acts: actFinder(manner, language), fixed: fixedFinder(manner, language), place: pinpointFinder(manner) };
+  return {
+    acts: actFinder(manner, language),
+    fixed: fixedFinder(manner, language),
+    place: pinpointFinder(manner),
+    dated: statementDates(manner),
+  };
 };
 const tools = { zh: toolsOf('zh'), en: toolsOf('en') };
 
@@ -61,12 +68,14 @@ const withoutActs = (text: string, symbols: readonly FoundCitation[]): string =>
 };
 
 const find = (text: string, { language, issuer }: Context): FoundCitation[] => {
-  const { acts, fixed, place } = tools[language];
+  const { acts, fixed, place, dated } = tools[language];
   const symbols = findSymbols(text, language);
   const taken = symbols.map(({ span }) => span);
   const unread = findUnread(text, taken);
   const all = [...symbols, ...unread, ...acts(withoutActs(text, symbols), taken, issuerOf(issuer)), ...fixed(text)];
-  const placed = joinLetters(text, disjoint(all.toSorted(inOrder))).map((citation) => place(text, citation));
+  const placed = joinLetters(text, disjoint(all.toSorted(inOrder))).map((citation) =>
+    place(text, dated(text, citation)),
+  );
   const places = placed.flatMap(({ place: stretch }) => (stretch ? [stretch] : []));
   return placed
     .map(({ citation }) => citation)

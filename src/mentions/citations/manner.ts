@@ -16,6 +16,7 @@ export interface FixedForm {
   readonly kind:
     | 'ibid'
     | 'note'
+    | 'work'
     | 'short'
     | 'self'
     | 'draft'
@@ -59,6 +60,8 @@ export interface CitationManner {
   readonly monthOf: (month: string) => number;
   /** Does a date stand before its numbers or behind? */
   readonly dateStands: 'behind' | 'before';
+  /** The day of a statement before its symbol, with groups `year`, `month`, `day`. */
+  readonly statementDay: string;
   readonly pinpoints: PinpointManner;
   /** May a pinpoint stand before its source: `paragraph 5 of resolution …`? */
   readonly pinpointBefore: boolean;

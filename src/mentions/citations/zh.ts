@@ -45,6 +45,7 @@ export const zh: CitationManner = {
   date: String.raw`(?<year>(?:19|20)\d\d)\s?年(?:\s?(?<month>\d{1,2})\s?月(?:\s?(?<day>\d{1,2})\s?日)?)?`,
   monthOf: Number,
   dateStands: 'before',
+  statementDay: String.raw`${day}[^，。；（）()\d]{0,14}[（(]见?`,
   pinpoints: {
     link: String.raw`[\s，,、)）》”]{0,3}(?:(?:的|所附|所载|中)\s?)?`,
     forms: [
@@ -107,6 +108,7 @@ export const zh: CitationManner = {
       form: '同上(?![述文一个级次届年面部海市])|同前注',
       example: '同上，第一章，A 节',
     },
+    { kind: 'work', type: 'document', form: '前引(?:书|文|著作)|(?<=，)同前书', example: '史密斯，前引书，第5页' },
     {
       kind: 'note',
       type: 'document',

@@ -125,6 +125,13 @@ describe('English', () => {
     ],
     ['Economic and Social Council decision 2003/236', ['E/DEC/2003/236'], 'decision'],
     ['A/59/1, Add.2 and 3', ['A/59/1', 'A/59/1/Add.2', 'A/59/1/Add.3'], 'addenda in a list'],
+    [
+      'A/59/1 and addenda 1 and 2; A/59/2 and its corrigendum 1; A/59/3 and addendum',
+      ['A/59/1', 'A/59/1/Add.1', 'A/59/1/Add.2', 'A/59/2', 'A/59/2/Corr.1', 'A/59/3'],
+      'addenda in words; one without a number has no symbol',
+    ],
+    ['A/59/565 and Add.1-3', ['A/59/565', 'A/59/565/Add.1', 'A/59/565/Add.3'], 'a range'],
+    ['General Assembly resolution S-20/2', ['A/RES/S-20/2'], 'a special session'],
     ['A/74/976-S/2020/773', ['A/74/976'], 'one document, two symbols'],
     ['A/C.5/79/SR.3, 5 and 7', ['A/C.5/79/SR.3', 'A/C.5/79/SR.5', 'A/C.5/79/SR.7'], 'meetings in a list'],
     [
@@ -254,6 +261,18 @@ describe('values', () => {
     ['UNEP/EA.4/Res.1', 'en', { type: 'resolution', number: '1' }, 'a resolution whose number stands with its nature'],
     ['S/PRST/2020/11', 'en', { type: 'statement', body: 'SC' }, 'statement'],
     [
+      'and 8 October 2019 (S/PRST/2019/12)',
+      'en',
+      { type: 'statement', adopted: '2019-10-08' },
+      'a statement with its day before it',
+    ],
+    [
+      '安理会主席2019年10月8日的声明（S/PRST/2019/12）',
+      'zh',
+      { type: 'statement', adopted: '2019-10-08' },
+      'a statement with its day before it',
+    ],
+    [
       'Adopted by the Security Council at its 8699th meeting, on 10 January 2020',
       'en',
       { symbol: 'S/PV.8699' },
@@ -298,6 +317,9 @@ describe('values', () => {
       'ibid.',
     ],
     ['Ibid., para. 39', 'en', { form: 'ibid', pinpoint: { paragraph: '39' } }, 'ibid.'],
+    ['Loc. cit.', 'en', { form: 'ibid' }, 'the place of the note before'],
+    ['Smith, op. cit., p. 5', 'en', { form: 'work', pinpoint: { page: '5' } }, 'a work under its author’s name'],
+    ['史密斯，前引书，第5页', 'zh', { form: 'work', pinpoint: { page: '5' } }, 'a work under its author’s name'],
     [
       'resolution 2473',
       'en',

@@ -79,13 +79,17 @@ export const irregularBodies: readonly string[] = [
 /** Changes to a document, always numbered save for Summary; they may be joined: `Add.1/Corr.2`. */
 export const modifications = ['Add', 'Amend', 'Corr', 'Rev', 'Summary', 'Suppl', 'Supp', 'Excerpt', 'WWW'] as const;
 
-/** How Chinese prose names what stands in a symbol in English. */
-export const chineseModifications: Readonly<Record<string, string>> = {
-  增编: 'Add',
-  更正: 'Corr',
-  修订: 'Rev',
-  修正: 'Amend',
-};
+/** How prose names what stands in a symbol as Add, Corr, Rev and Amend. */
+export const modificationWords: ReadonlyMap<string, string> = new Map([
+  ['增编', 'Add'],
+  ['更正', 'Corr'],
+  ['修订', 'Rev'],
+  ['修正', 'Amend'],
+  ['addendum', 'Add'],
+  ['addenda', 'Add'],
+  ['corrigendum', 'Corr'],
+  ['corrigenda', 'Corr'],
+]);
 
 /** How Chinese texts name the parts that stand in brackets behind a number. */
 export const chineseParts: Readonly<Record<string, string>> = {

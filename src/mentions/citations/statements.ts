@@ -1,0 +1,21 @@
+import type { FoundCitation } from '../found.ts';
+import type { CitationManner } from './manner.ts';
+
+/** How far before its symbol the day of a statement stands, in UTF-16 units. */
+const REACH = 60;
+
+/**
+ * Builds what gives a statement of the Council's President the day that stands before its symbol: “statements of 3 May
+ * and 8 October 2019 (S/PRST/2019/12)”.
+ */
+export const statementDates = ({ statementDay, monthOf }: CitationManner) => {
+  const form = new RegExp(`${statementDay}$`);
+  return (text: string, citation: FoundCitation): FoundCitation => {
+    const { span, value } = citation;
+    if (value.type !== 'statement' || value.adopted) return citation;
+    const { year, month, day } = form.exec(text.slice(Math.max(0, span[0] - REACH), span[0]))?.groups ?? {};
+    if (!year || !month || !day) return citation;
+    const adopted = [year, String(monthOf(month)).padStart(2, '0'), day.padStart(2, '0')].join('-');
+    return { ...citation, value: { ...value, adopted } };
+  };
+};
