@@ -18,10 +18,15 @@ const WIDE = 0.5;
 const TITLE_LEADING = 1.6;
 /** Fewer rows of labels make no chart. */
 const FEWEST = 3;
-/** The name of a chart in a figure of several, and titles of axes, are as large as the text, in this share of the rows. */
+/** Above a source labels may be as large as the text; without one no more of the rows than this share, of names and titles. */
 const LARGE = 0.34;
 
 const largest = ({ segments }: TextRow): number => Math.max(...segments.map(({ size }) => size));
+
+const isBold = ({ segments }: TextRow): boolean =>
+  segments.every(({ styles }) => styles.every(({ style }) => style.bold || style.rise > 0));
+
+const isNote = ({ segments }: TextRow): boolean => BELOW.test(segments[0]!.text);
 
 const isFigureCaption = ({ segments }: TextRow): boolean => segments.length === 1 && CAPTION.test(segments[0]!.text);
 
@@ -31,7 +36,7 @@ const belowTitle = (rows: readonly TextRow[], caption: number): number => {
   while (
     index < rows.length &&
     rows[index]!.baseline - rows[index - 1]!.baseline < TITLE_LEADING * largest(rows[index]!) &&
-    rows[index]!.segments.every(({ styles }) => styles.every(({ style }) => style.bold || style.rise > 0))
+    isBold(rows[index]!)
   )
     index += 1;
   return index;
@@ -40,10 +45,10 @@ const belowTitle = (rows: readonly TextRow[], caption: number): number => {
 /** Does the text go on here: a note to the figure, a paragraph, another caption? */
 const endsFigure = (row: TextRow, width: number, bodySize: number): boolean => {
   const [first] = row.segments;
-  if (BELOW.test(first!.text) || startsNote(row) || isCaption(row) || isFigureCaption(row)) return true;
+  if (isNote(row) || startsNote(row) || isCaption(row) || isFigureCaption(row)) return true;
   if (largest(row) < bodySize * SMALLER) return false;
   return (
-    printedNumber(first!.text) !== undefined ||
+    (printedNumber(first!.text) !== undefined && !isBold(row)) ||
     row.segments.some(({ box }) => box[2] - box[0] > WIDE * width) ||
     largest(row) > bodySize * 1.1
   );
@@ -61,11 +66,12 @@ export const findCaptionedFigures = (segments: readonly Segment[], width: number
     const from = belowTitle(rows, caption);
     let to = from;
     while (to < rows.length && !endsFigure(rows[to]!, width, bodySize)) to += 1;
+    const isClosed = to < rows.length && isNote(rows[to]!);
     // A heading may stand between the labels and the text.
-    while (to > from && largest(rows[to - 1]!) >= bodySize * SMALLER) to -= 1;
+    while (!isClosed && to > from && largest(rows[to - 1]!) >= bodySize * SMALLER) to -= 1;
     const labels = rows.slice(from, to);
     const large = labels.filter((label) => largest(label) >= bodySize * SMALLER);
-    if (labels.length < FEWEST || large.length > LARGE * labels.length) return [];
+    if (labels.length < FEWEST || (!isClosed && large.length > LARGE * labels.length)) return [];
     const own = labels.flatMap((label) => label.segments);
     const box: FigureRegion['box'] = [
       Math.min(...own.map((one) => one.box[0])),

@@ -32,6 +32,11 @@ describe('charts under a caption', () => {
   ])('%s: %s', (_, __, segments) => {
     expect(found(...segments)).toEqual([texts(labels)]);
   });
+  it('may have labels as large as the text over a source, and names of their parts (E/2025/65, figure VI)', () => {
+    const names = [segmentAt(60, 130, '(a) Nominal index', { bold: true })];
+    const large = [142, 154, 166].map((y, index) => segmentAt(300 + index * 20, y, '-32.5%', { bold: true }));
+    expect(found(...title('Figure VI'), ...names, ...large, ...source)).toEqual([texts([...names, ...large])]);
+  });
   it('leave a heading below them to the text', () => {
     const heading = segmentAt(60, 228, 'Labour markets', { bold: true });
     expect(found(...title('Figure VI'), ...labels, heading, ...paragraph)).toEqual([texts(labels)]);
