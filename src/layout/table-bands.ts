@@ -19,9 +19,9 @@ type Verdict = 'cells' | 'prose' | 'heading' | 'empty';
 export const bandVerdict = (rows: readonly TextRow[], left: number, right: number): Verdict => {
   if (rows.length === 0) return 'empty';
   const cells = rows.filter((row) => countCells(row) > 1);
-  const wide = rows.filter((row) => isWide(row, left, right)).length;
   const numeric = cells.some((row) => row.segments.slice(1).some((segment) => looksNumeric(segment.text)));
   const text = rows.filter((row) => countCells(row) < 2 && !goesOnInCell(row, cells));
+  const wide = text.filter((row) => isWide(row, left, right)).length;
   if (cells.length > 0 && (numeric ? cells.length * 4 >= wide : cells.length >= text.length && cells.length >= wide))
     return 'cells';
   return rows.length <= 2 && wide === 0 ? 'heading' : 'prose';

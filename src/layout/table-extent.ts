@@ -7,6 +7,7 @@ import { countCells, looksNumeric, startsNote, statesAmounts, type TextRow, word
 const THICK = 1;
 /** Rows further apart than this many letter sizes belong to different tables. */
 const FAR = 3.2;
+const FAR_FROM_RULE = 3.6;
 
 const leadingSize = (row: TextRow): number => Math.max(...row.segments.map((segment) => segment.size));
 
@@ -73,7 +74,13 @@ export const rowsBelow = (
   let previous = last.bottom;
   for (const row of below) {
     const size = leadingSize(row);
-    if (row.baseline - previous > FAR * size || row.contents || isCaption(row) || startsNote(row)) break;
+    if (
+      row.baseline - previous > (previous === last.bottom ? FAR_FROM_RULE : FAR) * size ||
+      row.contents ||
+      isCaption(row) ||
+      startsNote(row)
+    )
+      break;
     if (keepsTo(row, columns)) {
       const isData = headOnly || row.segments.slice(1).some((segment) => looksNumeric(segment.text));
       if (!isData && taken.length === 0) break;
@@ -177,9 +184,25 @@ const standsOver = (row: TextRow, columns: readonly number[]): boolean => {
   return Math.max(byMiddle.size, byEnd.size) === row.segments.length && row.segments.length >= columns.length;
 };
 
+/** Rows at the head of a page, over the rule of a total: the table began on the page before, and its head is not repeated. */
+const rowsFromPageBefore = (chain: Chain, rows: readonly TextRow[], columns: readonly number[]): TextRow[] => {
+  const above = rows.filter(({ baseline }) => baseline < chain.lines[0]!.top);
+  const within = rowsWithin(rows, Number.NEGATIVE_INFINITY, chain.lines[0]!.top, chain.left, chain.right);
+  const keep = above.every(
+    (row, index) =>
+      row.segments.length === within[index]?.segments.length &&
+      !columns.some((x) => crosses(row, x)) &&
+      (index === 0 || row.baseline - above[index - 1]!.baseline < FAR * leadingSize(row)),
+  );
+  const amounts = above.filter((row) => statesAmounts(row) && countCells(row) > columns.length);
+  return keep && amounts.length > 0 ? within : [];
+};
+
 /** Rows right above the first rule that have cells in its columns: a head without a rule over it. */
 export const rowsAbove = (chain: Chain, rows: readonly TextRow[], columns: readonly number[]): TextRow[] => {
   if (columns.length === 0) return [];
+  const continued = rowsFromPageBefore(chain, rows, columns);
+  if (continued.length > 0) return continued;
   const top = chain.lines[0]!.top;
   const above = rowsWithin(rows, top - 60, top, chain.left, chain.right).toReversed();
   const taken: TextRow[] = [];

@@ -267,6 +267,33 @@ describe('tables over pages', () => {
     expect(joined[0]!.table.rows.map(({ indent }) => indent)).toEqual([undefined, undefined, 1, 1, 1, 1, 1, 1]);
   });
 
+  it('are one though only a total and a share stand below the first rule of the second page (DP/2025/3, table 3)', () => {
+    const top = [
+      ...row(84, 'Risk management', '3'),
+      ...row(102, 'related to Sustainable Development', '1'),
+      segmentAt(70, 113, '16 (Governance)'),
+      ...row(131, 'Total', '10'),
+      ...row(149, 'Percentage', '100%'),
+    ];
+    const under = [ruleAt(118, 70, 400), ruleAt(136, 70, 400), ruleAt(155, 70, 400, 2)];
+    const first = [...head(612), ...row(632, 'Finance', '5'), ...row(650, 'Travel', '1')];
+    const joined = joinTables([
+      { reading: readTable(regionOf(first, rules(600)), [], []), textBefore: true },
+      { reading: readTable(regionOf(top, under, 2), [], []), textBefore: false },
+    ]);
+    expect(joined.map(texts)).toEqual([
+      [
+        'header | Country | Amount',
+        'data | Finance | 5',
+        'data | Travel | 1',
+        'data | Risk management | 3',
+        'data | related to Sustainable Development 16 (Governance) | 1',
+        'total | Total | 10',
+        'data | Percentage | 100%',
+      ],
+    ]);
+  });
+
   it('are two where text stands between', () => {
     expect(
       joinTables([
