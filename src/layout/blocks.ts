@@ -194,8 +194,17 @@ const isFlush = ({ line, column }: Placed, following: Placed | undefined): boole
 const isLoneMark = (line: Line, above: Line, column: Column): boolean =>
   /^\d{1,3}$/.test(line.text) && line.size < 0.75 * above.size && !isShort(above, column);
 
+/** The very next number before a capital starts a paragraph, though the page before ends without a full stop. */
+const isNextParagraph = (line: Line, { family, number, length }: PrintedNumber, last: number | undefined): boolean =>
+  family === 'arabic' && last !== undefined && Number(number) === last + 1 && /^\p{Lu}/u.test(line.text.slice(length));
+
 /** Does the text go on in another column or on another page? */
-const goesOn = (draft: Draft, next: Placed, following: Placed | undefined): boolean => {
+const goesOn = (
+  draft: Draft,
+  next: Placed,
+  following: Placed | undefined,
+  lastParagraph: number | undefined,
+): boolean => {
   const above = draft.lines.at(-1)!;
   const { line, column } = next;
   // Text does not go on from a page that is turned to one that is not.
@@ -209,7 +218,7 @@ const goesOn = (draft: Draft, next: Placed, following: Placed | undefined): bool
   const open = ENDS_WITH_WORD.test(end) && !isTerminal(above);
   const midSentence = open && !/[,，]$/.test(end) && !isShort(above, draft.lastColumn);
   const starts = line.tabs.length > 0 || !open || isShort(above, draft.lastColumn) || isIndented(next, following);
-  if (number && starts) return false;
+  if (number && (starts || isNextParagraph(line, number, lastParagraph))) return false;
   if (!midSentence && (draft.lines.length > 1 ? startsAsBefore(draft, next) : isIndented(next, following)))
     return isFlush(next, following);
   if (open) return !isShort(above, draft.lastColumn) || /^[\p{Ll}]/u.test(line.text);
@@ -247,6 +256,7 @@ const nextLine = (items: readonly FlowItem[], index: number): Placed | undefined
 const gather = (items: readonly (FlowItem & { readonly page: number })[], setting: Setting): LayoutBlock[] => {
   const blocks: LayoutBlock[] = [];
   let draft: Draft | undefined;
+  let lastParagraph: number | undefined;
   for (const [index, item] of items.entries()) {
     if (item.kind !== 'line') {
       close(draft, blocks);
@@ -260,6 +270,7 @@ const gather = (items: readonly (FlowItem & { readonly page: number })[], settin
     }
     const { line } = item;
     const above = draft?.lines.at(-1);
+    if (draft?.number?.family === 'arabic') lastParagraph = Number(draft.number.number);
     if (!draft || !above) {
       draft = startDraft(item, Number.POSITIVE_INFINITY);
       continue;
@@ -271,7 +282,9 @@ const gather = (items: readonly (FlowItem & { readonly page: number })[], settin
     const following = nextLine(items, index);
     if (
       !lone &&
-      (together ? startsBelow(draft, item, gap, setting, following?.line) : !goesOn(draft, item, following))
+      (together
+        ? startsBelow(draft, item, gap, setting, following?.line)
+        : !goesOn(draft, item, following, lastParagraph))
     ) {
       close(draft, blocks);
       draft = startDraft(item, together ? gap : Number.POSITIVE_INFINITY);

@@ -2,8 +2,8 @@ import radicals from './data/radicals.json' with { type: 'json' };
 
 const equivalents = new Map(Object.entries(radicals.equivalents));
 /** Letters that share a glyph with a commoner one, which a renderer may name instead of it: `‒` in place of `–`. */
-const sameGlyph: Readonly<Record<string, string>> = { '\u2012': '–' };
-const FOLDED = /[\u2012\u2e80-\u2fd5]/g;
+const sameGlyph: Readonly<Record<string, string>> = { '\u2012': '–', '\u2217': '*', '\uff0a': '*' };
+const FOLDED = /[\u2012\u2217\u2e80-\u2fd5\uff0a]/g;
 
 /**
  * Folds radical code points to the ideographs that a reader sees: `⻢耳他` gives `马耳他`.

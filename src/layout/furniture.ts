@@ -144,6 +144,16 @@ const headRule = (page: PageSegments): number | undefined => {
   return heights.find((height) => ruleBetween(page, height - 1.6, height + 1.6));
 };
 
+/** An underlined title at the head of a page has its rule this close, in letter sizes; a running head has it further down. */
+const UNDER = 0.25;
+
+const isUnderline = (height: number, above: readonly Segment[]): boolean => {
+  const last = above.reduce((lowest, segment) => Math.max(lowest, segment.baseline), 0);
+  return above.some(
+    ({ baseline, size, text }) => baseline === last && !hasFurnitureForm(text) && height - last < UNDER * size,
+  );
+};
+
 /** More texts than this beside each other are the head of a table. */
 const MOST_IN_HEAD = 3;
 
@@ -161,6 +171,7 @@ const aboveHeadRule = (page: PageSegments): Known[] => {
   const height = headRule(page);
   if (height === undefined) return [];
   const above = page.segments.filter((segment) => segment.baseline < height);
+  if (isUnderline(height, above)) return [];
   if (!above.some((segment) => segment.artifact || hasFurnitureForm(segment.text))) return [];
   const rows = rowsFromEdge(above, true);
   if (rows.some((row) => row.length > MOST_IN_HEAD) || isHeadOfTable(rows)) return [];

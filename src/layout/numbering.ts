@@ -71,14 +71,17 @@ export const printedNumber = (text: string): PrintedNumber | undefined => {
 
 /** Forms that a sentence may start with, too: `0.3 per cent`, `– and`, `e. g.`; as a number they stand before a gap. */
 const setOff: ReadonlySet<NumberFamily> = new Set(['section-paragraph', 'small-letter']);
-/** A letter before a sentence is a number without a gap, too; `v. Denmark` is none. */
-const LETTERED = /^[a-uw-z]\. ?[\p{Lu}\p{Script=Han}]/u;
+/**
+ * A letter, or a paragraph's number with a full stop, before a sentence is a number without a gap, too: `99.2. Accede to`;
+ * `v. Denmark` is none.
+ */
+const BEFORE_SENTENCE = /^(?:[a-uw-z]|\d{1,3}\.\d{1,3})\. ?[(\p{Lu}\p{Script=Han}]/u;
 
 /** The printed number that a line starts with. */
 export const numberOfLine = (line: Line): PrintedNumber | undefined => {
   const number = printedNumber(line.text);
   if (!number) return undefined;
-  if (number.family === 'small-letter' && LETTERED.test(line.text)) return number;
+  if (BEFORE_SENTENCE.test(line.text)) return number;
   const needsGap = setOff.has(number.family) || number.number === '–' || number.number === '—';
   return needsGap && line.tabs[0] !== number.length ? undefined : number;
 };

@@ -39,8 +39,14 @@ export interface TableRegion {
 
 const MASTHEAD = /^(?:Distr\.|Original:|分发|原件|原文)/;
 
+/** On the first page; below the masthead of a joint document two organs stand side by side, each over its session and its agenda item. */
+const COVER =
+  /^(?:\S+-)?\S+ (?:special )?session$|^(?:provisional )?(?:agenda )?items? \d+\b|^第\S+届会议$|^(?:临时)?议程项目/i;
+
+const isCover = ({ page, text }: Segment): boolean => MASTHEAD.test(text) || (page === 1 && COVER.test(text));
+
 const isMasthead = (rows: readonly TextRow[]): boolean =>
-  rows.some((row) => row.segments.some((segment) => MASTHEAD.test(segment.text))) ||
+  rows.some((row) => row.segments.some(isCover)) ||
   (rows[0]?.segments.some(({ page, text }) => page === 1 && ORGANIZATION.test(text)) ?? false);
 
 const boxOf = (segments: readonly Segment[], lines: readonly RuleLine[]): BoundingBox => [

@@ -1,9 +1,10 @@
 import type { LayoutBlock, TextBlock } from '../layout/index.ts';
 import { add, type Builder, glyphsOf, section, withoutNumber } from './builder.ts';
 import type { ComposedText } from './composed-text.ts';
-import { type HeadingContext, headingReason, placeHeading } from './headings.ts';
-import { isItemFamily, placeItem } from './items.ts';
-import { type Look, lookOf, prominence } from './look.ts';
+import { familyOfHeading, type HeadingContext, headingReason, placeHeading } from './headings.ts';
+import { continuesList, isItemFamily, placeItem } from './items.ts';
+import { type Look, lookOf, looksAlike } from './look.ts';
+import { isHeadingOfMainText, isParagraphOfMainText, returnToMainText } from './main-text.ts';
 import { isNested, nestedAfter } from './nested-list.ts';
 import type { TreeNode } from './node.ts';
 import { hasNumbers, resolutionAfter, roleIn } from './resolution.ts';
@@ -30,7 +31,8 @@ const addHeading = (builder: Builder, block: TextBlock, composed: ComposedText, 
     add(builder, 'heading', composed, { level: inside, parent: section(builder), because: 'the title of a box' });
     return;
   }
-  const family = builder.words.chapter.test(composed.text) ? 'chapter' : block.number?.family;
+  if (isHeadingOfMainText(builder, block)) returnToMainText(builder);
+  const family = builder.words.chapter.test(composed.text) ? 'chapter' : familyOfHeading(builder.headings, block);
   const level = placeHeading(builder.headings, family, look);
   const node = add(builder, 'heading', composed, {
     level,
@@ -43,7 +45,6 @@ const addHeading = (builder: Builder, block: TextBlock, composed: ComposedText, 
   builder.headings.push({ node, level, family, look });
   builder.items.length = 0;
   builder.paragraph = undefined;
-  builder.nested = undefined;
 };
 
 const addItem = (builder: Builder, block: TextBlock, composed: ComposedText): void => {
@@ -53,19 +54,25 @@ const addItem = (builder: Builder, block: TextBlock, composed: ComposedText): vo
   const level = builder.items.length + 1;
   const because = `${number.family} number`;
   const node = add(builder, 'item', composed, { level, parent, number: number.number, because });
-  builder.items.push({ node, family, number: number.number });
+  builder.items.push({ node, family, number: number.number, look: lookOf(block) });
 };
 
 export const isParagraphNumber = (block: TextBlock): boolean =>
   (block.number?.family === 'arabic' || block.number?.family === 'section-paragraph') &&
   block.lines.some(({ text }) => /\p{L}/u.test(text));
 
-/** A number whose full stop is missing counts where it stands before a gap and is the very next one: `44  With that`. */
+/** Without its full stop a number counts where it is the very next one and stands before a gap or, in parts, a sentence. */
+const IMPLIED = /^(\d{1,3}(?:\.\d{1,3})?)\s(?=(\p{Lu})?)/u;
+
+/** A number whose full stop is missing: `44  With that`, `110.10 Continue the efforts`. */
 const withImpliedNumber = (block: TextBlock, { last }: ParagraphSequence): TextBlock => {
   const [first] = block.lines;
-  const bare = block.number || last === undefined ? undefined : /^(\d{1,3})\s/.exec(first!.text);
-  if (!bare || first!.tabs[0] !== bare[0].length || !follows(last!, bare[1]!)) return block;
-  return { ...block, number: { family: 'arabic', number: bare[1]!, length: bare[0].length } };
+  const bare = block.number || last === undefined ? null : IMPLIED.exec(first!.text);
+  if (!bare || !follows(last!, bare[1]!)) return block;
+  const inParts = bare[1]!.includes('.');
+  if (first!.tabs[0] !== bare[0].length && !(inParts && bare[2])) return block;
+  const family = inParts ? 'section-paragraph' : 'arabic';
+  return { ...block, number: { family, number: bare[1]!, length: bare[0].length } };
 };
 
 /** The part of the open resolution that a paragraph belongs to; opens one where the organ's name stands alone. */
@@ -93,8 +100,8 @@ const addParagraph = (
 ): void => {
   const number = isParagraphNumber(block) ? block.number!.number : undefined;
   const because = number ? `numbered ${number} after ${builder.sequence.last ?? 'none'}` : 'text without a number';
+  if (number && isParagraphOfMainText(builder, number)) returnToMainText(builder);
   if (number) builder.sequence = { last: number, left: block.lines[0]!.box[0] };
-  builder.nested = undefined;
   const text = number ? withoutNumber(block, composed) : composed;
   const parent = section(builder);
   const role = takeRole(builder, number !== undefined, text.text, next);
@@ -119,16 +126,18 @@ const beforeParagraph = (block: TextBlock, next: LayoutBlock | undefined): boole
 const isNext = (number: string | undefined, next: string | undefined): boolean =>
   number !== undefined && next !== undefined && follows(number, next);
 
-/** An agenda, say: a heading has something below it, and these have only each other. */
+const isParagraphFamily = ({ number }: TextBlock): boolean =>
+  number?.family === 'arabic' || number?.family === 'section-paragraph';
+
+/** An agenda or a list of recommendations, say: a heading has something below it, and these have only each other. */
 const isListed = (builder: Builder, block: TextBlock, next: LayoutBlock | undefined): boolean => {
   const { number } = block;
-  if (number?.family !== 'arabic') return false;
+  if (!number || !isParagraphFamily(block)) return false;
   const below =
     next?.kind === 'text' &&
-    next.number?.family === 'arabic' &&
+    next.number?.family === number.family &&
     isNext(number.number, next.number.number) &&
-    next.lines.length === 1 &&
-    prominence(lookOf(next)) === prominence(lookOf(block));
+    looksAlike(lookOf(next), lookOf(block));
   const above = builder.listed !== undefined && builder.listed === builder.nodes.at(-1);
   return below || (above && isNext(builder.listed?.number, number.number));
 };
@@ -159,9 +168,11 @@ const isAnnexTitle = (builder: Builder, block: TextBlock): boolean => {
   return last?.type === 'title' && last.parent === builder.annex && lookOf(block).size > size - 0.5;
 };
 
-/** The node right above, where that is a numbered paragraph. */
-const numberedAbove = ({ nodes, paragraph }: Builder): TreeNode | undefined =>
-  nodes.at(-1) === paragraph && paragraph?.number !== undefined ? paragraph : undefined;
+/** The node right above, where that is a numbered paragraph or an item of it. */
+const announcerAbove = ({ nodes, paragraph }: Builder): TreeNode | undefined => {
+  const above = nodes.at(-1);
+  return paragraph?.number !== undefined && (above === paragraph || above?.type === 'item') ? above : undefined;
+};
 
 /** Adds a block of the running text: a heading, an item, or a paragraph. */
 export const addBodyBlock = (
@@ -176,9 +187,13 @@ export const addBodyBlock = (
   const text = isLabel ? composed : withoutNumber(block, composed);
   const inSequence = isParagraphNumber(block) && continues(builder.sequence, block.number!.number);
   const context = headingContext(builder, block, next, inSequence);
-  const nested = !look.bold && isNested(block, builder.sequence, builder.nested, numberedAbove(builder));
+  const nested = !look.bold && isNested(block, builder.sequence, builder.nested, announcerAbove(builder));
+  const listed =
+    builder.nodes.at(-1)?.type === 'item' && block.number && continuesList(builder.items, block.number, look);
   const heading =
-    nested || builder.words.opening.test(text.text) ? undefined : headingReason(block, text.text, look, context);
+    nested || listed || builder.words.opening.test(text.text)
+      ? undefined
+      : headingReason(block, text.text, look, context);
   if (isLabel) addHeading(builder, { ...block, number: undefined }, composed, look, 'the label of a chapter');
   else if (heading && isAnnexTitle(builder, block))
     add(builder, 'title', text, { parent: builder.annex, because: 'stands out right below the annex' });

@@ -8,6 +8,7 @@ import { coverPart } from './cover.ts';
 import { isHeading } from './headings.ts';
 import { isItemFamily } from './items.ts';
 import { lookOf } from './look.ts';
+import { leaveMainText } from './main-text.ts';
 import { noSequence } from './sequence.ts';
 
 /** An appendix or enclosure belongs to the annex before it, where there is one. */
@@ -19,6 +20,7 @@ const openAnnex = (
   nested: boolean,
 ): void => {
   flushNotes(builder);
+  leaveMainText(builder);
   builder.headings.length = 0;
   builder.items.length = 0;
   builder.paragraph = undefined;

@@ -1,4 +1,4 @@
-import { footBlocks, type LaidOutDocument, type TextBlock } from '../layout/index.ts';
+import { footBlocks, type LaidOutDocument, type Line, type TextBlock } from '../layout/index.ts';
 import { add, type Builder } from './builder.ts';
 import type { TreeNode } from './node.ts';
 import { leadingMark, makeNote, partByMark, partNotes, plainMarkAfter, startsRaised } from './notes.ts';
@@ -50,12 +50,27 @@ export const addNotesInText = (builder: Builder, block: TextBlock): boolean => {
 /** A mark as large as its note, but set higher, stands on a line of its own. */
 const LONE_MARK = /^\d{1,3}$/;
 
+/** The marks of notes stand at one edge, within this many points; the lines below them may be set in. */
+const EDGE = 6;
+
+/**
+ * The number that a line at the foot starts with, where it is the mark of a note: among raised marks another one is a day
+ * or the like (`23 February 2025.`) where it stands further in.
+ */
+const plainMark = (line: Line, last: number, raised: Line | undefined): string | undefined => {
+  const mark = LONE_MARK.exec(line.text)?.[0] ?? plainMarkAfter(line, last);
+  const isIn = raised?.page === line.page && line.box[0] - raised.box[0] > EDGE;
+  return isIn ? undefined : mark;
+};
+
 /** Notes at the foot of pages come after the last block that starts on their page. */
 export const addFoot = (builder: Builder, document: LaidOutDocument): void => {
   let last = 0;
+  let raised: Line | undefined;
   const starts = footBlocks(document, (line) => {
-    const mark = leadingMark(line) ?? LONE_MARK.exec(line.text)?.[0] ?? plainMarkAfter(line, last);
+    const mark = leadingMark(line) ?? plainMark(line, last, raised);
     last = Number(mark) || last;
+    if (startsRaised(line)) raised = line;
     return mark !== undefined;
   });
   for (const block of starts) {

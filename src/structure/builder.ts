@@ -33,6 +33,12 @@ export interface TreeInput {
 /** The part of the document that is being read. */
 type Mode = 'cover' | 'summary' | 'notes' | 'body';
 
+/** Where the main text was left when its first annex began: a draft resolution in chapter A has one before chapter B. */
+export interface MainText {
+  readonly headings: readonly OpenHeading<TreeNode>[];
+  readonly sequence: ParagraphSequence;
+}
+
 /** The tree while it grows, and where in it we are. */
 export interface Builder {
   readonly words: Words;
@@ -46,6 +52,7 @@ export interface Builder {
   readonly items: OpenItem<TreeNode>[];
   mode: Mode;
   annex: TreeNode | undefined;
+  mainText: MainText | undefined;
   paragraph: TreeNode | undefined;
   /** The last entry of a list of numbered lines. */
   listed: TreeNode | undefined;
@@ -112,6 +119,7 @@ export const startBuilder = ({ document, blocks, language }: TreeInput): Builder
     items: [],
     mode: 'cover',
     annex: undefined,
+    mainText: undefined,
     paragraph: undefined,
     listed: undefined,
     sequence: noSequence,

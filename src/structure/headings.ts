@@ -1,5 +1,6 @@
 import type { NumberFamily, TextBlock } from '../layout/index.ts';
 import { type Look, prominence } from './look.ts';
+import { ordinalOf } from './ordinal.ts';
 
 const ENDS_SENTENCE = /[.。；;，,：:][”’"）)]?$|[^.]\.\s?$/;
 const ENDS_IN_LIST = /(?:\b(?:and|or)|以及|和|或)$/;
@@ -80,7 +81,8 @@ export const isHeading = (block: TextBlock, text: string, look: Look, context: H
   const sentence = ENDS_SENTENCE.test(text) && !/\b(?:etc|vs|No)\.$/.test(text);
   const larger = look.size > context.bodySize * LARGER;
   const family = block.number?.family;
-  if (sentence) return false;
+  // A title that is underlined from end to end may have a full stop: `3.4 To develop a database on the railway.`
+  if (sentence && !(look.underlined && block.number)) return false;
   if (
     family === 'chapter' ||
     family === 'roman' ||
@@ -89,7 +91,7 @@ export const isHeading = (block: TextBlock, text: string, look: Look, context: H
     family === 'resolution'
   )
     return look.bold || larger || look.lines <= 4;
-  if (context.listed) return false;
+  if (context.listed || family === 'bullet') return false;
   if (family === 'arabic' || family === 'section-paragraph')
     return (
       look.bold || look.underlined || larger || (!context.inSequence && look.lines <= 2 && context.beforeParagraph)
@@ -113,6 +115,19 @@ export interface OpenHeading<N> {
   readonly family: NumberFamily | undefined;
   readonly look: Look;
 }
+
+/** The `I` between H and J is a letter, and so are V after U and X after W. */
+export const familyOfHeading = <N extends { readonly number?: string }>(
+  open: readonly OpenHeading<N>[],
+  { number }: TextBlock,
+): NumberFamily | undefined => {
+  if (number?.family !== 'roman' || number.number.length !== 1) return number?.family;
+  const before = ordinalOf('letter', number.number) - 1;
+  const isNext = open.some(
+    ({ family, node }) => family === 'letter' && ordinalOf('letter', node.number ?? '') === before,
+  );
+  return isNext ? 'letter' : 'roman';
+};
 
 const rank = (family: NumberFamily | undefined): number => (family ? (ranks[family] ?? 6) : 6);
 

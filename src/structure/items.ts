@@ -1,9 +1,12 @@
 import type { NumberFamily, PrintedNumber } from '../layout/index.ts';
+import { type Look, looksAlike } from './look.ts';
+import { ordinalOf } from './ordinal.ts';
 
 export interface OpenItem<N> {
   readonly node: N;
   readonly family: NumberFamily;
   readonly number: string;
+  readonly look: Look;
 }
 
 const itemFamilies: ReadonlySet<NumberFamily> = new Set([
@@ -30,4 +33,15 @@ export const placeItem = <N>(open: OpenItem<N>[], printed: PrintedNumber): Numbe
   const sibling = open.findLastIndex((item) => item.family === family);
   if (sibling >= 0) open.length = sibling;
   return family;
+};
+
+/** Is it the next of its list and does it look like the one before? Then it is no heading, whatever comes below. */
+export const continuesList = <N>(open: readonly OpenItem<N>[], printed: PrintedNumber, look: Look): boolean => {
+  const family = familyOf(printed, open);
+  const before = open.findLast((item) => item.family === family);
+  return (
+    before !== undefined &&
+    ordinalOf(family, printed.number) === ordinalOf(family, before.number) + 1 &&
+    looksAlike(before.look, look)
+  );
 };

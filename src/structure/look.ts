@@ -39,3 +39,7 @@ export const lookOf = (block: TextBlock): Look => {
 /** One figure for how much a heading stands out: size first, then weight. */
 export const prominence = ({ size, bold, italic }: Look): number =>
   Math.round(size * 2) * 10 + (bold ? 4 : 0) - (italic ? 1 : 0);
+
+/** Do two blocks look like entries of one list? */
+export const looksAlike = (a: Look, b: Look): boolean =>
+  prominence(a) === prominence(b) && a.underlined === b.underlined;

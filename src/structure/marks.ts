@@ -9,7 +9,8 @@ export interface MarkSpan {
 }
 
 const MARK =
-  /^(?:\d{1,3}\/?|\*{1,4}|[†‡§]{1,2}|[a-z]{1,2})(?:\s?[,，、]\s?(?:\d{1,3}\/?|\*{1,4}|[†‡§]{1,2}|[a-z]{1,2}))*$/;
+  /^(?:\d{1,3}\/?|\*{1,4}|[†‡§]{1,2}|[a-z]{1,2})(?:(?:\s?[,，、]\s?|\s)(?:\d{1,3}\/?|\*{1,4}|[†‡§]{1,2}|[a-z]{1,2}))*$/;
+const BETWEEN_MARKS = /\s?[,，、]\s?|\s/;
 /** Ordinal endings and the like are set high as well. */
 const ORDINAL = /^(?:st|nd|rd|th|er|re|me|o|a\.)$/;
 /** `km2`, `m3`: a power, not a note. */
@@ -37,7 +38,7 @@ const raised = (line: Line): MarkSpan[] =>
     const before = line.text.slice(Math.max(0, start - 5), start);
     if (!MARK.test(text) || (ORDINAL.test(text) && /\d\s?$/.test(before))) return [];
     if (/^[23]$/.test(text) && UNIT_BEFORE.test(before)) return [];
-    return [{ start, end: start + text.length, marks: text.split(/\s?[,，、]\s?/).map(withoutStroke) }];
+    return [{ start, end: start + text.length, marks: text.split(BETWEEN_MARKS).map(withoutStroke) }];
   });
 
 const encoded = (line: Line): MarkSpan[] =>
@@ -48,14 +49,17 @@ const encoded = (line: Line): MarkSpan[] =>
     return [{ start: match.index, end: match.index + match[0].length, marks: [mark] }];
   });
 
-/** Stars at the end of a word, as large as the text: `preliminary list**`, `Part A*`. A bar code is set between stars. */
-const STARS = /(?<=[\p{L}\p{N})）\]”"’.,;:])\*{1,4}(?=$|[\s.…,;:)）])/gu;
+/**
+ * Stars at the end of a word, as large as the text: `preliminary list**`, `Part A*`; at the end of a line after a space,
+ * too: `Benin *`. A bar code is set between stars.
+ */
+const STARS = /(?<=[\p{L}\p{N})）\]”"’.,;:])(?:\*{1,4}(?=$|[\s.…,;:)）])|\s\*{1,4}$)/gu;
 
 const stars = (line: Line): MarkSpan[] =>
   [...line.text.matchAll(STARS)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    marks: [match[0]],
+    marks: [match[0].trim()],
   }));
 
 /** `the report, 4/ which`: as large as the text, as notes were marked in the 1990s. */

@@ -8,6 +8,7 @@ describe('foldRadicals', () => {
     ['⽉ ⼤ ⼠', '月 大 士', 'Kangxi radicals'],
     ['⺠主', '民主', 'supplement'],
     ['2002‒2003', '2002–2003', 'a renderer named the figure dash, which shares its glyph with the en dash'],
+    ['Conclusions and/or recommendations∗∗', 'Conclusions and/or recommendations**', 'stars of another code'],
     ['A/59/205 第二', 'A/59/205 第二', 'ordinary text stays'],
   ])('%s', (text, expected, why) => expect(foldRadicals(text), why).toBe(expected));
 

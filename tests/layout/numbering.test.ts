@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { printedNumber } from '../../src/layout/index.ts';
+import { numberOfLine, printedNumber, segmentText } from '../../src/layout/index.ts';
+import { joinSegments } from '../../src/layout/lines.ts';
 
 const cases: readonly [text: string, family: string | undefined, number: string | undefined, why: string][] = [
   ['六、技术合作和业务活动', 'chapter', '六', 'Chinese chapter'],
@@ -35,4 +36,15 @@ describe('printedNumber', () => {
     const found = printedNumber(text);
     expect([found?.family, found?.number], why).toEqual([family, number]);
   });
+});
+
+describe('numberOfLine, without a gap after the number', () => {
+  it.each([
+    ['99.2. Accede to the 1961 Convention', '99.2', 'a full stop before a sentence'],
+    ['77.53. (Aware of the difficulties) make', '77.53', 'a bracket before it'],
+    ['0.3 per cent of the budget', undefined, 'a share'],
+    ['v. Denmark', undefined, 'a party to a case'],
+  ])('%s', (text, number, why) =>
+    expect(numberOfLine(joinSegments(segmentText(text)[0]!.segments))?.number, why).toBe(number),
+  );
 });

@@ -7,6 +7,8 @@ const cases: readonly [text: string, marks: string[], why: string][] = [
   ['Items 138 and 139 of the preliminary list**', ['**'], 'stars at the end of a word'],
   ['临时议程项目98*', ['*'], 'after a digit'],
   ['A. Programme plan for 2027*** ........ 3', ['***'], 'before the leaders of a contents page'],
+  ['Composition of the delegation *', ['*'], 'at the end of a line, after a space'],
+  ['Items 3 * 4 = 12', [], 'a sign within a line'],
   ['* A/81/50.', [], 'the mark before a note is no mark in its text'],
   ['*2604887*', [], 'a bar code'],
   ['82个以上的请求国', [], 'a number'],

@@ -98,7 +98,10 @@ const anchorsOf = ({
           `p.${pageOf(block)} ${mark} after “${block.text.slice(Math.max(0, offset - 25), offset)}”`,
       ),
     notesWithoutMark: blocks
-      .filter(({ type, id, number }) => type === 'footnote' && !noted.has(id) && !inTables.has(number ?? ''))
+      .filter(
+        ({ type, id, number }) =>
+          type === 'footnote' && number !== undefined && !noted.has(id) && !inTables.has(number),
+      )
       .map((block) => `p.${pageOf(block)} ${block.number ?? ''} ${block.text.slice(0, 50)}`),
   };
 };
