@@ -12,6 +12,9 @@ const ANY_DOCUMENT = /document|文件/i;
 const FAR = /above|aforementioned|aforesaid|上述|前述/i;
 const BLOCKS = { near: 1, far: 3 };
 
+/** Words that tell one from others of its kind: “the aforementioned letter from the representatives of France”. */
+const TOLD_APART = /^\s(?:from|by)\s(?!which|whom|now|then)/;
+
 /** Is the source of the kind that the words name: a resolution, a statement, a report? */
 const fits = (citation: Citation, { citation: source, noun }: Source): boolean => {
   if (source.value.type !== citation.value.type) return false;
@@ -71,6 +74,8 @@ export const resolveShort = (blocks: readonly Block[], mentions: readonly Mentio
     const block = known.get(mention.block);
     const [start, end] = mention.span;
     const adopters = mention.value.type === 'document' ? undefined : adoptersBeside(block?.text ?? '', start, end);
+    if (TOLD_APART.test(block?.text.slice(end) ?? '') && type === 'document')
+      return withoutSource(mention, 'words behind it tell it from others, and no source has them');
     const here = sourcesIn(block).filter(({ at }) => at <= start);
     const resolved = resolve(mention, here, adopters);
     if (hasAntecedent(resolved) || here.some((source) => fits(mention, source))) return resolved;

@@ -15,6 +15,7 @@ const addressed = String.raw`\saddressed\sto\s(?<addressee>${party})`;
 const letterForms = (noun: string): readonly string[] => [
   String.raw`${noun}\s(?:dated|of)\s${day},?(?:${from}(?:,?${addressed})?|${addressed})`,
   String.raw`${noun}${from}(?:,?${addressed})?,?\s(?:dated|of)\s${day}`,
+  String.raw`${noun}(?:\sto\s${party})?\s\((?:[^()]{0,40},\s)?dated\s${day}\)${from}`,
 ];
 /** "That" points back behind a preposition or at the head of a sentence; elsewhere it is a conjunction. */
 const pointing = String.raw`(?:[Tt]he\s(?:same|said|above|above-mentioned|aforementioned|aforesaid)|That|that(?<=(?:[Ii]n|[Uu]nder|[Bb]y|[Oo]f|[Tt]o|[Ww]ith|[Ff]or|[Ff]rom|[Oo]n|[Ss]ince)\sthat))`;
@@ -30,7 +31,7 @@ export const fixed: readonly FixedForm[] = [
   },
   {
     kind: 'meeting',
-    form: String.raw`(?<=(?:[Aa]t|[Ii]n|[Dd]uring)\s(?:its|the)\s)(?<council>\d{1,5})(?:st|nd|rd|th)\s(?:\(closed\)\s)?meeting(?=,?\s(?:(?:held\s)?on\s\d{1,2}\s[A-Z][a-z]{2,8}(?:\s\d{4})?,?\s)?(?:of\s)?the\sSecurity\sCouncil)`,
+    form: String.raw`(?<=(?:[Aa]t|[Ii]n|[Dd]uring)\s(?:its|the)\s)(?<council>\d{1,5})(?:st|nd|rd|th)\s(?:\(closed\)\s)?meeting(?=,?\s(?:(?:held\s(?:in\sprivate\s)?)?on\s(?:[A-Z][a-z]{2,5}day,\s)?\d{1,2}\s[A-Z][a-z]{2,8}(?:\s\d{4})?,?\s)?(?:of\s)?the\sSecurity\sCouncil)`,
     example: 'At its 8699th meeting, on 10 January 2020, the Security Council',
   },
   {

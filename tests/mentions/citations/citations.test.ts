@@ -279,6 +279,24 @@ describe('values', () => {
       'the Council counts its meetings through',
     ],
     [
+      'At its 9877th meeting, held in private on Wednesday, 12 March 2025, the Security Council',
+      'en',
+      { symbol: 'S/PV.9877' },
+      'a private meeting, with the day of the week',
+    ],
+    [
+      'paragraph 5 of Council decision EC- 94/DEC.2',
+      'en',
+      { number: 'EC-94/DEC.2', type: 'decision' },
+      'a space inside',
+    ],
+    [
+      'a note verbale to the Secretariat (Ref. SQH.3.25.1, dated 7 January 2025) from the Permanent Representation of Qatar',
+      'en',
+      { correspondence: 'note verbale', dated: '2025-01-07', sender: 'the Permanent Representation of Qatar' },
+      'the date in brackets',
+    ],
+    [
       'At its 8699th meeting, on 10 January 2020, the Security Council',
       'en',
       { symbol: 'S/PV.8699' },

@@ -66,6 +66,12 @@ const forms: readonly Form[] = [
   },
   { role: 'body', form: /^([A-Z]{1,12})$/, holds: mayFollow, example: 'COP' },
   {
+    role: 'body',
+    form: /^[A-Z]{3,4}(?:-[A-Z]{3,4}){1,4}$/,
+    holds: (_, before) => before[0]!.text === 'DP',
+    example: 'FPA-ICEF-UNW',
+  },
+  {
     role: (before) => (hasSession(before) || isCouncilResolution(before) ? 'number' : 'year'),
     form: /^(?:19|20)\d\d$/,
     example: '2004',

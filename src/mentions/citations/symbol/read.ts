@@ -11,6 +11,8 @@ const raw = new RegExp(
   String.raw`(\s{0,3})\/(\s{0,3})(` +
     [
       irregularBodies.map((name) => name.replace('.', '\\.') + (name.includes('.') ? pointed : '')).join('|'),
+      // Papers of several boards: DP/FPA-ICEF-UNW/2024/1.
+      String.raw`(?<=DP\/(?:FPA\/)?)[A-Z]{3,4}(?:-[A-Z]{3,4}){1,4}`,
       String.raw`Part [A-Z\d]{1,4}`,
       String.raw`(?:S|ES|SS|EM)-(?:\d{1,3}|[IVX]{1,6})`,
       String.raw`[A-Z]{2,5}\(\d{1,3}\)`,
