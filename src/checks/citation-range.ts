@@ -95,9 +95,14 @@ const wordsAround = ({ block, span }: MentionOf<'citation'>, index: Index): Word
 const wrongDate = (citation: MentionOf<'citation'>, adopted: string, before: string): Problem | undefined =>
   outsideSession(citation, adopted) ?? (OF_A_REPORT.test(before) ? undefined : wrongYear(citation, adopted));
 
+/** Boards that number their decisions 2024/12: in their documents a decision of a year is their own. */
+const OF_A_BOARD = /^(?:E\/ICEF|DP|UNW|WFP\/EB|UNEP|HSP|UNHCR|A\/AC\.96)\//;
+
 const find = (index: Index): FindingDraft[] =>
   index.all('citation').flatMap((citation): FindingDraft[] => {
     if (citation.value.antecedent) return [];
+    const ofBoard = citation.value.body === 'ECOSOC' && citation.value.type === 'decision';
+    if (ofBoard && index.record.document.symbols.some((symbol) => OF_A_BOARD.test(symbol))) return [];
     const words = wordsAround(citation, index);
     const { before } = words;
     if (citation.value.body === 'GA' && !NAMES_ASSEMBLY.test(before)) return [];

@@ -73,7 +73,10 @@ const digitOfTotal = ({ total, difference }: Misfit): Hypothesis | undefined => 
 
 /** The only figure that one slip would make fit. */
 const digit = ({ table, addends, difference }: Misfit): Hypothesis | undefined => {
-  const candidates = addends.filter(({ value }) => slipBetween(plain(value.minus(difference)), plain(value)));
+  const candidates = addends.filter(({ value }) => {
+    const better = value.minus(difference);
+    return better.isNegative() === value.isNegative() && slipBetween(plain(better), plain(value));
+  });
   const [addend] = candidates;
   if (!addend || candidates.length > 1) return undefined;
   const name = nameOf(table, addend.row);

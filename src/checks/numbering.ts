@@ -1,4 +1,5 @@
 import type { Block } from '../record/index.ts';
+import { monthNames } from '../record/month-names.ts';
 import { numberedAnnexes, numberedFigures, numberedTables } from './captioned.ts';
 import type { Check, CheckedRecord, FindingDraft } from './check.ts';
 import { type Between, betweenIn, printed, standsIn } from './missing-numbers.ts';
@@ -39,9 +40,26 @@ const computationOf = ({ before, block, expected, found }: Break): FindingDraft[
   difference: String(found - expected),
 });
 
+/** The first number of a list, printed or left in the text. */
+const FIRST = /^[（(]?(?:1|a|A|I|i|一)[.．、)）]?(?:\s|$)/;
+/** With the number before it, the rest of a date: 23 February 2025. */
+const MONTH = new RegExp(`^(?:${monthNames.join('|')})\\b(?: (?:19|20)\\d{2})?`);
+
+/**
+ * A number that comes twice may be that of another list, which begins between the two; or no number at all: the day of a
+ * date that opens a line, the M. of a French name.
+ */
+const isOfAnother = ({ before, block, found }: Break, between: readonly Block[]): boolean =>
+  between.some(({ number, text }) => FIRST.test(number ?? text)) ||
+  [before, block].some((each) => MONTH.test(each?.text ?? '')) ||
+  (found > 1 && /^[A-Z]$/.test(block.number ?? '') && before !== undefined && !between.length);
+
 const broken = (found: Break, kind: Kind, between: Between): FindingDraft => {
   const reason = reasons[found.sort as keyof typeof reasons];
-  const sure = found.certain && !(found.sort === 'gap' && standsIn(found, between(found), kind.captions));
+  const sure =
+    found.certain &&
+    !(found.sort === 'gap' && standsIn(found, between(found), kind.captions)) &&
+    !(found.sort === 'repeat' && isOfAnother(found, between(found)));
   return {
     verdict: sure ? 'conflict' : 'cannot-tell',
     severity: sure ? 'warning' : 'info',
@@ -184,6 +202,10 @@ export const numbering: Check = {
     zh: [
       { text: '1．\t第一点。\n\n2．\t第二点。\n\n4．\t第四点。\n\n5．\t第五点。', verdict: 'conflict' },
       { text: '1．\t第一点。\n\n2．\t第二点。\n\n3．\t第三点。', verdict: 'none' },
+      {
+        text: '1．\t审计委员会建议采取下列各项措施，以期进一步改进本组织的财务管理和内部控制：\n\n(一) 加强内部控制；\n\n(三) 培训工作人员。',
+        verdict: 'conflict',
+      },
     ],
   },
   needs: ['heading.number', 'paragraph.number', 'item.number', 'footnote.number', 'table.number'],

@@ -37,7 +37,7 @@ export const referenceForms: Readonly<Record<Language, readonly ReferenceForm[]>
     { to: 'table', form: /\b[Tt]ables? (?<number>\d{1,2}),? (?<way>above|below)\b/g, example: 'see table 4 below' },
     {
       to: 'table',
-      form: /(?:\b[Ss]ee|\b[Ss]hown in|\b[Ll]isted in|\b[Ss]et out in|\b[Gg]iven in|\b[Ii]n|\([Ss]ee) table (?<number>\d{1,2})(?!\.\d)(?= ?[).,;]| (?:shows?|lists?|and|for|is|are|that|which|sets)\b)(?! of (?!the present))/g,
+      form: /(?:\b[Ss]ee|\b[Ss]hown in|\b[Ll]isted in|\b[Ss]et out in|\b[Gg]iven in|\b[Ii]n|\([Ss]ee) table (?<number>\d{1,2})(?!\.[\dIVX])(?= ?[).,;]| (?:shows?|lists?|and|for|is|are|that|which|sets)\b)(?! of (?!the present))/g,
       example: 'as shown in table 4',
     },
     {

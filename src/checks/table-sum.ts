@@ -100,10 +100,14 @@ const judge = (
   if (certaintyOf(table, sum) < SURE || sort === 'column')
     return { verdict: 'conflict', severity: 'warning', doubt: 'reading' };
   const certain = read.confirmed || elsewhere || (read.sums.length === 1 && sum.addends.length > 2);
-  return certain && sort !== 'missing row'
+  return certain && !isOpen(table, sort)
     ? { verdict: 'conflict', severity: 'error', doubt: 'document' }
     : { verdict: 'conflict', severity: 'warning', doubt: 'cannot tell' };
 };
+
+/** A row that is missing, or that should not count, may be one that we lost or misplaced; so may rows of another page. */
+const isOpen = (table: Table, sort: Hypothesis['sort'] | undefined): boolean =>
+  sort === 'missing row' || sort === 'row' || (sort === undefined && table.pages.length > 1);
 
 const conflict = (table: Table, sum: Sum, read: ReadSumRow, others: readonly ReadSumRow[]): FindingDraft => {
   const hypothesis = explain({ table, ...sum });

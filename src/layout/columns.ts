@@ -41,6 +41,14 @@ const isColumn = (segments: readonly Segment[]): boolean => {
   return full.length >= FEWEST && full.length >= rows.length * 0.35;
 };
 
+/** Titles stand over the left-hand column only: what is above the right-hand one by more than this, in letter sizes, is no part of it. */
+const ABOVE = 2.5;
+
+const beside = ({ left, right }: Band): Segment[] => {
+  const top = Math.min(...right.map(({ baseline }) => baseline));
+  return left.filter(({ baseline, size }) => baseline > top - ABOVE * size);
+};
+
 const commonest = (values: readonly number[]): number | undefined => {
   const counts = new Map<number, number>();
   for (const value of values) {
@@ -109,7 +117,7 @@ export const findGutter = (
 ): number | undefined => {
   const [best] = candidates(segments, pageWidth)
     .map((gutter) => ({ gutter, bands: bandsAt(segments, gutter, separators) }))
-    .filter(({ bands }) => bands.some((band) => !band.across && isColumn(band.left) && isColumn(band.right)))
+    .filter(({ bands }) => bands.some((band) => !band.across && isColumn(beside(band)) && isColumn(band.right)))
     .toSorted((a, b) => inColumns(b.bands) - inColumns(a.bands));
   return best && outermost(segments, best.gutter, best.bands, pageWidth);
 };

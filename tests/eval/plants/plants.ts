@@ -257,7 +257,7 @@ const numberPlants = (document: PrintedDocument, random: Random): Planted[] => {
         `${caption[kind] ?? ''}${numberAt(place)}`,
         `${caption[kind] ?? ''}${next(numberAt(place))}`,
       ])
-      .filter((each) => each.length > 3 || caption[kind] !== undefined);
+      .filter((each) => each.length > (document.language === 'zh' ? 1 : 3) || caption[kind] !== undefined);
     // Annexes and tables are few, and a gap in a run of headings is a gap to the end.
     return [
       {

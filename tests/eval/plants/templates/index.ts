@@ -2,11 +2,12 @@ import type { PrintedDocument } from '../document.ts';
 import { randomOf } from '../random.ts';
 import { budget } from './budget.ts';
 import { contributions } from './contributions.ts';
+import { finances } from './finances.ts';
 import { programme } from './programme.ts';
 import { chinese, english } from './speech.ts';
 import { votes } from './votes.ts';
 
-const templates = { programme, budget, votes, contributions };
+const templates = { programme, budget, votes, contributions, finances };
 
 export const templateNames = Object.keys(templates) as (keyof typeof templates)[];
 
