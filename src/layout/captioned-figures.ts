@@ -1,7 +1,7 @@
 import type { FigureRegion } from './figure-regions.ts';
 import { printedNumber } from './numbering.ts';
 import type { Segment } from './segment.ts';
-import { isCaption } from './table-chains.ts';
+import { isBold, isCaption } from './table-chains.ts';
 import { findTextRows, startsNote, type TextRow } from './table-text.ts';
 
 /** `Figure I`, `Figure 2.1. Regional breakdown`, `图一`: over a chart or picture. */
@@ -22,9 +22,6 @@ const FEWEST = 3;
 const LARGE = 0.34;
 
 const largest = ({ segments }: TextRow): number => Math.max(...segments.map(({ size }) => size));
-
-const isBold = ({ segments }: TextRow): boolean =>
-  segments.every(({ styles }) => styles.every(({ style }) => style.bold || style.rise > 0));
 
 const isNote = ({ segments }: TextRow): boolean => BELOW.test(segments[0]!.text);
 

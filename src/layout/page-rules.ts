@@ -40,10 +40,14 @@ const isNoteRule = (rule: Rule, page: PageSegments, bodySize: number): boolean =
   );
 };
 
+/** Does a rule run under the words, and no further than they? */
+export const isUnder = ({ position, start, end }: Rule, { baseline, size, box }: Segment): boolean =>
+  position > baseline - 0.5 && position < baseline + UNDER * size && start > box[0] - 2 && end < box[2] + size;
+
 /** Underlines stand no further below the letters than this share of their size. */
 const UNDER = 0.22;
 
-/** Does each rule run under the words of one line, and no further than they? */
+/** Does each rule run under the words of a line? */
 const underlines = (page: PageSegments): ((rule: Rule) => boolean) => {
   const byHeight = new Map<number, Segment[]>();
   for (const segment of page.segments) {
@@ -54,13 +58,7 @@ const underlines = (page: PageSegments): ((rule: Rule) => boolean) => {
   return (rule) =>
     [-2, -1, 0, 1]
       .flatMap((step) => byHeight.get(Math.round(rule.position) + step) ?? [])
-      .some(
-        ({ baseline, size, box }) =>
-          rule.position > baseline - 0.5 &&
-          rule.position < baseline + UNDER * size &&
-          rule.start > box[0] - 2 &&
-          rule.end < box[2] + size,
-      );
+      .some((segment) => isUnder(rule, segment));
 };
 
 /** The rules that may frame a table: not the one below the running head, not the ones above the notes or under words. */

@@ -1,5 +1,5 @@
 import type { RuleLine } from './table-rules.ts';
-import { countCells, looksNumeric, type TextRow } from './table-text.ts';
+import { countCells, looksNumeric, type TextRow, wordsOf } from './table-text.ts';
 
 /** Rules of one table begin and end within this distance of each other, in points. */
 const FLUSH = 14;
@@ -51,6 +51,28 @@ const haveSamePieces = (a: RuleLine, b: RuleLine): boolean =>
     const other = b.pieces[index]!;
     return Math.abs(start - other.start) < 3 && Math.abs(end - other.end) < 3;
   });
+
+/** Cells may stand this close beside each other, in letter sizes. */
+const CELL_GAP = 0.6;
+
+type Side = 'parts' | 'beside' | 'across';
+
+/** Does the edge of two cells part the words of the row, leave them on one side, or run through them? */
+const sideOf = ({ segments }: TextRow, x: number): Side => {
+  const words = segments.flatMap(wordsOf);
+  const next = words.findIndex((word) => (word.left + word.right) / 2 > x);
+  const [before, after] = [words[next - 1], words[next]];
+  if (!after || !before) return words.some(({ left, right }) => left < x - 2 && right > x + 2) ? 'across' : 'beside';
+  if (before.right > x + 2 || after.left < x - 2) return 'across';
+  return after.left - before.right > CELL_GAP * after.segment.size ? 'parts' : 'across';
+};
+
+/** Do the texts of the band keep to the columns in which the rules above and below it are drawn? */
+export const keepsToPieces = (above: RuleLine, below: RuleLine, rows: readonly TextRow[]): boolean => {
+  if (!haveSamePieces(above, below)) return false;
+  const sides = rows.flatMap((row) => below.joints.map((x) => sideOf(row, x)));
+  return sides.includes('parts') && !sides.includes('across');
+};
 
 /**
  * A lone heading between rules belongs to the table where the table has its size, or its columns, and rules on both

@@ -3,6 +3,7 @@ import {
   type Draft,
   isUnderTitle,
   isWide,
+  keepsToPieces,
   largest,
   leadsGroups,
   takesHeading,
@@ -99,7 +100,8 @@ export const isCaption = (row: TextRow): boolean => isLone(row) && CAPTION.test(
 
 const isLone = (row: TextRow): boolean => row.segments.length === 1;
 
-const isBold = ({ segments }: TextRow): boolean =>
+/** Is all of the row bold, but for its marks? */
+export const isBold = ({ segments }: TextRow): boolean =>
   segments.every(({ styles }) => styles.every(({ style }) => style.bold || style.rise > 0));
 
 /** Do text, a title and the head of another table stand in the band, whose first rule is below its head? */
@@ -146,7 +148,9 @@ export const findChains = (
       const top = draft.lines.at(-1)!.bottom;
       const band = rowsWithin(rows, top, line.top, left, right);
       const verdict = bandVerdict(band, left, right);
-      const celled = band.length > 0 && isCelled(uprights, top, line.top, left, right);
+      const celled =
+        band.length > 0 &&
+        (isCelled(uprights, top, line.top, left, right) || keepsToPieces(draft.lines.at(-1)!, line, band));
       const partial = width < 0.5 * (draft.right - draft.left);
       const walled = isWalled(uprights, top, line.top, left, right);
       const ends = !walled && (endsInCaption(band, left, right) || isParted(band));

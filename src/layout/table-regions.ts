@@ -1,10 +1,13 @@
 import { type Angle, frameSize, type Rule } from '../pdf/index.ts';
 import type { BoundingBox } from '../record/evidence.ts';
 import type { Segment } from './segment.ts';
+import { rowsAbove } from './table-above.ts';
+import { rowsBelow } from './table-below.ts';
 import { findChains, rowsWithin } from './table-chains.ts';
 import { findColumns } from './table-columns.ts';
 import { ORGANIZATION } from './table-evidence.ts';
-import { columnsBelow, hasBody, noteRuleIn, rowsAbove, rowsBelow } from './table-extent.ts';
+import { columnsBelow, hasBody } from './table-head-rules.ts';
+import { noteRuleIn } from './table-note-rule.ts';
 import { findRuleLines, findUprights, type RuleLine } from './table-rules.ts';
 import { countCells, findTextRows, type TextRow } from './table-text.ts';
 import { findUnruledTables } from './table-unruled.ts';
@@ -87,7 +90,8 @@ const ruledRegions = (content: PageContent, rows: readonly TextRow[], lines: rea
   const uprights = findUprights(content.rules);
   const regions: TableRegion[] = [];
   const taken = new Set<Segment>();
-  for (const chain of findChains(lines, rows, uprights)) {
+  const chains = findChains(lines, rows, uprights);
+  for (const chain of chains) {
     const top = chain.lines[0]!.bottom;
     const bottom = chain.lines.at(-1)!.top;
     const rules = content.allRules ?? content.rules;
@@ -102,9 +106,12 @@ const ruledRegions = (content: PageContent, rows: readonly TextRow[], lines: rea
     const above = rowsAbove(chain, rows, known);
     // A lone rule is a table's only below its head.
     if (chain.lines.length === 1 && above.length === 0) continue;
-    const all = [...above, ...inside, ...(noteRule === undefined ? rowsBelow(chain, inside, rows, known) : [])].filter(
-      (row) => row.segments.every((segment) => !taken.has(segment)),
-    );
+    const isLowest = chains.every((other) => other.lines[0]!.top <= bottom);
+    const all = [
+      ...above,
+      ...inside,
+      ...(noteRule === undefined ? rowsBelow(chain, inside, rows, known, isLowest) : []),
+    ].filter((row) => row.segments.every((segment) => !taken.has(segment)));
     const cells = all.filter((row) => countCells(row) > 1);
     const enough = chain.captioned || cells.length > 0 ? chain.lines.length > 2 : false;
     if (cells.length < 2 && !enough) continue;

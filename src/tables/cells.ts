@@ -94,7 +94,7 @@ export const emptyCell: Cell = { text: '', evidence: [] };
 
 /** Space between ideographs comes from justification or letter-spacing (`共  计`), before digits from the word processor. */
 const HAN_SPACE =
-  /(?<=[\p{Script=Han}，。；：、（）]) (?=[\p{Script=Han}，。；：、（）\d])|(?<=\d)(?<!^[\d.]+) (?=\p{Script=Han})/gu;
+  /(?<=[\p{Script=Han}，。；：、（）]) (?=[\p{Script=Han}，。；：、（）\d])|(?<=\d)(?<!^[\d.]+) (?=\p{Script=Han})|(?<=\d) (?=[年月])/gu;
 
 /** Rows of points lead the eye from a stub to its amounts: `Posts . . . . . .` */
 const LEADERS = /\s*(?:[.·…‥]\s?){4,}$|(?:(?<=\S)\s[.·])+$/;

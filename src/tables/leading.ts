@@ -4,6 +4,8 @@ import type { GridLine } from './grid.ts';
 export const LEVEL = 0.85;
 /** Lines of one cell are set no wider than this, in letter sizes. */
 export const WIDEST_LEADING = 1.45;
+/** Lines of ideographs may be set wider. */
+export const WIDEST_HAN_LEADING = 1.75;
 /** Rows stand at least this much further apart than the lines within a cell. */
 const LOOSER = 1.1;
 
@@ -26,13 +28,13 @@ export const gapsBelow = (lines: readonly GridLine[], columns: number): number[]
 };
 
 /** Widest distance, in letter sizes, at which lines are of one cell; undefined where distances do not tell. */
-export const leadingOf = (gaps: readonly number[]): number | undefined => {
+export const leadingOf = (gaps: readonly number[], widest = WIDEST_LEADING): number | undefined => {
   const sorted = gaps.filter((gap) => gap >= LEVEL && gap < 3.5).toSorted((a, b) => a - b);
   const [tightest] = sorted;
-  if (tightest === undefined || tightest > WIDEST_LEADING) return 0;
+  if (tightest === undefined || tightest > widest) return 0;
   for (let i = 1; i < sorted.length; i += 1) {
     const [below, above] = [sorted[i - 1]!, sorted[i]!];
-    if (below > WIDEST_LEADING) break;
+    if (below > widest) break;
     if (above > below * LOOSER) return (below + above) / 2;
   }
   return undefined;

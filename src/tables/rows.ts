@@ -1,28 +1,17 @@
 import { isIdeographic } from '../layout/fold.ts';
 import type { RuleLine } from '../layout/table-rules.ts';
-import { type Fragment, fragmentText, type Grid, type GridLine } from './grid.ts';
-import { gapsBelow, LEVEL, leadingOf, WIDEST_LEADING } from './leading.ts';
-import { readNumber } from './numbers.ts';
+import { fragmentText, type Grid, type GridLine } from './grid.ts';
+import { covers, statesValues, stubOf, values } from './grid-lines.ts';
+import { kindForms } from './kinds.ts';
+import { gapsBelow, LEVEL, leadingOf, WIDEST_HAN_LEADING, WIDEST_LEADING } from './leading.ts';
 import { isKeyed, isOpenKey } from './stacked-pairs.ts';
+import { isFull, isGroupAbove, isWrapped, rightEdges } from './wrapping.ts';
 
 /** Lines that make one row of cells, top first. */
 export type RowLines = readonly GridLine[];
 
 /** In a list of symbols, lines of one title are no further apart than this. */
 const TIGHT = 1.4;
-
-const isNumeric = (fragment: Fragment): boolean => {
-  const { value, nil } = readNumber(fragmentText(fragment).replace(/\s?[a-z*]$/, ''));
-  return value !== undefined || nil === true;
-};
-
-const values = (line: GridLine): Fragment[] =>
-  line.fragments.filter((fragment) => fragment.column > 0 && isNumeric(fragment));
-
-const stubOf = (line: GridLine): Fragment | undefined => line.fragments.find((fragment) => fragment.column === 0);
-
-const covers = (fragment: Fragment, column: number): boolean =>
-  column >= fragment.column && column < fragment.column + fragment.columns;
 
 const sharesColumn = (a: GridLine, b: GridLine): boolean =>
   a.fragments.some((one) => b.fragments.some((other) => covers(one, other.column) || covers(other, one.column)));
@@ -70,9 +59,14 @@ const goesOn = (
   return full && indented && !(hasAbove && !hasBelow && lower.left > upper.left + 12);
 };
 
+/** Indicators of a results framework may have Roman numbers of their own below an accomplishment. */
+const INDICATOR = /^\([ivx]+\)\s/;
+
 /** An indicator or output with its own number begins a row, though the accomplishment beside it is not repeated. */
-const isNumbered = (line: GridLine): boolean =>
-  line.fragments.some((fragment) => /^(?:\d+\.)+\d+\.?\s/.test(fragmentText(fragment)));
+const isNumbered = (line: GridLine, framework: boolean): boolean =>
+  line.fragments
+    .map(fragmentText)
+    .some((text) => /^(?:\d+\.)+\d+\.?\s/.test(text) || (framework && INDICATOR.test(text)));
 
 const LEADERS = /(?:[.·…‥]\s?){4,}$|(?:\s[.·])+$/;
 
@@ -104,70 +98,6 @@ const bandsOf = (lines: readonly GridLine[], rules: readonly RuleLine[]): GridLi
   return [...bands.values()];
 };
 
-/** Are there amounts? A dash or two in a table of text make none. */
-const statesValues = (lines: readonly GridLine[]): boolean => {
-  const stated = lines.flatMap(values);
-  return stated.length > 3 || stated.some((fragment) => /\d/.test(fragmentText(fragment)));
-};
-
-/** Had the first word of the lower line no room at the end of the upper one, but for what is left free there? */
-const isFull = (upper: Fragment, lower: Fragment, rights: readonly number[], free = 0): boolean => {
-  const [word] = lower.words;
-  if (word === undefined) return false;
-  // Between ideographs a line may end anywhere.
-  const isHan = isIdeographic(word.segment.text.charCodeAt(word.start));
-  const width = isHan ? Math.min(2 * lower.size, word.right - word.left) : word.right - word.left;
-  return upper.right + (isHan ? 0 : 0.25 * upper.size) + width > rights[lower.column]! + 1 - free;
-};
-
-/** Would the first word of the lower line have had room at the end of the upper one? Then it was not wrapped. */
-const isWrapped = (above: GridLine, below: GridLine, rights: readonly number[]): boolean =>
-  below.fragments.some((lower) => {
-    const upper = above.fragments.find((fragment) => fragment.column === lower.column);
-    return upper !== undefined && !isNumeric(upper) && !isNumeric(lower) && isFull(upper, lower, rights);
-  });
-
-/** Letters of one width; a typist ends a line where the next word might not have room. */
-const isTyped = ({ words }: Fragment): boolean => {
-  const { segment, start, end } = words.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
-  const widths = Array.from({ length: end - start - 1 }, (_, index) => {
-    const at = start + index;
-    return segment.edges[at + 1]! - segment.edges[at]!;
-  });
-  return widths.length > 2 && Math.max(...widths) - Math.min(...widths) < 0.02 * segment.size;
-};
-
-/** Letters that a typist leaves free at the end of a line. */
-const LEFT_FREE = 2;
-/** Width of a typewriter's letter, in letter sizes. */
-const PITCH = 0.6;
-
-/** A line that had room for more, over a line of its own with amounts, is the name of a group of rows. */
-const isGroupAbove = (above: GridLine, below: GridLine, rights: readonly number[]): boolean => {
-  const [upper, lower] = [stubOf(above), stubOf(below)];
-  if (!upper || !lower || values(above).length > 0 || values(below).length === 0) return false;
-  const free = isTyped(upper) ? LEFT_FREE * PITCH * upper.size : 0;
-  return upper.columns === 1 && lower.left > upper.left + 3 && !isFull(upper, lower, rights, free);
-};
-
-/** A word of points: `.`, `......` */
-const POINTS_ONLY = /^[.·…‥]+$/;
-
-/** Where the words of a fragment end, and the points after them begin. */
-const rightOfWords = ({ words, right }: Fragment): number => {
-  const last = words.findLast(({ segment, start, end }) => !POINTS_ONLY.test(segment.text.slice(start, end)));
-  if (!last || last === words.at(-1)) return right;
-  return last.right;
-};
-
-/** How far text reaches in each column, in points. */
-const rightEdges = (lines: readonly GridLine[], columns: number): number[] => {
-  const rights = new Array<number>(columns).fill(Number.NEGATIVE_INFINITY);
-  for (const fragment of lines.flatMap((line) => line.fragments))
-    if (fragment.columns === 1) rights[fragment.column] = Math.max(rights[fragment.column]!, rightOfWords(fragment));
-  return rights;
-};
-
 /** Each symbol begins a row. */
 const gatherKeyed = (lines: readonly GridLine[]): RowLines[] => {
   const rows: GridLine[][] = [];
@@ -188,6 +118,29 @@ const gatherKeyed = (lines: readonly GridLine[]): RowLines[] => {
   return rows;
 };
 
+/** Stubs of ideographs go on at a wider leading, where the lines below them state nothing of their own. */
+const hanLeading = (
+  lines: readonly GridLine[],
+  free: readonly number[],
+  gaps: readonly number[],
+): number | undefined => {
+  if (!statesValues(lines)) return undefined;
+  const leading = leadingOf(free, WIDEST_HAN_LEADING);
+  if (!leading) return undefined;
+  const lower = gaps.flatMap((gap, index) => (gap >= LEVEL && gap <= leading ? [lines[index + 1]!] : []));
+  const goOn = lower.every(
+    (line) => line.fragments.length === 1 && isIdeographic(fragmentText(line.fragments[0]!).charCodeAt(0)),
+  );
+  return goOn ? leading : undefined;
+};
+
+const isFramework = (grid: Grid): boolean =>
+  grid.lines.some((line) =>
+    line.fragments.some((fragment) =>
+      kindForms.some(({ kind, form }) => kind === 'results-framework' && form.test(fragmentText(fragment))),
+    ),
+  );
+
 /**
  * Gathers the lines of a table's body into rows. Rules part rows; so do distances wider than those within a cell; two
  * numbers in one column are always of two rows.
@@ -204,6 +157,7 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): RowLines[] =
     const clashes = tight.filter((index) => sharesValues(lines[index]!, lines[index + 1]!));
     if (clashes.length > tight.length / 3) leading = undefined;
   }
+  leading = leading === 0 ? (hanLeading(lines, free, gaps) ?? 0) : leading;
   // One line may be set closer than the others: where those further apart state no amounts over amounts, they go on, too.
   const wider = leading ? leadingOf(free.filter((gap) => gap > leading!)) : undefined;
   if (wider && statesValues(lines)) {
@@ -213,6 +167,7 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): RowLines[] =
   const ruled = isRuledGrid(lines, grid);
   const hasValues = statesValues(lines);
   const rights = rightEdges(lines, columns);
+  const framework = isFramework(grid);
   const rows: GridLine[][] = [[lines[0]!]];
   for (let i = 1; i < lines.length; i += 1) {
     const [above, below] = [lines[i - 1]!, lines[i]!];
@@ -233,7 +188,7 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): RowLines[] =
       !hasValues &&
       !ruled &&
       !stubOf(below) &&
-      !isNumbered(below) &&
+      !isNumbered(below, framework) &&
       columns > 1 &&
       !ruleBetween(above, below, grid.ruleLines, grid)
     )

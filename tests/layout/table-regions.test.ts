@@ -154,6 +154,48 @@ describe('tables cut by the end of the page, their rules drawn cell by cell', ()
     const found = textsOf(page([...head, ...body], [...rules, ...pieces(117, edges, 0.72)]));
     expect(found.map((texts) => texts.length)).toEqual([head.length + body.length]);
   });
+  it('go on below a rule over the bold title of a group, where no closing rule tells otherwise (E/ICEF/2025/14)', () => {
+    const two = [60, 300, 550];
+    const titles = [segmentAt(67, 112, 'Relevant recommendations'), segmentAt(415, 112, 'Remarks')];
+    const texts = (y: number): Segment[] =>
+      [0, 12, 24].flatMap((step) => [
+        segmentAt(67, y + step, 'The executive heads of the United Nations'),
+        segmentAt(308, y + step, 'As highlighted in the report, as a good'),
+      ]);
+    const title = segmentAt(67, 190, 'Review of governance and oversight of the Executive Boards of the United', {
+      bold: true,
+    });
+    const all = [...titles, ...texts(135), title, ...texts(210), ...texts(255)];
+    const rules = [100, 117, 178].flatMap((y) => pieces(y, two));
+    expect(textsOf(page(all, rules)).map((found) => found.length)).toEqual([all.length]);
+  });
+  it('have no note rule in a piece of the rule below their head, nor under words', () => {
+    const body = [
+      segmentAt(120, 132, '–'),
+      segmentAt(200, 132, 'Enemy warplanes circled over the south'),
+      segmentAt(200, 144, 'of the town'),
+      segmentAt(60, 170, 'Action to respond'),
+      segmentAt(200, 170, 'Enemy warplanes circled over the south'),
+    ];
+    const wide = [60, 120, 200, 460];
+    const rules = [...pieces(100, wide), ...pieces(117, wide, 1.4), ...pieces(156, wide), ruleAt(172, 60, 140)];
+    const found = textsOf(page([...head.slice(0, 3), ...body], rules));
+    expect(found.map((texts) => texts.length)).toEqual([8]);
+  });
+  it('have a head whose titles stand close, one at each side of where its rules are parted', () => {
+    const two = [59, 259, 535];
+    const close = segmentAt(63, 112, `${'Expected accomplishments of the Secretar'}at  Indicators of achievement`, {
+      size: 9,
+    });
+    const row = [
+      segmentAt(63, 132, '1.1 Progress towards'),
+      segmentAt(263, 132, '1.1.1 Increase in the'),
+      segmentAt(263, 150, '1.1.2 Zero'),
+    ];
+    const rules = [100, 117, 160].flatMap((y) => pieces(y, two, 0.75));
+    const titles = { ...close, edges: close.edges.map((edge, index) => (index > 43 ? edge + 8 : edge)) };
+    expect(textsOf(page([titles, ...row], rules)).map((found) => found.length)).toEqual([4]);
+  });
   it('with uprights between cells, though the titles of the head are in many lines (E/ICEF/2025/4)', () => {
     const tall = ['Actions taken', 'and stage:', 'Not started', 'Under way', 'Completed'].map((text, index) =>
       segmentAt(200, 100 + index * 10, text),

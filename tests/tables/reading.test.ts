@@ -72,6 +72,53 @@ describe('cells', () => {
     ]);
   });
 
+  it('of ideographs are joined at a wider leading, and a year to what it is the year of', () => {
+    const found = readTable(
+      regionOf([
+        segmentAt(70, 112, '国家'),
+        segmentTo(400, 112, '2025 年实际'),
+        ...row(132, '赠款和捐款', '1 000'),
+        ...row(154, '支持发展中国家执行公约', '200'),
+        segmentAt(78, 170, '的信托基金'),
+        ...row(192, '医疗', '20'),
+      ]),
+      [],
+      [],
+    );
+    expect(texts(found)).toEqual([
+      'header | 国家 | 2025年实际',
+      'data | 赠款和捐款 | 1 000',
+      'data | 支持发展中国家执行公约的信托基金 | 200',
+      'data | 医疗 | 20',
+    ]);
+  });
+
+  it('with Roman numbers are rows of a results framework', () => {
+    const found = readTable(
+      regionOf(
+        [
+          segmentAt(70, 112, 'Expected accomplishments'),
+          segmentAt(300, 112, 'Indicators of achievement'),
+          segmentAt(70, 132, '(a) Improved capacity'),
+          segmentAt(300, 132, '(i) Adoption of the'),
+          segmentAt(300, 144, 'electoral law'),
+          segmentAt(300, 162, '(ii) Number of States'),
+          segmentAt(70, 182, '(b) Better services'),
+          segmentAt(300, 182, '(i) Fewer requests'),
+        ],
+        [ruleAt(100, 70, 500), ruleAt(117, 70, 500, 1.4), ruleAt(190, 70, 500, 1.4)],
+      ),
+      [],
+      [],
+    );
+    expect(texts(found)).toEqual([
+      'header | Expected accomplishments | Indicators of achievement',
+      'data | (a) Improved capacity | (i) Adoption of the electoral law',
+      'data |  | (ii) Number of States',
+      'data | (b) Better services | (i) Fewer requests',
+    ]);
+  });
+
   it('lose the points that lead from stubs to amounts, of a typewriter as well', () => {
     const found = readTable(
       regionOf([

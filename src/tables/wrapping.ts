@@ -1,0 +1,61 @@
+import { isIdeographic } from '../layout/fold.ts';
+import type { Fragment, GridLine } from './grid.ts';
+import { isNumeric, stubOf, values } from './grid-lines.ts';
+
+/** Had the first word of the lower line no room at the end of the upper one, but for what is left free there? */
+export const isFull = (upper: Fragment, lower: Fragment, rights: readonly number[], free = 0): boolean => {
+  const [word] = lower.words;
+  if (word === undefined) return false;
+  // Between ideographs a line may end anywhere.
+  const isHan = isIdeographic(word.segment.text.charCodeAt(word.start));
+  const width = isHan ? Math.min(2 * lower.size, word.right - word.left) : word.right - word.left;
+  return upper.right + (isHan ? 0 : 0.25 * upper.size) + width > rights[lower.column]! + 1 - free;
+};
+
+/** Would the first word of the lower line have had room at the end of the upper one? Then it was not wrapped. */
+export const isWrapped = (above: GridLine, below: GridLine, rights: readonly number[]): boolean =>
+  below.fragments.some((lower) => {
+    const upper = above.fragments.find((fragment) => fragment.column === lower.column);
+    return upper !== undefined && !isNumeric(upper) && !isNumeric(lower) && isFull(upper, lower, rights);
+  });
+
+/** Letters of one width; a typist ends a line where the next word might not have room. */
+const isTyped = ({ words }: Fragment): boolean => {
+  const { segment, start, end } = words.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+  const widths = Array.from({ length: end - start - 1 }, (_, index) => {
+    const at = start + index;
+    return segment.edges[at + 1]! - segment.edges[at]!;
+  });
+  return widths.length > 2 && Math.max(...widths) - Math.min(...widths) < 0.02 * segment.size;
+};
+
+/** Letters that a typist leaves free at the end of a line. */
+const LEFT_FREE = 2;
+/** Width of a typewriter's letter, in letter sizes. */
+const PITCH = 0.6;
+
+/** A line that had room for more, over a line of its own with amounts, is the name of a group of rows. */
+export const isGroupAbove = (above: GridLine, below: GridLine, rights: readonly number[]): boolean => {
+  const [upper, lower] = [stubOf(above), stubOf(below)];
+  if (!upper || !lower || values(above).length > 0 || values(below).length === 0) return false;
+  const free = isTyped(upper) ? LEFT_FREE * PITCH * upper.size : 0;
+  return upper.columns === 1 && lower.left > upper.left + 3 && !isFull(upper, lower, rights, free);
+};
+
+/** A word of points: `.`, `......` */
+const POINTS_ONLY = /^[.·…‥]+$/;
+
+/** Where the words of a fragment end, and the points after them begin. */
+const rightOfWords = ({ words, right }: Fragment): number => {
+  const last = words.findLast(({ segment, start, end }) => !POINTS_ONLY.test(segment.text.slice(start, end)));
+  if (!last || last === words.at(-1)) return right;
+  return last.right;
+};
+
+/** How far text reaches in each column, in points. */
+export const rightEdges = (lines: readonly GridLine[], columns: number): number[] => {
+  const rights = new Array<number>(columns).fill(Number.NEGATIVE_INFINITY);
+  for (const fragment of lines.flatMap((line) => line.fragments))
+    if (fragment.columns === 1) rights[fragment.column] = Math.max(rights[fragment.column]!, rightOfWords(fragment));
+  return rights;
+};
