@@ -99,6 +99,17 @@ const addContentsEntry = (builder: Builder, lines: readonly Line[], column: Colu
   add(builder, 'contents', composeText(lines, builder.vocabulary), { because });
 };
 
+/** A printed volume has a title page after its cover: nothing on it is a heading. */
+const addTitlePage = (builder: Builder, block: TextBlock, composed: ComposedText): boolean => {
+  const { page } = block.lines[0]!;
+  if (builder.nodes.every(({ type }) => type !== 'heading') && builder.words.titlePage.test(composed.text))
+    builder.titlePage = page;
+  if (builder.titlePage !== page) return false;
+  const type = lookOf(block).size > builder.bodySize * 1.1 ? 'title' : 'cover';
+  add(builder, type, composed, { because: 'on the title page of a printed volume' });
+  return true;
+};
+
 /** The part of the document that a block belongs to where that is not the running text; true when it was added. */
 export const addFrontMatter = (
   builder: Builder,
@@ -115,7 +126,8 @@ export const addFrontMatter = (
   }
   if (builder.mode === 'cover') {
     const beforeText = next?.kind === 'text' && next.lines.length > 1 && !lookOf(next).bold;
-    const beforeCover = next?.kind === 'text' && words.cover.some((form) => form.test(next.lines[0]!.text));
+    const beforeCover =
+      next?.kind === 'text' && words.cover.some((form) => next.lines.some(({ text }) => form.test(text)));
     const part = coverPart(block, composed.text, look, { ...builder.cover, beforeText, beforeCover });
     if (part !== 'end') {
       if (part === 'title') builder.cover = { ...builder.cover, titleSeen: true };
@@ -124,7 +136,7 @@ export const addFrontMatter = (
     }
     builder.mode = 'body';
   }
-  if (startMode(builder, block, composed)) return true;
+  if (addTitlePage(builder, block, composed) || startMode(builder, block, composed)) return true;
   if (builder.mode === 'summary') {
     const numbered = block.number !== undefined && !isItemFamily(block.number.family);
     if (!numbered && !isHeading(block, composed.text, look, headingContext(builder, block, next, false))) {

@@ -59,6 +59,8 @@ export interface Builder {
   sequence: ParagraphSequence;
   nested: NestedList | undefined;
   cover: CoverContext;
+  /** Page of the title page within a printed volume, where it has one. */
+  titlePage: number | undefined;
   resolution: OpenResolution | undefined;
   /** Blocks of the contents pages. */
   readonly contents: ReadonlySet<LayoutBlock>;
@@ -133,6 +135,7 @@ export const startBuilder = ({ document, blocks, language }: TreeInput): Builder
       beforeText: false,
       beforeCover: false,
     },
+    titlePage: undefined,
     resolution: undefined,
     contents: contentsEntries(blocks, words, document.bodySize),
     noteLines: [],

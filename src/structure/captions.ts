@@ -12,12 +12,19 @@ export interface Caption {
   readonly drawn: boolean;
 }
 
+/** A sentence may start with the words of a caption, too; this one is bold: `Figure 1. Evaluations conducted, 2020-2024`. */
+const isTitled = (block: TextBlock, { figureTitled }: Words): boolean =>
+  block.lines.length <= MOST && figureTitled.test(block.lines[0]!.text) && lookOf(block).bold;
+
 /**
  * The caption that starts with this block: `Figure 29D.I` alone in its line, and the blocks below it down to the drawing;
  * without a drawing, the bold title.
  */
-export const captionAt = (blocks: readonly LayoutBlock[], index: number, { figure }: Words): Caption | undefined => {
+export const captionAt = (blocks: readonly LayoutBlock[], index: number, words: Words): Caption | undefined => {
+  const { figure } = words;
   const label = blocks[index];
+  if (label?.kind === 'text' && isTitled(label, words))
+    return { blocks: [label], drawn: blocks[index + 1]?.kind === 'figure' };
   if (label?.kind !== 'text' || label.lines.length > 2 || !figure.test(label.lines[0]!.text)) return undefined;
   const page = label.lines[0]!.page;
   const found = [label];

@@ -44,9 +44,15 @@ const startsBody = (block: TextBlock, text: string, words: Words): boolean =>
 
 /** Organ, session and agenda item stand at the margin; the title stands over the text, further in. */
 const OUTDENT = 30;
+/** So many lines have the session, the place and the item together at most. */
+const MOST_LINES = 6;
 
 const isOutdented = ({ lines, column }: TextBlock): boolean =>
   lines.every((line) => line.box[0] < column.left - OUTDENT && line.box[2] < column.right);
+
+/** The place of a conference stands over its agenda item: `Nice, France, 9–13 June 2025`, `Item 3 of the provisional agenda`. */
+const hasCoverLine = ({ lines }: TextBlock, words: Words): boolean =>
+  lines.length <= MOST_LINES && lines.some(({ text }) => words.cover.some((form) => form.test(text)));
 
 const lookOfMasthead = (block: TextBlock, text: string, look: Look, context: CoverContext): CoverPart => {
   const { words, bodySize, pageHeight, titleSeen } = context;
@@ -54,6 +60,7 @@ const lookOfMasthead = (block: TextBlock, text: string, look: Look, context: Cov
   if (words.resolution.test(text)) return 'title';
   if (!titleSeen && block.lines.every((line) => line.baseline < pageHeight * MASTHEAD)) return 'cover';
   if (words.cover.some((form) => form.test(text))) return 'cover';
+  if (!titleSeen && hasCoverLine(block, words)) return 'cover';
   if (startsBody(block, text, words)) return 'end';
   if (!titleSeen && (context.beforeCover || isOutdented(block))) return 'cover';
   if (look.size > bodySize * 1.1 && !ENDS_SENTENCE.test(text)) return 'title';

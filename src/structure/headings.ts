@@ -7,7 +7,7 @@ const ENDS_IN_LIST = /(?:\b(?:and|or)|以及|和|或)$/;
 /** Signatures are bold or italic, and no headings: `(Signed) Riyad Mansour`, `常驻代表 大使 张军（签名）`. */
 const SIGNED = /^[(（]\s?signed\s?[)）]|[(（]签名[)）]/i;
 /** Neither is the place and day below a text: `New York, 20 August 2025`, nor what stands in brackets below a title. */
-const DATED = /^[\p{Lu}][\p{L} .’'-]+,? \d{1,2} [A-Z][a-z]+ \d{4}$|^[(（][^()（）]*[)）]$/u;
+const DATED = /^(?:[\p{Lu}][\p{L} .’'-]+,? )?\d{1,2} [A-Z][a-z]+ \d{4}$|^[(（][^()（）]*[)）]$/u;
 /** Longer texts are paragraphs whatever they look like. */
 const LONGEST = 320;
 /** Letters of this many times the text's size are larger than the text. */

@@ -12,6 +12,8 @@ export const words: Words = {
   chapter: /^(?:chapter|part)\s+([IVXLC]+|\d{1,2}|one|two|three|four|five)\.?$/i,
   box: /^box\s+(?:\d+|[IVXLC]+)\b/i,
   figure: /^(?:figure|chart|map|diagram)(?:\s+(?:\d+[A-Z]?\.)?(?:[IVXLC]+|\d+|[A-Z]))?\.?$/i,
+  figureTitled: /^(?:figure|chart|map|diagram)\s+(?:\d+[A-Z]?\.)?(?:[IVXLC]+|\d+)\s?[.:–—]\s/i,
+  titlePage: /^(?:general assembly|economic and social council|security council)\b.*\bofficial records\b/i,
   cover: [
     /^(?:\S+-)?\S+ (?:special |emergency special |resumed )?session\b/i,
     /^(?:provisional )?agenda items? \d/i,

@@ -13,6 +13,10 @@ export interface Words {
   readonly box: RegExp;
   /** The label of a drawing, alone in its line. */
   readonly figure: RegExp;
+  /** The label of a drawing with its title after it. */
+  readonly figureTitled: RegExp;
+  /** The title page of a printed volume starts so. */
+  readonly titlePage: RegExp;
   /** The label of a chapter, alone in its line over the chapter's title; group 1 is its number. */
   readonly chapter: RegExp;
   /** A line that can only stand in the masthead or below it. */
