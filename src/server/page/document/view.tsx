@@ -174,7 +174,7 @@ export const DocumentView = ({
   return (
     <main id="content" class="document" tabIndex={-1}>
       <Head answer={about.value} />
-      {error && <Problem error={error} again={record.again} />}
+      {error && <Problem error={error} again={record.again} back="/documents" />}
       {!content && !error && <p class="hint">{words.loading}</p>}
       {content && <Panes {...{ content, sha256, query, singleKeys }} />}
     </main>

@@ -1,8 +1,12 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { SearchHit } from '../../schemas/search.ts';
 import { questions } from '../api.ts';
 import { count, nameOf } from '../format.ts';
 import { useLoaded } from '../loaded.ts';
 import { fill, useLanguage, useWords, wordFor } from '../words/index.ts';
+
+/** The API gives as many at a time. */
+const most = 100;
 
 /** A text with some of its stretches marked. */
 const Marked = ({ text, marks }: SearchHit['snippet']) => {
@@ -23,10 +27,12 @@ const addressOf = ({ document, page, block }: SearchHit): string =>
 /** The passages in whose text the words stand. */
 export const Hits = ({ text, language }: { text: string; language: string | undefined }) => {
   const words = useWords();
-  const shown = useLanguage();
-  const { value } = useLoaded(questions.search({ text, language }));
+  const here = useLanguage();
+  const [shown, setShown] = useState<number>();
+  useEffect(() => setShown(undefined), [text, language]);
+  const { value } = useLoaded(questions.search({ text, language, limit: shown }));
   if (!value) return null;
-  const total = `${count(value.total, shown)}${value.counted ? '' : '+'}`;
+  const total = `${count(value.total, here)}${value.counted ? '' : '+'}`;
   return (
     <section class="hits" aria-labelledby="hits">
       <h2 id="hits">
@@ -38,6 +44,7 @@ export const Hits = ({ text, language }: { text: string; language: string | unde
           <li key={`${hit.document.sha256} ${hit.block} ${hit.table} ${hit.row}`}>
             <a href={addressOf(hit)}>{nameOf(hit.document)}</a>{' '}
             <small>
+              {words.languages[hit.document.language]} ·{' '}
               {hit.page !== undefined && fill(words.shelf.onPage, { n: hit.page })}{' '}
               {wordFor(words.document.blocks, hit.type)} {hit.number}
             </small>
@@ -47,6 +54,11 @@ export const Hits = ({ text, language }: { text: string; language: string | unde
           </li>
         ))}
       </ol>
+      {value.hits.length < Math.min(value.total, most) && (
+        <button type="button" class="more" onClick={() => setShown(Math.min(value.hits.length * 2, most))}>
+          {words.more}
+        </button>
+      )}
     </section>
   );
 };

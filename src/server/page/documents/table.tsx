@@ -6,7 +6,12 @@ const Conflicts = ({ item }: { item: ShelvedDocument }) => {
   if (item.conflicts === 0) return <>0</>;
   return (
     <a href={`/findings?document=${item.sha256}`} class={item.open > 0 ? 'open' : ''}>
-      {item.open > 0 ? fill(words.conflictsOpen, { n: item.conflicts, open: item.open }) : item.conflicts}
+      {item.open > 0
+        ? fill(item.open < item.conflicts ? words.conflictsOpen : words.conflictsAllOpen, {
+            n: item.conflicts,
+            open: item.open,
+          })
+        : item.conflicts}
     </a>
   );
 };
@@ -23,7 +28,7 @@ const DocumentRow = ({ item }: { item: ShelvedDocument }) => {
         {item.title ?? <i lang={words.name === 'English' ? 'en' : 'zh'}>{untitled}</i>}
       </td>
       <td data-label={documents.language}>{languages[item.language]}</td>
-      <td data-label={documents.date} class="number">
+      <td data-label={documents.date} class="date">
         {item.date ?? '–'}
       </td>
       <td data-label={documents.pages} class="number">

@@ -17,6 +17,15 @@ import { DocumentsTable } from './table.tsx';
 const facetNames = ['language', 'body', 'year'] as const;
 const orders = ['conflicts', 'symbol', 'date'] as const;
 
+/** As many stand in a row or two. */
+const mostChips = 24;
+
+type Facet = DocumentsAnswer['facets']['body'][number];
+
+/** What is chosen can be given up again, also where no document has it. */
+const withChosen = (values: readonly Facet[], chosen: string | null): readonly Facet[] =>
+  !chosen || values.some(({ value }) => value === chosen) ? values : [...values, { value: chosen, count: 0 }];
+
 type Change = (part: Readonly<Record<string, string>>) => void;
 
 const Facets = ({
@@ -31,25 +40,28 @@ const Facets = ({
   const words = useWords();
   return (
     <div class="facets">
-      {facetNames.map((name) => (
-        <fieldset key={name}>
-          <legend>{words.documents.facets[name]}</legend>
-          {facets[name].slice(0, 24).map(({ value, count: documents }) => {
-            const chosen = query.get(name) === value;
-            return (
-              <button
-                key={value}
-                type="button"
-                class="chip"
-                aria-pressed={chosen}
-                onClick={() => change({ [name]: chosen ? '' : value })}
-              >
-                {name === 'language' ? wordFor(words.languages, value) : value} <small>{documents}</small>
-              </button>
-            );
-          })}
-        </fieldset>
-      ))}
+      {facetNames
+        .map((name) => [name, withChosen(facets[name].slice(0, mostChips), query.get(name))] as const)
+        .filter(([, values]) => values.length > 0)
+        .map(([name, values]) => (
+          <fieldset key={name}>
+            <legend>{words.documents.facets[name]}</legend>
+            {values.map(({ value, count: documents }) => {
+              const chosen = query.get(name) === value;
+              return (
+                <button
+                  key={value}
+                  type="button"
+                  class="chip"
+                  aria-pressed={chosen}
+                  onClick={() => change({ [name]: chosen ? '' : value })}
+                >
+                  {name === 'language' ? wordFor(words.languages, value) : value} <small>{documents}</small>
+                </button>
+              );
+            })}
+          </fieldset>
+        ))}
     </div>
   );
 };
@@ -113,7 +125,9 @@ export const DocumentsView = ({ query, singleKeys }: { query: URLSearchParams; s
           <Facets facets={value.facets} query={query} change={change} />
           <p role="status" class="count">
             {value.total === 0
-              ? words.documents.empty
+              ? query.get('text')
+                ? words.documents.emptyText
+                : words.documents.empty
               : fill(value.total === 1 ? words.documents.oneDocument : words.documents.count, {
                   n: count(value.total, language),
                 })}

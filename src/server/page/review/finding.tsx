@@ -22,7 +22,7 @@ const Marks = ({ item }: { item: QueuedFinding }) => {
       <span class={`verdict ${item.verdict}`}>{words.verdicts[item.verdict]}</span>
       {item.doubt && (
         <span class={`doubt in-${item.doubt.replace(' ', '-')}`}>
-          {words.facets.doubt}: {words.doubts[item.doubt]}
+          {fill(words.inDoubt, { what: words.doubts[item.doubt] })}
         </span>
       )}
       <span class="confidence">{fill(words.confidence, { n: Math.round(item.confidence * 100) })}</span>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { QueuedFinding } from '../../schemas/findings.ts';
 import { nameOf, unbroken } from '../format.ts';
-import { useLanguage, useWords } from '../words/index.ts';
+import { fill, useLanguage, useWords } from '../words/index.ts';
 import type { Queue } from './use-queue.ts';
 
 const Item = ({ item, current, onClick }: { item: QueuedFinding; current: boolean; onClick: () => void }) => {
@@ -26,7 +26,7 @@ const Item = ({ item, current, onClick }: { item: QueuedFinding; current: boolea
         </span>
         <span class="item-foot">
           {nameOf(document)} · {words.languages[document.language]}
-          {doubt && doubt !== 'document' && ` · ${words.review.facets.doubt}: ${words.review.doubts[doubt]}`}
+          {doubt && doubt !== 'document' && ` · ${fill(words.review.inDoubt, { what: words.review.doubts[doubt] })}`}
         </span>
       </button>
     </li>

@@ -23,7 +23,7 @@ const Progress = ({ queue }: { queue: Queue }) => {
   return (
     <div class="progress">
       <p role="status">{queue.loaded && total > 0 ? fill(text, { n: decided, all: total }) : ''}</p>
-      <progress max={Math.max(total, 1)} value={decided} aria-label={words.facets.decision} />
+      {total > 0 && <progress max={total} value={decided} aria-label={words.facets.decision} />}
     </div>
   );
 };
