@@ -21,7 +21,7 @@ const median = (values: readonly number[]): number =>
 const server = await serve({ shelf, port: 0 });
 const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-/** Milliseconds that the work says or takes, without the first time: its median and its longest. */
+/** Milliseconds that the work says or takes, without the first time: the median, the least and the most; and the first. */
 const timed = async (work: () => Promise<unknown>): Promise<string[]> => {
   const times: number[] = [];
   for (let round = 0; round <= rounds; round += 1) {
@@ -30,7 +30,7 @@ const timed = async (work: () => Promise<unknown>): Promise<string[]> => {
     times.push(typeof said === 'number' ? said : performance.now() - start);
   }
   const warm = times.slice(1);
-  return [median(warm), Math.max(...warm), times[0] ?? 0].map((value) => value.toFixed(1));
+  return [median(warm), Math.min(...warm), Math.max(...warm), times[0] ?? 0].map((value) => value.toFixed(1));
 };
 
 const first = async (path: string): Promise<{ items: { key: string; sha256: string }[]; total: number }> =>
@@ -60,9 +60,9 @@ const answers = [
 ];
 
 const table = new Table({
-  head: ['what', 'median ms', 'longest', 'first'],
+  head: ['what', 'median ms', 'least', 'most', 'first'],
   style: { head: [], border: [] },
-  colAligns: ['left', 'right', 'right', 'right'],
+  colAligns: ['left', 'right', 'right', 'right', 'right'],
 });
 for (const path of answers) {
   const ask = async (): Promise<void> => void (await (await fetch(`${address}${path}`)).arrayBuffer());
