@@ -11,9 +11,9 @@ const least = 1400;
 /** Hard enough for what is packed once and kept, and still done in a tenth of a second a megabyte. */
 const quality = 6;
 
-/** Between processes of one machine there is no wire to spare, and packing only takes time. */
-const isAway = ({ socket }: IncomingMessage): boolean =>
-  !isLoopback((socket.remoteAddress ?? '127.0.0.1').replace(/^::ffff:/, ''));
+/** Between processes of one machine there is no wire to spare, and packing only takes time. A reader may have left. */
+const isAway = ({ socket }: { readonly socket: IncomingMessage['socket'] | null }): boolean =>
+  !isLoopback((socket?.remoteAddress ?? '127.0.0.1').replace(/^::ffff:/, ''));
 
 const takes = ({ headers }: IncomingMessage, encoding: string): boolean =>
   String(headers['accept-encoding'] ?? '')

@@ -119,7 +119,9 @@ export const serve = ({
   const context: Context = { shelf, retry, unpacked, index: new IndexView(shelf), ledger: new LedgerView(shelf) };
   const names = namesFor(address);
   const server = createServer(limits, (request, response) => {
-    answer(context, names, token, request, response).catch((error) => sendRefusal(response, error));
+    answer(context, names, token, request, response)
+      .catch((error) => sendRefusal(response, error))
+      .catch(() => response.destroy());
   });
   const stopIndexing = keepIndexed(shelf, context.ledger);
   server.on('close', () => {

@@ -1,5 +1,5 @@
 // What the server refuses: other names, other pages, other paths, too much, and strangers.
-import { existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scriptAddress } from '../../src/server/assets.ts';
 import { NeedsToken, serve } from '../../src/server/serve.ts';
 import { findingKey, readDecisions } from '../../src/store/decisions.ts';
+import { recordPath } from '../../src/store/outputs.ts';
 import { madeRecord } from '../store/made-record.ts';
 import { ask, type MadeSite, madeSite, own } from './made-site.ts';
 
@@ -42,6 +43,12 @@ describe('a path', () => {
     const answer = await ask(site.address, path);
     expect(answer.status).toBe(status);
     expect(answer.body).not.toContain('root:');
+  });
+
+  it('of a record is its hash: what else lies beside the records is not given out', async () => {
+    copyFileSync(recordPath(site.shelf, site.sha256), recordPath(site.shelf, 'copy'));
+    expect((await ask(site.address, '/api/documents/copy/record')).status).toBe(404);
+    expect((await ask(site.address, `/api/documents/${site.sha256}/record`)).status).toBe(200);
   });
 
   it('of the ledger gives out the very bytes that were read, and nothing that lies there now', async () => {
@@ -84,6 +91,12 @@ describe('a request', () => {
     ['with a note too long', own, JSON.stringify({ finding: key, verdict: 'accepted', note: 'x'.repeat(5000) }), 400],
     ['on a finding that is not there', own, body.replace(key, `${nobody}-${'0'.repeat(16)}`), 404],
     ['too large', own, JSON.stringify({ note: 'x'.repeat(70_000) }), 413],
+    [
+      'too large, in pieces of which none says how much is to come',
+      { ...own, 'transfer-encoding': 'chunked' },
+      JSON.stringify({ note: 'x'.repeat(70_000) }),
+      413,
+    ],
     ['said to be too large', { ...own, 'content-length': '99999999' }, '', 413],
   ])('to decide, %s, changes nothing', async (_, headers, sent, status) => {
     const answer = await ask(site.address, '/api/decisions', { method: 'POST', headers, body: sent });

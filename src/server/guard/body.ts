@@ -13,7 +13,8 @@ export const readText = async (request: IncomingMessage, type: string): Promise<
   if (Number(request.headers['content-length'] ?? 0) > largestBody) throw tooLarge();
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // Not destroyed where the loop is left: the refusal still has to be sent.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     length += chunk.length;
     if (length > largestBody) throw tooLarge();
     chunks.push(chunk);
