@@ -12,9 +12,11 @@ const choices = [
   ['unsure', 'unsure', 'u'],
 ] as const satisfies readonly (readonly [Choice, string, string])[];
 
-const Standing = ({ decision }: { decision: MadeDecision }) => {
+/** Its line is there before a decision is: the pages must not move when one is made. */
+const Standing = ({ decision }: { decision: MadeDecision | undefined }) => {
   const words = useWords().review;
   const language = useLanguage();
+  if (!decision) return <p class="standing" />;
   const values = {
     decision: words.decisions[decision.verdict],
     name: decision.reviewer ?? '',
@@ -100,7 +102,7 @@ export const Decide = ({
           onKeyDown={leaveOnEscape}
         />
       </label>
-      {decision && <Standing decision={decision} />}
+      <Standing decision={decision} />
     </section>
   );
 };
