@@ -81,6 +81,7 @@ const REACH = 90;
 
 /** Of the Assembly only where it is named beside the citation: other bodies number their decisions in the same way. */
 const NAMES_ASSEMBLY = /大会|Assembly/;
+const OWN_SERIES = /^A\/(?:RES|DEC)\//;
 
 /** A date behind the resolution that a report is about is the report's: “report on … resolution 1701 (2006) of 30 October 2007”. */
 const OF_A_REPORT =
@@ -105,7 +106,7 @@ const find = (index: Index): FindingDraft[] =>
     if (ofBoard && index.record.document.symbols.some((symbol) => OF_A_BOARD.test(symbol))) return [];
     const words = wordsAround(citation, index);
     const { before } = words;
-    if (citation.value.body === 'GA' && !NAMES_ASSEMBLY.test(before)) return [];
+    if (citation.value.body === 'GA' && !NAMES_ASSEMBLY.test(before) && !OWN_SERIES.test(citation.text)) return [];
     const date = adoptionBeside(index, citation);
     const problem =
       wrongKind(citation) ??
@@ -145,6 +146,8 @@ export const citationRange: Check = {
         verdict: 'conflict',
       },
       { text: '1.\tThe Economic and Social Council adopted its resolution 2004/241.', verdict: 'conflict' },
+      { text: '1.\tResolution A/RES/58/140 of 22 December 2010 called for a report.', verdict: 'conflict' },
+      { text: '1.\tResolution A/RES/58/140 of 22 December 2003 called for a report.', verdict: 'none' },
       {
         text: '1.\tThe General Assembly, in its resolution 58/140 of 22 December 2003, requested a report.',
         verdict: 'none',

@@ -39,6 +39,12 @@ const isHrcByDate = ({ session }: ActNumber, adopted: string | undefined): boole
   return yearOfHrc(Number(session)) === year && year !== opened && year !== opened + 1;
 };
 
+/** Resolution 77/240 of 16 December 2022 is the Assembly's, whoever recalls it. */
+const isAssemblysByDate = ({ session }: ActNumber, adopted: string | undefined): boolean => {
+  const opened = FIRST_SESSION_YEAR + Number(session);
+  return adopted !== undefined && adopted >= `${opened}-09-10` && adopted < `${opened + 1}-09-10`;
+};
+
 export interface Asked {
   readonly number: ActNumber;
   readonly act: Act;
@@ -66,7 +72,7 @@ const bodyOfSession = ({ number, act, named, issuer, adopted }: Asked): string |
       return isAssemblys(number, act) ? 'GA' : undefined;
     }
     default:
-      return undefined;
+      return isAssemblysByDate(number, adopted) && hasArabicSession(number) ? 'GA' : undefined;
   }
 };
 
@@ -85,7 +91,7 @@ const bodyOfYear = ({ number, act, named }: Asked): string | undefined => {
 export const bodyFor = (asked: Asked): string | undefined => {
   const { number, named } = asked;
   const { shape } = number;
-  if (named === 'other' && shape !== 'council' && shape !== 'conference') return undefined;
+  if (named === 'other' && (shape === 'plain' || shape === 'year' || shape === 'roman')) return undefined;
   switch (shape) {
     case 'council':
       return 'SC';

@@ -102,6 +102,8 @@ const readDate: Step<'date'> = ({ manner }, { run }, { edtf }) => {
 
 const readSeparator: Step<'separator'> = (_, { run }) => {
   if (run.last === 'act') run.date = undefined;
+  // "aspects of the work of the Special Committee, and resolution 79/94": the committee is no adopter.
+  if (run.last === 'body' && run.body === 'other') run.body = undefined;
 };
 
 const readOrdinal: Step<'ordinal'> = (_, { run }) => {

@@ -37,7 +37,7 @@ export const en: CitationManner = {
   ordinalBehind: '',
   filler:
     '(?:of|in|by|on|with|under|to)\\sthe|of|in|its|the|dated|adopted|adopted on|including|in particular|as well as|inter alia|particularly|especially|relevant',
-  own: String.raw`(?<![A-Za-z])its\s(?:(?:recent|relevant|earlier|previous|annual)\s)?(?:${actWords})\s`,
+  own: String.raw`(?<![A-Za-z])(?:its|adopted)\s(?:(?:recent|relevant|earlier|previous|annual)\s)?(?:${actWords})\s`,
   within: String.raw`(?<![A-Za-z])[Ii]n\s(?:(?:${places})\s)?(?:${actWords})\s`,
   adopterBehind: String.raw`(?:,?\s(?:of|dated|adopted\son)\s\d{1,2}\s[A-Z][a-z]+\s\d{4})?,\s(?:entitled\s“[^”]{1,200}[”,]{1,2}\s)?(?:the\s)?BODY`,
   heading: '(?:Resolution|Decision)\\s',

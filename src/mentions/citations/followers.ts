@@ -1,7 +1,7 @@
 import type { Language, Span } from '../../record/index.ts';
 import type { FoundCitation } from '../found.ts';
 import { type Component, printMember } from './symbol/index.ts';
-import { modifications, modificationWords } from './symbol/vocabulary.ts';
+import { modifications, modificationWords, numberedModifications } from './symbol/vocabulary.ts';
 import { symbolValue } from './value.ts';
 
 const latinKind = '(?:Add|Amend|Corr|Rev|SR|PV)';
@@ -25,7 +25,7 @@ const range = new RegExp(String.raw`${upTo}(\d{1,4})(?![\d/])`, 'y');
 const kindOf = ({ text }: Component): string => text.split('.')[0]!;
 const numberOf = ({ text }: Component): number => Number(text.split('.')[1]);
 /** What a bare number in a list carries on: `Add.2 and 3`; meetings in a row, `SR.3, 5 and 7`. */
-const carried = new Set<string>([...modifications, 'SR', 'PV']);
+const carried = new Set<string>([...numberedModifications, ...modifications, 'SR', 'PV']);
 
 /** The symbol that `Corr.1` behind another one names: it replaces what the other has of the same kind. */
 const modified = (base: readonly Component[], text: string): readonly Component[] => {

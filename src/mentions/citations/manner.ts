@@ -43,7 +43,7 @@ export interface CitationManner {
   readonly ordinalBehind: string;
   /** Words that may stand inside a citation and say nothing about it. */
   readonly filler: string;
-  /** What stands directly before numbers of the body that the sentence speaks of: `in its resolution `, 其…第. */
+  /** What stands directly before numbers of the body that the sentence speaks of: `in its resolution `, `adopted resolution `, 其…第. */
   readonly own: string;
   /** What stands directly before numbers that a sentence opens with: `In resolution `, 在第. */
   readonly within: string;

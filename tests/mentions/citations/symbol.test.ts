@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseSymbol, printSymbol, readOwnSymbols } from '../../../src/mentions/citations/index.ts';
+import { findCitations, parseSymbol, printSymbol, readOwnSymbols } from '../../../src/mentions/citations/index.ts';
 
 const printed = (text: string): string => {
   const parsed = parseSymbol(text);
@@ -64,6 +64,37 @@ describe('damage that the grammar proves is undone', () => {
     ['NPT/CONF.2000/28（第一和第二部分）', 'NPT/CONF.2000/28 (Parts I and II)', 'Chinese names of two parts'],
     ['S/PV.4618（第一次续会）', 'S/PV.4618 (Resumption 1)', 'Chinese name of a resumption'],
   ])('%s → %s: %s', (text, symbol) => expect(printed(text)).toBe(symbol));
+});
+
+describe('damage that the grammar does not prove is left', () => {
+  it.each([
+    ['see A/59/20 4 of the', ['A/59/20'], 'a complete symbol before the space'],
+    ['see A/59/204 /Sales', ['A/59/204'], 'a space before a solidus behind a complete symbol'],
+    ['see A/59/204–205', ['A/59/204'], 'no symbol behind the dash'],
+    ['see A/59/ and', [], 'nothing behind the solidus'],
+    ['see A/5 9/204', [], 'a space inside the session'],
+    ['see A/59/204/Add. and', ['A/59/204'], 'a modification without its number'],
+  ])('%s → %j: %s', (text, symbols) =>
+    expect(
+      findCitations(text, { language: 'en' }).flatMap(({ value }) => (value.symbol ? [value.symbol] : [])),
+    ).toEqual(symbols),
+  );
+});
+
+describe('parsing takes time that is linear in the length', () => {
+  it.each(['A/', 'A/59/', 'A/59/204-', 'A/59/204 (Part I)', 'Add.1/', ' /', 'A/CONF. '])(
+    '%s over and over',
+    (piece) => {
+      const time = (length: number): number => {
+        const text = piece.repeat(Math.ceil(length / piece.length));
+        const start = process.cpuUsage();
+        for (let round = 0; round < 20; round += 1) parseSymbol(text);
+        return process.cpuUsage(start).user / 1000;
+      };
+      time(20_000);
+      expect(time(160_000)).toBeLessThan(8 * 5 * Math.max(time(20_000), 5));
+    },
+  );
 });
 
 describe('what is no symbol says why', () => {

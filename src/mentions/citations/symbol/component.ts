@@ -5,13 +5,17 @@ import {
   irregularBodies,
   modifications,
   natures,
+  numberedModifications,
   numberedOrgans,
   organs,
   runningSeries,
   unnumberedBodies,
 } from './vocabulary.ts';
 
-const modification = new RegExp(`^(?:${modifications.join('|')})(?:\\.\\d{1,3}[A-Z]?(?:-\\d{1,3})?)?$`);
+const changed = String.raw`\.\d{1,3}[A-Z]?(?:-\d{1,3})?`;
+const modification = new RegExp(
+  `^(?:(?:${numberedModifications.join('|')})${changed}|(?:${modifications.join('|')})(?:${changed})?)$`,
+);
 
 interface Form {
   readonly role: Role | ((before: readonly Component[]) => Role);
@@ -26,7 +30,10 @@ const isCouncilResolution = (before: readonly Component[]): boolean =>
   before[0]?.text === 'S' && before.at(-1)?.text === 'RES';
 /** `58`, `2004`, `COP(6)`: behind it comes a number, even one that looks like a year. */
 const hasSession = (before: readonly Component[]): boolean =>
-  before.some(({ role, text }) => role === 'session' || role === 'year' || role === 'number' || /\(\d+\)$/.test(text));
+  before.some(
+    ({ role, text }) =>
+      role === 'session' || role === 'year' || role === 'number' || /\((?:\d+|S-[IVXL]+)\)$/.test(text),
+  );
 
 const irregular = new Set(irregularBodies);
 /** Behind an organ of one letter only known words follow; behind a body or a session any may, if a number comes still. */
@@ -60,7 +67,7 @@ const forms: readonly Form[] = [
   // Sessions in brackets: COP(6), EX(33), WP(66); the committee of resolution 1455: (1455).
   {
     role: 'body',
-    form: /^(?:[A-Z]{2,5}\(\d{1,3}\)|\((?:\d{2,4}|S-[IVXL]{1,6})\))$/,
+    form: /^(?:[A-Z]{2,5}\(\d{1,3}\)|[A-Z]{1,5}\(S-[IVXL]{1,8}\)|\((?:\d{2,4}|S-[IVXL]{1,6})\))$/,
     holds: (_, before) => before.length > 1 || before[0]!.text.length > 1,
     example: 'COP(6)',
   },

@@ -16,6 +16,7 @@ const raw = new RegExp(
       String.raw`Part [A-Z\d]{1,4}`,
       String.raw`(?:S|ES|SS|EM)-(?:\d{1,3}|[IVX]{1,6})`,
       String.raw`[A-Z]{2,5}\(\d{1,3}\)`,
+      String.raw`[A-Z]{1,5}\(S-[IVXL]{1,8}\)`,
       String.raw`\((?:\d{2,4}|S-[IVXL]{1,6})\)`,
       String.raw`[A-Z][A-Za-z]{1,9}\.[A-Z][A-Za-z]{1,9}(?:\.\d{1,3})?`,
       String.raw`[A-Za-z]{1,12}(?:\.\s?(?:\d{1,4}[A-Za-z]?|[IVX]{1,5}|[A-Z])(?:\.\d{1,3})?(?:-\d{1,3}(?![\d/]))?)?`,

@@ -19,6 +19,8 @@ export const organs: ReadonlySet<string> = new Set(
     'CTOC CAC CBD CCD CHW COP FCCC ICCD IPBES SAICM LOS SPLOS CLCS ISBA ITLOS MP PBC',
     // Disarmament
     'APLC ATT BWC CCM CCW CD CTBT DC NPT TPNW',
+    // Regional seminars of the Special Committee on decolonization
+    'CRS PRS',
     // Geographical names
     'GEGN',
     // Press releases
@@ -76,8 +78,10 @@ export const irregularBodies: readonly string[] = [
   'Vienna',
 ];
 
-/** Changes to a document, always numbered save for Summary; they may be joined: `Add.1/Corr.2`. */
-export const modifications = ['Add', 'Amend', 'Corr', 'Rev', 'Summary', 'Suppl', 'Supp', 'Excerpt', 'WWW'] as const;
+/** Changes to a document, always numbered; they may be joined: `Add.1/Corr.2`. */
+export const numberedModifications = ['Add', 'Amend', 'Corr', 'Rev'] as const;
+/** Others, which may lack a number. */
+export const modifications = ['Summary', 'Suppl', 'Supp', 'Excerpt', 'WWW'] as const;
 
 /** How prose names what stands in a symbol as Add, Corr, Rev and Amend. */
 export const modificationWords: ReadonlyMap<string, string> = new Map([
