@@ -4,7 +4,7 @@ import { flushNotes } from './add-notes.ts';
 import { add, type Builder, glyphsOf } from './builder.ts';
 import { type ComposedText, composeText } from './composed-text.ts';
 import { entryLines, isContentsStart, isOpenEntry } from './contents.ts';
-import { coverPart } from './cover.ts';
+import { coverPart, hasCoverLine, LARGER } from './cover.ts';
 import { isHeading } from './headings.ts';
 import { isItemFamily } from './items.ts';
 import { lookOf } from './look.ts';
@@ -99,13 +99,18 @@ const addContentsEntry = (builder: Builder, lines: readonly Line[], column: Colu
   add(builder, 'contents', composeText(lines, builder.vocabulary), { because });
 };
 
+/** The session, the place and the agenda item stand below an organ's name; a title may name a session, too. */
+const isBelowOrgan = ({ words, bodySize }: Builder, block: TextBlock): boolean =>
+  words.cover.some((form) => form.test(block.lines[0]!.text)) ||
+  (lookOf(block).size < bodySize * LARGER && hasCoverLine(block, words));
+
 /** A printed volume has a title page after its cover: nothing on it is a heading. */
 const addTitlePage = (builder: Builder, block: TextBlock, composed: ComposedText): boolean => {
   const { page } = block.lines[0]!;
   if (builder.nodes.every(({ type }) => type !== 'heading') && builder.words.titlePage.test(composed.text))
     builder.titlePage = page;
   if (builder.titlePage !== page) return false;
-  const type = lookOf(block).size > builder.bodySize * 1.1 ? 'title' : 'cover';
+  const type = lookOf(block).size > builder.bodySize * LARGER ? 'title' : 'cover';
   add(builder, type, composed, { because: 'on the title page of a printed volume' });
   return true;
 };
@@ -117,7 +122,6 @@ export const addFrontMatter = (
   composed: ComposedText,
   next: LayoutBlock | undefined,
 ): boolean => {
-  const { words } = builder;
   const look = lookOf(block);
   if (builder.contents.has(block)) {
     builder.mode = 'body';
@@ -126,8 +130,7 @@ export const addFrontMatter = (
   }
   if (builder.mode === 'cover') {
     const beforeText = next?.kind === 'text' && next.lines.length > 1 && !lookOf(next).bold;
-    const beforeCover =
-      next?.kind === 'text' && words.cover.some((form) => next.lines.some(({ text }) => form.test(text)));
+    const beforeCover = next?.kind === 'text' && isBelowOrgan(builder, next);
     const part = coverPart(block, composed.text, look, { ...builder.cover, beforeText, beforeCover });
     if (part !== 'end') {
       if (part === 'title') builder.cover = { ...builder.cover, titleSeen: true };

@@ -42,6 +42,9 @@ const startsBody = (block: TextBlock, text: string, words: Words): boolean =>
   words.contents.test(text) ||
   (block.number !== undefined && !words.cover.some((form) => form.test(block.lines[0]!.text)));
 
+/** Titles are larger than the text by this factor. */
+export const LARGER = 1.1;
+
 /** Organ, session and agenda item stand at the margin; the title stands over the text, further in. */
 const OUTDENT = 30;
 /** So many lines have the session, the place and the item together at most. */
@@ -51,7 +54,7 @@ const isOutdented = ({ lines, column }: TextBlock): boolean =>
   lines.every((line) => line.box[0] < column.left - OUTDENT && line.box[2] < column.right);
 
 /** The place of a conference stands over its agenda item: `Nice, France, 9–13 June 2025`, `Item 3 of the provisional agenda`. */
-const hasCoverLine = ({ lines }: TextBlock, words: Words): boolean =>
+export const hasCoverLine = ({ lines }: TextBlock, words: Words): boolean =>
   lines.length <= MOST_LINES && lines.some(({ text }) => words.cover.some((form) => form.test(text)));
 
 const lookOfMasthead = (block: TextBlock, text: string, look: Look, context: CoverContext): CoverPart => {
@@ -60,10 +63,10 @@ const lookOfMasthead = (block: TextBlock, text: string, look: Look, context: Cov
   if (words.resolution.test(text)) return 'title';
   if (!titleSeen && block.lines.every((line) => line.baseline < pageHeight * MASTHEAD)) return 'cover';
   if (words.cover.some((form) => form.test(text))) return 'cover';
-  if (!titleSeen && hasCoverLine(block, words)) return 'cover';
+  if (!titleSeen && look.size < bodySize * LARGER && hasCoverLine(block, words)) return 'cover';
   if (startsBody(block, text, words)) return 'end';
   if (!titleSeen && (context.beforeCover || isOutdented(block))) return 'cover';
-  if (look.size > bodySize * 1.1 && !ENDS_SENTENCE.test(text)) return 'title';
+  if (look.size > bodySize * LARGER && !ENDS_SENTENCE.test(text)) return 'title';
   if (look.lines > 2 && !look.bold && ENDS_CLAUSE.test(text)) return 'end';
   if (!titleSeen) return 'cover';
   if (look.bold && !context.beforeText && !ENDS_SENTENCE.test(text)) return 'title';

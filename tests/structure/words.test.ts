@@ -51,16 +51,22 @@ describe('cover forms', () => {
   });
 });
 
-const forms: readonly [language: Language, form: 'figureTitled' | 'titlePage', text: string, fits: boolean][] = [
+const forms: readonly [
+  language: Language,
+  form: 'figureTitled' | 'titlePage' | 'opening',
+  text: string,
+  fits: boolean,
+][] = [
   ['en', 'figureTitled', 'Figure 1. UNDP decentralized evaluations conducted, 2020-2024', true],
   ['en', 'figureTitled', 'Figure 1 shows the share of each region', false],
   ['zh', 'figureTitled', '图2．按区域分列的评价质量', true],
   ['en', 'titlePage', 'General Assembly A/80/36 Official Records Eightieth Session Supplement No. 36', true],
   ['en', 'titlePage', 'General Assembly resolution 79/1', false],
+  ['en', 'opening', 'The Trade and Development Board', true],
   ['zh', 'titlePage', '大会 正式记录 第八十届会议 补编第36号', true],
 ];
 
-describe('captions and title pages', () => {
+describe('captions, title pages and openings', () => {
   it.each(forms)('%s %s: %s is %s', (language, form, text, fits) =>
     expect(wordsOf(language)[form].test(text)).toBe(fits),
   );

@@ -23,7 +23,8 @@ export const words: Words = {
   ],
   masthead: /^united(?:\s+nations\b|$)/i,
   resolution: /^(?:resolution|decision) \d/i,
-  opening: /^the (?:general assembly|security council|economic and social council|human rights council)[,:]?$/i,
+  opening:
+    /^the (?:general assembly|security council|economic and social council|human rights council|trade and development board|executive board)[,:]?$/i,
 };
 
 const day = (match: RegExpExecArray): string | undefined => {
