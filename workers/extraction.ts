@@ -2,6 +2,7 @@
 // It is started and, where it must be, killed by src/engine/attempt.ts.
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, statSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { loadExtractor } from '../src/engine/extractor.ts';
@@ -126,9 +127,13 @@ const unheard = (report: Report): never => {
   process.exit(1);
 };
 
+let documents = 0;
 process.on('message', async (task: Task) => {
   const report = await attempt(task);
   await say(report).catch(() => unheard(report));
+  documents += 1;
+  // Now most of the program is compiled. It will be killed sooner or later, so Node would never keep it at its end.
+  if (documents === 1) flushCompileCache();
 });
 process.on('disconnect', () => process.exit(0));
 // A Ctrl-C reaches every process of the terminal; whether this one ends is for its parent to say.

@@ -40,7 +40,7 @@ const sourceOf = async (file: string): Promise<Task['source']> => {
 };
 
 const extractOne = async (file: string, options: ExtractCommandOptions): Promise<number> => {
-  const extraction = new ExtractionProcess(watchFrom(options));
+  const extraction = new ExtractionProcess({ ...watchFrom(options), hurried: true });
   try {
     const outcome = await extraction.run({
       source: await sourceOf(file),

@@ -64,6 +64,7 @@ it('takes too much memory for certain where all of it is the document’s', asyn
 
 it('leaves nothing where a record cannot be put in place', async () => {
   const shelf = join(folder, 'blocked');
+  mkdirSync(shelf);
   const left = await extraction.run({ source: { paths: [file('good.pdf', '%PDF-good')] }, limits, shelf });
   if (left.ended !== 'record') throw new Error('no record');
   mkdirSync(join(recordPath(shelf, left.summary.sha256), 'in the way'), { recursive: true });

@@ -96,14 +96,16 @@ class Program {
 
   /** @throws Error when it has settled nothing for too long. */
   async #stuck(child: ChildProcess, after: number): Promise<[number]> {
-    let [settled, since] = [-1, performance.now()];
+    let [seen, since] = ['', performance.now()];
     while (child.exitCode === null && child.signalCode === null) {
       await pause(2000, undefined, { ref: false });
-      const now = countsOn(this.#shelf).settled;
-      if (now !== settled) [settled, since] = [now, performance.now()];
+      const { settled, waiting } = countsOn(this.#shelf);
+      // It takes files in before it settles the first.
+      const now = `${settled} documents are settled, ${waiting} wait`;
+      if (now !== seen) [seen, since] = [now, performance.now()];
       if (performance.now() - since < after * 1000) continue;
       child.kill('SIGKILL');
-      throw new Error(`stuck: ${settled} documents are settled, and no other for ${after} s`);
+      throw new Error(`stuck for ${after} s: ${now}`);
     }
     return [child.exitCode ?? -1];
   }
