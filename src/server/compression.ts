@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, createGzip, type Gzip, gzip } from 'node:zlib';
 import { isLoopback } from './guard/hosts.ts';
 
 const toGzip = promisify(gzip);
@@ -25,11 +25,21 @@ export interface Packed {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** Quick enough for what is packed anew for every reader. */
+const level = 4;
+const gzipped = { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' };
+
 /** An answer as its reader takes it: packed where that is worth while. */
 export const packed = async (request: IncomingMessage, body: Buffer): Promise<Packed> =>
   isAway(request) && body.length >= least && takes(request, 'gzip')
-    ? { body: await toGzip(body, { level: 4 }), headers: { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } }
+    ? { body: await toGzip(body, { level }), headers: gzipped }
     : { body, headers: { Vary: 'Accept-Encoding' } };
+
+/** The same for what goes out in parts: what packs them, where that is worth while. */
+export const packing = (
+  request: IncomingMessage,
+): { readonly gzip: Gzip; readonly headers: Packed['headers'] } | undefined =>
+  isAway(request) && takes(request, 'gzip') ? { gzip: createGzip({ level }), headers: gzipped } : undefined;
 
 const kept = new Map<string, Promise<Buffer>>();
 

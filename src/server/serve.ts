@@ -5,6 +5,7 @@ import { type ReadMember, UnpackedMembers } from '../store/unpacked-members.ts';
 import { answerApi, answerTo, sendRefusal } from './answer.ts';
 import { type Context, openApi } from './api/index.ts';
 import { assets, styleAddress, version } from './assets.ts';
+import { packing } from './compression.ts';
 import { readText } from './guard/body.ts';
 import { safeHeaders } from './guard/headers.ts';
 import { isLoopback, namesFor } from './guard/hosts.ts';
@@ -67,14 +68,18 @@ const heldAtTheDoor = async (
 
 /** The head goes out at once, so that the browser takes script and style while the answers are made. */
 const sendView = async (context: Context, url: URL, response: ServerResponse): Promise<void> => {
-  response.writeHead(200, shellHeaders);
-  response.write(shellHead);
+  const pack = packing(response.req);
+  response.writeHead(200, { ...shellHeaders, ...pack?.headers });
+  pack?.gzip.pipe(response);
+  const out = pack?.gzip ?? response;
+  out.write(shellHead);
+  pack?.gzip.flush();
   const ask = (address: string): Promise<unknown> => answerTo(context, address);
   const answers = await firstAnswers(url.pathname, url.searchParams, ask).catch((error) => {
     console.error(error);
     return {};
   });
-  response.end(shellFoot(answers));
+  out.end(shellFoot(answers));
 };
 
 const answer = async (

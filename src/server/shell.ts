@@ -23,12 +23,23 @@ export const shellHead = `${head(`<script type="module" src="${scriptAddress}"><
 <noscript>This page needs JavaScript. 本页面需要启用 JavaScript。</noscript>
 `;
 
+/** Characters of an answer beyond which the page asks for it, and says meanwhile that it waits. */
+const largest = 4 * 1024 * 1024;
+
+const objectOf = (answers: Readonly<Record<string, unknown>>): string => {
+  const parts = Object.entries(answers).map(([address, answer]) => [JSON.stringify(address), JSON.stringify(answer)]);
+  return `{${parts
+    .filter(([, answer]) => (answer?.length ?? 0) <= largest)
+    .map((part) => part.join(':'))
+    .join()}}`;
+};
+
 /**
  * The rest of it, with what its view asks for first, so that it need not ask. The browser runs no script of this type:
  * the policy that forbids inline scripts stays as it is.
  */
 export const shellFoot = (answers: Readonly<Record<string, unknown>>): string =>
-  `<script type="application/json" id="answers">${JSON.stringify(answers).replaceAll('<', '\\u003c')}</script>\n${foot}`;
+  `<script type="application/json" id="answers">${objectOf(answers).replaceAll('<', '\\u003c')}</script>\n${foot}`;
 
 export const shellHeaders: Record<string, string> = {
   ...safeHeaders(),

@@ -9,8 +9,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readMember } from '../../src/engine/intake/archives/index.ts';
 import { Ledger } from '../../src/store/ledger/index.ts';
 import { placesInArchives } from '../../src/store/original.ts';
+import { rapporteur } from '../cli/run.ts';
 import { madeZip } from '../engine/intake/made-zip.ts';
 import { ask, type MadeSite, madeSite } from './made-site.ts';
+import { newShelf, startSite } from './site.ts';
 
 let site: MadeSite;
 beforeAll(async () => {
@@ -91,6 +93,19 @@ describe('the PDF of a document that lies in an archive', () => {
     other.close();
     await expect.poll(() => folders().filter((name) => made.includes(name)).length).toBeLessThan(made.length);
   });
+});
+
+it('is given out by the program itself, from where it was ingested', async () => {
+  const shelf = newShelf();
+  const archive = join(shelf, 'box.zip');
+  writeFileSync(archive, madeZip([{ name: '2004/a.pdf', bytes: Buffer.from('%PDF-1.7 done') }]));
+  expect((await rapporteur(['ingest', archive, '--out', shelf])).code).toBe(0);
+  const started = await startSite(shelf);
+  const sha256 = hashOf('%PDF-1.7 done');
+  const { file } = JSON.parse((await ask(started.address, `/api/documents/${sha256}`)).body);
+  expect(file).toEqual({ state: 'packed', paths: [`${archive}!2004/a.pdf`] });
+  expect((await ask(started.address, `/api/documents/${sha256}/pdf`)).body).toBe('%PDF-1.7 done');
+  await started.stop();
 });
 
 describe('a path into an archive', () => {

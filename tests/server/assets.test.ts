@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assets, pdfjsAddress, scriptAddress, styleAddress } from '../../src/server/assets.ts';
-import { packed, packedOnce } from '../../src/server/compression.ts';
+import { packed, packedOnce, packing } from '../../src/server/compression.ts';
 import { shellFoot } from '../../src/server/shell.ts';
 import { ask, type MadeSite, madeSite } from './made-site.ts';
 
@@ -54,6 +54,12 @@ describe('a page', () => {
   });
 });
 
+it('leaves out an answer so long that the page had better ask for it', () => {
+  const foot = shellFoot({ '/short': 1, '/long': 'x'.repeat(5_000_000) });
+  expect(foot.length).toBeLessThan(1000);
+  expect(foot).toContain('{"/short":1}');
+});
+
 describe('what is packed', () => {
   const from = (remoteAddress: string, encodings: string): IncomingMessage =>
     ({ socket: { remoteAddress }, headers: { 'accept-encoding': encodings } }) as unknown as IncomingMessage;
@@ -70,6 +76,14 @@ describe('what is packed', () => {
     expect(headers['Content-Encoding']).toBe(encoding);
     expect((encoding ? gunzipSync(body) : body).equals(text)).toBe(true);
   });
+
+  it.each([
+    ['from another machine', '10.0.0.7', 'gzip', true],
+    ['from this machine', '127.0.0.1', 'gzip', false],
+    ['from one that takes none', '10.0.0.7', 'br', false],
+  ])('a page in its parts, for a request %s', (_, address, encodings, is) =>
+    expect(packing(from(address, encodings)) !== undefined).toBe(is),
+  );
 
   it('an asset, once', async () => {
     const request = from('10.0.0.7', 'gzip, deflate, br');

@@ -90,6 +90,15 @@ it('says of the other document that its file has moved, or that it is not on the
   await elsewhere.getByText('The PDF is no longer where it was when it was read.').waitFor();
   await elsewhere.getByText(`rapporteur ingest …/${file.paths[0]?.split('/').at(-1)}`).waitFor();
   for (const path of file.paths) renameSync(`${path}.moved`, path);
+  // Without the answers that the page comes with, it asks.
+  await page.route(
+    (url) => url.pathname.startsWith('/findings/'),
+    async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/(?<=id="answers">).*?(?=<\/script>)/s, '{}');
+      await route.fulfill({ response, body });
+    },
+  );
   await page.route(`**/api/findings/${answer.queued.key}`, (route) =>
     route.fulfill({ json: { ...answer, others: [] } }),
   );
