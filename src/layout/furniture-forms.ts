@@ -26,6 +26,7 @@ export const furnitureForms: readonly FurnitureForm[] = [
     example: 'V.04-55555 (E)',
     certain: true,
   },
+  { form: /^GE\.\d{2}-$/, example: 'GE.09-', certain: true },
   { form: /^(please recycle|请回收)\s?[♲♳-♽♻]?$/i, example: 'Please recycle' },
   {
     form: /^[A-Z][A-Za-z.]*(\/[A-Za-z0-9.()-]+)+(\s?\([^)]*\))?(\/[A-Za-z0-9.]+(\s[A-Z])?)*\**$/,

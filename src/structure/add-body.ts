@@ -68,7 +68,7 @@ const IMPLIED = /^(\d{1,3}(?:\.\d{1,3})?)\s(?=(\p{Lu})?)/u;
 const withImpliedNumber = (block: TextBlock, { last }: ParagraphSequence): TextBlock => {
   const [first] = block.lines;
   const bare = block.number || last === undefined ? null : IMPLIED.exec(first!.text);
-  if (!bare || !follows(last!, bare[1]!)) return block;
+  if (!bare || !(follows(last!, bare[1]!) || bare[1] === `${last}.1`)) return block;
   const inParts = bare[1]!.includes('.');
   if (first!.tabs[0] !== bare[0].length && !(inParts && bare[2])) return block;
   const family = inParts ? 'section-paragraph' : 'arabic';
@@ -101,6 +101,7 @@ const addParagraph = (
   const number = isParagraphNumber(block) ? block.number!.number : undefined;
   const because = number ? `numbered ${number} after ${builder.sequence.last ?? 'none'}` : 'text without a number';
   if (number && isParagraphOfMainText(builder, number)) returnToMainText(builder);
+  if (number && !number.includes('.')) builder.lastWhole = number;
   if (number) builder.sequence = { last: number, left: block.lines[0]!.box[0] };
   const text = number ? withoutNumber(block, composed) : composed;
   const parent = section(builder);
@@ -129,6 +130,16 @@ const isNext = (number: string | undefined, next: string | undefined): boolean =
 const isParagraphFamily = ({ number }: TextBlock): boolean =>
   number?.family === 'arabic' || number?.family === 'section-paragraph';
 
+/**
+ * Is it the next of the numbered paragraphs, and do its parts come below? `127. The recommendations listed below enjoy the
+ * support of Sri Lanka`, in bold, then 127.1.
+ */
+const opensParts = ({ lastWhole }: Builder, number: string, next: LayoutBlock | undefined): boolean =>
+  next?.kind === 'text' &&
+  next.number?.number === `${number}.1` &&
+  lastWhole !== undefined &&
+  follows(lastWhole, number);
+
 /** An agenda or a list of recommendations, say: a heading has something below it, and these have only each other. */
 const isListed = (builder: Builder, block: TextBlock, next: LayoutBlock | undefined): boolean => {
   const { number } = block;
@@ -139,6 +150,7 @@ const isListed = (builder: Builder, block: TextBlock, next: LayoutBlock | undefi
     isNext(number.number, next.number.number) &&
     looksAlike(lookOf(next), lookOf(block));
   const above = builder.listed !== undefined && builder.listed === builder.nodes.at(-1);
+  if (opensParts(builder, number.number, next)) return true;
   return below || (above && isNext(builder.listed?.number, number.number));
 };
 

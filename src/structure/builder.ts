@@ -57,6 +57,8 @@ export interface Builder {
   /** The last entry of a list of numbered lines. */
   listed: TreeNode | undefined;
   sequence: ParagraphSequence;
+  /** The last number of a paragraph without parts: 127, not 127.1. */
+  lastWhole: string | undefined;
   nested: NestedList | undefined;
   cover: CoverContext;
   /** Page of the title page within a printed volume, where it has one. */
@@ -125,6 +127,7 @@ export const startBuilder = ({ document, blocks, language }: TreeInput): Builder
     paragraph: undefined,
     listed: undefined,
     sequence: noSequence,
+    lastWhole: undefined,
     nested: undefined,
     cover: {
       words,

@@ -84,7 +84,9 @@ const anchorsOf = ({
   blocks,
   tables,
 }: DocumentRecord): Pick<Completeness, 'matched' | 'marksWithoutNote' | 'notesWithoutMark'> => {
-  const marks = blocks.flatMap((block) => (block.anchors ?? []).map((anchor) => ({ block, ...anchor })));
+  const marks = blocks
+    .filter(({ type }) => type !== 'furniture')
+    .flatMap((block) => (block.anchors ?? []).map((anchor) => ({ block, ...anchor })));
   const noted = new Set(marks.flatMap(({ note }) => note ?? []));
   const inTables = new Set(
     tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ notes }) => notes ?? []))),
