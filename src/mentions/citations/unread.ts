@@ -8,7 +8,8 @@ const shaped =
   /(?<![A-Za-z\d/.@_=%:-])[A-Z]{1,8}(?:\d{0,3}|(?:-\s?[A-Z])?\s?-\s?\d{1,3}(?=\/[A-Z]{1,4}\.\d))\/[A-Za-z\d.()/-]{2,60}/g;
 /** Documents of the Chemical Weapons Convention: EC-M-33/DEC.1. */
 const ofSession = /^[A-Z]{1,3}(?:-\s?[A-Z])?\s?-\s?\d{1,3}\/(?:CRP|DEC|DG|NAT|RES|S|WP)\.\d+/;
-const piece = /^(?:[A-Z][A-Za-z]{0,11}\d{0,3}(?:[.(-][A-Za-z\d.()-]{0,12})?|\(?\d[\dA-Za-z.()-]{0,11})$/;
+/** Between two solidi that a typist has doubled stands nothing: POLICY/OED/2024//001. */
+const piece = /^(?:|[A-Z][A-Za-z]{0,11}\d{0,3}(?:[.(-][A-Za-z\d.()-]{0,12})?|\(?\d[\dA-Za-z.()-]{0,11})$/;
 const ending = /[.)/-]+$/;
 
 /** Decisions and resolutions of other organizations say so like ours: `EC-M-33/DEC.1`, `C-25/DEC.9`. */

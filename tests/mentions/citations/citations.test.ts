@@ -344,6 +344,12 @@ describe('values', () => {
       { form: 'short', body: 'SC', number: '2473', inferred: 'S/RES/2473 (2019)', unresolved: expect.any(String) },
       'no year',
     ],
+    [
+      '(POLICY/OED/2024//001)',
+      'en',
+      { number: 'POLICY/OED/2024//001', unresolved: '"POLICY" is no organ' },
+      'a doubled solidus',
+    ],
     ['WT/MIN(17)/60', 'en', { type: 'document', unresolved: '"WT" is no organ' }, 'a symbol of no organ'],
     [
       '它受《联合国财务条例》第 4.13、4.14 和 6.2条管辖',
