@@ -99,6 +99,10 @@ const wrongDate = (citation: MentionOf<'citation'>, adopted: string, before: str
 /** Boards that number their decisions 2024/12: in their documents a decision of a year is their own. */
 const OF_A_BOARD = /^(?:E\/ICEF|DP|UNW|WFP\/EB|UNEP|HSP|UNHCR|A\/AC\.96)\//;
 
+/** Bodies whose resolutions have numbers and years like the Council's: “Resolution 1648 (2009) adopted by the Parliamentary Assembly”. */
+const OF_ANOTHER_BODY =
+  /Parliamentary Assembly|Council of Europe|European Parliament|African Union|Organization of African Unity|League of Arab States|议会大会|欧洲委员会|欧洲议会|非洲联盟|阿拉伯国家联盟/;
+
 const find = (index: Index): FindingDraft[] =>
   index.all('citation').flatMap((citation): FindingDraft[] => {
     if (citation.value.antecedent) return [];
@@ -106,6 +110,7 @@ const find = (index: Index): FindingDraft[] =>
     if (ofBoard && index.record.document.symbols.some((symbol) => OF_A_BOARD.test(symbol))) return [];
     const words = wordsAround(citation, index);
     const { before } = words;
+    if (OF_ANOTHER_BODY.test(before + words.behind)) return [];
     if (citation.value.body === 'GA' && !NAMES_ASSEMBLY.test(before) && !OWN_SERIES.test(citation.text)) return [];
     const date = adoptionBeside(index, citation);
     const problem =
@@ -154,6 +159,10 @@ export const citationRange: Check = {
       },
       { text: '1.\tThe Security Council, in its resolution 1373 (2003), set up a committee.', verdict: 'conflict' },
       { text: '1.\tThe Security Council, in its resolution 1373 (2001), set up a committee.', verdict: 'none' },
+      {
+        text: '1.\tIt recommended to implement the Resolution 1648 (2009) adopted by the Parliamentary Assembly of the Council of Europe.',
+        verdict: 'none',
+      },
       { text: '1.\tThe Executive Board, in its decision 2024/30, agreed to the schedule.', verdict: 'none' },
       {
         text: '1.\tThe Human Rights Committee, in its general comment No. 23 (1994), explained this.',

@@ -66,7 +66,7 @@ const breaksInRun = (items: readonly Item[]): Break[] => {
       found: value,
       certain:
         isCertain(expected, value, next, course) ||
-        (next === undefined && isAgain(last?.block, block, expected - 1, value)),
+        (next === undefined && (at > 1 || value === 1) && isAgain(last?.block, block, expected - 1, value)),
     });
     if (course === 'intruder') continue;
     last = item;

@@ -47,12 +47,11 @@ const MONTH = new RegExp(`^(?:${monthNames.join('|')})\\b(?: (?:19|20)\\d{2})?`)
 
 /**
  * A number that comes twice may be that of another list, which begins between the two; or no number at all: the day of a
- * date that opens a line, the M. of a French name.
+ * date that opens a line.
  */
-const isOfAnother = ({ before, block, found }: Break, between: readonly Block[]): boolean =>
+const isOfAnother = ({ before, block }: Break, between: readonly Block[]): boolean =>
   between.some(({ number, text }) => FIRST.test(number ?? text)) ||
-  [before, block].some((each) => MONTH.test(each?.text ?? '')) ||
-  (found > 1 && /^[A-Z]$/.test(block.number ?? '') && before !== undefined && !between.length);
+  [before, block].some((each) => MONTH.test(each?.text ?? ''));
 
 const broken = (found: Break, kind: Kind, between: Between): FindingDraft => {
   const reason = reasons[found.sort as keyof typeof reasons];

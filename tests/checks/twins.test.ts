@@ -95,7 +95,7 @@ describe('tables', () => {
     const b = smallRecord('en', [{ text: 'The pledges are' }], [table(english, { title: 'Pledges', ...extra })]);
     const found = runTwinChecks(a, b).filter(({ check }) => check === 'twin-tables');
     expect(
-      found.map(({ computation, message }) => computation?.expression ?? /“([^”]+)” stands/.exec(message.en)![1]),
+      found.map(({ computation, message }) => computation?.expression ?? /“([^”]+)” is in/.exec(message.en)![1]),
     ).toEqual(expected);
   });
 });

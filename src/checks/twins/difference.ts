@@ -109,7 +109,7 @@ export const lacks = ({ a, b, what }: Differing, inA: Said): FindingDraft => {
     confidence: Math.min(inA.certainty, 0.8),
     doubt: 'cannot tell',
     message: {
-      en: `${where.en}: ${what.en} “${inA.text}” of the ${one.en} does not stand in the ${other.en}.`,
+      en: `${where.en}: ${what.en} “${inA.text}” is in the ${one.en} but not in the ${other.en}.`,
       zh: `${where.zh}：${one.zh}中的${what.zh}“${inA.text}”未见于${other.zh}。`,
     },
     evidence: [placeIn(a.record, inA.place), placeOfPassage(b)],

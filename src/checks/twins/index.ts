@@ -36,12 +36,14 @@ const whole = ({ a, b }: Twins): FindingDraft['evidence'] =>
     text: record.document.symbol ?? record.document.title ?? record.sha256.slice(0, 12),
   }));
 
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 const cannotLay = (twins: Twins, pairs: number, passages: number): FindingDraft => ({
   verdict: 'cannot-tell',
   severity: 'info',
   confidence: 0.5,
   message: {
-    en: `The two languages cannot be laid side by side: only ${pairs} of ${passages} passages have their like. Are they the same document?`,
+    en: `The two languages cannot be laid side by side: only ${pairs} of ${passages} passages correspond. Are they the same document?`,
     zh: `两种语文文本无法逐段对照：${passages}个段落中只有${pairs}个有对应段落。请确认是否为同一文件。`,
   },
   evidence: whole(twins),
@@ -55,7 +57,7 @@ const agreement = (twins: Twins, pairs: number): FindingDraft => {
     severity: 'info',
     confidence: 0.9,
     message: {
-      en: `The ${one.en} and the ${other.en} were laid side by side: ${pairs} passages and ${tables} tables have their like.`,
+      en: `The ${one.en} and the ${other.en} were laid side by side: ${counted(pairs, 'passage')} and ${counted(tables, 'table')} correspond.`,
       zh: `${one.zh}与${other.zh}已逐段对照：${pairs}个段落、${tables}个表格均有对应。`,
     },
     evidence: whole(twins),

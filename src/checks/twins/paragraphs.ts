@@ -60,7 +60,7 @@ const lacking = (aligned: readonly Aligned[], twins: Twins): FindingDraft[] => {
         confidence: numbered ? 0.9 : 0.7,
         ...(unsure ? {} : { doubt: numbered ? 'document' : 'cannot tell' }),
         message: {
-          en: `${where.en} stands in the ${here.en} only; the ${there.en} has nothing that answers to it.`,
+          en: `${where.en} is in the ${here.en} only; nothing in the ${there.en} corresponds to it.`,
           zh: `${where.zh}只见于${here.zh}，${there.zh}中无对应内容。`,
         },
         evidence: [placeOfPassage(passage), ...(neighbour ? [placeOfPassage(neighbour)] : [])],
@@ -72,7 +72,7 @@ const lacking = (aligned: readonly Aligned[], twins: Twins): FindingDraft[] => {
 export const twinParagraphs: TwinCheck = {
   name: 'twin-paragraphs',
   rule: {
-    en: 'Every paragraph, item and note of one language has its like in the other.',
+    en: 'Every paragraph, item and note of one language corresponds to one of the other.',
     zh: '一种语文文本的每一段、每一项和每一脚注在另一种语文文本中均有对应。',
   },
   source: '24. … 25. … 26. … (crime programme report)',

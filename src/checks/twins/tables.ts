@@ -84,7 +84,7 @@ const lackingRow = (one: Side, other: Side, row: number): FindingDraft => {
     confidence: 0.85,
     doubt: 'document',
     message: {
-      en: `Table “${titleOf(one)}”: the row “${text}” stands in the ${here.en} only; the ${there.en} has no row with its figures.`,
+      en: `Table “${titleOf(one)}”: the row “${text}” is in the ${here.en} only; no row of the ${there.en} has its figures.`,
       zh: `表“${titleOf(one)}”：“${text}”一行只见于${here.zh}，${there.zh}中没有数字相同的行。`,
     },
     evidence: [rowPlace(one, row), tablePlace(other)],
@@ -100,7 +100,7 @@ const cannotCompare = (one: Side, other: Side): FindingDraft => ({
   severity: 'info',
   confidence: 0.5,
   message: {
-    en: `Table “${titleOf(one)}” was read otherwise in the two languages; its rows cannot be compared.`,
+    en: `Table “${titleOf(one)}” was read differently in the two languages, so its rows cannot be compared.`,
     zh: `两种语文文本中表“${titleOf(one)}”的读取结果不同，无法逐行比较。`,
   },
   evidence: [tablePlace(one), tablePlace(other)],
@@ -114,7 +114,7 @@ const lackingTable = (one: Side, twins: Twins): FindingDraft => {
     confidence: 0.6,
     doubt: 'cannot tell',
     message: {
-      en: `Table “${titleOf(one)}” of the ${namesOf(one).en} has no like in the ${other.en}.`,
+      en: `Table “${titleOf(one)}” of the ${namesOf(one).en} has no counterpart in the ${other.en}.`,
       zh: `${namesOf(one).zh}中的表“${titleOf(one)}”在${other.zh}中无对应表格。`,
     },
     evidence: [tablePlace(one)],

@@ -31,6 +31,6 @@ export interface TwinCheck {
 
 /** Names of the versions in both languages of the messages. */
 export const versionNames: Readonly<Record<Language, { readonly en: string; readonly zh: string }>> = {
-  zh: { en: 'Chinese', zh: '中文本' },
-  en: { en: 'English', zh: '英文本' },
+  zh: { en: 'Chinese version', zh: '中文本' },
+  en: { en: 'English version', zh: '英文本' },
 };
