@@ -23,7 +23,7 @@ export const zh: Words = {
   errors: {
     title: '操作未成功',
     'no-index': '书架上还没有文件。请在终端运行“rapporteur ingest 文件夹”，本页会自动更新。',
-    'nothing-here': '此处没有内容，可能该文件已重新读取：请返回列表。',
+    'nothing-here': '此处没有内容：网址可能不完整，或该文件已重新读取。',
     'shelf-taken': '另一个 rapporteur 进程正在使用此书架，请待其结束后重试。',
     'no-token': '服务器需要令牌：请重新加载页面并登录。',
     offline: '服务器没有响应。“rapporteur serve”是否仍在运行？',
