@@ -12,6 +12,7 @@ import { findLines, joinSegments } from './lines.ts';
 import { drawnRules, notesBelowRules, rulesOfText } from './page-rules.ts';
 import type { Segment } from './segment.ts';
 import type { SegmentedPage } from './segmented-page.ts';
+import { afterTableNotes } from './table-notes.ts';
 import { findTableRegions, type TableRegion } from './table-regions.ts';
 import { isUnderlined } from './underlines.ts';
 
@@ -88,7 +89,9 @@ const layOutFlow = (
   bodySize: number,
 ): { items: FlowItem[]; foot: Line[] } => {
   const lines = findLines(flow.segments.filter((segment) => !placeholders.has(segment)));
-  const cut = findFoot(lines, [...page.rules, ...drawnRules(page.segments)], flow.left, bodySize);
+  const foot = findFoot(lines, [...page.rules, ...drawnRules(page.segments)], flow.left, bodySize);
+  const tables = flow.segments.filter((segment) => placeholders.get(segment)?.kind === 'table');
+  const cut = afterTableNotes(lines, foot, tables);
   const column = columnOf(flow);
   const items: { top: number; item: FlowItem }[] = [
     ...lines.slice(0, cut).map((line) => ({
