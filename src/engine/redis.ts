@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { Cluster, Redis, type RedisOptions } from 'ioredis';
 
+/** What to do about an answer of Redis, or about none. */
+const adviceFor = (why: string): string =>
+  /WRONGPASS|NOAUTH/.test(why)
+    ? 'Give its password with --redis-password-file, or user and password in the address'
+    : 'Start it, or correct the address; `ingest` without --redis needs none';
+
 /** Redis could not be reached when it was first asked. */
 export class RedisUnreachable extends Error {
   constructor(address: string, why: string) {
-    super(`cannot reach Redis at ${addressOf(address)}: ${why}. Start it, or leave out --redis to do without`);
+    super(`cannot reach Redis at ${addressOf(address)}: ${why.replace(/\.$/, '')}. ${adviceFor(why)}`);
     this.name = 'RedisUnreachable';
   }
 }
