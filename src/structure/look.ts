@@ -10,13 +10,17 @@ export interface Look {
   readonly lines: number;
 }
 
+/** What an editor adds in square brackets is lighter than its title: `2. Gender equality [agenda item 8 (b)]`. */
+const ADDED = /\s\[[^\]]*\]$/;
+
 const share = (lines: readonly Line[], skip: number, look: 'bold' | 'italic'): number => {
   let weight = 0;
   let total = 0;
   lines.forEach((line, index) => {
     const from = index === 0 ? skip : 0;
+    const to = index === lines.length - 1 ? line.text.replace(ADDED, '').length : line.text.length;
     for (const { start, end, style } of line.styles) {
-      const length = Math.max(0, end - Math.max(start, from));
+      const length = Math.max(0, Math.min(end, to) - Math.max(start, from));
       if (style.rise > 0.12 * line.size) continue;
       total += length;
       if (style[look]) weight += length;
