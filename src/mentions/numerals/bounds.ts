@@ -21,8 +21,9 @@ const words: Readonly<Record<Language, BoundWords>> = {
     },
   },
   en: {
+    // "19 per cent above the 10,800" bounds nothing.
     before:
-      /\b(more than|greater than|higher than|over|at least|no (?:less|fewer) than|not (?:less|fewer) than|exceed(?:s|ed|ing)?|in excess of|above|upwards of|a minimum of|(?<!(?:no|not) )(?:less|fewer|lower) than|under|below|up to|at most|(?:no|not) more than|a maximum of|not exceeding|as many as|about|around|approximately|some|nearly|almost|close to|roughly|circa|an estimated|estimated at)(?: the)? $/i,
+      /(?<!(?:cent|%|points?|times) )\b(more than|greater than|higher than|over|at least|no (?:less|fewer) than|not (?:less|fewer) than|exceed(?:s|ed|ing)?|in excess of|above|upwards of|a minimum of|(?<!(?:no|not) )(?:less|fewer|lower) than|under|below|up to|at most|(?:no|not) more than|a maximum of|not exceeding|as many as|about|around|approximately|some|nearly|almost|close to|roughly|circa|an estimated|estimated at)(?: the)? $/i,
     behind: /^ (?:or|and) (?:more|over|above|higher|less|fewer|under|below)\b/,
     kinds: {
       over: /^(?:more than|greater than|higher than|over|at least|no (?:less|fewer) than|not (?:less|fewer) than|exceed(?:s|ed|ing)?|in excess of|above|upwards of|a minimum of|(?:or|and) (?:more|over|above|higher))$/i,

@@ -55,6 +55,7 @@ describe('counts', () => {
     ['zh', '两所学校、3起案件、代表5个国家', ['2 | 所学校', '3 | 起案件', '5 | 个国家'], 'schools and cases'],
     ['zh', '自第三十份批准书交存之日起', [], 'an ordinal'],
     ['zh', '第十一届大会、第 16个、一个方案、15－18岁、3 个月', [], 'ordinals, articles, ages, lengths of time'],
+    ['en', 'which is 19 per cent above the 10,800 cases', ['10800 | cases'], 'a comparison is no bound'],
     ['en', 'about 60 countries', ['60 | countries | about'], 'about'],
     ['en', 'more than 1,000 investigators', ['1000 | investigators | over'], 'more than'],
     [
