@@ -1,6 +1,6 @@
 import { type Finding, withoutTableBodies } from '../record/index.ts';
 import type { CheckedRecord } from './check.ts';
-import { weighed } from './doubts.ts';
+import { weighed } from './doubts/index.ts';
 import { checks } from './registry.ts';
 
 export type { Check, CheckedRecord, Example, Expected, FindingDraft } from './check.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from './amounts-in-text.ts';
+import type { Figure } from './claims/amounts-in-text.ts';
 import { Decimal, decimalsOf, plain } from './figures.ts';
 
 const withDigits = (figure: Figure, digits: string): Figure => ({

@@ -1,7 +1,7 @@
 import { hasFurnitureForm, isCertainFurniture } from './furniture-forms.ts';
 import type { PageSegments } from './page-segments.ts';
 import type { Segment } from './segment.ts';
-import { looksNumeric } from './table-text.ts';
+import { looksNumeric } from './table-regions/text.ts';
 
 /** A line of the text follows the one before it at one leading; what stands further off than this many is apart. */
 const APART = 1.25;

@@ -1,8 +1,8 @@
 import type { FigureRegion } from './figure-regions.ts';
 import { printedNumber } from './numbering.ts';
 import type { Segment } from './segment.ts';
-import { isBold, isCaption } from './table-chains.ts';
-import { findTextRows, startsNote, type TextRow } from './table-text.ts';
+import { isBold, isCaption } from './table-regions/chains.ts';
+import { findTextRows, startsNote, type TextRow } from './table-regions/text.ts';
 
 /** `Figure I`, `Figure 2.1. Regional breakdown`, `图一`: over a chart or picture. */
 const CAPTION =

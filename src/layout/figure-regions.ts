@@ -1,8 +1,8 @@
 import type { BoundingBox } from '../record/evidence.ts';
 import type { Segment } from './segment.ts';
-import type { PageContent } from './table-regions.ts';
-import { findRuleLines, findUprights, type RuleLine, type Upright } from './table-rules.ts';
-import { looksNumeric } from './table-text.ts';
+import type { PageContent } from './table-regions/index.ts';
+import { findRuleLines, findUprights, type RuleLine, type Upright } from './table-regions/rules.ts';
+import { looksNumeric } from './table-regions/text.ts';
 
 /** A chart: what is written in and around it are labels, not text. */
 export interface FigureRegion {

@@ -12,8 +12,8 @@ import { findLines, joinSegments } from './lines.ts';
 import { drawnRules, notesBelowRules, rulesOfText } from './page-rules.ts';
 import type { Segment } from './segment.ts';
 import type { SegmentedPage } from './segmented-page.ts';
-import { afterTableNotes } from './table-notes.ts';
-import { findTableRegions, type TableRegion } from './table-regions.ts';
+import { findTableRegions, type TableRegion } from './table-regions/index.ts';
+import { afterTableNotes } from './table-regions/notes.ts';
 import { isUnderlined } from './underlines.ts';
 
 export { findBlocks, footBlocks, type LayoutBlock, type TextBlock } from './blocks.ts';
@@ -26,7 +26,7 @@ export { joinSegments } from './lines.ts';
 export { type NumberFamily, numberOfLine, type PrintedNumber, printedNumber } from './numbering.ts';
 export type { Segment, Style, StyledSpan } from './segment.ts';
 export { type SegmentedPage, segmentPage } from './segmented-page.ts';
-export type { TableRegion } from './table-regions.ts';
+export type { TableRegion } from './table-regions/index.ts';
 export { segmentText } from './text-layer.ts';
 
 interface Region {

@@ -1,7 +1,7 @@
 import type { BoundingBox } from '../record/evidence.ts';
 import type { Line } from './line.ts';
 import type { Segment } from './segment.ts';
-import type { TableRegion } from './table-regions.ts';
+import type { TableRegion } from './table-regions/index.ts';
 
 /** Left and right bounds of the text that a line belongs to, in points. */
 export interface Column {

@@ -1,6 +1,6 @@
 import { isIdeographic } from '../layout/fold.ts';
 import type { Segment, StyledSpan } from '../layout/segment.ts';
-import type { Word } from '../layout/table-text.ts';
+import type { Word } from '../layout/table-regions/text.ts';
 import { boxFromFrame } from '../pdf/index.ts';
 import type { BoundingBox, Cell } from '../record/index.ts';
 import type { Fragment, GridLine } from './grid.ts';

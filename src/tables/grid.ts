@@ -1,7 +1,7 @@
-import { findColumns } from '../layout/table-columns.ts';
-import type { TableRegion } from '../layout/table-regions.ts';
-import { findRuleLines, findUprights, type RuleLine, type Upright } from '../layout/table-rules.ts';
-import { findTextRows, looksNumeric, type TextRow, type Word, wordsOf } from '../layout/table-text.ts';
+import { findColumns } from '../layout/table-regions/columns.ts';
+import type { TableRegion } from '../layout/table-regions/index.ts';
+import { findRuleLines, findUprights, type RuleLine, type Upright } from '../layout/table-regions/rules.ts';
+import { findTextRows, looksNumeric, type TextRow, type Word, wordsOf } from '../layout/table-regions/text.ts';
 
 /** Words of one baseline that stand in one cell. */
 export interface Fragment {

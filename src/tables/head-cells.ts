@@ -1,4 +1,4 @@
-import type { RuleLine } from '../layout/table-rules.ts';
+import type { RuleLine } from '../layout/table-regions/rules.ts';
 import type { Cell, Row } from '../record/index.ts';
 import { emptyCell, makeCell, type Place, withRaw } from './cells.ts';
 import { type HeadCell, spreadCentred } from './centred-titles.ts';

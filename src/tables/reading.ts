@@ -1,5 +1,5 @@
 import type { Line } from '../layout/line.ts';
-import type { TableRegion } from '../layout/table-regions.ts';
+import type { TableRegion } from '../layout/table-regions/index.ts';
 import type { Row, Table } from '../record/index.ts';
 import { readCaption } from './captions.ts';
 import { makeCells, type Place } from './cells.ts';

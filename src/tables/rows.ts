@@ -1,5 +1,5 @@
 import { isIdeographic } from '../layout/fold.ts';
-import type { RuleLine } from '../layout/table-rules.ts';
+import type { RuleLine } from '../layout/table-regions/rules.ts';
 import { fragmentText, type Grid, type GridLine } from './grid.ts';
 import { covers, statesValues, stubOf, values } from './grid-lines.ts';
 import { kindForms } from './kinds.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../src/checks/check.ts';
-import { countMatchesList } from '../../src/checks/count-matches-list.ts';
-import { dateConflict } from '../../src/checks/date-conflict.ts';
+import { dateConflict } from '../../src/checks/dates/date-conflict.ts';
+import { countMatchesList } from '../../src/checks/lists/count-matches-list.ts';
 import type { Language } from '../../src/record/index.ts';
 import {
   citation,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { crossReference } from '../../src/checks/cross-reference.ts';
-import { dateOrder } from '../../src/checks/date-order.ts';
+import { dateOrder } from '../../src/checks/dates/date-order.ts';
+import { crossReference } from '../../src/checks/numbering/cross-reference.ts';
 import type { Language } from '../../src/record/index.ts';
 import { type SmallBlock, smallRecord } from './small-record.ts';
 

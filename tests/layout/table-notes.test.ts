@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { afterTableNotes } from '../../src/layout/table-notes.ts';
+import { afterTableNotes } from '../../src/layout/table-regions/notes.ts';
 import { lineAt } from '../tables/place-segments.ts';
 import { at } from './segment.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findFigureRegions } from '../../src/layout/figure-regions.ts';
 import type { Segment } from '../../src/layout/index.ts';
-import { findTableRegions, type PageContent } from '../../src/layout/table-regions.ts';
+import { findTableRegions, type PageContent } from '../../src/layout/table-regions/index.ts';
 import type { Rule } from '../../src/pdf/index.ts';
 import { ruleAt, segmentAt, segmentTo, uprightAt } from '../tables/place-segments.ts';
 

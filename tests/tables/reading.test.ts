@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Segment } from '../../src/layout/index.ts';
-import { findTableRegions } from '../../src/layout/table-regions.ts';
+import { findTableRegions } from '../../src/layout/table-regions/index.ts';
 import type { Rule } from '../../src/pdf/index.ts';
 import { joinTables, readTable, type TableReading } from '../../src/tables/index.ts';
 import { lineAt, ruleAt, segmentAt, segmentTo } from './place-segments.ts';

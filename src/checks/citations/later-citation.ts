@@ -1,7 +1,7 @@
 import type { Language, MentionOf } from '../../record/index.ts';
-import { adoptionBeside } from '../adoption-dates.ts';
 import type { Check, FindingDraft } from '../check.ts';
-import { daysOf } from '../events/days.ts';
+import { adoptionBeside } from '../dates/adoption-dates.ts';
+import { daysOf } from '../dates/days.ts';
 import { atMention } from '../places.ts';
 import { type Index, indexOf } from '../record-index.ts';
 import { sentenceAt } from '../sentences.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../record/index.ts';
-import type { ClaimForm } from '../claim-form.ts';
+import type { ClaimForm } from './claim-form.ts';
 
 /** How documents state an average: a `whole`, the `number` that it is spread over, and the `average`. */
 const en: readonly ClaimForm[] = [

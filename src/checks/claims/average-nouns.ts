@@ -1,10 +1,10 @@
 import { NUMBER_WORDS, readWords } from '../../mentions/numerals/en.ts';
 import { HAN_NUMERAL, readHan } from '../../mentions/numerals/zh.ts';
 import type { Language } from '../../record/index.ts';
-import type { Figure } from '../amounts-in-text.ts';
-import type { Claim } from '../claim-form.ts';
+import { type MaskedText, signs } from '../doubts/masked-text.ts';
 import { Decimal } from '../figures.ts';
-import { type MaskedText, signs } from '../masked-text.ts';
+import type { Figure } from './amounts-in-text.ts';
+import type { Claim } from './claim-form.ts';
 
 const { money, number, percentage, other, stop } = signs;
 const quantity = `[${money}${number}]`;

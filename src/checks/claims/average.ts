@@ -1,14 +1,14 @@
 import type { Language } from '../../record/index.ts';
-import { type Figure, intervalOf } from '../amounts-in-text.ts';
 import type { Check, FindingDraft } from '../check.ts';
-import { type Claim, type ClaimForm, type Compiled, claimsIn, compileForms } from '../claim-form.ts';
+import { maskedTexts } from '../doubts/masked-text.ts';
 import { around, Decimal, grouped, overlap, plain, quotient } from '../figures.ts';
-import { maskedTexts } from '../masked-text.ts';
-import { draft } from '../percentage-claims.ts';
 import { indexOf } from '../record-index.ts';
 import { isOneSlipAway } from '../slip-away.ts';
+import { type Figure, intervalOf } from './amounts-in-text.ts';
 import { averageForms } from './average-forms.ts';
 import { averagesByNoun } from './average-nouns.ts';
+import { type Claim, type ClaimForm, type Compiled, claimsIn, compileForms } from './claim-form.ts';
+import { draft } from './percentage-claims.ts';
 
 const compiled: Readonly<Record<Language, readonly Compiled<ClaimForm>[]>> = {
   zh: compileForms(averageForms.zh),

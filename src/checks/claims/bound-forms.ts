@@ -1,5 +1,5 @@
 import type { Language } from '../../record/index.ts';
-import type { ClaimForm } from '../claim-form.ts';
+import type { ClaimForm } from './claim-form.ts';
 
 /**
  * How documents bound a figure and give it: `exact` beside `bound`, of which the form says which way it leans; or the

@@ -1,12 +1,12 @@
 import type { Language } from '../../record/index.ts';
-import type { Figure } from '../amounts-in-text.ts';
 import type { Check, FindingDraft } from '../check.ts';
-import { type Claim, type Compiled, claimsIn, compileForms } from '../claim-form.ts';
+import { maskedTexts } from '../doubts/masked-text.ts';
 import { Decimal, grouped, plain } from '../figures.ts';
-import { maskedTexts } from '../masked-text.ts';
-import { draft, sameUnit } from '../percentage-claims.ts';
 import { indexOf } from '../record-index.ts';
+import type { Figure } from './amounts-in-text.ts';
 import { type BoundForm, boundForms, fractions } from './bound-forms.ts';
+import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
+import { draft, sameUnit } from './percentage-claims.ts';
 
 const compiled: Readonly<Record<Language, readonly Compiled<BoundForm>[]>> = {
   zh: compileForms(boundForms.zh),

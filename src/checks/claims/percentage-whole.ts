@@ -1,14 +1,14 @@
 import type { Language, Table } from '../../record/index.ts';
-import type { Figure } from '../amounts-in-text.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
-import { type Claim, type ClaimForm, type Compiled, claimsIn, compileForms } from '../claim-form.ts';
+import { maskedTexts } from '../doubts/masked-text.ts';
+import { asReading, unsurePages } from '../doubts/reading-doubts.ts';
 import { Decimal, decimalsOf, halfUnit, plain, sumOf } from '../figures.ts';
-import { maskedTexts } from '../masked-text.ts';
-import { draft } from '../percentage-claims.ts';
 import { atCell } from '../places.ts';
-import { asReading, unsurePages } from '../reading-doubts.ts';
 import { indexOf } from '../record-index.ts';
 import { slipBetween } from '../slips.ts';
+import type { Figure } from './amounts-in-text.ts';
+import { type Claim, type ClaimForm, type Compiled, claimsIn, compileForms } from './claim-form.ts';
+import { draft } from './percentage-claims.ts';
 import { wholeForms } from './whole-forms.ts';
 
 const compiled: Readonly<Record<Language, readonly Compiled<ClaimForm>[]>> = {

@@ -1,8 +1,8 @@
-import { type Figure, figureOf } from '../amounts-in-text.ts';
 import type { Check, FindingDraft } from '../check.ts';
 import { grouped, plain } from '../figures.ts';
 import { groupBy, type Index, indexOf } from '../record-index.ts';
 import { slipBetween } from '../slips.ts';
+import { type Figure, figureOf } from './amounts-in-text.ts';
 import { type NamedQuantity, namedQuantities } from './quantity-names.ts';
 
 /** Figures farther apart than this are of two matters that are told in the same words, unless one slip parts them. */

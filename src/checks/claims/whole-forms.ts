@@ -1,5 +1,5 @@
 import type { Language } from '../../record/index.ts';
-import type { ClaimForm } from '../claim-form.ts';
+import type { ClaimForm } from './claim-form.ts';
 
 /** How documents part a whole into percentages that leave nothing over: `a`, `b`, perhaps `c` and `d`. */
 const en: readonly ClaimForm[] = [

@@ -1,7 +1,7 @@
 import type { Block } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
+import { readNumbers } from '../numbering/printed-numbers.ts';
 import { atBlock, atText } from '../places.ts';
-import { readNumbers } from '../printed-numbers.ts';
 import { type Announcement, announcementIn } from './announced-items.ts';
 
 /** The items right below a block, on one level and in one series. */

@@ -1,4 +1,4 @@
-import { adoptions } from '../dated-events.ts';
+import { adoptions } from '../dates/dated-events.ts';
 import { indexOf } from '../record-index.ts';
 import { datedStatement } from './dated.ts';
 import type { ShelfCheck } from './statement.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../record/index.ts';
-import type { DatedEvent } from '../dated-events.ts';
+import type { DatedEvent } from '../dates/dated-events.ts';
 import type { Statement } from './statement.ts';
 
 /** What a document says of the day of an event. @param subject the event's subject in one spelling */

@@ -1,4 +1,4 @@
-import { entriesIntoForce } from '../dated-events.ts';
+import { entriesIntoForce } from '../dates/dated-events.ts';
 import { indexOf } from '../record-index.ts';
 import { datedStatement } from './dated.ts';
 import type { ShelfCheck } from './statement.ts';

@@ -1,6 +1,6 @@
 import type { Language, Table } from '../../record/index.ts';
-import { type Figure, figureOf } from '../amounts-in-text.ts';
 import type { Check, FindingDraft } from '../check.ts';
+import { type Figure, figureOf } from '../claims/amounts-in-text.ts';
 import { Decimal, grouped, halfUnit, plain } from '../figures.ts';
 import { atCell } from '../places.ts';
 import { type Index, indexOf } from '../record-index.ts';

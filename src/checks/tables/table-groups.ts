@@ -1,10 +1,10 @@
 import type { Table } from '../../record/index.ts';
-import { type Addend, addendsOf, sumOfAddends, tolerance } from '../addends.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
+import { type Addend, addendsOf, sumOfAddends, tolerance } from '../claims/addends.ts';
+import { explain } from '../doubts/misreadings.ts';
+import { asReading, unsurePages } from '../doubts/reading-doubts.ts';
 import { Decimal, grouped, plain } from '../figures.ts';
-import { explain } from '../misreadings.ts';
 import { atCell } from '../places.ts';
-import { asReading, unsurePages } from '../reading-doubts.ts';
 import { type RowGroup, rowGroups } from './row-groups.ts';
 
 /** The head of a group against its parts in one column. */

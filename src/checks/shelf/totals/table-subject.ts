@@ -1,4 +1,4 @@
-import { readNumbers } from '../../printed-numbers.ts';
+import { readNumbers } from '../../numbering/printed-numbers.ts';
 import { subjectOf } from '../subject.ts';
 
 /** A table of a document as others name it: by its number, by the annex that it alone stands in, or by its title. */

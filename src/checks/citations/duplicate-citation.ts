@@ -1,0 +1,86 @@
+import type { MentionOf } from '../../record/index.ts';
+import type { Check, FindingDraft } from '../check.ts';
+import { atMention } from '../places.ts';
+import { type Index, indexOf } from '../record-index.ts';
+
+/** Elements of one list have nothing between them but separators and the words that name a body or its acts. */
+const SEPARATOR =
+  /^(?:[\s,，、;；:：()（）[\]和与及第号]|以及|决议|决定|大会|安全理事会|安理会|经济及社会理事会|经社理事会|理事会|\band\b|\bor\b|\bresolutions?\b|\bdecisions?\b|\bGeneral Assembly\b|\bSecurity Council\b|\bEconomic and Social Council\b|\bCouncil\b|\bAssembly\b|\bits\b|\bthe\b)*$/;
+const LONGEST_BETWEEN = 60;
+
+const isSeparated = (between: string): boolean => between.length <= LONGEST_BETWEEN && SEPARATOR.test(between);
+
+const listsIn = (block: string, index: Index): MentionOf<'citation'>[][] => {
+  const text = index.block(block)?.text ?? '';
+  const lists: MentionOf<'citation'>[][] = [];
+  for (const citation of index.inBlock(block, 'citation')) {
+    const last = lists.at(-1)?.at(-1);
+    if (last && isSeparated(text.slice(last.span[1], citation.span[0]))) lists.at(-1)!.push(citation);
+    else lists.push([citation]);
+  }
+  return lists.filter((list) => list.length > 1);
+};
+
+/** `1535` and `1535 (2004)` are the same Security Council resolution. */
+const keyOf = ({ value }: MentionOf<'citation'>): string | undefined =>
+  value.symbol === undefined
+    ? undefined
+    : `${value.symbol.replace(/\s*\(\d{4}\)$/, '')} ${JSON.stringify(value.pinpoint ?? {})}`;
+
+const repeatedIn = (list: readonly MentionOf<'citation'>[]): FindingDraft[] => {
+  const seen = new Map<string, MentionOf<'citation'>>();
+  return list.flatMap((citation): FindingDraft[] => {
+    const key = keyOf(citation);
+    if (!key || citation.value.antecedent) return [];
+    const first = seen.get(key);
+    if (!first) {
+      seen.set(key, citation);
+      return [];
+    }
+    return [
+      {
+        verdict: 'conflict',
+        severity: 'warning',
+        confidence: Math.min(first.certainty, citation.certainty),
+        doubt: 'document',
+        message:
+          first.text === citation.text
+            ? {
+                en: `${citation.value.symbol} stands twice in one list, each time as “${first.text}”.`,
+                zh: `${citation.value.symbol}在同一列举中出现两次，均为“${first.text}”。`,
+              }
+            : {
+                en: `${citation.value.symbol} stands twice in one list: “${first.text}” and “${citation.text}”.`,
+                zh: `${citation.value.symbol}在同一列举中出现两次：“${first.text}”和“${citation.text}”。`,
+              },
+        evidence: [atMention(first), atMention(citation)],
+      },
+    ];
+  });
+};
+
+const find = (index: Index): FindingDraft[] => {
+  const blocks = [...new Set(index.all('citation').map((citation) => citation.block))];
+  return blocks.flatMap((block) => listsIn(block, index).flatMap(repeatedIn));
+};
+
+export const duplicateCitation: Check = {
+  name: 'duplicate-citation',
+  rule: { en: 'A list of citations names each document once.', zh: '一项列举中同一文件只应出现一次。' },
+  source: '安全理事会第1535, 1373(2001), 1456(2003)和1535(2004)号决议 (crime programme report, para. 12)',
+  examples: {
+    en: [
+      {
+        text: '1.\tThe Council recalled its resolutions 1373 (2001), 1456 (2003), 1535 (2004) and 1373 (2001).',
+        verdict: 'conflict',
+      },
+      { text: '1.\tThe Council recalled its resolutions 1373 (2001), 1456 (2003) and 1535 (2004).', verdict: 'none' },
+    ],
+    zh: [
+      { text: '1．\t安全理事会第1535(2004)、1373(2001)、1456(2003)和1535(2004)号决议。', verdict: 'conflict' },
+      { text: '1．\t安全理事会第1373(2001)、1456(2003)和1535(2004)号决议。', verdict: 'none' },
+    ],
+  },
+  needs: ['citation'],
+  run: (record) => find(indexOf(record)),
+};

@@ -1,0 +1,278 @@
+import type { Language } from '../../record/index.ts';
+import type { ClaimForm } from './claim-form.ts';
+
+/**
+ * How documents state growth. `new` and `old` are the two amounts, `change` what lies between them, `rate` the change
+ * as a percentage of `old`; `up` or `down` catch the word that gives the direction.
+ */
+export interface GrowthForm extends ClaimForm {
+  /**
+   * The words tie `new` to the change beyond doubt. Elsewhere `new` may be a neighbour, and only a form that has the
+   * base itself is sure.
+   */
+  readonly tied?: true;
+}
+
+const enDirection =
+  '(?:(?:net |overall |slight |significant |sharp |nominal )*(?:(?<up>increase|rise|growth)|(?<down>decrease|reduction|decline|drop|fall))s?)';
+const enVerb =
+  '(?:(?<up>increas(?:ed|ing)|rose|grew|risen|rising|grown|growing|climb(?:ed|ing)|jump(?:ed|ing)|surged|soared|expand(?:ed|ing)|(?:went|gone) up)|(?<down>decreas(?:ed|ing)|declin(?:ed|ing)|fell|falling|dropp(?:ed|ing)|fallen|contract(?:ed|ing)|shrank|shrunk|shrinking|plunged|plummeted|diminished|(?:went|gone) down|reduced|(?:been|was|were) (?:cut|lowered)))';
+/** A change whose direction the verb leaves open, or that has none: “has gone from 40 to 58”, “from 40 to 58”. */
+const enMove = `(?:${enVerb}|(?:went|gone|going|moved|changed)\\b)`;
+const enTie = '(?:,? ?(?:and )?(?:reflect|represent|constitut|show)(?:ing|s|ed)? (?:an?|the) |, (?:or )?an? )';
+const enRate = ',? \\(?(?:or |that is, |i\\.e\\.,? |equivalent to )?(?:about |some |approximately )?{rate:P}\\)?';
+/** The amount itself, not that of another change: “and $1.5 billion (7.9 per cent) compared to …”, “and more than $350 million above …”. */
+const enOld = '{old:Q}(?! ?\\(?(?:or )?PERCENT)(?! (?:above|below|more|less|higher|lower))';
+const enBase =
+  '(?:,? ?(?:as |when )?compared (?:with|to)|,? over|,? from|,? in comparison with|,? relative to|,? against|,? vis-à-vis)';
+
+const en: readonly GrowthForm[] = [
+  {
+    form: `{new:Q}~100${enTie}${enDirection}~40 of {change:Q}${enRate}~60${enBase}^100${enOld}`,
+    example:
+      'The proposed resources amount to $15,322,700, reflecting a decrease of $521,900, or 3.3 per cent, compared with the apportionment of $15,844,600',
+    tied: true,
+  },
+  {
+    form: `{new:Q}(?: ?\\([^()]{0,60}\\))?~60${enTie}${enDirection}~40 of {change:Q}${enBase}^100${enOld}`,
+    example: 'amounted to $7,589,600 (or 11.0 per cent), representing an increase of $187,500 compared with $7,402,100',
+    tied: true,
+  },
+  {
+    form: `${enDirection}~60 of {change:Q}${enRate}~60(?:compared (?:with|to)|over|in comparison with)^100${enOld}`,
+    example: 'a decrease of $4,501,900, or 32.3 per cent, compared to the cancellation of $13,937,400',
+  },
+  {
+    form: `${enDirection}~60 of {change:Q}${enRate},? from {old:Q}~60 to {new:Q}`,
+    example: 'an increase of $100, or 10 per cent, from $1,000 in 2003 to $1,100 in 2004',
+    tied: true,
+  },
+  {
+    form: `${enVerb}~20 by {rate:P},?(?: ?[–—])? ?from {old:Q}~60 to {new:Q}`,
+    example: 'contributions increased by 43 per cent, from $9,546,300 in 2003 to $13,626,894 in 2004',
+    tied: true,
+  },
+  {
+    form: `${enVerb}~30 from {old:Q}~60 to {new:Q}(?: per {per:N})?~20,? (?:or|\\(|an? (?:increase|rise|decrease|reduction|decline) of|by|representing an? (?:increase|decrease) of)[ (]?~12{rate:P}`,
+    example: 'expenditure rose from $9,546,300 to $13,626,894, an increase of 43 per cent',
+    tied: true,
+  },
+  {
+    form: `${enDirection}~30 from {old:Q}~60 to {new:Q},? (?:or|\\() ?~12{rate:P}`,
+    example: 'a decrease in arrears from $1,000 to $900, or 10 per cent',
+    tied: true,
+  },
+  {
+    form: `{new:Q}~60${enTie}${enDirection}~40 of ~12{rate:P}${enBase}^100${enOld}`,
+    example: 'totalled $13,626,894, an increase of 43 per cent over the $9,546,300 of the previous period',
+    tied: true,
+  },
+  {
+    form: `{new:Q}~60,? (?:or |which is )?{rate:P} (?:(?<up>more|higher|above)|(?<down>less|lower|fewer|below))~30(?: than)?(?! [^,.]{0,40} and more than)^60${enOld}`,
+    example: '$13,626,894, 43 per cent more than the $9,546,300 of the previous period',
+    tied: true,
+  },
+  {
+    form: `(?:${enMove}|\\b(?:increase|rise|decrease|decline|reduction|drop|fall)\\b)~30 from {old:Q}~60 to {new:Q}~12(?: per {per:N})?~40,? (?:(?:representing|reflecting|constituting|or|which is|that is,?) )?an? {rate:P} (?:increase|rise|growth|jump|gain|decrease|reduction|decline|drop|fall|cut)`,
+    example: 'The number of cases grew from 250 in 2019 to 300 in 2020, representing a 20 per cent increase',
+    tied: true,
+  },
+  {
+    form: `{new:Q}~60, (?:(?:representing|reflecting|constituting|or|which is) )?an? {rate:P} (?:(?<up>increase|rise|growth)|(?<down>decrease|reduction|decline|drop|fall))~12(?:compared (?:with|to)|over|from|on|in comparison with|relative to)^60${enOld}`,
+    example: '330 complaints were received, a 10 per cent increase over the 300 complaints received in 2022',
+    tied: true,
+  },
+  {
+    form: `${enVerb}~20 by {change:Q}${enRate},? from {old:Q}~60 to {new:Q}`,
+    example: 'Staff costs declined by $2.0 million (20 per cent), from $10.0 million to $8.0 million',
+    tied: true,
+  },
+  {
+    form: `${enVerb}~20 by {rate:P}~20,? to {new:Q}~40,? (?:(?:as )?compared (?:with|to)|from|up from|down from|against|after (?:having )?(?:reach|stand|total|amount)(?:ing|led|ed)(?: at| to)?)^60${enOld}`,
+    example: 'The caseload increased by 50 per cent, to 1,500 cases in 2023, compared with 1,000 cases in 2022',
+    tied: true,
+  },
+  {
+    form: `${enVerb}~20 by {rate:P} (?:compared (?:with|to)|over|since)~20,? from {old:Q}~60 to {new:Q}`,
+    example: 'Resources decreased by 5 per cent compared with 2019, from $200,000 to $190,000',
+    tied: true,
+  },
+  {
+    form: `{new:Q}~40,? (?:as )?compared (?:with|to) {old:Q}~60, (?:(?:representing|reflecting|or) )?an? ${enDirection} of ~12{rate:P}`,
+    example:
+      'Income amounted to $110 million, compared with $100 million in the previous biennium, an increase of 10 per cent',
+    tied: true,
+  },
+  {
+    form: `[Cc]ompared (?:with|to) {old:Q}~30,~60${enVerb}~12 to {new:Q}~40,? (?:(?:representing|reflecting|or) )?an? (?:increase|rise|growth|decrease|reduction|decline) of ~12{rate:P}`,
+    example: 'Compared with 2,000 in 2021, the number rose to 2,500 in 2022, an increase of 25 per cent',
+    tied: true,
+  },
+  {
+    form: `{new:Q} \\((?:~20(?:OTHER|compared (?:with|to)|against|versus|previous|prior|last))~24{old:Q}~24\\),? (?:(?:representing|reflecting|or|that is,?) )?(?:an? )?${enDirection} of ~12{rate:P}`,
+    example: 'Total assets were $880 million (2023: $800 million), an increase of 10 per cent',
+    tied: true,
+  },
+  {
+    form: `{rate:P} (?:(?<up>increase|rise|growth)|(?<down>decrease|reduction|decline|drop|fall))(?: in ~60)?,? from {old:Q}~60 to {new:Q}`,
+    example: 'a 20 per cent increase in reported cases, from 250 in 2019 to 300 in 2020',
+    tied: true,
+  },
+  {
+    form: `{new:Q}~40,? (?:as )?(?:against|versus|up from|down from)^40{old:Q}~60,? (?:(?:representing|reflecting|or|that is,?) )?an? ${enDirection} of ~12{rate:P}`,
+    example: 'contributions of $63.0 million, up from $60.0 million in 2022, an increase of 5 per cent',
+    tied: true,
+  },
+  {
+    form: `${enVerb}~20 by {rate:P} \\(~12{new:Q}~24\\)~20(?:compared (?:with|to)|from|over)~60\\(~12{old:Q}~24\\)`,
+    example:
+      'crime levels increased by 7 per cent (2,429 incidents) compared with the previous reporting period (2,260 incidents)',
+    tied: true,
+  },
+  {
+    form: `{change:Q},? \\(?(?:or )?{rate:P}\\)?,? (?:(?<up>more|higher|above)|(?<down>less|lower|below))(?: than)?^60${enOld}`,
+    example: 'This level is $0.6 billion (3.0 per cent) lower than the $20.6 billion spending estimate for 2022',
+  },
+  {
+    form: `{new:Q}~60 (?:exceed(?:s|ed|ing)|surpass(?:es|ed|ing))~40{old:Q}~30 by {change:Q}`,
+    example: 'Revenue of $318.6 million exceeded expenses of $301.2 million by $17.4 million',
+  },
+  {
+    form: `{new:Q}~60 (?:(?:exceed(?:s|ed|ing)|surpass(?:es|ed|ing))~40{old:Q}~30 by )(?:about |some |nearly |almost )?{rate:P}`,
+    example: 'Revenue of $330 million exceeded the $300 million of the previous year by 10 per cent',
+  },
+  {
+    form: `{new:Q}~40 {change:Q} (?:(?<up>more|higher|greater)|(?<down>less|lower|fewer)) than^60{old:Q}`,
+    example:
+      'The final appropriation of $96.3 million was $28.8 million higher than the initial appropriation of $67.5 million',
+  },
+  {
+    form: `{new:Q}~40, (?:(?<up>up)|(?<down>down)) (?:by )?{rate:P} (?:from|on|over|compared (?:with|to))^60${enOld}`,
+    example: 'contributions amounted to $24.0 million in 2021, up by 20 per cent from $20.0 million in 2020',
+    tied: true,
+  },
+  {
+    form: `${enVerb}~20 by {change:Q},? from {old:Q}~40 to {new:Q}`,
+    example: 'The number of women in senior positions rose by 15, from 45 to 60',
+    tied: true,
+  },
+  {
+    form: `${enVerb}~20 by {change:Q},? to {new:Q}~20,? (?:from|compared (?:with|to)) ^20{old:Q}`,
+    example: 'Unpaid assessments decreased by $10.0 million to $40.0 million, from $50.0 million a year earlier',
+    tied: true,
+  },
+  {
+    form: '(?<!\\b(?:almost|nearly|than|about) )(?<times>doubled|tripled|trebled|quadrupled|halved) from {old:Q}~60 to {new:Q}',
+    example: 'The number of staff doubled from 50 to 100',
+    tied: true,
+  },
+  {
+    form: `{new:Q}^60${enTie}${enDirection} of {change:Q}${enRate}`,
+    example: 'an amount of $1,303,972 for travel, or an increase of $526,400 (or 67.7 per cent)',
+  },
+];
+
+const zhDirection =
+  '(?:(?<up>净增加?|增长|增加|上升|提高|增多|上涨|攀升|增幅|涨幅|高出|多出|多|高)|(?<down>净减少?|减少|下降|降低|缩减|减幅|降幅|下跌|回落|跌幅|少|低))(?:了|额为|幅度为|达到?|约|为){0,2}';
+const zhWith = '(?:较|比|与|同|相较于)';
+
+const zhTo =
+  '(?:(?<up>增至|增加到|增加至|增长到|增长至|上升到|上升至|升至|提高到|提高至)|(?<down>减至|减少到|减少至|下降到|下降至|降至|降到))';
+const zhToAny =
+  '(?:增至|增加到|增加至|增长到|增长至|上升到|上升至|升至|提高到|提高至|减至|减少到|减少至|下降到|下降至|降至|降到)';
+
+const zh: readonly GrowthForm[] = [
+  {
+    form: `${zhDirection}{change:Q}[，,（(]~6{rate:P}[）)]?[，,]?(?:从|由)~30{old:Q}~20${zhToAny}~20{new:Q}`,
+    example: '工作人员费用减少200万美元（20%），从1 000万美元降至800万美元',
+    tied: true,
+  },
+  {
+    form: `${zhDirection}{rate:P}[，,](?:从|由)~30{old:Q}~20${zhToAny}~20{new:Q}`,
+    example: '支出增加了12.5%，从2022年的480万美元增至2023年的540万美元',
+    tied: true,
+  },
+  {
+    form: `(?:从|由)~30{old:Q}~20${zhTo}~20{new:Q}~8[，,（(]~12{rate:P}`,
+    example: '案件数目从2019年的250起增加到2020年的300起，增幅为20%',
+    tied: true,
+  },
+  {
+    form: `(?:从|由)~30{old:Q}~20${zhToAny}~20{new:Q}~8[，,]~4${zhDirection}{change:Q}`,
+    example: '未缴摊款从5 000万美元减至4 000万美元，减少1 000万美元',
+    tied: true,
+  },
+  {
+    form: `与~12{old:Q}~10相比[，,]~30${zhTo}{new:Q}~8[，,（(]~12{rate:P}`,
+    example: '与2021年的2 000人相比，2022年难民人数增至2 500人，增幅为25%',
+    tied: true,
+  },
+  {
+    form: `与~12{old:Q}~10相比[，,]~30${zhDirection}{rate:P}[，,]~4(?:至|${zhToAny})~6{new:Q}`,
+    example: '与2022年的2 500万美元相比，2023年的所需资源减少12%，降至2 200万美元',
+    tied: true,
+  },
+  {
+    form: `{new:Q}~8[，,]~10${zhDirection}{rate:P}[（(](?:OTHER|上年|上期|上一年|去年|前一年|前期)~8{old:Q}~4[）)]`,
+    example: '捐款总额为6 300万美元，同比增长5%（2023年为6 000万美元）',
+    tied: true,
+  },
+  {
+    form: `{new:Q}[，,](?:而)?(?:上一?|前一?|上个|去)(?:两年期|年度|财政年度|期间|财年|年|期)(?:同期)?~6为{old:Q}[，,]~6${zhDirection}{rate:P}`,
+    example: '收入为1.1亿美元，上一两年期为1亿美元，增长10%',
+    tied: true,
+  },
+  {
+    form: `{new:Q}[，,]~20${zhWith}~60{old:Q}~30(?:相比|比较)?[，,]?~12${zhDirection}(?:了)?{change:Q}[，,（(]~8{rate:P}`,
+    example: '拟议资源为36 680 100美元，与2025/26年度分摊款项43 122 300美元相比，减少6 442 200美元，即14.9%',
+    tied: true,
+  },
+  {
+    form: `{new:Q}[，,]~30${zhDirection}{change:Q}[，,（(]~8{rate:P}[）)]?[，,]~10(?:上年|上期|前期|原|此前|2)~20为{old:Q}`,
+    example: '总额为1 100美元，比上年增加100美元（10%），上年同期为1 000美元',
+    tied: true,
+  },
+  {
+    form: `{new:Q}[，,]${zhWith}~30${zhDirection}{rate:P}[，,；](?:上年|上期|前期|原|去年)?~8为{old:Q}`,
+    example: '总额为13 626 894美元，较上年同期增长43%，为9 546 300美元',
+    tied: true,
+  },
+  {
+    form: `{new:Q}[，,]?~20${zhWith}~60{old:Q}~12(?:相比|比较)?[，,]?~8${zhDirection}{rate:P}`,
+    example: '捐款达13 626 894美元，比上一期间的9 546 300美元增加43%',
+    tied: true,
+  },
+  {
+    form: `(?:从|由)~30{old:Q}~20(?:(?<up>增至|增加到|增加至|增长到|上升到|上升至|提高到)|(?<down>减至|减少到|减少至|下降到|下降至|降至))~20{new:Q}[，,（(]~12{rate:P}`,
+    example: '支出从9 546 300美元增至13 626 894美元，增幅为43%',
+    tied: true,
+  },
+  {
+    form: `${zhDirection}{change:Q}[，,（(]~8{rate:P}[）)]?[，,]?(?:与|比|较)~40{old:Q}`,
+    example: '减少521 900美元，即3.3%，与批款15 844 600美元相比',
+  },
+  {
+    form: `{new:M}[，,]?~10${zhWith}~30{old:M}~8${zhDirection}{change:M}(?![，,（(]~8PERCENT)`,
+    example: '最后批款3.3亿美元，比初始批款3.0亿美元多3 000万美元',
+  },
+  {
+    form: `{new:Q}[，,](?:这)?(?:反映|体现|表示|意味着)~30${zhDirection}{change:Q}[，,（(]~8{rate:P}`,
+    example: '拟议经费为9 612 300美元，反映所需业务费用减少997 200美元，即9.4%',
+  },
+];
+
+/** Words for a change by a factor. */
+export const timesOf: Readonly<Record<string, number>> = {
+  doubled: 2,
+  tripled: 3,
+  trebled: 3,
+  quadrupled: 4,
+  halved: 0.5,
+  翻了一番: 2,
+  翻一番: 2,
+  翻番: 2,
+  减半: 0.5,
+  减少一半: 0.5,
+};
+
+export const growthForms: Readonly<Record<Language, readonly GrowthForm[]>> = { en, zh };

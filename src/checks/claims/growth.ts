@@ -1,0 +1,231 @@
+import type { Language } from '../../record/index.ts';
+import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
+import { maskedTexts } from '../doubts/masked-text.ts';
+import { around, Decimal, grouped, type Interval, plain } from '../figures.ts';
+import { indexOf } from '../record-index.ts';
+import { isOneSlipAway } from '../slip-away.ts';
+import { type Figure, intervalOf } from './amounts-in-text.ts';
+import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
+import { type GrowthForm, growthForms, timesOf } from './growth-forms.ts';
+import { comparePercentage, draft, sameUnit } from './percentage-claims.ts';
+
+const compiled: Readonly<Record<Language, readonly Compiled<GrowthForm>[]>> = {
+  zh: compileForms(growthForms.zh),
+  en: compileForms(growthForms.en),
+};
+
+/** The two amounts and what lies between them, each stated or reckoned from the others. */
+interface Growth {
+  readonly base: Interval;
+  readonly change: Interval;
+  readonly expression: string;
+  readonly value: Decimal;
+}
+
+const between = (a: Interval, b: Interval): Interval => {
+  const [low, high] = [a.low.minus(b.high), a.high.minus(b.low)];
+  if (low.isNegative() && high.isPositive()) return { low: new Decimal(0), high: Decimal.max(low.negated(), high) };
+  return low.isNegative() ? { low: high.negated(), high: low.negated() } : { low, high };
+};
+
+const show = (figure: Figure): string => grouped(figure.value);
+
+const growthOf = ({ figures, words }: Claim): Growth | undefined => {
+  const { new: now, old, change } = figures;
+  if (old && change && !old.value.isZero())
+    return {
+      base: intervalOf(old),
+      change: intervalOf(change),
+      expression: `${show(change)} ÷ ${show(old)}`,
+      value: change.value.div(old.value).times(100),
+    };
+  if (old && now && !old.value.isZero())
+    return {
+      base: intervalOf(old),
+      change: between(intervalOf(now), intervalOf(old)),
+      expression: `(${show(now)} − ${show(old)}) ÷ ${show(old)}`,
+      value: now.value.minus(old.value).div(old.value).times(100).abs(),
+    };
+  if (!now || !change || (words.up === undefined && words.down === undefined)) return undefined;
+  const sign = words.up === undefined ? 1 : -1;
+  const base = now.value.plus(change.value.times(sign));
+  if (base.lte(0)) return undefined;
+  return {
+    base: around(base, now.slack.plus(change.slack)),
+    change: intervalOf(change),
+    expression: `${show(change)} ÷ (${show(now)} ${sign > 0 ? '+' : '−'} ${show(change)})`,
+    value: change.value.div(base).times(100),
+  };
+};
+
+/** What lies between the two stated amounts is the stated change. */
+const differenceFits = ({ new: now, old, change }: Claim['figures']): boolean | undefined => {
+  if (!now || !old || !change) return undefined;
+  const distance = now.value.minus(old.value).abs().minus(change.value).abs();
+  return distance.lte(now.slack.plus(old.slack).plus(change.slack));
+};
+
+const wrongDifference = (claim: Claim<GrowthForm>): FindingDraft => {
+  const { new: now, old, change } = claim.figures as Record<'new' | 'old' | 'change', Figure>;
+  const actual = now.value.minus(old.value).abs();
+  const expression = now.value.gte(old.value) ? `${show(now)} − ${show(old)}` : `${show(old)} − ${show(now)}`;
+  return draft('conflict', claim.figures, {
+    en: `${expression} is ${grouped(actual)}; the text gives a difference of ${show(change)}.`,
+    zh: `${expression}等于${grouped(actual)}，文中所述差额为${show(change)}。`,
+    computation: {
+      expression,
+      expected: plain(actual),
+      found: plain(change.value),
+      difference: plain(change.value.minus(actual)),
+    },
+  });
+};
+
+const rightDifference = (claim: Claim<GrowthForm>): FindingDraft => {
+  const { new: now, old, change } = claim.figures as Record<'new' | 'old' | 'change', Figure>;
+  const expression = now.value.gte(old.value) ? `${show(now)} − ${show(old)}` : `${show(old)} − ${show(now)}`;
+  return draft('agreement', claim.figures, {
+    en: `${expression} is the stated difference of ${show(change)}.`,
+    zh: `${expression}等于文中所述差额${show(change)}。`,
+    computation: { expression, expected: plain(change.value), found: plain(change.value), difference: '0' },
+  });
+};
+
+/** “Increase” from a larger to a smaller amount. */
+const wrongWay = ({ figures: { new: now, old }, words }: Claim<GrowthForm>): boolean =>
+  now !== undefined &&
+  old !== undefined &&
+  ((words.up !== undefined && now.value.lt(old.value)) || (words.down !== undefined && now.value.gt(old.value)));
+
+const turned = (claim: Claim<GrowthForm>): FindingDraft => {
+  const { new: now, old } = claim.figures as Record<'new' | 'old', Figure>;
+  const word = claim.words.up ?? claim.words.down ?? '';
+  return draft('conflict', claim.figures, {
+    en: `The text says “${word}”, but ${show(now)} against ${show(old)} goes the other way.`,
+    zh: `文中称“${word}”，但${show(old)}变为${show(now)}方向相反。`,
+    computation: {
+      expression: `${show(now)} − ${show(old)}`,
+      expected: word,
+      found: plain(now.value.minus(old.value)),
+      difference: plain(now.value.minus(old.value)),
+    },
+  });
+};
+
+/** A small number before an amount of money (a paragraph, a mission) is no earlier or later state of it. */
+const SMALL = 1000;
+
+const isStranger = (figure: Figure | undefined, change: Figure | undefined): boolean =>
+  figure?.kind === 'number' && change?.kind === 'money' && figure.value.abs().lt(SMALL);
+
+const withoutStrangers = (claim: Claim<GrowthForm>): Claim<GrowthForm> => {
+  const { new: now, ...others } = claim.figures;
+  return now && isStranger(now, others.change ?? others.old) ? { ...claim, figures: others } : claim;
+};
+
+/** A rate so many times larger or smaller than the figures give is hardly of them. */
+const FAR = 2;
+
+const isFarOff = (rate: Figure, { value }: Growth): boolean =>
+  value.gt(rate.value.abs().times(FAR)) || value.times(FAR).lt(rate.value.abs());
+
+const agrees = (claim: Claim<GrowthForm>, figures: Claim['figures']): boolean => {
+  const growth = growthOf({ ...claim, figures });
+  return (
+    growth !== undefined &&
+    figures.rate !== undefined &&
+    comparePercentage(figures.rate, growth.change, growth.base, growth.value, '').verdict === 'agreement'
+  );
+};
+
+/** Doubled is about twice as much. */
+const LOOSE = 0.1;
+
+const judgeTimes = ({ figures, words }: Claim<GrowthForm>): FindingDraft[] => {
+  const { new: now, old } = figures;
+  const times = timesOf[(words.times ?? '').toLowerCase()];
+  if (!now || !old || times === undefined || !sameUnit([now, old]) || old.value.lte(0)) return [];
+  const ratio = now.value.div(old.value);
+  const fits = ratio.div(times).minus(1).abs().lte(LOOSE);
+  const shown = plain(ratio.toDecimalPlaces(2));
+  const expression = `${show(now)} ÷ ${show(old)}`;
+  return [
+    draft(fits ? 'agreement' : 'conflict', figures, {
+      en: `${expression} is ${shown}; the text says “${words.times}”.`,
+      zh: `${expression}等于${shown}，文中称“${words.times}”。`,
+      computation: {
+        expression,
+        expected: shown,
+        found: String(times),
+        difference: plain(ratio.minus(times).toDecimalPlaces(2)),
+      },
+    }),
+  ];
+};
+
+/** Amounts that no slip brings together are not those that belong together, where the words do not tie them. */
+const judgeDifference = (claim: Claim<GrowthForm>, fits: boolean): FindingDraft[] => {
+  if (fits) return [rightDifference(claim)];
+  return claim.form.tied || isOneSlipAway(claim.figures, (figures) => differenceFits(figures) === true)
+    ? [wrongDifference(claim)]
+    : [];
+};
+
+const judge = (stated: Claim<GrowthForm>): FindingDraft[] => {
+  if (stated.words.times !== undefined) return judgeTimes(stated);
+  const claim = withoutStrangers(stated);
+  const { rate, ...amounts } = claim.figures;
+  if (!sameUnit(Object.values(amounts))) return [];
+  const difference = differenceFits(claim.figures);
+  if (!rate) return difference === undefined ? [] : judgeDifference(claim, difference);
+  const growth = growthOf(claim);
+  if (!growth) return [];
+  const result = comparePercentage(rate, growth.change, growth.base, growth.value, growth.expression);
+  if (
+    result.verdict === 'conflict' &&
+    isFarOff(rate, growth) &&
+    !isOneSlipAway(claim.figures, (figures) => agrees(claim, figures))
+  )
+    return [draft('cannot-tell', claim.figures, result)];
+  if (result.verdict === 'agreement' && claim.form.tied && difference === false) return [wrongDifference(claim)];
+  if (result.verdict === 'agreement' && claim.form.tied && wrongWay(claim)) return [turned(claim)];
+  const found = draft(result.verdict, claim.figures, result);
+  return [found.doubt && !claim.figures.old ? { ...found, severity: 'warning', doubt: 'cannot tell' } : found];
+};
+
+const run = (record: CheckedRecord): FindingDraft[] => {
+  const index = indexOf(record);
+  return maskedTexts(index).flatMap((text) =>
+    claimsIn(text, compiled[index.language], ({ figures }) => figures.rate ?? figures.change ?? figures.new).flatMap(
+      judge,
+    ),
+  );
+};
+
+export const growth: Check = {
+  name: 'growth',
+  rule: {
+    en: 'A stated growth or fall is what the amounts give, within the rounding of all of them.',
+    zh: '所述增减额和增减百分比应与有关数额相符（容许舍入）。',
+  },
+  source:
+    '13 626 894美元，较上年同期增长 43%，为 9 546 300美元 (crime programme report, para. 51); A/80/604/Add.1, para. 24',
+  examples: {
+    en: [
+      {
+        text: '1.\tContributions increased by 53 per cent, from $9,546,300 in 2003 to $13,626,894 in 2004.',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tThe proposed resources amount to $15,322,700, reflecting a decrease of $521,900, or 3.3 per cent, compared with the apportionment of $15,844,600.',
+        verdict: 'agreement',
+      },
+    ],
+    zh: [
+      { text: '1．\t总额为13 626 894美元，较上年同期增长53%，为9 546 300美元。', verdict: 'conflict' },
+      { text: '1．\t总额为13 626 894美元，较上年同期增长43%，为9 546 300美元。', verdict: 'agreement' },
+    ],
+  },
+  needs: ['money', 'percentage', 'count'],
+  run,
+};

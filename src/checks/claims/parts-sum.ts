@@ -1,0 +1,191 @@
+import type { Language } from '../../record/index.ts';
+import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
+import { type MaskedText, maskedTexts, signs } from '../doubts/masked-text.ts';
+import { sumOf } from '../figures.ts';
+import { indexOf } from '../record-index.ts';
+import type { Figure } from './amounts-in-text.ts';
+import { bracketedForms, insideForms, type PartsForm, partsForms, totalBehind, totalBehindCue } from './parts-forms.ts';
+import { isOfOpposites, judgeParts, type Manner } from './parts-judged.ts';
+
+const { money, number, percentage, other, stop } = signs;
+
+const FIGURE = new RegExp(`[${money}${number}]`, 'g');
+
+/** A text with what stands in brackets blotted out, so that offsets stay. */
+const withoutAsides = (text: string): string => {
+  let depth = 0;
+  return Array.from({ length: text.length }, (_, at) => {
+    const sign = text[at]!;
+    if (sign === '(' || sign === '（') depth += 1;
+    const kept = depth === 0 || sign === stop ? sign : '\u0000';
+    if (sign === ')' || sign === '）') depth = Math.max(0, depth - 1);
+    if (sign === stop) depth = 0;
+    return kept;
+  }).join('');
+};
+
+const LONGEST_LIST = 12;
+
+/** The parts that follow an opening, up to the first gap that does not join two parts. */
+const partsAfter = (plainText: string, from: number, text: MaskedText, form: PartsForm): Figure[] => {
+  const parts: Figure[] = [];
+  let end = from;
+  for (let at = from; at < plainText.length && at - end < 200 && parts.length < LONGEST_LIST; at += 1) {
+    const sign = plainText[at]!;
+    if (sign === stop || sign === ';' || sign === '；' || sign === percentage) break;
+    if (sign === other || (sign !== money && sign !== number)) continue;
+    const gap = plainText.slice(end, at).replaceAll('\u0000', '');
+    if (parts.length === 0 ? gap.length > 12 : !form.between.test(gap)) break;
+    const figure = text.figures.get(at);
+    if (!figure) break;
+    parts.push(figure);
+    end = at + 1;
+  }
+  return parts;
+};
+
+/** The parts behind an opening, each joined to the next. */
+const partsInBrackets = (text: MaskedText, from: number, form: RegExp): Figure[] => {
+  const parts: Figure[] = [];
+  let [at, isLast] = [from, false];
+  while (parts.length < LONGEST_LIST) {
+    const match = form.exec(text.text.slice(at));
+    const figure = match && text.figures.get(at + (match.indices?.groups?.part?.[0] ?? 0));
+    if (!match || !figure) break;
+    parts.push(figure);
+    at += match[0].length;
+    const joint = match.groups?.last;
+    // A list that breaks off before its “and” goes on in words that we do not read.
+    if (joint === undefined) return isLast ? parts : [];
+    isLast = /and|和|及/.test(joint);
+  }
+  return [];
+};
+
+const bracketedIn = (text: MaskedText, language: Language): FindingDraft[] =>
+  bracketedForms[language].flatMap(({ opening, part, likely }) =>
+    Array.from(text.text.matchAll(opening)).flatMap((match) => {
+      const whole = text.figures.get(match.indices?.groups?.whole?.[0] ?? -1);
+      const parts = partsInBrackets(text, match.index + match[0].length, part);
+      return whole ? judgeParts(whole, parts, likely ? 'likely' : 'all') : [];
+    }),
+  );
+
+/** So far before a whole the sentence may name another: “deployed 3,005 out of an authorized strength of 3,020, comprising …”. */
+const BEFORE = 120;
+
+/** A figure before the whole, in its sentence, that the parts make up: the words were of that one. */
+const otherWhole = (text: MaskedText, whole: number, parts: readonly Figure[]): Figure | undefined => {
+  const from = Math.max(text.text.lastIndexOf(stop, whole), whole - BEFORE);
+  const sum = sumOf(parts.map(({ value }) => value));
+  return [...text.figures]
+    .filter(([at, figure]) => at > from && at < whole && figure.kind === parts[0]?.kind)
+    .map(([, figure]) => figure)
+    .find(({ value }) => value.eq(sum));
+};
+
+const figuresIn = (text: MaskedText, start: number, end: number): Figure[] =>
+  [...text.figures].filter(([at]) => at >= start && at < end).map(([, figure]) => figure);
+
+/** Does “and” stand before the last of so many figures? */
+const isClosed = (bare: string, from: number, parts: number): boolean => {
+  const places = Array.from(bare.slice(from).matchAll(FIGURE), ({ index }) => from + index);
+  const [before, last] = [places[parts - 2], places[parts - 1]];
+  return before !== undefined && last !== undefined && /\band |和|及/.test(bare.slice(before, last));
+};
+
+const insideIn = (text: MaskedText, language: Language): FindingDraft[] => {
+  const { form, other: others } = insideForms[language];
+  return Array.from(text.text.matchAll(form)).flatMap((match) => {
+    const whole = text.figures.get(match.indices?.groups?.whole?.[0] ?? -1);
+    const inside = match.indices?.groups?.inside;
+    if (!whole || !inside || others.test(text.text.slice(...inside))) return [];
+    const parts = figuresIn(text, ...inside);
+    const words = text.text.slice(...inside);
+    const counted = text.text.slice(match.index, inside[0]);
+    return words.includes(other)
+      ? []
+      : judgeParts(whole, parts, isOfOpposites(counted + words, language) ? 'opposites' : 'bracket');
+  });
+};
+
+const totalsBehindIn = (text: MaskedText, language: Language): FindingDraft[] =>
+  (totalBehindCue[language].test(text.text) ? totalBehind[language] : [])
+    .flatMap(({ form }) => Array.from(text.text.matchAll(form)))
+    .flatMap((match) => {
+      const [whole, parts] = [match.indices?.groups?.whole, match.indices?.groups?.parts];
+      const total = whole && text.figures.get(whole[0]);
+      return total && parts ? judgeParts(total, figuresIn(text, ...parts), 'likely') : [];
+    });
+
+/** The words from a total to a little behind its last part. */
+const wordsOf = ({ text, figures }: MaskedText, from: number, parts: readonly Figure[]): string => {
+  const last = [...figures].findLast(([, figure]) => figure === parts.at(-1))?.[0] ?? from;
+  return text.slice(from, last + 12);
+};
+
+const mannerOf = ({ exhaustive, joined }: PartsForm, words: string, language: Language): Manner => {
+  if (exhaustive && !joined) return 'all';
+  if (isOfOpposites(words, language)) return 'opposites';
+  return exhaustive ? 'likely' : 'some';
+};
+
+const claimsIn = (text: MaskedText, language: Language): FindingDraft[] => {
+  const bare = withoutAsides(text.text);
+  const told = new Set<Figure>();
+  return partsForms[language].flatMap((form) =>
+    Array.from(bare.matchAll(form.opening)).flatMap((match) => {
+      const at = match.indices?.groups?.whole?.[0] ?? -1;
+      const nearest = text.figures.get(at);
+      if (!nearest || told.has(nearest)) return [];
+      const parts = partsAfter(bare, match.index + match[0].length, text, form);
+      const whole = otherWhole(text, at, parts) ?? nearest;
+      if (form.joined && !isClosed(bare, match.index + match[0].length, parts.length)) return [];
+      const found = judgeParts(whole, parts, mannerOf(form, wordsOf(text, at, parts), language));
+      if (found.length > 0) told.add(nearest);
+      return found;
+    }),
+  );
+};
+
+const run = (record: CheckedRecord): FindingDraft[] => {
+  const index = indexOf(record);
+  return maskedTexts(index).flatMap((text) => [
+    ...claimsIn(text, index.language),
+    ...bracketedIn(text, index.language),
+    ...insideIn(text, index.language),
+    ...totalsBehindIn(text, index.language),
+  ]);
+};
+
+export const partsSum: Check = {
+  name: 'parts-sum',
+  rule: {
+    en: 'The parts that a total is said to comprise make it up.',
+    zh: '所述总数应等于其各组成部分之和。',
+  },
+  source:
+    'a total of 137 civilian staff …, comprising 50 international staff and 87 national staff (A/80/604/Add.1, para. 25)',
+  examples: {
+    en: [
+      {
+        text: '1.\tThe Mission has a total of 137 civilian staff, comprising 50 international staff and 97 national staff.',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tThe Mission has a total of 137 civilian staff, comprising 50 international staff and 87 national staff.',
+        verdict: 'agreement',
+      },
+      {
+        text: '1.\tThe police component deployed 3,005 personnel out of an authorized strength of 3,020 personnel, comprising 586 individual officers and 2,419 personnel in formed units.',
+        verdict: 'agreement',
+      },
+    ],
+    zh: [
+      { text: '1．\t特派团共有137名文职人员，由50名国际工作人员和97名本国工作人员组成。', verdict: 'conflict' },
+      { text: '1．\t特派团共有137名文职人员，包括50名国际工作人员和87名本国工作人员。', verdict: 'agreement' },
+    ],
+  },
+  needs: ['money', 'count'],
+  run,
+};

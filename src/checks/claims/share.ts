@@ -1,0 +1,92 @@
+import type { Language } from '../../record/index.ts';
+import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
+import { maskedTexts } from '../doubts/masked-text.ts';
+import { grouped } from '../figures.ts';
+import { indexOf } from '../record-index.ts';
+import { isOneSlipAway } from '../slip-away.ts';
+import { type Figure, intervalOf } from './amounts-in-text.ts';
+import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
+import { comparePercentage, draft, sameUnit } from './percentage-claims.ts';
+import { type ShareForm, shareForms } from './share-forms.ts';
+
+const compiled: Readonly<Record<Language, readonly Compiled<ShareForm>[]>> = {
+  zh: compileForms(shareForms.zh),
+  en: compileForms(shareForms.en),
+};
+
+/** “Over 15 per cent” is true of 95, but nobody says so: percentage points above the bound. */
+const FAR_OVER = 15;
+
+/** A rate so many times larger or smaller than the figures give is hardly of them, unless one slip explains it. */
+const FAR = 2;
+
+const agrees = ({ part, rate, whole }: Readonly<Record<'part' | 'rate' | 'whole', Figure>>): boolean =>
+  whole.value.gt(0) &&
+  comparePercentage(rate, intervalOf(part), intervalOf(whole), part.value.div(whole.value).times(100), '').verdict ===
+    'agreement';
+
+/** What is left of the whole, as a figure: 60 of 1,200 where 1,140 are filled. */
+const restOf = (whole: Figure, part: Figure): Figure => ({
+  ...part,
+  value: whole.value.minus(part.value),
+  slack: whole.slack.plus(part.slack),
+});
+
+const judge = ({ form, figures: all }: Claim<ShareForm>): FindingDraft[] => {
+  const stated = { part: all.part, rate: all.rate, whole: all.whole } as Record<'part' | 'rate' | 'whole', Figure>;
+  const figures = form.rest ? { ...stated, part: restOf(stated.whole, stated.part) } : stated;
+  const { part, rate, whole } = figures;
+  if (!sameUnit([part, whole]) || part.kind !== whole.kind || whole.value.lte(0) || part.value.isNegative()) return [];
+  const shown = grouped(stated.part.value);
+  const expression = form.rest
+    ? `(${grouped(whole.value)} − ${shown}) ÷ ${grouped(whole.value)}`
+    : `${shown} ÷ ${grouped(whole.value)}`;
+  const value = part.value.div(whole.value).times(100);
+  const outcome = comparePercentage(rate, intervalOf(part), intervalOf(whole), value, expression);
+  const farOver = rate.bound === 'over' && value.gt(rate.value.plus(FAR_OVER));
+  const isStray =
+    outcome.verdict === 'conflict' &&
+    (value.gt(rate.value.times(FAR)) || value.times(FAR).lt(rate.value)) &&
+    !isOneSlipAway(figures, agrees);
+  return [draft(farOver || isStray ? 'cannot-tell' : outcome.verdict, figures, outcome)];
+};
+
+const run = (record: CheckedRecord): FindingDraft[] => {
+  const index = indexOf(record);
+  return maskedTexts(index).flatMap((text) =>
+    claimsIn(text, compiled[index.language], ({ figures }) => figures.rate).flatMap(judge),
+  );
+};
+
+export const share: Check = {
+  name: 'share',
+  rule: {
+    en: 'A stated share is what the part and the total give, within its rounding or its bound.',
+    zh: '所述占比应与部分额和总额相符（容许舍入和“以上”“以下”）。',
+  },
+  source: '13 018 434美元（占捐款的95%以上） of a total of 13 626 894 (crime programme report, para. 51)',
+  examples: {
+    en: [
+      {
+        text: '1.\tExpenditure amounted to $34,122,300, or 59.0 per cent of the appropriation of $69,576,400.',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tExpenditure amounted to $34,122,300, or 49.0 per cent of the appropriation of $69,576,400.',
+        verdict: 'agreement',
+      },
+    ],
+    zh: [
+      {
+        text: '1．\t捐款总额为13 626 894美元。这些捐款中，12 018 434美元（占捐款的95%以上）指定用于特定项目。',
+        verdict: 'conflict',
+      },
+      {
+        text: '1．\t捐款总额为13 626 894美元。这些捐款中，13 018 434美元（占捐款的95%以上）指定用于特定项目。',
+        verdict: 'agreement',
+      },
+    ],
+  },
+  needs: ['money', 'percentage', 'count'],
+  run,
+};

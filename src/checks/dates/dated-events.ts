@@ -1,0 +1,158 @@
+import type { FindingEvidence, Language, MentionOf } from '../../record/index.ts';
+import { atMention } from '../places.ts';
+import type { Index } from '../record-index.ts';
+import { sentenceAt } from '../sentences.ts';
+import { adoptionBeside } from './adoption-dates.ts';
+
+/** An event with the day on which a passage says that it took place. */
+export interface DatedEvent {
+  /** The instrument's title, or the resolution's symbol. */
+  readonly subject: string;
+  /** EDTF, day precision. */
+  readonly date: string;
+  readonly evidence: readonly FindingEvidence[];
+  readonly certainty: number;
+}
+
+interface EventForm {
+  /** What stands between the title and the day, bracketed asides left out. */
+  readonly between: RegExp;
+  /** What stands before the title. */
+  readonly before?: RegExp;
+  /** What stands right behind the day. */
+  readonly after?: RegExp;
+  readonly example: string;
+}
+
+/**
+ * Ways to say when an instrument entered into force. They are strict: an amendment's date, the date for one State and
+ * a date that is only expected are other events.
+ */
+const entries: Readonly<Record<Language, readonly EventForm[]>> = {
+  zh: [
+    {
+      between: /^[》”]?(?:也|已|便|遂|正式|终于|最终){0,3}(?:于|在|自)$/,
+      after: /^起?(?:正式|开始){0,2}生效/,
+      example: '《…议定书》（大会第55/25号决议，附件三）也于2004年1月28日生效',
+    },
+    {
+      between: /^[》”]?(?:的)?生效(?:日期|时间)?(?:是|为|于)$/,
+      example: '《公约》的生效日期为2003年9月29日',
+    },
+  ],
+  en: [
+    {
+      between: /^,?(?: also| finally| has| had| only)* (?:entered|came) into force,?(?: only)? on $/,
+      example: 'the Convention (General Assembly resolution 55/25, annex I) entered into force on 29 September 2003',
+    },
+    {
+      between: /^,? on $/,
+      before: /\b[Ee]ntry into force of (?:the )?$/,
+      example: 'since the entry into force of the Convention on 29 September 2003',
+    },
+    {
+      between: /^,? which entered into force on $/,
+      example: 'the Protocol, which entered into force on 25 December 2003',
+    },
+  ],
+};
+
+/** Titles behind these words are part of another event. */
+const OTHER_SUBJECT = /(?:amendments?|annex|article \d+|section \d+) (?:to|of) (?:the )?$|(?:修正案?|修订本?)$/i;
+
+/** Several names with several dates: only a pairing says which belongs to which. */
+const SEVERAL = /分别|\brespectively\b/;
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const LONGEST_BETWEEN = 140;
+
+const isEntry: Readonly<Record<Language, RegExp>> = {
+  zh: /生效/,
+  en: /\b(?:entry|entered) into force\b/i,
+};
+
+/** A bare kind names no one instrument: “the Convention” is whichever the passage speaks of. */
+const BARE = /^(?:[A-Z][a-z]+|公约|议定书|协定|条约|宪章|规约)$/;
+
+const eventOf = (instrument: MentionOf<'instrument'>, date: MentionOf<'date'>): DatedEvent => ({
+  subject: instrument.value.title,
+  date: date.value.edtf,
+  evidence: [atMention(instrument), atMention(date)],
+  certainty: Math.min(instrument.certainty, date.certainty),
+});
+
+/** A text without its bracketed asides; in Chinese without spaces. */
+const bare = (text: string, language: Language): string => {
+  const plain = text.replaceAll(/[（(][^()（）]*[）)]/g, '');
+  return language === 'zh' ? plain.replaceAll(/\s+/g, '') : plain.replaceAll(/\s+/g, ' ');
+};
+
+/** Entries into force that a block states of one instrument at a time. */
+const statedIn = (index: Index, block: string): DatedEvent[] => {
+  const text = index.block(block)?.text ?? '';
+  const instruments = index.inBlock(block, 'instrument');
+  let at = 0;
+  return index.inBlock(block, 'date').flatMap((date) => {
+    while (instruments[at + 1] && instruments[at + 1]!.span[1] <= date.span[0]) at += 1;
+    const instrument = instruments[at];
+    if (!instrument || instrument.span[1] > date.span[0] || !DAY.test(date.value.edtf)) return [];
+    if (BARE.test(instrument.value.title)) return [];
+    if (date.span[0] - instrument.span[1] > LONGEST_BETWEEN) return [];
+    const before = text.slice(Math.max(0, instrument.span[0] - 40), instrument.span[0]);
+    const between = bare(text.slice(instrument.span[1], date.span[0]), index.language);
+    const after = bare(text.slice(date.span[1], date.span[1] + 14), index.language);
+    if (SEVERAL.test(text.slice(...sentenceAt(text, date.span[0], index.language)))) return [];
+    if (OTHER_SUBJECT.test(before.replace(/《$/, ''))) return [];
+    const form = entries[index.language].find(
+      (each) => each.between.test(between) && (each.before?.test(before) ?? true) && (each.after?.test(after) ?? true),
+    );
+    return form ? [eventOf(instrument, date)] : [];
+  });
+};
+
+/** Entries into force that a block pairs with 分别 or “respectively”. */
+const pairedIn = (index: Index, block: string): DatedEvent[] =>
+  index.alignmentsIn(block).flatMap(({ pairs }) => {
+    const [first] = pairs;
+    const date = first && index.mention(first[1]);
+    if (date?.kind !== 'date') return [];
+    const text = index.block(block)?.text ?? '';
+    const sentence = text.slice(...sentenceAt(text, date.span[0], index.language));
+    if (!isEntry[index.language].test(sentence)) return [];
+    return pairs.flatMap(([name, figure]) => {
+      const [instrument, day] = [index.mention(name), index.mention(figure)];
+      return instrument?.kind === 'instrument' && day?.kind === 'date' && DAY.test(day.value.edtf)
+        ? [eventOf(instrument, day)]
+        : [];
+    });
+  });
+
+/** Every entry into force that the document dates, in its order. */
+export const entriesIntoForce = (index: Index): DatedEvent[] => {
+  const blocks = [...new Set(index.all('instrument').map(({ block }) => block))];
+  return blocks.flatMap((block) => {
+    const paired = pairedIn(index, block);
+    const seen = new Set(paired.flatMap(({ evidence }) => evidence.map(({ mention }) => mention)));
+    return [
+      ...paired,
+      ...statedIn(index, block).filter(({ evidence }) => !evidence.some(({ mention }) => seen.has(mention))),
+    ];
+  });
+};
+
+/** Every adoption of a resolution or decision that a passage dates to a day. */
+export const adoptions = (index: Index): DatedEvent[] =>
+  index.all('citation').flatMap((citation) => {
+    const { symbol, antecedent, type } = citation.value;
+    if (!symbol || antecedent || (type !== 'resolution' && type !== 'decision')) return [];
+    const date = adoptionBeside(index, citation);
+    if (!date) return [];
+    return [
+      {
+        subject: symbol,
+        date: date.value.edtf,
+        evidence: [atMention(citation), atMention(date)],
+        certainty: Math.min(citation.certainty, date.certainty),
+      },
+    ];
+  });

@@ -1,0 +1,162 @@
+import type { Language } from '../../record/index.ts';
+import { monthNames } from '../../record/month-names.ts';
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const WEEKDAYS_ZH = '日一二三四五六';
+
+/** Something in a text about dates that cannot be. */
+export interface Impossible {
+  /** UTF-16 offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly en: string;
+  readonly zh: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** A way to write a date or a range. `judge` gets the named parts and says what cannot be, if anything. */
+interface DateForm {
+  readonly form: RegExp;
+  readonly judge: (parts: Readonly<Record<string, string>>) => Omit<Impossible, 'start' | 'end'> | undefined;
+  readonly example: string;
+}
+
+const monthNumber = (text: string): number => (/^\d/.test(text) ? Number(text) : monthNames.indexOf(text) + 1);
+
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+const noSuchDay = (parts: Readonly<Record<string, string>>) => {
+  const [day, month] = [Number(parts.day), monthNumber(parts.month ?? '')];
+  // Without a year, 29 February may be.
+  const year = parts.year === undefined ? 2004 : Number(parts.year);
+  if (month < 1 || month > 12)
+    return {
+      en: `There is no month ${month}.`,
+      zh: `没有${month}月。`,
+      expected: '1–12',
+      found: String(month),
+    };
+  const last = daysIn(year, month);
+  if (day >= 1 && day <= last) return undefined;
+  // 35 May Street: a number before a month is a day for sure only with a year, or where another month has it.
+  if (parts.year === undefined && day > 31) return undefined;
+  const [en, zh] = [
+    `${monthNames[month - 1]}${parts.year ? ` ${year}` : ''}`,
+    `${parts.year ? `${year}年` : ''}${month}月`,
+  ];
+  return {
+    en: `${en} has ${last} days, not ${day}.`,
+    zh: `${zh}只有${last}天，没有${day}日。`,
+    expected: `1–${last}`,
+    found: String(day),
+  };
+};
+
+const wrongWeekday = (parts: Readonly<Record<string, string>>) => {
+  const [year, month, day] = [Number(parts.year), monthNumber(parts.month ?? ''), Number(parts.day)];
+  if (month < 1 || month > 12 || day > daysIn(year, month)) return undefined;
+  const at = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+  const word = parts.weekday ?? '';
+  const found = /^[A-Z]/.test(word) ? WEEKDAYS.indexOf(word) : WEEKDAYS_ZH.indexOf(word.replace('天', '日'));
+  if (found < 0 || at === found) return undefined;
+  const date = `${day} ${monthNames[month - 1]} ${year}`;
+  return {
+    en: `${date} was a ${WEEKDAYS[at]}, not a ${WEEKDAYS[found]}.`,
+    zh: `${year}年${month}月${day}日是星期${WEEKDAYS_ZH[at]}，不是星期${WEEKDAYS_ZH[found]}。`,
+    expected: WEEKDAYS[at]!,
+    found: WEEKDAYS[found]!,
+  };
+};
+
+/** What the end does not say of month and year it shares with the beginning, and the other way round. */
+const endBeforeStart = (parts: Readonly<Record<string, string>>) => {
+  const [month, month2] = [
+    monthNumber(parts.month ?? parts.month2 ?? ''),
+    monthNumber(parts.month2 ?? parts.month ?? ''),
+  ];
+  const [year, year2] = [Number(parts.year ?? parts.year2), Number(parts.year2 ?? parts.year)];
+  const start = (year * 12 + month) * 31 + Number(parts.day ?? 0);
+  const end = (year2 * 12 + month2) * 31 + Number(parts.day2 ?? 0);
+  if (end >= start) return undefined;
+  const dates = [
+    [year, month, parts.day],
+    [year2, month2, parts.day2],
+  ].map((all) => all.filter((part) => part !== undefined).join('-'));
+  return {
+    en: 'The period ends before it begins.',
+    zh: '期间的结束日期早于开始日期。',
+    expected: `≥ ${dates[0]}`,
+    found: dates[1]!,
+  };
+};
+
+const enMonth = `(?:${monthNames.join('|')})`;
+
+const forms: Readonly<Record<Language, readonly DateForm[]>> = {
+  en: [
+    {
+      form: new RegExp(
+        `(?<![\\d.,/–-]|\\d )(?<day>\\d{1,2}) (?<month>${enMonth})(?:,? (?<year>(?:19|20)\\d{2}))?(?!\\d)`,
+        'g',
+      ),
+      judge: noSuchDay,
+      example: '31 June 2004',
+    },
+    {
+      form: new RegExp(
+        `(?<weekday>${WEEKDAYS.join('|')}),? (?:the )?(?<day>\\d{1,2}) (?<month>${enMonth}),? (?<year>(?:19|20)\\d{2})(?!\\d)`,
+        'g',
+      ),
+      judge: wrongWeekday,
+      example: 'Monday, 11 May 2004',
+    },
+    {
+      form: new RegExp(
+        `\\bfrom (?<day>\\d{1,2})(?: (?<month>${enMonth}))?(?: (?<year>(?:19|20)\\d{2}))? to (?<day2>\\d{1,2}) (?<month2>${enMonth}) (?<year2>(?:19|20)\\d{2})(?!\\d)`,
+        'g',
+      ),
+      judge: endBeforeStart,
+      example: 'from 20 to 11 May 2004',
+    },
+    {
+      form: new RegExp(
+        `\\bfrom (?<month>${enMonth}) (?<year>(?:19|20)\\d{2}) (?:to|until|through) (?<month2>${enMonth}) (?<year2>(?:19|20)\\d{2})(?!\\d)`,
+        'g',
+      ),
+      judge: endBeforeStart,
+      example: 'from March 2024 to December 2023',
+    },
+  ],
+  zh: [
+    {
+      form: /(?:自|从)\s?(?<year>(?:19|20)\d{2})\s?年\s?(?<month>\d{1,2})\s?月\s?(?:起|开始)?，?\s?(?:至|到)\s?(?<year2>(?:19|20)\d{2})\s?年\s?(?<month2>\d{1,2})\s?月(?!\s?\d)/g,
+      judge: endBeforeStart,
+      example: '自2024年3月开始，至2023年12月',
+    },
+    {
+      form: /(?:(?<year>(?:19|20)\d{2})\s?年\s?)?(?<![\d.])(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日(?![\d元])/g,
+      judge: noSuchDay,
+      example: '2004年6月31日',
+    },
+    {
+      form: /(?<year>(?:19|20)\d{2})\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日\s?[（(，,]?\s?星期(?<weekday>[日天一二三四五六])/g,
+      judge: wrongWeekday,
+      example: '2004年5月11日星期一',
+    },
+    {
+      form: /(?<year>(?:19|20)\d{2})\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日?\s?起?\s?(?:至|—|－|–|到)\s?(?:(?<year2>(?:19|20)\d{2})\s?年\s?)?(?:(?<month2>\d{1,2})\s?月\s?)?(?<day2>\d{1,2})\s?日/g,
+      judge: endBeforeStart,
+      example: '2004年5月20日至11日',
+    },
+  ],
+};
+
+/** Dates in a text that cannot be: no such day, another weekday, an end before its beginning. */
+export const impossibleDates = (text: string, language: Language): Impossible[] =>
+  forms[language].flatMap(({ form, judge }) =>
+    Array.from(text.matchAll(form)).flatMap((match): Impossible[] => {
+      const problem = judge(match.groups ?? {});
+      return problem ? [{ ...problem, start: match.index, end: match.index + match[0].length }] : [];
+    }),
+  );

@@ -1,0 +1,48 @@
+import type { Language } from '../../record/index.ts';
+
+/**
+ * Ways to say when a meeting was held. `D` stands for a date in the text; the named parts make the meeting's name:
+ * `ordinal`, and the `body` that it is a session of, or its `name`. They are strict, since a preparatory meeting, a
+ * resumed session or another body's session of the same number is another meeting.
+ */
+export interface MeetingForm {
+  readonly form: string;
+  readonly example: string;
+}
+
+const zhOrdinal = '第(?<ordinal>[一二三四五六七八九十百]{1,5})届';
+const zhName = '(?:联合国)?(?<name>[\\p{Script=Han}]{2,24}?(?:大会|会议|峰会|论坛))';
+const zhPlace = '(?:在[\\p{Script=Han}]{2,12})?';
+
+const enOrdinal = '(?<ordinal>[A-Za-z-]{2,20}(?:st|nd|rd|th))';
+const enPlace = '(?: (?:in|at) [A-Z][\\p{L}, ]{1,40}?)?,?';
+const enHeld = ',? (?:which )?(?:was |were |is |to be |will be |would be )?(?:held|convened)';
+
+export const meetingForms: Readonly<Record<Language, readonly MeetingForm[]>> = {
+  zh: [
+    {
+      form: `D${zhPlace}(?:举行|召开)的${zhOrdinal}${zhName}`,
+      example: '将于2005年4月18日至25日在曼谷举行的第十一届联合国预防犯罪和刑事司法大会',
+    },
+    {
+      form: `${zhOrdinal}${zhName}(?:将|已|曾|即将)?于D${zhPlace}(?:举行|召开)`,
+      example: '第十一届联合国预防犯罪和刑事司法大会将于2005年4月18日至25日在曼谷举行',
+    },
+    {
+      form: `(?<body>[\\p{Script=Han}]{2,24}?委员会)在?其?(?:于)?D${zhPlace}(?:举行|召开)的${zhOrdinal}会议`,
+      example: '预防犯罪和刑事司法委员会在其2004年5月11日至20日在维也纳举行的第十三届会议',
+    },
+  ],
+  en: [
+    {
+      form: `${enOrdinal} (?<name>(?:United Nations |World |International )?(?:Congress|Conference|Summit|Forum)(?: (?:on|of|for|the|and|to|in|[A-Z][a-z]+)){1,14})${enHeld}${enPlace} (?:from |on )?D`,
+      example:
+        'the Eleventh United Nations Congress on Crime Prevention and Criminal Justice, to be held in Bangkok from 18 to 25 April 2005',
+    },
+    {
+      form: `(?<body>(?:Commission|Committee|Council|Conference)(?: (?:on|of|for|the|and|to|in|[A-Z][a-z]+)){1,10}),? (?:at|during|in) its ${enOrdinal} session${enHeld}${enPlace} (?:from |on )?D`,
+      example:
+        'the Commission on Crime Prevention and Criminal Justice, at its thirteenth session, held in Vienna from 11 to 20 May 2004',
+    },
+  ],
+};

@@ -1,0 +1,93 @@
+import type { FindingEvidence } from '../../record/index.ts';
+import type { CheckedRecord, FindingDraft } from '../check.ts';
+import { grouped } from '../figures.ts';
+import { type Index, indexOf } from '../record-index.ts';
+import { slipBetween, slipNames } from '../slips.ts';
+
+type Hypothesis = NonNullable<NonNullable<FindingDraft['computation']>['hypothesis']>;
+
+/** What speaks for a misreading, in words. */
+interface Doubt {
+  readonly verdict: 'reading' | 'cannot tell';
+  readonly why: Hypothesis;
+}
+
+/** A mention or a cell that was read with less certainty is doubted. */
+const SURE = 0.6;
+/** Text that no room placed casts doubt on what stands so near above or below it, in PDF points. */
+const NEAR = 40;
+
+const isNear = (a: FindingEvidence['bbox'], b: FindingEvidence['bbox']): boolean =>
+  a[1] - NEAR < b[3] && b[1] < a[3] + NEAR;
+
+const unplacedNear = ({ unplaced }: CheckedRecord, { page, bbox }: FindingEvidence): boolean =>
+  unplaced.some((text) => text.page === page && isNear(text.bbox, bbox));
+
+const problemOn = ({ problems }: CheckedRecord, page: number): boolean =>
+  problems.some((problem) => problem.page === page);
+
+const certaintyOf = (index: Index, { mention, table, cell }: FindingEvidence): number => {
+  if (mention !== undefined) return index.mention(mention)?.certainty ?? 1;
+  const place = /^r(\d+)c(\d+)$/.exec(cell ?? '');
+  const read = index.tables.find(({ id }) => id === table)?.rows[Number(place?.[1])]?.cells[Number(place?.[2])];
+  return read?.certainty ?? 1;
+};
+
+const doubtOf = (record: CheckedRecord, { evidence }: FindingDraft): Doubt | undefined => {
+  const index = indexOf(record);
+  if (evidence.some(({ page }) => problemOn(record, page)))
+    return {
+      verdict: 'reading',
+      why: { en: 'part of the page could not be read', zh: '该页有部分内容未能识读' },
+    };
+  if (evidence.some((place) => unplacedNear(record, place)))
+    return {
+      verdict: 'reading',
+      why: { en: 'text beside it found no place', zh: '旁边有文字未能归位' },
+    };
+  const unsure = evidence.find((place) => certaintyOf(index, place) < SURE);
+  if (!unsure) return undefined;
+  return {
+    verdict: 'reading',
+    why: { en: `“${unsure.text.slice(0, 40)}” was read with doubt`, zh: `“${unsure.text.slice(0, 40)}”识读存疑` },
+  };
+};
+
+const FIGURE = /^-?\d+(?:\.\d+)?$/;
+
+/** Does a figure stand in the document? The sum that we reckoned was nobody's slip. */
+const isPrinted = (figure: string, evidence: FindingDraft['evidence']): boolean =>
+  evidence.some(({ text }) =>
+    text.replaceAll(/[\s,\u00a0\u2009]/g, '').includes(figure.replace(/^-/, '').replace(/\.?0+$/, '') || figure),
+  );
+
+/** The figure stated would fit with one slip of the pen, or of the eye. */
+const slipIn = ({ computation, evidence }: FindingDraft): Hypothesis | undefined => {
+  const { expected = '', found = '' } = computation ?? {};
+  if (!FIGURE.test(expected) || !FIGURE.test(found) || !isPrinted(found, evidence)) return undefined;
+  const slip = slipBetween(expected, found);
+  if (!slip) return undefined;
+  const [right, wrong] = [grouped(expected), grouped(found)];
+  const { en, zh } = slipNames[slip];
+  return {
+    en: `fits if ${wrong} is ${right}: ${en}`,
+    zh: `若${wrong}为${right}则相符（${zh}）`,
+  };
+};
+
+/**
+ * Weighs whether a conflict is the document's or our reading's, and says what would make it fit. A conflict that rests on
+ * something read with doubt is never presented as the document's error.
+ */
+export const weighed = (record: CheckedRecord, draft: FindingDraft): FindingDraft => {
+  if (draft.verdict !== 'conflict') return draft;
+  const doubt = doubtOf(record, draft);
+  const hypothesis = doubt?.why ?? draft.computation?.hypothesis ?? slipIn(draft);
+  return {
+    ...draft,
+    ...(doubt
+      ? { doubt: doubt.verdict, severity: 'warning' as const, confidence: Math.min(draft.confidence, 0.5) }
+      : {}),
+    ...(draft.computation && hypothesis ? { computation: { ...draft.computation, hypothesis } } : {}),
+  };
+};

@@ -1,0 +1,100 @@
+import type { Table } from '../../record/index.ts';
+import type { Addend } from '../claims/addends.ts';
+import { type Decimal, grouped, plain } from '../figures.ts';
+import { slipBetween, slipNames } from '../slips.ts';
+
+/** What would make a sum fit, in words. */
+export interface Hypothesis {
+  /** `row`: a row that is counted but perhaps should not be. */
+  readonly sort: 'sign' | 'row' | 'column' | 'digit of the total' | 'digit' | 'missing row';
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** A sum that does not fit: its addends, the stated total, and the sum less the total. */
+export interface Misfit {
+  readonly table: Table;
+  readonly column: number;
+  readonly addends: readonly Addend[];
+  readonly total: Decimal;
+  readonly difference: Decimal;
+}
+
+const nameOf = (table: Table, row: number): string =>
+  table.rows[row]?.cells.find(({ text }) => text !== '')?.text.slice(0, 60) ?? `${row}`;
+
+/** A single row whose sign, read otherwise, makes the sum fit. */
+const sign = ({ table, addends, difference }: Misfit): Hypothesis | undefined => {
+  const addend = addends.find(({ value }) => value.times(2).eq(difference));
+  if (!addend) return undefined;
+  const [name, amount] = [nameOf(table, addend.row), grouped(addend.value)];
+  return addend.value.isPositive()
+    ? { sort: 'sign', en: `fits if “${name}” (${amount}) is negative`, zh: `若“${name}”（${amount}）为负数则相符` }
+    : { sort: 'sign', en: `fits if “${name}” (${amount}) is positive`, zh: `若“${name}”（${amount}）为正数则相符` };
+};
+
+/** A row that was counted but perhaps should not be. */
+const extra = ({ table, addends, difference }: Misfit): Hypothesis | undefined => {
+  const addend = addends.find(({ value }) => value.eq(difference));
+  if (!addend) return undefined;
+  const [name, amount] = [nameOf(table, addend.row), grouped(addend.value)];
+  return { sort: 'row', en: `fits if “${name}” (${amount}) is not counted`, zh: `若不计“${name}”（${amount}）则相符` };
+};
+
+/** An amount that would be wanted here stands in another column of a row that has none in this one. */
+const otherColumn = ({ table, column, difference }: Misfit): Hypothesis | undefined => {
+  for (const [row, { role, cells }] of table.rows.entries()) {
+    if (role !== 'data' || cells[column]?.value !== undefined || cells[column]?.nil) continue;
+    const at = cells.findIndex(
+      ({ value }, place) => place > 0 && value !== undefined && difference.plus(value).isZero(),
+    );
+    if (at < 0) continue;
+    const [name, title] = [nameOf(table, row), table.columns[at]?.title.slice(0, 40) ?? ''];
+    return {
+      sort: 'column',
+      en: `fits if the amount of “${name}” in the column “${title}” belongs to this one`,
+      zh: `若“${name}”在“${title}”栏的数额属于本栏则相符`,
+    };
+  }
+  return undefined;
+};
+
+const digitOfTotal = ({ total, difference }: Misfit): Hypothesis | undefined => {
+  const sum = total.plus(difference);
+  const slip = slipBetween(plain(sum), plain(total));
+  if (!slip) return undefined;
+  const { en, zh } = slipNames[slip];
+  return {
+    sort: 'digit of the total',
+    en: `fits if the total is ${grouped(sum)}: ${en}`,
+    zh: `若总数为${grouped(sum)}则相符（${zh}）`,
+  };
+};
+
+/** The only figure that one slip would make fit. */
+const digit = ({ table, addends, difference }: Misfit): Hypothesis | undefined => {
+  const candidates = addends.filter(({ value }) => {
+    const better = value.minus(difference);
+    return better.isNegative() === value.isNegative() && slipBetween(plain(better), plain(value));
+  });
+  const [addend] = candidates;
+  if (!addend || candidates.length > 1) return undefined;
+  const name = nameOf(table, addend.row);
+  const better = grouped(addend.value.minus(difference));
+  return {
+    sort: 'digit',
+    en: `fits if “${name}” is ${better} instead of ${grouped(addend.value)}`,
+    zh: `若“${name}”为${better}而非${grouped(addend.value)}则相符`,
+  };
+};
+
+/** A missing row is the plainest reason for a sum that falls short of its total. */
+const missing = ({ difference, total }: Misfit): Hypothesis | undefined => {
+  if (difference.isPositive() !== total.isNegative()) return undefined;
+  const amount = grouped(difference.negated());
+  return { sort: 'missing row', en: `fits if a row of ${amount} is missing`, zh: `若缺少一行${amount}则相符` };
+};
+
+/** The likeliest single change that makes a sum fit. */
+export const explain = (misfit: Misfit): Hypothesis | undefined =>
+  sign(misfit) ?? otherColumn(misfit) ?? extra(misfit) ?? digitOfTotal(misfit) ?? digit(misfit) ?? missing(misfit);

@@ -1,0 +1,126 @@
+import type { Language, MentionOf } from '../../record/index.ts';
+import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
+import { atMention } from '../places.ts';
+import { type Index, indexOf } from '../record-index.ts';
+import { sentenceAt } from '../sentences.ts';
+import { voteForms } from '../votes/vote-forms.ts';
+
+interface Cues {
+  /** Before the list: it names some of them only. */
+  readonly partial: RegExp;
+  /** Right after the list: it goes on with a name that we do not know. */
+  readonly goesOn: RegExp;
+}
+
+const cues: Readonly<Record<Language, Cues>> = {
+  zh: {
+    partial: /(?:包括(?!以下|下列)|其中|例如|诸如|譬如|如|多个|余个|至少|超过|以上)[^。；]{0,12}$/,
+    goesOn: /^\s?(?:[（(][^（）()]{0,40}[）)])?\s?(?:、|等|以及|及其他|和其他|和(?!平|睦)|及)/,
+  },
+  en: {
+    partial:
+      /\b(?:includ\w+(?! the following)|such as|among (?:them|others)|e\.g\.|for example|notably|at least|more than|over)[^.;]{0,30}$/i,
+    goesOn: /^\s?(?:\([^()]{0,40}\))?(?:, (?:and )?(?:the )?[“"A-Z]| and (?:the |others|other )?[“"A-Z]|,? etc)/,
+  },
+};
+
+const countries = (index: Index, list: MentionOf<'countryList'>): number =>
+  list.value.members.filter((id) => index.mention(id)?.kind === 'country').length;
+
+/** Why a list that does not match may still be right, or may not be the list that was counted. */
+const isUnsure = (index: Index, list: MentionOf<'countryList'>, found: number): boolean => {
+  const text = index.block(list.block)?.text ?? '';
+  const { partial, goesOn } = cues[index.language];
+  return (
+    found !== list.value.members.length ||
+    partial.test(text.slice(Math.max(0, list.span[0] - 40), list.span[0])) ||
+    goesOn.test(text.slice(list.span[1], list.span[1] + 60))
+  );
+};
+
+/** States, by whatever word the text counts them. */
+const STATES = /State|countr|members?\b|Parties|Governments?|国家|国$|会员国|缔约|政府/i;
+/** Between a count and the list that it announces: the sentence comes to its point. */
+const ANNOUNCED = /^[^.。;；\d]{0,160}?(?:[:：]|, namely,?|, that is,?|, i\.e\.,?|，即|（|\()\s?(?:the )?$/;
+
+/** The count in the sentence before a list, where the list itself has none. */
+const announced = (index: Index, list: MentionOf<'countryList'>): MentionOf<'count'> | undefined => {
+  const text = index.block(list.block)?.text ?? '';
+  const [start] = sentenceAt(text, list.span[0], index.language);
+  const before = index.inBlock(list.block, 'count').findLast(({ span }) => span[1] <= list.span[0]);
+  if (!before || before.span[0] < start || before.value.bound || !STATES.test(before.value.of ?? '')) return undefined;
+  return ANNOUNCED.test(text.slice(before.span[1], list.span[0])) ? before : undefined;
+};
+
+/** Right behind the words that open a list of voters: their counts are the business of `vote-counts`. */
+const isOfVoters = (index: Index, { block, span }: MentionOf<'countryList'>): boolean => {
+  const before = (index.block(block)?.text ?? '').slice(Math.max(0, span[0] - 60), span[0]);
+  return Object.values(voteForms).some(({ label }) =>
+    Array.from(before.matchAll(label)).some((match) =>
+      /^[\s（(]*(?:the )?$/.test(before.slice(match.index + match[0].length)),
+    ),
+  );
+};
+
+const judge = (index: Index, list: MentionOf<'countryList'>): FindingDraft[] => {
+  const { members } = list.value;
+  const count = list.value.stated === undefined ? announced(index, list) : undefined;
+  const stated = list.value.stated ?? (count && Number(count.value.number));
+  if (stated === undefined || isOfVoters(index, list)) return [];
+  const found = countries(index, list);
+  const agrees = found === stated || members.length === stated;
+  const unsure = !agrees && isUnsure(index, list, found);
+  const verdict = agrees ? 'agreement' : unsure ? 'cannot-tell' : 'conflict';
+  const number = agrees ? stated : found;
+  return [
+    {
+      verdict,
+      severity: verdict === 'conflict' ? 'error' : 'info',
+      ...(verdict === 'conflict' ? { doubt: 'document' as const } : {}),
+      confidence: list.certainty,
+      message: {
+        en: `The text announces ${stated} States ${agrees ? 'and' : 'but'} names ${number}.`,
+        zh: `文中称有${stated}个国家，${agrees ? '随后' : '但随后'}列出${number}个。`,
+      },
+      evidence: [...(count ? [atMention(count)] : []), atMention(list)],
+      computation: {
+        expression: members.map((id) => index.mention(id)?.text ?? '?').join(' + '),
+        expected: String(stated),
+        found: String(number),
+        difference: String(number - stated),
+      },
+    },
+  ];
+};
+
+const run = (record: CheckedRecord): FindingDraft[] => {
+  const index = indexOf(record);
+  return index.all('countryList').flatMap((list) => judge(index, list));
+};
+
+export const countMatchesList: Check = {
+  name: 'count-matches-list',
+  rule: {
+    en: 'A stated number of States is the number of States listed after it.',
+    zh: '所述国家数目应与随后列出的国家数目一致。',
+  },
+  source: 'Arithmetic; 这 4个国家是：萨尔瓦多、肯尼亚、墨西哥和斯里兰卡 (crime programme report, para. 7)',
+  examples: {
+    en: [
+      {
+        text: '1.\tThe following 4 countries have ratified the Convention: El Salvador, Kenya and Mexico.',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tThe following 4 countries have ratified the Convention: El Salvador, Kenya, Mexico and Sri Lanka.',
+        verdict: 'agreement',
+      },
+    ],
+    zh: [
+      { text: '1．\t已有4个国家批准公约，这4个国家是：萨尔瓦多、肯尼亚和墨西哥。', verdict: 'conflict' },
+      { text: '1．\t已有4个国家批准公约，这4个国家是：萨尔瓦多、肯尼亚、墨西哥和斯里兰卡。', verdict: 'agreement' },
+    ],
+  },
+  needs: ['countryList.stated'],
+  run,
+};

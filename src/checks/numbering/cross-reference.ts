@@ -1,0 +1,186 @@
+import type { Block } from '../../record/index.ts';
+import { numberedAnnexes, numberedFigures, numberedTables } from '../captioned.ts';
+import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
+import { atText } from '../places.ts';
+import { type Index, indexOf } from '../record-index.ts';
+import { readNumbers } from './printed-numbers.ts';
+import { ABOVE, type ReferenceForm, referenceForms, type Target, targetNames } from './reference-forms.ts';
+
+/** What a document has of one sort of target: the place of each number among the blocks. */
+interface Targets {
+  readonly places: ReadonlyMap<number, number>;
+  /** The numbers are told apart well enough for a missing one to be missing. */
+  readonly sure: boolean;
+}
+
+const plainValue = (number: string): number | undefined => readNumbers([number, number])[0]?.value;
+
+/** `I` to `X` on their own, `一`, `4`. */
+const romanOrPlain = (number: string): number | undefined =>
+  /^[IVX]+$/.test(number) ? readNumbers(['I', number])[1]?.value : plainValue(number);
+
+const targetsOf = (blocks: readonly Block[], order: ReadonlyMap<string, number>, fewest: number): Targets => {
+  const places = new Map<number, number>();
+  let [rising, last] = [true, 0];
+  for (const block of blocks) {
+    const value = romanOrPlain(block.number ?? '');
+    if (value === undefined) continue;
+    if (value <= last) rising = false;
+    last = value;
+    if (!places.has(value)) places.set(value, order.get(block.id) ?? 0);
+  }
+  return { places, sure: rising && places.size >= fewest };
+};
+
+const topHeadings = (blocks: readonly Block[]): Block[] =>
+  blocks.filter(
+    ({ type, number, level }) =>
+      type === 'heading' && (level ?? 1) === 1 && /^(?:[IVX]+|[一二三四五六七八九十]+)$/.test(number ?? ''),
+  );
+
+const paragraphs = (blocks: readonly Block[]): Block[] =>
+  blocks.filter(({ type, number }) => type === 'paragraph' && /^\d{1,3}$/.test(number ?? ''));
+
+/** Numbers that start anew (annexes, draft texts) leave references without one meaning: then nothing is said. */
+const allTargets = (record: CheckedRecord, order: ReadonlyMap<string, number>): Readonly<Record<Target, Targets>> => ({
+  paragraph: targetsOf(paragraphs(record.blocks), order, 5),
+  table: targetsOf(numberedTables(record), order, 1),
+  annex: targetsOf(numberedAnnexes(record), order, 1),
+  section: targetsOf(topHeadings(record.blocks), order, 2),
+  figure: targetsOf(numberedFigures(record), order, 1),
+});
+
+/** The block that a reference is made from, for the order of things: the paragraph that it belongs to. */
+const placeOf = (block: Block, to: Target, order: ReadonlyMap<string, number>, index: Index): number => {
+  if (to !== 'paragraph') return order.get(block.id) ?? 0;
+  let at: Block | undefined = block;
+  for (let depth = 0; at && depth < 8; depth += 1) {
+    if (at.type === 'paragraph' && /^\d{1,3}$/.test(at.number ?? '')) return order.get(at.id) ?? 0;
+    at = at.parent === undefined ? undefined : index.block(at.parent);
+  }
+  return -1;
+};
+
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+const HAN = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+
+/** A number in the figures of another: the last annex is II where the text says annex IV. */
+const printedLike = (value: number, like: string): string =>
+  (/^[IVX]+$/.test(like) ? ROMAN[value] : /^[一二三四五六七八九十]+$/.test(like) ? HAN[value] : undefined) ??
+  String(value);
+
+interface Problem {
+  readonly en: string;
+  readonly zh: string;
+  readonly expected: string;
+}
+
+const problemOf = (
+  number: string,
+  to: Target,
+  { places }: Targets,
+  here: number,
+  way: string | undefined,
+): Problem | undefined => {
+  const { en, zh, numbered } = targetNames[to];
+  const wanted = romanOrPlain(number);
+  if (wanted === undefined) return undefined;
+  const place = places.get(wanted);
+  const last = Math.max(...places.keys());
+  if (place === undefined) {
+    const shown = printedLike(last, number);
+    const end = wanted > last ? { en: `: the last is ${shown}`, zh: `（最后为${shown}）` } : { en: '', zh: '' };
+    return {
+      en: `The text refers to ${en} ${number}, but there is no such ${en}${end.en}.`,
+      zh: `文中提及${numbered(number)}，但本文件没有该${zh}${end.zh}。`,
+      expected: `1–${last}`,
+    };
+  }
+  // Tables and annexes stand where there is room; only of paragraphs and sections the side is sure.
+  if (way === undefined || here < 0 || place === here || (to !== 'paragraph' && to !== 'section')) return undefined;
+  const isAbove = ABOVE.test(way);
+  if (isAbove === place < here) return undefined;
+  const [said, is] = isAbove ? (['above', 'below'] as const) : (['below', 'above'] as const);
+  const [saidZh, isZh] = isAbove ? ['上文', '下文'] : ['下文', '上文'];
+  return {
+    en: `The text says “${en} ${number} ${said}”, but it stands ${is}.`,
+    zh: `文中称“${saidZh}${numbered(number)}”，但该${zh}位于${isZh}。`,
+    expected: said,
+  };
+};
+
+/** Right before a reference: it belongs to the document named there. */
+const OF_ANOTHER = /(?:[A-Z]\/[\d/A-Z.]+\)?,? |resolutions? \S+,? |ibid\., |决议[，,]?\s?|号文件[，,]?\s?)$/i;
+
+const referencesIn = (block: Block, form: ReferenceForm, targets: Targets, here: number): FindingDraft[] =>
+  Array.from(block.text.matchAll(form.form)).flatMap((match): FindingDraft[] => {
+    const { number = '', way } = match.groups ?? {};
+    if (OF_ANOTHER.test(block.text.slice(Math.max(0, match.index - 40), match.index))) return [];
+    const problem = problemOf(number, form.to, targets, here, way);
+    if (!problem) return [];
+    const { en, zh, expected } = problem;
+    return [
+      {
+        verdict: 'conflict',
+        severity: 'warning',
+        doubt: 'cannot tell',
+        confidence: 0.8,
+        message: { en, zh },
+        evidence: [atText(block, match.index, match.index + match[0].length)],
+        computation: { expression: match[0], expected, found: number, difference: '' },
+      },
+    ];
+  });
+
+const run = (record: CheckedRecord): FindingDraft[] => {
+  const index = indexOf(record);
+  const order = new Map(record.blocks.map(({ id }, at) => [id, at]));
+  const targets = allTargets(record, order);
+  return record.blocks.flatMap((block) => {
+    if (block.type === 'contents' || block.type === 'furniture') return [];
+    return referenceForms[index.language].flatMap((form) =>
+      targets[form.to].sure ? referencesIn(block, form, targets[form.to], placeOf(block, form.to, order, index)) : [],
+    );
+  });
+};
+
+export const crossReference: Check = {
+  name: 'cross-reference',
+  rule: {
+    en: 'A reference to a paragraph, section, table, figure or annex of the document leads to one that is there, on the side that the text says.',
+    zh: '文中所指本文件的段落、章节、表、图和附件应存在，且“上文”“下文”位置相符。',
+  },
+  source: 'see also para. 24 below (A/80/604/Add.9, para. 18)',
+  examples: {
+    en: [
+      {
+        text: '1.\tOne.\n\n2.\tTwo, see paragraph 9 below.\n\n3.\tThree.\n\n4.\tFour.\n\n5.\tFive.',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tOne.\n\n2.\tTwo, see paragraph 4 below.\n\n3.\tThree, see resolution 55/25, annex IX.\n\n4.\tFour.\n\n5.\tFive.',
+        verdict: 'none',
+      },
+      {
+        text: '1.\tThe members are listed in annex IV to the present report.\n\nAnnex I\nMembers\nList of members.\nAnnex II\nExperts\nList of experts.',
+        verdict: 'conflict',
+      },
+    ],
+    zh: [
+      {
+        text: '1．\t第一点。\n\n2．\t第二点，见下文第9段。\n\n3．\t第三点。\n\n4．\t第四点。\n\n5．\t第五点。',
+        verdict: 'conflict',
+      },
+      {
+        text: '1．\t第一点。\n\n2．\t第二点，见下文第4段。\n\n3．\t第三点，见大会第55/25号决议，附件九。\n\n4．\t第四点。\n\n5．\t第五点。',
+        verdict: 'none',
+      },
+      {
+        text: '1．\t成员名单见本报告附件四。\n\n附件一\n成员\n成员名单。\n附件二\n专家\n专家名单。',
+        verdict: 'conflict',
+      },
+    ],
+  },
+  needs: ['paragraph.number', 'heading.number', 'table.number', 'annex.number'],
+  run,
+};

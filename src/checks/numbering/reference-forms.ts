@@ -1,0 +1,119 @@
+import type { Language } from '../../record/index.ts';
+
+/** What a reference within the document leads to. */
+export type Target = 'paragraph' | 'table' | 'annex' | 'section' | 'figure';
+
+export interface ReferenceForm {
+  readonly to: Target;
+  /** Catches `number`, and `way` where the words say on which side the target stands. */
+  readonly form: RegExp;
+  readonly example: string;
+}
+
+const roman = '[IVX]{1,5}';
+const han = '[一二三四五六七八九十]{1,3}';
+const enPresent = '(?: of| to| in) (?:the present|this) (?:report|document|note|annex|resolution)';
+const zhPresent = '本(?:报告|文件|说明|决议)';
+
+/**
+ * References to parts of this document. They are strict: another “para. 56”, “annex I” or “table 3” belongs to the
+ * document that is cited beside it.
+ */
+export const referenceForms: Readonly<Record<Language, readonly ReferenceForm[]>> = {
+  en: [
+    {
+      to: 'paragraph',
+      form: /\bpara(?:graph)?s?\.? (?:\d{1,3}(?:[–-]| to | and |, ))?(?<number>\d{1,3}),? (?<way>above|below)\b/g,
+      example: 'see para. 24 below',
+    },
+    {
+      to: 'paragraph',
+      form: new RegExp(
+        `\\bpara(?:graph)?s?\\.? (?:\\d{1,3}(?:[–-]| to | and |, ))?(?<number>\\d{1,3})${enPresent}`,
+        'g',
+      ),
+      example: 'paragraph 24 of the present report',
+    },
+    { to: 'table', form: /\b[Tt]ables? (?<number>\d{1,2}),? (?<way>above|below)\b/g, example: 'see table 4 below' },
+    {
+      to: 'table',
+      form: /(?:\b[Ss]ee|\b[Ss]hown in|\b[Ll]isted in|\b[Ss]et out in|\b[Gg]iven in|\b[Ii]n|\([Ss]ee) table (?<number>\d{1,2})(?!\.[\dIVX])(?= ?[).,;]| (?:shows?|lists?|and|for|is|are|that|which|sets)\b)(?! of (?!the present))/g,
+      example: 'as shown in table 4',
+    },
+    {
+      to: 'annex',
+      form: new RegExp(`\\b[Aa]nnex (?<number>${roman}|\\d)(?:,? (?:above|below)|${enPresent})`, 'g'),
+      example: 'annex IV to the present report',
+    },
+    {
+      to: 'annex',
+      form: new RegExp(`\\([Ss]ee (?:also )?annex (?<number>${roman}|\\d)\\)`, 'g'),
+      example: '(see annex IV)',
+    },
+    {
+      to: 'section',
+      form: new RegExp(
+        `\\b(?:[Ss]ect(?:ion|s)?\\.?|[Cc]hap(?:ter|s)?\\.?) (?<number>${roman})(?:\\.?[A-Z])?(?:,? (?<way>above|below)|${enPresent})`,
+        'g',
+      ),
+      example: 'see section V below',
+    },
+    {
+      to: 'figure',
+      form: new RegExp(`\\b[Ff]igure (?<number>${roman}|\\d{1,2}),? (?<way>above|below)\\b`, 'g'),
+      example: 'figure II below',
+    },
+  ],
+  zh: [
+    {
+      to: 'paragraph',
+      form: /(?<way>上文|下文|上述|下述)\s?第?\s?(?:\d{1,3}\s?(?:[－–-]|至|和|、)\s?(?:第\s?)?)?(?<number>\d{1,3})\s?段/g,
+      example: '见下文第24段',
+    },
+    {
+      to: 'paragraph',
+      form: new RegExp(
+        `${zhPresent}\\s?第\\s?(?:\\d{1,3}\\s?(?:[－–-]|至|和|、)\\s?(?:第\\s?)?)?(?<number>\\d{1,3})\\s?段`,
+        'g',
+      ),
+      example: '本报告第24段',
+    },
+    {
+      to: 'table',
+      form: new RegExp(`(?:见|如|载于|列于|(?<way>上文|下文))\\s?表\\s?(?<number>\\d{1,2}|${han})(?![\\d.])`, 'g'),
+      example: '见表4',
+    },
+    {
+      to: 'annex',
+      form: new RegExp(
+        `(?:${zhPresent}|（见|\\(见|[，。；]\\s?见|[Ss]ee|详见|参见)\\s?附件\\s?(?<number>${han}|${roman})(?![\\d])`,
+        'g',
+      ),
+      example: '（见附件四）',
+    },
+    {
+      to: 'section',
+      form: new RegExp(`(?:(?<way>上文|下文)|${zhPresent})\\s?第\\s?(?<number>${han})\\s?(?:节|章|部分)`, 'g'),
+      example: '见下文第五节',
+    },
+    {
+      to: 'figure',
+      form: new RegExp(`(?:见|如)\\s?图\\s?(?<number>${han}|${roman}|\\d{1,2})(?![\\d.])`, 'g'),
+      example: '见图二',
+    },
+  ],
+};
+
+/** Way words that mean before. */
+export const ABOVE = /above|上/;
+
+/** What a target is called in a message: alone, and in Chinese with its number. */
+export const targetNames: Readonly<
+  Record<Target, { readonly en: string; readonly zh: string; readonly numbered: (number: string) => string }>
+> = {
+  paragraph: { en: 'paragraph', zh: '段', numbered: (number) => `第${number}段` },
+  table: { en: 'table', zh: '表', numbered: (number) => `表${number}` },
+  annex: { en: 'annex', zh: '附件', numbered: (number) => `附件${number}` },
+  section: { en: 'section', zh: '节', numbered: (number) => `第${number}节` },
+  figure: { en: 'figure', zh: '图', numbered: (number) => `图${number}` },
+};

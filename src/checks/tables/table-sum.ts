@@ -1,0 +1,197 @@
+import type { Finding, FindingEvidence, Table } from '../../record/index.ts';
+import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
+import { explain, type Hypothesis } from '../doubts/misreadings.ts';
+import { asReading, unsurePages } from '../doubts/reading-doubts.ts';
+import { grouped, plain } from '../figures.ts';
+import { atCell } from '../places.ts';
+import { type ReadSumRow, type Sum, sumsOf } from './column-sums.ts';
+import { isContinued } from './continued.ts';
+
+/** Cells read with less certainty than this make a conflict our doubt. */
+const SURE = 0.8;
+
+const expressionOf = ({ addends, total, difference }: Sum): string => {
+  const parts = addends.map(({ value }) => (value.isNegative() ? `(${grouped(value)})` : grouped(value)));
+  const shown = parts.length > 6 ? [...parts.slice(0, 3), `… (${parts.length - 5}) …`, ...parts.slice(-2)] : parts;
+  return `${shown.join(' + ')} = ${grouped(total.plus(difference))}`;
+};
+
+const certaintyOf = (table: Table, { addends, row, column }: Sum): number =>
+  Math.min(table.rows[row]!.cells[column]!.certainty ?? 1, ...addends.map(({ certainty }) => certainty));
+
+/** The total, the first and the last row that it sums, and every cell whose reading is in doubt. */
+const evidenceOf = (table: Table, { row, column, addends }: Sum): FindingEvidence[] => {
+  const doubtful = addends.filter(({ certainty }) => certainty < SURE).map((addend) => addend.row);
+  const rows = [...new Set([row, addends[0]!.row, addends.at(-1)!.row, ...doubtful.slice(0, 8)])];
+  return rows.map((at) => atCell(table, at, column, table.rows[at]!.cells[column]!));
+};
+
+const computationOf = (sum: Sum): NonNullable<FindingDraft['computation']> => ({
+  expression: expressionOf(sum),
+  expected: plain(sum.total.plus(sum.difference)),
+  found: plain(sum.total),
+  difference: plain(sum.difference),
+});
+
+const agreement = (table: Table, sums: readonly Sum[]): FindingDraft => {
+  const [first] = sums as [Sum, ...Sum[]];
+  const rounded = sums.some(({ difference }) => !difference.isZero());
+  const negative = first.addends.filter(({ value }) => value.isNegative()).length;
+  const [more, count] = [sums.length > 1, first.addends.length];
+  return {
+    verdict: 'agreement',
+    severity: 'info',
+    confidence: Math.min(...sums.map((sum) => certaintyOf(table, sum))),
+    message: {
+      en: `${count} rows${negative > 0 ? `, ${negative} of them negative,` : ''} sum to the stated ${grouped(first.total)}${more ? `; so do the rows of ${sums.length} columns in all` : ''}${rounded ? ', within the rounding of the figures' : ''}.`,
+      zh: `${count}行${negative > 0 ? `（其中${negative}行为负数）` : ''}之和与所列总数${grouped(first.total)}相符${more ? `，共${sums.length}栏相符` : ''}${rounded ? '（在数字的舍入范围内）' : ''}。`,
+    },
+    evidence: more ? sums.slice(0, 8).flatMap((sum) => evidenceOf(table, sum).slice(0, 1)) : evidenceOf(table, first),
+    computation: computationOf(first),
+  };
+};
+
+/** A stub that says total and nothing of what: “Total number of complaints” may be no sum of the rows above it. */
+const BARE_TOTAL =
+  /^gross requirements$|^(?:grand |overall )?totals?[\s,:.]*(?:requirements|resources|expenditures?|income|contributions|costs?|amount|posts|staff)?\s*(?:[(（][^()（）]*[)）])?$|^(?:共\s?计|合\s?计|总\s?计|总额|总数)(?:[(（][^()（）]*[)）])?$/i;
+
+const isBareTotal = (table: Table, row: number): boolean =>
+  BARE_TOTAL.test(table.rows[row]!.cells.find(({ text }) => text !== '')?.text.trim() ?? '');
+
+/** Rows under one total leave nothing to misread in the hierarchy where every way to read them comes to the same. */
+const isPlain = (table: Table, { row, alone, reading }: ReadSumRow): boolean =>
+  alone &&
+  reading.natural &&
+  isBareTotal(table, row) &&
+  table.rows.every(({ role }) => role !== 'subtotal') &&
+  table.rows.filter(({ role }) => role === 'total').length === 1;
+
+type Judgement = Pick<Finding, 'verdict' | 'severity' | 'doubt'>;
+
+const cannotTell: Judgement = { verdict: 'cannot-tell', severity: 'info' };
+
+/** Rows that come to a third of their total, or to thrice as much, are not the rows that it sums. */
+const FAR = 3;
+
+const isFarFrom = ({ total, difference }: Sum): boolean => {
+  const [one, other] = [total.abs(), total.plus(difference).abs()];
+  return one.gt(other.times(FAR)) || other.gt(one.times(FAR));
+};
+
+/**
+ * Whether a sum that does not fit is the document's error, our misreading, or neither for sure.
+ * @param sort of the change that would make it fit: a row that may be part of another leaves it open (a small one may
+ * fit by chance); a sign or a digit speaks for an error however large
+ */
+const judge = (
+  table: Table,
+  sum: Sum,
+  read: ReadSumRow,
+  others: readonly ReadSumRow[],
+  sort: Hypothesis['sort'] | undefined,
+): Judgement => {
+  if (sum.broken) return cannotTell;
+  const elsewhere = read.reading.natural && others.some((other) => other !== read && other.confirmed);
+  if (!read.confirmed && !elsewhere && !isPlain(table, read)) return cannotTell;
+  if (!read.confirmed && sort === 'row' && sum.difference.abs().times(100).gte(sum.total.abs())) return cannotTell;
+  const explained = sort !== undefined && sort !== 'missing row';
+  if (!explained && isFarFrom(sum)) return cannotTell;
+  if (!read.confirmed && !explained && sum.difference.abs().gte(sum.total.abs())) return cannotTell;
+  if (certaintyOf(table, sum) < SURE || sort === 'column')
+    return { verdict: 'conflict', severity: 'warning', doubt: 'reading' };
+  const certain = read.confirmed || elsewhere || (read.sums.length === 1 && sum.addends.length > 2);
+  return certain && !isOpen(table, sort)
+    ? { verdict: 'conflict', severity: 'error', doubt: 'document' }
+    : { verdict: 'conflict', severity: 'warning', doubt: 'cannot tell' };
+};
+
+/** A row that is missing, or that should not count, may be one that we lost or misplaced; so may rows of another page. */
+const isOpen = (table: Table, sort: Hypothesis['sort'] | undefined): boolean =>
+  sort === 'missing row' || sort === 'row' || (sort === undefined && table.pages.length > 1);
+
+const conflict = (table: Table, sum: Sum, read: ReadSumRow, others: readonly ReadSumRow[]): FindingDraft => {
+  const hypothesis = explain({ table, ...sum });
+  const judgement = judge(table, sum, read, others, hypothesis?.sort);
+  const title = table.columns[sum.column]?.title ?? '';
+  const [rows, total] = [grouped(sum.total.plus(sum.difference)), grouped(sum.total)];
+  const off = grouped(sum.difference.abs());
+  const why = { en: hypothesis ? ` It ${hypothesis.en}.` : '', zh: hypothesis ? `${hypothesis.zh}。` : '' };
+  return {
+    ...judgement,
+    confidence: judgement.verdict === 'conflict' ? certaintyOf(table, sum) : Math.min(0.5, certaintyOf(table, sum)),
+    message: {
+      en: `The rows${title && ` of “${title}”`} sum to ${rows}; the total says ${total}: a difference of ${off}.${why.en}`,
+      zh: `${title && `“${title}”栏`}各行之和为${rows}，所列总数为${total}，相差${off}。${why.zh}`,
+    },
+    evidence: evidenceOf(table, sum),
+    computation: {
+      ...computationOf(sum),
+      ...(hypothesis ? { hypothesis: { en: hypothesis.en, zh: hypothesis.zh } } : {}),
+    },
+  };
+};
+
+/** A row that is missing or counted twice shows in every column: that is one finding, not one a column. */
+const misfits = (table: Table, read: ReadSumRow, others: readonly ReadSumRow[]): FindingDraft[] => {
+  const found = read.sums.filter(({ fits }) => !fits).map((sum) => conflict(table, sum, read, others));
+  const [first] = found;
+  if (!first || found.length === 1 || read.sums.some(({ fits, addends }) => fits && addends.length > 1)) return found;
+  const { en, zh } = first.message;
+  return [
+    {
+      ...first,
+      message: {
+        en: `${en} None of the ${found.length} columns fits.`,
+        zh: `${zh}${found.length}栏均不相符。`,
+      },
+      evidence: [...first.evidence, ...found.slice(1).flatMap(({ evidence }) => evidence.slice(0, 1))],
+    },
+  ];
+};
+
+const inTable = (table: Table): FindingDraft[] => {
+  const rows = sumsOf(table);
+  return rows.flatMap((read) => {
+    const fitting = read.sums.filter(({ fits, addends }) => fits && (addends.length > 1 || read.sums.length === 1));
+    return [
+      ...(fitting.length > 0 && read.confirmed ? [agreement(table, fitting)] : []),
+      ...misfits(table, read, rows),
+    ];
+  });
+};
+
+/** The rows of the pages before are not here: what does not fit says nothing. */
+const asPart = (draft: FindingDraft): FindingDraft => {
+  if (draft.verdict !== 'conflict') return draft;
+  const { doubt: _, ...rest } = draft;
+  return { ...rest, ...cannotTell, confidence: Math.min(draft.confidence, 0.5) };
+};
+
+const run = (record: CheckedRecord): FindingDraft[] => {
+  const unsure = unsurePages(record);
+  return record.tables.flatMap((table, at) => {
+    const found = isContinued(record.tables, at) ? inTable(table).map(asPart) : inTable(table);
+    return table.pages.some((page) => unsure.has(page)) ? found.map(asReading) : found;
+  });
+};
+
+export const tableSum: Check = {
+  name: 'table-sum',
+  rule: {
+    en: 'A total is the sum of the rows that it stands under, within the rounding of its figures.',
+    zh: '总数应等于其所汇总各行之和（容许舍入）。',
+  },
+  source: 'Arithmetic; the annex of the crime programme report, whose 34 rows, one negative, sum to 13 626 894',
+  examples: {
+    en: [
+      { table: 'State | Amount\nChile | 10\nPeru | 20\nBrazil | 30\nΣTotal | 61', verdict: 'conflict' },
+      { table: 'State | Amount\nChile | 10\nPeru | (20)\nBrazil | 30\nΣTotal | 20', verdict: 'agreement' },
+    ],
+    zh: [
+      { table: '国家 | 数额\n智利 | 10\n秘鲁 | 20\n巴西 | 30\nΣ共计 | 61', verdict: 'conflict' },
+      { table: '国家 | 数额\n智利 | 10\n秘鲁 | (20)\n巴西 | 30\nΣ共计 | 20', verdict: 'agreement' },
+    ],
+  },
+  needs: ['table.total'],
+  run,
+};

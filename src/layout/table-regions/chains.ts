@@ -1,0 +1,185 @@
+import {
+  bandVerdict,
+  type Draft,
+  isUnderTitle,
+  isWide,
+  keepsToPieces,
+  largest,
+  leadsGroups,
+  takesHeading,
+  takesText,
+} from './bands.ts';
+import type { RuleLine, Upright } from './rules.ts';
+import type { TextRow } from './text.ts';
+
+/** Rule lines that frame one table, top first. */
+export interface Chain {
+  readonly lines: readonly RuleLine[];
+  readonly left: number;
+  readonly right: number;
+  /** Does `Table 3` stand over it? */
+  readonly captioned: boolean;
+}
+
+/** Shorter rules stand over footnotes or under words, in points. */
+const SHORTEST = 90;
+/** Letter sizes. */
+const WIDEST_GAP = 4.2;
+const overlap = (a: { left: number; right: number }, b: { left: number; right: number }): number =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left);
+
+const isWithin = (row: TextRow, left: number, right: number): TextRow | undefined => {
+  const segments = row.segments.filter((segment) => {
+    const center = (segment.box[0] + segment.box[2]) / 2;
+    return center > left - 4 && center < right + 4;
+  });
+  return segments.length > 0 ? { ...row, segments } : undefined;
+};
+
+/** The rows between two heights and two edges; a row belongs where the middle of its letters is. */
+export const rowsWithin = (
+  rows: readonly TextRow[],
+  top: number,
+  bottom: number,
+  left: number,
+  right: number,
+): TextRow[] => {
+  const found: TextRow[] = [];
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle]!.baseline < top) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < rows.length && rows[i]!.baseline <= bottom + 30; i += 1) {
+    const row = rows[i]!;
+    const middle = row.baseline - row.segments[0]!.size * 0.3;
+    if (middle < top || middle > bottom) continue;
+    const within = isWithin(row, left, right);
+    if (within) found.push(within);
+  }
+  return found;
+};
+
+/** Are there uprights at both ends of the band, or several through it? */
+const isWalled = (uprights: readonly Upright[], top: number, bottom: number, left: number, right: number): boolean => {
+  const walls = uprights.filter(
+    ({ x, top: from, bottom: to }) => x > left - 5 && x < right + 5 && from < top + 5 && to > bottom - 5,
+  );
+  return walls.length >= 2;
+};
+
+/** Do uprights part the band into cells? */
+const isCelled = (uprights: readonly Upright[], top: number, bottom: number, left: number, right: number): boolean =>
+  isWalled(uprights, top, bottom, left, right) &&
+  uprights.some(({ x, top: from, bottom: to }) => x > left + 8 && x < right - 8 && from < top + 5 && to > bottom - 5);
+
+const CAPTION = /^(?:Table|TABLE|表)\s?(?:\d|[IVX]{1,4}\b|[A-Z]\b)/;
+/** A line in brackets right over a rule is the unit of the table below it. */
+const UNIT = /^[(（][^()（）]{2,80}[)）]$/;
+/** The caption of the next table is among so many rows over its first rule. */
+const CAPTION_ROWS = 5;
+
+/** A caption stands no further above its table than this, in points. */
+const CAPTION_REACH = 70;
+
+const start = (line: RuleLine, rows: readonly TextRow[]): Draft => ({
+  captioned: rowsWithin(rows, line.top - CAPTION_REACH, line.top, line.left, line.right).some((row) =>
+    CAPTION.test(row.segments[0]!.text),
+  ),
+  lines: [line],
+  left: line.left,
+  right: line.right,
+  cells: false,
+  size: 0,
+});
+
+/** Is it the line `Table 3`, perhaps with the title after it? */
+export const isCaption = (row: TextRow): boolean => isLone(row) && CAPTION.test(row.segments[0]!.text);
+
+const isLone = (row: TextRow): boolean => row.segments.length === 1;
+
+/** Is all of the row bold, but for its marks? */
+export const isBold = ({ segments }: TextRow): boolean =>
+  segments.every(({ styles }) => styles.every(({ style }) => style.bold || style.rise > 0));
+
+/** Do text, a title and the head of another table stand in the band, whose first rule is below its head? */
+const endsInHead = (rows: readonly TextRow[], left: number, right: number): boolean => {
+  const text = rows.findLastIndex((row) => isLone(row) && isWide(row, left, right));
+  return (
+    text >= 0 && rows.slice(text + 1).some((row) => isLone(row) && (isBold(row) || UNIT.test(row.segments[0]!.text)))
+  );
+};
+
+/** Does the caption of another table stand in the band, right over its lower rule? */
+const endsInCaption = (rows: readonly TextRow[], left: number, right: number): boolean => {
+  const last = rows.slice(-CAPTION_ROWS);
+  const lowest = last.at(-1);
+  if (!lowest || rows.length < 2) return false;
+  if (last.some(isCaption)) return true;
+  if (!isLone(lowest)) return endsInHead(rows, left, right);
+  return UNIT.test(lowest.segments[0]!.text) || (isBold(lowest) && rows.some((row) => isWide(row, left, right)));
+};
+
+/** Rows of one table do not stand so far apart, unless walls hold them together. */
+const isParted = (rows: readonly TextRow[]): boolean =>
+  rows.slice(1).some((row, index) => row.baseline - rows[index]!.baseline > WIDEST_GAP * largest([row, rows[index]!]));
+
+/** Parts the rule lines of a page into those of one table each. */
+export const findChains = (
+  lines: readonly RuleLine[],
+  rows: readonly TextRow[],
+  uprights: readonly Upright[],
+): Chain[] => {
+  const chains: Chain[] = [];
+  let drafts: Draft[] = [];
+  const close = (draft: Draft): void => {
+    chains.push({ lines: draft.lines, left: draft.left, right: draft.right, captioned: draft.captioned });
+  };
+  for (const line of lines) {
+    const width = line.right - line.left;
+    let taken = false;
+    for (const draft of drafts.toReversed()) {
+      const shared = overlap(draft, line);
+      if (shared < 0.6 * Math.min(width, draft.right - draft.left)) continue;
+      const left = Math.min(draft.left, line.left);
+      const right = Math.max(draft.right, line.right);
+      const top = draft.lines.at(-1)!.bottom;
+      const band = rowsWithin(rows, top, line.top, left, right);
+      const verdict = bandVerdict(band, left, right);
+      const celled =
+        band.length > 0 &&
+        (isCelled(uprights, top, line.top, left, right) || keepsToPieces(draft.lines.at(-1)!, line, band));
+      const partial = width < 0.5 * (draft.right - draft.left);
+      const walled = isWalled(uprights, top, line.top, left, right);
+      const ends = !walled && (endsInCaption(band, left, right) || isParted(band));
+      const goesOn =
+        !ends &&
+        (verdict === 'cells' ||
+          celled ||
+          (verdict === 'heading' && isUnderTitle(line, draft)) ||
+          (partial && verdict === 'empty' && line.top - top < 12) ||
+          (walled && draft.cells) ||
+          (verdict === 'empty' && line.top - top < 9 && draft.cells) ||
+          (verdict === 'prose' && takesText(draft, band, line)) ||
+          (verdict === 'heading' && draft.captioned && draft.lines.length === 1 && band.length === 1) ||
+          (verdict === 'heading' && (walled || takesHeading(draft, band, line) || leadsGroups(draft, band, line))));
+      if (goesOn) {
+        draft.lines.push(line);
+        if (width >= 0.5 * (right - left)) [draft.left, draft.right] = [left, right];
+        draft.cells ||= verdict === 'cells' || celled;
+        if (band.length > 0) draft.size = Math.max(draft.size, largest(band));
+        taken = true;
+      } else if (ends || !partial || verdict === 'prose') {
+        close(draft);
+        drafts = drafts.filter((other) => other !== draft);
+        continue;
+      } else taken = true;
+      break;
+    }
+    if (!taken && width >= SHORTEST) drafts.push(start(line, rows));
+  }
+  for (const draft of drafts) close(draft);
+  return chains.toSorted((a, b) => a.lines[0]!.top - b.lines[0]!.top);
+};

@@ -1,0 +1,101 @@
+import type { BoundingBox } from '../../record/evidence.ts';
+import { firstStubLines, fromHead, leadingHeads, TIGHT, upperHeads } from './beginnings.ts';
+import { isCaption } from './chains.ts';
+import { FEWEST_KEYED, isKey, isUnruledTable } from './evidence.ts';
+import { besideStubs, furtherOpenings, leftFree, type Opening, openingsOf, sizeOf } from './openings.ts';
+import type { RuleLine } from './rules.ts';
+import { countCells, startsNote, statesAmounts, type TextRow } from './text.ts';
+
+/** Rows further apart than this many letter sizes are apart. */
+const FAR = 3;
+/** Columns are at least this far apart, in letter sizes. */
+const NARROWEST = 0.8;
+
+/** The last cells may go on below the last row that has several; a list of symbols may end with one alone. */
+const belongsBelow = (row: TextRow, above: TextRow, first: TextRow): boolean => {
+  if (row.baseline - above.baseline < TIGHT * sizeOf(row)) return true;
+  const [segment] = row.segments;
+  return isKey(segment!.text) && Math.abs(segment!.box[0] - first.segments[0]!.box[0]) < 2;
+};
+
+/** The row above, or the rule between the two that stands over the amounts of a total only. */
+const lowestAbove = (above: TextRow, row: TextRow, lines: readonly RuleLine[]): number =>
+  Math.max(
+    above.baseline,
+    ...lines
+      .filter(
+        ({ top, bottom, left }) =>
+          top > above.baseline - 1 &&
+          bottom < row.baseline &&
+          left > row.segments[0]!.box[2] &&
+          row.segments.length > 1,
+      )
+      .map(({ bottom }) => bottom),
+  );
+
+/**
+ * Finds tables without rules: runs of rows of cells that share openings. Rows of one segment are part of the run where
+ * they stand clear of the openings; at its ends they are not.
+ */
+export const findUnruledTables = (
+  rows: readonly TextRow[],
+  blocked: readonly BoundingBox[],
+  lines: readonly RuleLine[],
+): TextRow[][] => {
+  if (rows.filter((row) => countCells(row) > 1).length < FEWEST_KEYED) return [];
+  const found: TextRow[][] = [];
+  let run: TextRow[] = [];
+  let openings: Opening[] = [];
+  let before: TextRow[] = [];
+  const close = (): void => {
+    let end = run.findLastIndex((row) => countCells(row) > 1) + 1;
+    while (end > 0 && end < run.length && belongsBelow(run[end]!, run[end - 1]!, run[0]!)) end += 1;
+    const stubs = besideStubs(run.slice(0, end), openings);
+    run = fromHead(run.slice(0, end), stubs);
+    const leading = leadingHeads(before, run);
+    const first = leading.length > 0 ? leading : firstStubLines(before, run, stubs);
+    if (isUnruledTable(run, openings)) found.push([...first, ...upperHeads(rows, run, stubs), ...run]);
+    before = [];
+    run = [];
+    openings = [];
+  };
+  for (const row of rows) {
+    const last = run.at(-1);
+    const narrowest = sizeOf(row) * NARROWEST;
+    const apart =
+      last &&
+      (row.baseline - lowestAbove(last, row, lines) > FAR * sizeOf(row) ||
+        blocked.some((box) => box[1] > last.baseline - 2 && box[1] < row.baseline));
+    if (apart || row.contents || isCaption(row) || startsNote(row)) close();
+    if (row.contents || startsNote(row)) continue;
+    const isCells = countCells(row) > 1;
+    if (run.length === 0) {
+      if (!isCells) {
+        before.push(row);
+        continue;
+      }
+      run = [row];
+      openings = openingsOf(row);
+      continue;
+    }
+    const free = leftFree(openings, row, narrowest);
+    const kept = isCells ? [...free, ...furtherOpenings(openings, row, run)].toSorted((a, b) => a.left - b.left) : free;
+    // Text beside text, in another size, below rows of amounts is set in columns.
+    const beyond =
+      isCells && statesAmounts(run.at(-1)!) && !statesAmounts(row) && Math.abs(sizeOf(row) - sizeOf(last!)) > 0.6;
+    const heading =
+      !isCells && kept.length < openings.length && Math.abs(sizeOf(row) - sizeOf(run[0]!)) > 0.06 * sizeOf(row);
+    if (kept.length > 0 && !heading && !beyond) {
+      run.push(row);
+      openings = kept;
+    } else {
+      close();
+      if (isCells) {
+        run = [row];
+        openings = openingsOf(row);
+      }
+    }
+  }
+  close();
+  return found;
+};

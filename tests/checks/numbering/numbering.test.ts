@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { footnoteMarks } from '../../../src/checks/numbering/footnote-marks.ts';
+import { numbering } from '../../../src/checks/numbering/numbering.ts';
+import type { BlockType } from '../../../src/record/index.ts';
+import { inShort, type SmallBlock, smallRecord } from '../small-record.ts';
+
+const blocks = (type: BlockType, numbers: string, extra: Partial<SmallBlock> = {}): SmallBlock[] =>
+  numbers.split(' ').map((number) => ({ type, number, text: `${type} ${number}`, ...extra }));
+
+/** Headings of two levels: `A 1 2 B 3` are sections A and B with their subsections. */
+const sections = (numbers: string): SmallBlock[] => {
+  let parent = '';
+  return numbers.split(' ').map((number, at): SmallBlock => {
+    if (/[A-Z]/.test(number)) parent = `h${at}`;
+    const level = /[A-Z]/.test(number) ? 1 : 2;
+    return { id: `h${at}`, type: 'heading', number, level, text: number, ...(level === 2 ? { parent } : {}) };
+  });
+};
+
+const cases: readonly { blocks: readonly SmallBlock[]; found: readonly string[]; why: string }[] = [
+  {
+    blocks: sections('A 1 2 B 3 C 1 2'),
+    found: ['conflict document 2'],
+    why: 'the only subsection of B is numbered 3',
+  },
+  { blocks: sections('A 1 2 B 3 4 C 5'), found: [], why: 'subsections are counted on from section to section' },
+  {
+    blocks: sections('A 1 2 3 B 1 3 4 C 1 2'),
+    found: ['conflict cannot tell 1'],
+    why: 'a gap that the run goes on from',
+  },
+  { blocks: blocks('paragraph', '1 2 3 4 5 6'), found: [], why: 'in order' },
+  { blocks: blocks('paragraph', '1 2 3 3 5 6'), found: ['conflict document -1'], why: 'a number repeated' },
+  { blocks: blocks('paragraph', '1 2 3 3 4 5'), found: ['conflict document -1'], why: 'a number used twice, and on' },
+  { blocks: blocks('paragraph', '1 2 3 5 6 7'), found: ['conflict cannot tell 1'], why: 'a number left out' },
+  {
+    blocks: blocks('paragraph', '1 2 3 9 4 5'),
+    found: ['cannot-tell 5'],
+    why: 'a number that belongs to no place in the run',
+  },
+  { blocks: blocks('paragraph', '10 11 1 2 3 12 13'), found: [], why: 'a draft resolution inside a report' },
+  {
+    blocks: blocks('paragraph', '16.1 16.2 16.3 16.5 16.6'),
+    found: ['conflict cannot tell 1'],
+    why: 'compound numbers',
+  },
+  {
+    blocks: blocks('paragraph', '1 2 57 3 88'),
+    found: ['cannot-tell 54', 'cannot-tell 84'],
+    why: 'a mess',
+  },
+  {
+    blocks: [
+      { type: 'paragraph', number: '1', text: 'One.' },
+      { type: 'paragraph', number: '2', text: 'Two. 3. Three that was not parted.' },
+      { type: 'paragraph', number: '4', text: 'Four.' },
+      { type: 'paragraph', number: '5', text: 'Five.' },
+    ],
+    found: ['cannot-tell 1'],
+    why: 'the missing number stands in the text: our reading failed to part it',
+  },
+  { blocks: blocks('item', 'a b d e', { parent: 'p' }), found: ['conflict cannot tell 1'], why: 'items' },
+  { blocks: blocks('item', 'i ii iii iv v', { parent: 'p' }), found: [], why: 'small Roman numerals' },
+  { blocks: blocks('item', 'g h i j', { parent: 'p' }), found: [], why: 'i is a letter among letters' },
+  { blocks: blocks('item', '• • •', { parent: 'p' }), found: [], why: 'bullets have no order' },
+  {
+    blocks: blocks('heading', '一 二 四 五', { level: 1 }),
+    found: ['conflict cannot tell 1'],
+    why: 'Chinese numerals',
+  },
+  {
+    blocks: blocks('paragraph', '1 2 4 5 7 8 10 11 13 14'),
+    found: ['cannot-tell 1', 'cannot-tell 1', 'cannot-tell 1', 'cannot-tell 1'],
+    why: 'so many gaps are our reading',
+  },
+  { blocks: blocks('footnote', '1 2 2 4'), found: ['conflict document -1'], why: 'footnotes' },
+];
+
+describe('numbering', () => {
+  it.each(cases)('$why', ({ blocks, found }) =>
+    expect(numbering.run(smallRecord('en', blocks)).map(inShort)).toEqual(found),
+  );
+});
+
+const marked = (marks: string): SmallBlock => ({
+  text: 'text '.repeat(20),
+  anchors: marks.split(' ').map((mark, at) => ({ mark, offset: 5 * (at + 1) })),
+});
+
+const markCases: readonly { blocks: readonly SmallBlock[]; found: readonly string[]; why: string }[] = [
+  { blocks: [marked('1 2 3 4'), ...blocks('footnote', '1 2 3 4')], found: [], why: 'all there' },
+  {
+    blocks: [marked('1 2 3 4'), ...blocks('footnote', '1 2 4')],
+    found: ['Footnote mark 3 has no note.'],
+    why: 'a note lost',
+  },
+  {
+    blocks: [marked('1 2 4'), ...blocks('footnote', '1 2 3 4')],
+    found: ['Footnote 3 has no mark in the text.'],
+    why: 'a mark lost',
+  },
+  { blocks: [marked('a b * 1 2'), ...blocks('footnote', '1 2')], found: [], why: 'marks of tables and title pages' },
+  { blocks: [marked('1 2')], found: [], why: 'no notes at all: they were not read' },
+];
+
+describe('footnote-marks', () => {
+  it.each(markCases)('$why', ({ blocks, found }) =>
+    expect(
+      footnoteMarks
+        .run(smallRecord('en', blocks))
+        .filter(({ verdict }) => verdict === 'conflict')
+        .map(({ message }) => message.en),
+    ).toEqual(found),
+  );
+
+  it('takes a stray superscript for nothing sure', () => {
+    const found = footnoteMarks.run(smallRecord('en', [marked('1 2 9 3'), ...blocks('footnote', '1 2 3')]));
+    expect(found.map(({ verdict }) => verdict)).toEqual(['cannot-tell']);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { tableRow } from '../../../src/checks/tables/table-row.ts';
+import type { Table } from '../../../src/record/index.ts';
+import { inShort, smallRecord, table } from '../small-record.ts';
+
+/** A second header row with the numbers and formulas of the columns. */
+const withHead = (lines: string, head: string, extra: Partial<Table> = {}): Table => {
+  const read = table(lines, extra);
+  const cells = head.split('|').map((text) => ({ text: text.trim(), evidence: [] }));
+  return { ...read, rows: [read.rows[0]!, { role: 'header', cells }, ...read.rows.slice(1)] };
+};
+
+const budget = `Category | 2025/26 | 2026/27 | Variance | Variance %
+  Military | 43 122.3 | 36 680.1 | (6 442.2) | (14.9)
+  Civilian | 15 844.6 | 15 322.7 | (521.9) | (3.3)
+  Operational | 10 609.5 | 9 612.3 | (997.2) | (9.4)
+  ΣTotal | 69 576.4 | 61 615.1 | (7 961.3) | (11.4)`;
+const head = '| (1) | (2) | (3)=(2)-(1) | (4)=(3)÷(1)';
+const thousands: Partial<Table> = { unit: { currency: 'USD', scale: 1000 } };
+
+const cases: readonly { read: Table; found: readonly string[]; why: string }[] = [
+  {
+    read: withHead(budget, head, thousands),
+    found: ['agreement 0', 'agreement 0.04'],
+    why: 'A/80/604/Add.1: the head states both formulas',
+  },
+  {
+    read: withHead(budget.replace('(521.9)', '(571.9)'), head, thousands),
+    found: ['agreement 0', 'conflict document -50', 'agreement 0.04', 'conflict document 0.31'],
+    why: 'a digit of a variance changed: neither the difference nor the percentage fits',
+  },
+  {
+    read: table(budget, thousands),
+    found: ['agreement 0', 'agreement 0.04'],
+    why: 'without formulas the rows themselves show what the columns mean',
+  },
+  {
+    read: table(`国别 | 2003年 | 2004年 | 共计
+      智利 | 10 | 20 | 30
+      哥伦比亚 | 5 | 7 | 12
+      墨西哥 | 8 | 8 | 16
+      巴西 | 3 | 4 | 7
+      秘鲁 | 1 | 2 | 4
+      Σ共计 | 27 | 41 | 69`),
+    found: ['agreement 0', 'conflict document 1', 'conflict document 1'],
+    why: 'a column of totals: 1 + 2 is not 4, nor 27 + 41 69',
+  },
+  {
+    read: table(`Item | 2003 | 2004 | Total
+      A | 10 | 20 | 45
+      B | 5 | 7 | 80
+      C | 8 | 8 | 12`),
+    found: [],
+    why: 'a column called total that the rows do not bear out is something else',
+  },
+  {
+    read: table(`Item | 2003 | 2004 | Change
+      A | 10 | 20 | up
+      B | 5 | 7 | –
+      C | 8 | 8 | –`),
+    found: [],
+    why: 'words are no figures',
+  },
+];
+
+describe('table-row', () => {
+  it.each(cases)('$why', ({ read, found }) =>
+    expect(tableRow.run(smallRecord('en', [], [read])).map(inShort)).toEqual(found),
+  );
+
+  it('speaks both languages', () => {
+    const [, wrong] = tableRow.run(smallRecord('zh', [], [cases[3]!.read]));
+    expect(wrong?.message).toEqual({
+      en: 'In row “秘鲁”, 1 + 2 is 3; the column “共计” says 4.',
+      zh: '“秘鲁”一行中，1 + 2等于3，“共计”栏为4。',
+    });
+  });
+});

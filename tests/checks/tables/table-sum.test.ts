@@ -1,0 +1,248 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tableSum } from '../../../src/checks/tables/table-sum.ts';
+import type { Table } from '../../../src/record/index.ts';
+import { inShort, smallRecord, table } from '../small-record.ts';
+
+interface Case {
+  readonly lines: string;
+  readonly extra?: Partial<Table>;
+  readonly found: readonly string[];
+  readonly why: string;
+}
+
+const thousands: Partial<Table> = { unit: { currency: 'USD', scale: 1000 } };
+
+const cases: readonly Case[] = [
+  {
+    lines: `国别 | 认捐总额
+      澳大利亚 | 880 000
+      马耳他 | (2 500)
+      智利 | 1 000
+      Σ共计 | 878 500`,
+    found: ['agreement 0'],
+    why: 'a figure in brackets is negative',
+  },
+  {
+    lines: `国别 | 认捐总额
+      澳大利亚 | 880 000
+      马耳他 | 2 500
+      智利 | 1 000
+      Σ共计 | 878 500`,
+    found: ['conflict document 5000'],
+    why: 'the brackets are gone',
+  },
+  {
+    lines: `Category | 2025/26
+      Civilian personnel |
+      United Nations Volunteer | 2 906.0
+      General temporary assistance | 7 922.9
+      σ>Subtotal | 10 828.9
+      Operational costs |
+      Official travel | 133.8
+      Facilities and infrastructure | 104.5
+      Ground transportation | 174.1
+      Air operations | 6 628.4
+      Communications | 701.3
+      Other supplies | 197.5
+      σ>Subtotal | 7 939.6
+      Σ>Total | 18 768.5`,
+    extra: thousands,
+    found: ['agreement 0', 'agreement 0', 'agreement 0'],
+    why: 'A/80/604/Add.9, table 1: the total sums the subtotals',
+  },
+  {
+    lines: `Category | 2025/26
+      United Nations Volunteer | 2 906.0
+      General temporary assistance | 7 922.9
+      σSubtotal | 10 828.9
+      Official travel | 133.8
+      Air operations | 6 628.4
+      Communications | 701.3
+      σSubtotal | 7 963.5
+      Σ>Total | 18 792.4`,
+    extra: thousands,
+    found: ['agreement 0', 'conflict document -500', 'agreement 0'],
+    why: 'a digit of a row changed (133.8 for 633.8): its subtotal fails, the others bear the hierarchy out',
+  },
+  {
+    lines: `Category | Approved | Proposed
+      Posts | |
+      International staff | 745 | 670
+      National staff | 626 | 627
+      >National Professional Officer | 115 | 117
+      >National General Service staff | 511 | 510
+      Government-provided personnel | 108 | 108
+      Σ>Total | 1 479 | 1 405`,
+    found: ['agreement 0'],
+    why: 'rows that stand deeper are part of the row above them',
+  },
+  {
+    lines: `Category | Approved | Proposed
+      International staff | 745 | 670
+      National staff | |
+      >National Professional Officer | 115 | 117
+      >National General Service staff | 511 | 510
+      Σ>Total | 1 371 | 1 297`,
+    found: ['agreement 0'],
+    why: 'a heading row without figures is not counted',
+  },
+  {
+    lines: `Category | 2024 | 2025 | 2026
+      International staff | 52 | 42 | 51
+      National staff | 90 | 83 | 90
+      Temporary positions | 2 | – | 2
+      Σ>Total | 144 | 126 | 143`,
+    found: ['agreement 0', 'conflict document -1'],
+    why: 'two columns fit, a dash is nothing, the third has another total',
+  },
+  {
+    lines: `Item | Amount
+      A | 1.4
+      B | 1.4
+      C | 1.4
+      Σ>Total | 4.3`,
+    extra: thousands,
+    found: ['agreement -0.1'],
+    why: 'rounded figures: a tenth is within half a unit for each',
+  },
+  {
+    lines: `Item | Amount
+      A | 1.40
+      B | 1.40
+      C | 1.40
+      Σ>Total | 4.30`,
+    extra: { unit: { currency: 'USD', scale: 1 } },
+    found: ['conflict document -0.1'],
+    why: 'dollars and cents are not rounded',
+  },
+  {
+    lines: `Item | Number | Vacancy rate
+      A | 10 | 12.5
+      B | 20 | 8.9
+      C | 30 | 4.0
+      Σ>Total | 60 | 7.5`,
+    found: ['agreement 0'],
+    why: 'rates do not add up',
+  },
+  {
+    lines: `Item | Share (%)
+      A | 33.3
+      B | 33.3
+      C | 33.3
+      Σ>Total | 100.0`,
+    found: ['agreement -0.1'],
+    why: 'percentages of one whole do, within rounding',
+  },
+  {
+    lines: `Item | Amount
+      Military | 41 945.0
+      Civilian | 15 528.8
+      Operational | 11 270.0
+      Σ Gross requirements | 68 743.8
+      Staff assessment income | 1 638.2
+      Net requirements | 67 105.6
+      Voluntary contributions in kind | 12.5
+      Σ Total requirements | 68 756.3`,
+    extra: thousands,
+    found: ['agreement 0', 'agreement 0'],
+    why: 'a total may go on from the total before it; staff assessment and net requirements tell it again',
+  },
+  {
+    lines: `Item | Amount
+      A | 100
+      B | 2x0
+      C | 300
+      Σ Total | 600`,
+    found: ['cannot-tell -200'],
+    why: 'a cell that is no number was not read',
+  },
+  {
+    lines: `Item | Number
+      Complaints received | 30
+      Complaints closed | 20
+      Complaints pending | 5
+      Σ Total staff trained | 48`,
+    found: ['cannot-tell 7'],
+    why: 'a total of something else than the rows above it',
+  },
+  {
+    lines: `Item | 2003 | 2004
+      A | 1 100 | 2 300
+      B | 1 200 | 2 400
+      C | 1 300 | 2 500
+      Σ Total | 4 600 | 9 200`,
+    found: ['conflict cannot tell -1000'],
+    why: 'every column falls short: one row is missing, here or in our reading',
+  },
+];
+
+describe('table-sum', () => {
+  it.each(cases)('$why', ({ lines, extra, found }) =>
+    expect(tableSum.run(smallRecord('en', [], [table(lines, extra)])).map(inShort)).toEqual(found),
+  );
+
+  it('says that a cell was read with little certainty', () => {
+    const read = table('Item | Amount\nA | 100\nB | 200\nC | 300\nΣTotal | 700');
+    const rows = read.rows.map((row, at) =>
+      at === 2 ? { ...row, cells: row.cells.map((cell) => ({ ...cell, certainty: 0.5 })) } : row,
+    );
+    expect(tableSum.run(smallRecord('en', [], [{ ...read, rows }])).map(inShort)).toEqual(['conflict reading -100']);
+  });
+
+  it('names what would make the sum fit, in both languages', () => {
+    const [found] = tableSum.run(smallRecord('zh', [], [table(cases[1]!.lines)]));
+    expect(found?.message).toEqual({
+      en: 'The rows of “认捐总额” sum to 883 500; the total says 878 500: a difference of 5 000. It fits if “马耳他” (2 500) is negative.',
+      zh: '“认捐总额”栏各行之和为883 500，所列总数为878 500，相差5 000。若“马耳他”（2 500）为负数则相符。',
+    });
+  });
+
+  const amounts = fc.array(fc.integer({ min: -99_999, max: 9_999_999 }), { minLength: 3, maxLength: 40 });
+  const build = (rows: readonly number[], total: number): Table =>
+    table(['Item | Amount', ...rows.map((value, at) => `Row ${at} | ${value}`), `ΣTotal | ${total}`].join('\n'));
+  const sum = (rows: readonly number[]): number => rows.reduce((all, value) => all + value, 0);
+
+  it('agrees with every table whose total is right', () => {
+    fc.assert(
+      fc.property(amounts, (rows) => {
+        const found = tableSum.run(smallRecord('en', [], [build(rows, sum(rows))]));
+        expect(found.filter(({ verdict }) => verdict === 'conflict')).toEqual([]);
+        if (sum(rows) !== 0) expect(found.map(inShort)).toEqual(['agreement 0']);
+      }),
+    );
+  });
+
+  /** Rows of such a sum may be meant as parts of another row: then the table has a reading that fits. */
+  const isSumOfNeighbours = (rows: readonly number[], value: number): boolean =>
+    rows.some((_, start) => {
+      let rest = value;
+      for (let at = start; at < rows.length && rest > 0; at += 1) rest -= rows[at]!;
+      return rest === 0;
+    });
+
+  it('finds every digit changed, with its difference', () => {
+    const positive = fc.array(fc.integer({ min: 1, max: 999_999 }), { minLength: 3, maxLength: 40 });
+    fc.assert(
+      fc.property(positive, fc.nat(), fc.nat(5), fc.integer({ min: 1, max: 9 }), (rows, pick, digit, by) => {
+        const at = pick % rows.length;
+        const figures = String(rows[at]).padStart(6, '0').split('');
+        figures[digit] = String((Number(figures[digit]) + by) % 10);
+        const changed = rows.with(at, Number(figures.join('')));
+        const difference = sum(changed) - sum(rows);
+        fc.pre(Math.abs(difference) < sum(rows) && !isSumOfNeighbours(changed, Math.abs(difference)));
+        const found = tableSum.run(smallRecord('en', [], [build(changed, sum(rows))]));
+        expect(found.map(({ verdict, computation }) => [verdict, computation?.difference])).toEqual([
+          ['conflict', String(difference)],
+        ]);
+      }),
+    );
+  });
+
+  it('takes time in proportion to the table', () => {
+    const rows = Array.from({ length: 20_000 }, (_, at) => at);
+    const start = process.cpuUsage();
+    expect(tableSum.run(smallRecord('en', [], [build(rows, sum(rows))])).map(inShort)).toEqual(['agreement 0']);
+    expect(process.cpuUsage(start).user).toBeLessThan(3_000_000);
+  });
+});
