@@ -24,8 +24,8 @@ export const defaultWatch: Watch = { timeout: 60, total: defaultTotal, memory: 2
 const workerPath = fileURLToPath(new URL(`../../workers/extraction${extname(import.meta.url)}`, import.meta.url));
 /**
  * A worker takes one core: V8 would compile and collect garbage in threads of its own beside the one that reads. With a
- * worker a core these only contend with the other workers (two workers on two cores took 16.7 ms of CPU time a page
- * without them, 21.3 with them), and a person who asks for one worker means one core. A large young generation
+ * worker a core these only contend with the other workers (two workers on two quiet cores read no fewer pages a second
+ * without them), and a person who asks for one worker means one core. A large young generation
  * makes up for collecting alone.
  */
 const oneCore = ['--single-threaded', '--min-semi-space-size=64', '--max-semi-space-size=64'];
