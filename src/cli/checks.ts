@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { agreementsAcross } from '../across/index.ts';
-import { type ListedCheck, listedChecks } from '../checks/lists/listed.ts';
+import { type ListedCheck, listedChecks } from '../checks/listed.ts';
 import type { Verdict } from '../record/index.ts';
 import { openIndex, updateIndex } from '../store/index/index.ts';
 import { recordsFolder } from '../store/outputs.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { listedChecks } from '../../src/checks/lists/listed.ts';
+import { listedChecks } from '../../src/checks/listed.ts';
 import { writeRecord } from '../../src/store/outputs.ts';
 import { madeRecord } from '../store/made-record.ts';
 import { rapporteur } from './run.ts';

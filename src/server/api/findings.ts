@@ -1,4 +1,4 @@
-import { listedChecks } from '../../checks/lists/listed.ts';
+import { listedChecks } from '../../checks/listed.ts';
 import { recordDecision } from '../../store/decisions.ts';
 import { readStoredRecord } from '../../store/outputs.ts';
 import { queuedFinding as findQueued, queueCounts, queuePage, queuePlace } from '../../store/review/index.ts';

@@ -1,8 +1,8 @@
-import type { Check } from '../check.ts';
-import { checks } from '../registry.ts';
-import { type ShelfCheck, shelfChecks } from '../shelf/index.ts';
-import { twinChecks } from '../twins/registry.ts';
-import type { TwinCheck } from '../twins/twin-check.ts';
+import type { Check } from './check.ts';
+import { checks } from './registry.ts';
+import { type ShelfCheck, shelfChecks } from './shelf/index.ts';
+import { twinChecks } from './twins/registry.ts';
+import type { TwinCheck } from './twins/twin-check.ts';
 
 /** A check with what it reads: one document, two languages of one, or what the documents of a shelf say of one thing. */
 export type ListedCheck =
