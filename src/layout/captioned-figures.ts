@@ -2,6 +2,7 @@ import type { FigureRegion } from './figure-regions.ts';
 import { printedNumber } from './numbering.ts';
 import type { Segment } from './segment.ts';
 import { isBold, isCaption } from './table-regions/chains.ts';
+import { leadingSize } from './table-regions/crossing.ts';
 import { findTextRows, startsNote, type TextRow } from './table-regions/text.ts';
 
 /** `Figure I`, `Figure 2.1. Regional breakdown`, `图一`: over a chart or picture. */
@@ -21,8 +22,6 @@ const FEWEST = 3;
 /** Above a source labels may be as large as the text; without one no more of the rows than this share, of names and titles. */
 const LARGE = 0.34;
 
-const largest = ({ segments }: TextRow): number => Math.max(...segments.map(({ size }) => size));
-
 const isNote = ({ segments }: TextRow): boolean => BELOW.test(segments[0]!.text);
 
 const isFigureCaption = ({ segments }: TextRow): boolean => segments.length === 1 && CAPTION.test(segments[0]!.text);
@@ -32,7 +31,7 @@ const belowTitle = (rows: readonly TextRow[], caption: number): number => {
   let index = caption + 1;
   while (
     index < rows.length &&
-    rows[index]!.baseline - rows[index - 1]!.baseline < TITLE_LEADING * largest(rows[index]!) &&
+    rows[index]!.baseline - rows[index - 1]!.baseline < TITLE_LEADING * leadingSize(rows[index]!) &&
     isBold(rows[index]!)
   )
     index += 1;
@@ -43,11 +42,11 @@ const belowTitle = (rows: readonly TextRow[], caption: number): number => {
 const endsFigure = (row: TextRow, width: number, bodySize: number): boolean => {
   const [first] = row.segments;
   if (isNote(row) || startsNote(row) || isCaption(row) || isFigureCaption(row)) return true;
-  if (largest(row) < bodySize * SMALLER) return false;
+  if (leadingSize(row) < bodySize * SMALLER) return false;
   return (
     (printedNumber(first!.text) !== undefined && !isBold(row)) ||
     row.segments.some(({ box }) => box[2] - box[0] > WIDE * width) ||
-    largest(row) > bodySize * 1.1
+    leadingSize(row) > bodySize * 1.1
   );
 };
 
@@ -65,9 +64,9 @@ export const findCaptionedFigures = (segments: readonly Segment[], width: number
     while (to < rows.length && !endsFigure(rows[to]!, width, bodySize)) to += 1;
     const isClosed = to < rows.length && isNote(rows[to]!);
     // A heading may stand between the labels and the text.
-    while (!isClosed && to > from && largest(rows[to - 1]!) >= bodySize * SMALLER) to -= 1;
+    while (!isClosed && to > from && leadingSize(rows[to - 1]!) >= bodySize * SMALLER) to -= 1;
     const labels = rows.slice(from, to);
-    const large = labels.filter((label) => largest(label) >= bodySize * SMALLER);
+    const large = labels.filter((label) => leadingSize(label) >= bodySize * SMALLER);
     if (labels.length < FEWEST || (!isClosed && large.length > LARGE * labels.length)) return [];
     const own = labels.flatMap((label) => label.segments);
     const box: FigureRegion['box'] = [

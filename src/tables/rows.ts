@@ -167,7 +167,7 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): RowLines[] =
   const ruled = isRuledGrid(lines, grid);
   const hasValues = statesValues(lines);
   const rights = rightEdges(lines, columns);
-  const framework = isFramework(grid);
+  const framework = !hasValues && isFramework(grid);
   const rows: GridLine[][] = [[lines[0]!]];
   for (let i = 1; i < lines.length; i += 1) {
     const [above, below] = [lines[i - 1]!, lines[i]!];

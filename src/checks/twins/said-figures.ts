@@ -3,6 +3,7 @@ import { NUMBER_WORDS, powerOf as powerOfWord, readWords, SCALE_WORD } from '../
 import { fold } from '../../mentions/numerals/fold.ts';
 import { HAN_NUMERAL, HAN_SCALE, powerOf as powerOfHan, readHan } from '../../mentions/numerals/zh.ts';
 import type { Language } from '../../record/index.ts';
+import { ordinalOf } from '../../structure/ordinal.ts';
 
 /** A figure that a text prints in digits, its scale word applied. */
 export interface PrintedFigure {
@@ -48,14 +49,6 @@ const otherWords: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:fortnight\w*|biweekly)\b/gi, ['14', '2']],
 ];
 const romans = /\b[IVXLC]{1,7}\b/g;
-const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-const romanValue = (roman: string): number =>
-  [...roman].reduce((sum, sign, at) => {
-    const value = romanDigits[sign]!;
-    return sum + (value < (romanDigits[roman[at + 1] ?? ''] ?? 0) ? -value : value);
-  }, 0);
-
 const wordsEn = new RegExp(`\\b${NUMBER_WORDS}`, 'g');
 const compoundOrdinal = /\b((?:twen|thir|for|fif|six|seven|eigh|nine)ty)[- ](\w+)\b/gi;
 const hanNumerals = new RegExp(HAN_NUMERAL, 'g');
@@ -79,7 +72,7 @@ const inWords: Readonly<Record<Language, (text: string) => string[]>> = {
       return unit > 0 && unit < 10 && tens ? [String(Number(tens) + unit)] : [];
     }),
     ...otherWords.flatMap(([form, values]) => (text.search(form) >= 0 ? values : [])),
-    ...[...text.matchAll(romans)].map(([roman]) => String(romanValue(roman!))),
+    ...[...text.matchAll(romans)].map(([roman]) => String(ordinalOf('roman', roman!))),
   ],
 };
 

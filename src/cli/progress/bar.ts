@@ -2,6 +2,12 @@ const width = 30;
 /** Milliseconds between two looks of the bar. */
 const pace = 100;
 
+/** @param part of the whole, 0 to 1 */
+export const drawn = (part: number): string => {
+  const filled = Math.round(part * width);
+  return '█'.repeat(filled) + '░'.repeat(width - filled);
+};
+
 /** A bar for a person who looks at a terminal. */
 export interface Bar {
   /** @param what the work and its unit, as they stand behind the numbers */
@@ -18,8 +24,7 @@ export const progressBar = (screen: Pick<NodeJS.WriteStream, 'write' | 'isTTY'> 
       const now = performance.now();
       if (done < of && now - last < pace) return;
       last = now;
-      const filled = Math.round((done / Math.max(of, 1)) * width);
-      screen.write(`\r\u001b[K${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done} of ${of} ${what}`);
+      screen.write(`\r\u001b[K${drawn(done / Math.max(of, 1))} ${done} of ${of} ${what}`);
     },
     stop: () => void screen.write('\r\u001b[K'),
   };

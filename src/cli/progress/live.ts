@@ -1,20 +1,15 @@
 import colors from 'picocolors';
 import { failuresLine } from '../failures.ts';
+import { drawn } from './bar.ts';
 import type { Progress } from './progress.ts';
 import { Tally } from './tally.ts';
 import { duration, paceLine, settledLine } from './words.ts';
 
 const drawMilliseconds = 200;
-const barWidth = 30;
 const inHandShown = 3;
 
 /** A terminal that can be drawn on. */
 export type Screen = Pick<NodeJS.WriteStream, 'write'> & { readonly columns?: number };
-
-const bar = (part: number): string => {
-  const full = Math.round(part * barWidth);
-  return '█'.repeat(full) + '░'.repeat(barWidth - full);
-};
 
 const slow = ({ name, seconds }: { name: string; seconds: number }): string => `${name} ${duration(seconds)}`;
 
@@ -25,7 +20,7 @@ export const liveLines = (tally: Tally): string[] => {
   const inHand = tally.inHand();
   const now = inHand.slice(0, inHandShown).map((item) => `${item.page ? `${item.page} of ` : ''}${slow(item)}`);
   return [
-    `${bar(part)}  ${tally.settled}/${tally.documents} documents, ${percent} %`,
+    `${drawn(part)}  ${tally.settled}/${tally.documents} documents, ${percent} %`,
     `${tally.pages} pages, ${paceLine(tally)}`,
     ...(tally.failures.size > 0 ? [colors.red(`failed: ${failuresLine(Object.fromEntries(tally.failures))}`)] : []),
     ...(tally.partial > 0 ? [colors.yellow(`partial: ${tally.partial}`)] : []),

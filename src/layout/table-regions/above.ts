@@ -1,10 +1,7 @@
 import { type Chain, rowsWithin } from './chains.ts';
-import { crosses, leadingSize } from './crossing.ts';
+import { crosses, FAR, leadingSize } from './crossing.ts';
 import { BESIDE_STUBS } from './head-rules.ts';
 import { countCells, statesAmounts, type TextRow, wordsOf } from './text.ts';
-
-/** Rows of one table are no further apart, in letter sizes. */
-const FAR = 3.2;
 
 /** The first lines of tall titles, and titles over several columns: close above the head, and nothing over the stubs. */
 const isUpperHead = (row: TextRow, below: TextRow, firstColumn: number, chain: Chain): boolean =>

@@ -1,3 +1,4 @@
+import { CELL_GAP } from './crossing.ts';
 import type { RuleLine } from './rules.ts';
 import { countCells, looksNumeric, type TextRow, wordsOf } from './text.ts';
 
@@ -51,9 +52,6 @@ const haveSamePieces = (a: RuleLine, b: RuleLine): boolean =>
     const other = b.pieces[index]!;
     return Math.abs(start - other.start) < 3 && Math.abs(end - other.end) < 3;
   });
-
-/** Cells may stand this close beside each other, in letter sizes. */
-const CELL_GAP = 0.6;
 
 type Side = 'parts' | 'beside' | 'across';
 

@@ -1,12 +1,11 @@
 import { type Chain, isBold, isCaption, rowsWithin } from './chains.ts';
-import { crosses, leadingSize } from './crossing.ts';
+import { crosses, FAR, leadingSize } from './crossing.ts';
 import { hasBody } from './head-rules.ts';
 import { countCells, looksNumeric, startsNote, statesAmounts, type TextRow } from './text.ts';
 
 /** Rules over the body and under it are at least this thick, in points, where they are thicker than others. */
 const THICK = 1;
-/** Rows further apart than this many letter sizes belong to different tables. */
-const FAR = 3.2;
+/** Their distance to the last rule, likewise. */
 const FAR_FROM_RULE = 3.6;
 
 /** Is the row one of cells that keep to the columns? */

@@ -45,6 +45,7 @@ export const adopterOf = (manner: CitationManner): Adopter => {
   const behind = new RegExp(manner.adopterBehind.replace('BODY', `(${any})(?![A-Za-z])`), 'y');
   const own = new RegExp(`${manner.own}$`);
   const within = new RegExp(`${manner.within}$`);
+  const heading = new RegExp(`^${manner.heading}$`);
   const bodyOf = (text: string): Body | undefined => names.find(({ form }) => form.test(text))?.body;
 
   const bodyBehind = (text: string, end: number): Body | undefined => {
@@ -65,7 +66,7 @@ export const adopterOf = (manner: CitationManner): Adopter => {
     const isOwn = own.test(head);
     const following = isOwn || within.test(head) ? bodyBehind(text, end) : undefined;
     const sentence = isOwn && following === undefined ? sentenceBefore(text, start) : '';
-    const isHeading = issuer !== undefined && start === head.length && new RegExp(`^${manner.heading}$`).test(head);
+    const isHeading = issuer !== undefined && start === head.length && heading.test(head);
     return (shape, beside) => {
       // The Assembly took note of the report of the Committee in its resolution 79/264.
       if (beside !== undefined && !(beside === 'other' && isOwn)) return beside;

@@ -1,9 +1,8 @@
 import type { CitationValue } from '../../record/index.ts';
 import type { FoundCitation } from '../found.ts';
+import { namedDay } from './named-day.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
-
-const two = (number: number | string): string => String(number).padStart(2, '0');
 
 /**
  * A letter or note verbale that the text names by its date, with sender and addressee as printed.
@@ -12,14 +11,14 @@ const two = (number: number | string): string => String(number).padStart(2, '0')
  */
 export const letterValue = (
   correspondence: 'letter' | 'note verbale',
-  { year, month, day, sender, addressee }: Groups,
+  groups: Groups,
   monthOf: (month: string) => number,
 ): CitationValue => ({
   type: 'document',
   correspondence,
-  dated: `${year}-${two(monthOf(month!))}-${two(day!)}`,
-  ...(sender ? { sender } : {}),
-  ...(addressee ? { addressee } : {}),
+  dated: namedDay(groups, monthOf),
+  ...(groups.sender ? { sender: groups.sender } : {}),
+  ...(groups.addressee ? { addressee: groups.addressee } : {}),
   form: 'full',
   unresolved: 'the text gives no symbol',
 });

@@ -1,6 +1,7 @@
 import type { Span } from '../../record/index.ts';
 import { eachMatch } from './each-match.ts';
 import type { Act, Body, CitationManner } from './manner.ts';
+import { namedDay } from './named-day.ts';
 import { ACT_NUMBER } from './numbers.ts';
 
 export type Token =
@@ -84,11 +85,8 @@ export const lexerOf = (manner: CitationManner): Lexer => {
   );
   const [number, separator, filler] = [place.number!, place.separator!, place.filler!];
   const [ordinal, body, act] = [place.ordinal!, place.body!, place.act!];
-  const dateOf = (match: RegExpExecArray): string => {
-    const [year, month, day] = [match[place.year!], match[place.month!], match[place.day!]];
-    const parts = [month && String(manner.monthOf(month)), day].filter(Boolean);
-    return [year, ...parts.map((part) => part!.padStart(2, '0'))].join('-');
-  };
+  const dateOf = (match: RegExpExecArray): string =>
+    namedDay({ year: match[place.year!], month: match[place.month!], day: match[place.day!] }, manner.monthOf);
   const tokenOf = (match: RegExpExecArray, end: number): Token => {
     const start = match.index;
     if (match[number] !== undefined) return { type: 'number', start, end };

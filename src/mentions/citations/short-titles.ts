@@ -1,5 +1,6 @@
 import type { Language, Span } from '../../record/index.ts';
 import type { FoundCitation } from '../found.ts';
+import { literal } from '../literal.ts';
 
 /** A short title that a text gives to a document: “(hereinafter “the Programme”)”, 以下简称“战略”. */
 export interface ShortTitle {
@@ -31,7 +32,6 @@ const forms: Readonly<Record<Language, { readonly defined: RegExp; readonly used
   },
 };
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const REACH = 200;
 
 /** Short titles that a text defines behind its citations. */
@@ -62,7 +62,7 @@ export const findUses = (
   from: number,
   language: Language,
 ): FoundCitation[] =>
-  [...text.matchAll(new RegExp(forms[language].used(escaped(title)), 'g'))]
+  [...text.matchAll(new RegExp(forms[language].used(literal(title)), 'g'))]
     .filter(({ index }) => index >= from)
     .map(({ index, 0: { length } }) => ({
       kind: 'citation',

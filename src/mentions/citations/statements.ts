@@ -1,5 +1,6 @@
 import type { FoundCitation } from '../found.ts';
 import type { CitationManner } from './manner.ts';
+import { namedDay } from './named-day.ts';
 
 /** How far before its symbol the day of a statement stands, in UTF-16 units. */
 const REACH = 60;
@@ -13,9 +14,7 @@ export const statementDates = ({ statementDay, monthOf }: CitationManner) => {
   return (text: string, citation: FoundCitation): FoundCitation => {
     const { span, value } = citation;
     if (value.type !== 'statement' || value.adopted) return citation;
-    const { year, month, day } = form.exec(text.slice(Math.max(0, span[0] - REACH), span[0]))?.groups ?? {};
-    if (!year || !month || !day) return citation;
-    const adopted = [year, String(monthOf(month)).padStart(2, '0'), day.padStart(2, '0')].join('-');
-    return { ...citation, value: { ...value, adopted } };
+    const groups = form.exec(text.slice(Math.max(0, span[0] - REACH), span[0]))?.groups;
+    return groups ? { ...citation, value: { ...value, adopted: namedDay(groups, monthOf) } } : citation;
   };
 };

@@ -53,23 +53,21 @@ const placesCity = (text: string, city: FoundPlace, state: FoundPlace): boolean 
   /^(?:,|，|\s*\(|（)\s*$/.test(text.slice(city.span[1], state.span[0]));
 
 /** "4 States: A, B, C and D; E and F were observers": where the count is reached before the first semicolon, the list ends. */
-const countedOff = (text: string, members: readonly FoundPlace[], manner: ListManner): number | undefined => {
-  const stated = statedFor(text, members[0]!.span[0], members.at(-1)!.span[1], members.length, manner);
-  if (stated === undefined || stated < 2 || stated >= members.length) return undefined;
+const isCountedOff = (text: string, members: readonly FoundPlace[], stated: number): boolean => {
+  if (stated < 2 || stated >= members.length) return false;
   const semicolon = members.findIndex(
     (member, index) => index > 0 && /[;；]/.test(text.slice(members[index - 1]!.span[1], member.span[0])),
   );
-  return semicolon === stated ? stated : undefined;
+  return semicolon === stated;
 };
 
 const wholeList = (text: string, members: readonly FoundPlace[], manner: ListManner): FoundCountryList[] => {
   const countries = members.filter((member) => member.kind === 'country');
   if (members.length < 2 || countries.length === 0) return [];
-  const counted = countedOff(text, members, manner);
-  if (counted !== undefined)
-    return [members.slice(0, counted), members.slice(counted)].flatMap((each) => wholeList(text, each, manner));
   const [start, end] = [members[0]!.span[0], members.at(-1)!.span[1]];
   const stated = statedFor(text, start, end, members.length, manner);
+  if (stated !== undefined && isCountedOff(text, members, stated))
+    return [members.slice(0, stated), members.slice(stated)].flatMap((each) => wholeList(text, each, manner));
   return [
     {
       kind: 'countryList',

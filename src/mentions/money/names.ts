@@ -1,4 +1,5 @@
 import type { Language } from '../../record/index.ts';
+import { literal } from '../literal.ts';
 import { aliases, hundredths, namesBefore } from './aliases.ts';
 import data from './currencies.json' with { type: 'json' };
 import { signs, yenOrYuan } from './signs.ts';
@@ -74,19 +75,17 @@ export const currencyAt = (text: string, at: number, language: Language): Curren
   return undefined;
 };
 
-const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** Source of a pattern for what stands before an amount: a sign, or a code and a space. */
 export const SIGN = `(?:${['¥', ...Object.keys(signs), ...codes]
   .sort((a, b) => b.length - a.length)
-  .map(quoted)
+  .map(literal)
   .join('|')}|人民币)`;
 
 /** Source of a pattern for a name before an amount. */
 export const nameBefore = (language: Language): string =>
   Object.keys(namesBefore)
     .filter((name) => /[a-z]/i.test(name) === (language === 'en'))
-    .map(quoted)
+    .map(literal)
     .join('|');
 
 /** Code of a sign or prefix. */
@@ -103,9 +102,9 @@ const tokens = (language: Language): string[] => [
   ),
 ];
 const anyOf: Readonly<Record<Language, RegExp>> = {
-  zh: new RegExp(`[$€£¥₹₽₩₦₺₪]|${[...new Set(tokens('zh').map((name) => name.slice(-2)))].map(quoted).join('|')}`),
+  zh: new RegExp(`[$€£¥₹₽₩₦₺₪]|${[...new Set(tokens('zh').map((name) => name.slice(-2)))].map(literal).join('|')}`),
   en: new RegExp(
-    `[$€£¥₹₽₩₦₺₪]|\\b(?:${[...tokens('en'), 'Rs', 'SwF', 'F', 'Fr', 'SFr', 'CFAF', 'FCFA'].map(quoted).join('|')})(?![a-z])`,
+    `[$€£¥₹₽₩₦₺₪]|\\b(?:${[...tokens('en'), 'Rs', 'SwF', 'F', 'Fr', 'SFr', 'CFAF', 'FCFA'].map(literal).join('|')})(?![a-z])`,
   ),
 };
 export const anyCurrency = (text: string, language: Language): boolean => anyOf[language].test(text);
