@@ -107,7 +107,7 @@ export class Statements {
     const rows = this.#database
       .prepare(
         `SELECT check_name AS "check", subject, value, count(DISTINCT sha256) AS documents, max(own) AS own,
-             min(statement) AS statement, group_concat(DISTINCT json_extract(statement, '$.documentName')) AS names
+             min(statement) AS statement, json_group_array(DISTINCT json_extract(statement, '$.documentName')) AS names
            FROM statements JOIN (SELECT check_name, subject, count(DISTINCT value) AS differing FROM statements
              GROUP BY 1, 2) USING (check_name, subject)
            WHERE ($check IS NULL OR check_name = $check) AND ($contested = 0 OR differing > 1)
@@ -124,7 +124,7 @@ export class Statements {
         documents: Number(row.documents),
         own: own === 1,
         printed: places.at(-1)?.text ?? '',
-        saidBy: String(names).split(','),
+        saidBy: JSON.parse(String(names)) as string[],
       };
     });
   }
