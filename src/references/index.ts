@@ -1,6 +1,7 @@
 import type { Block, Language, Mention } from '../record/index.ts';
 import { shareAdoptionDates } from './adopted.ts';
 import { nameWorks } from './akn.ts';
+import { resolveDefinite } from './definite.ts';
 import { resolveIbid } from './ibid.ts';
 import { resolveInstruments } from './instruments.ts';
 import { resolveNotes } from './notes.ts';
@@ -32,6 +33,7 @@ const steps: readonly Step[] = [
   (blocks, mentions, { language }) => resolveShortTitles(blocks, mentions, language),
   resolveThis,
   resolveShort,
+  resolveDefinite,
   resolveInstruments,
   (_, mentions) => nameWorks(mentions),
 ];

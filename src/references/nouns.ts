@@ -10,18 +10,43 @@ const nouns = [
   { noun: 'bulletin', form: /bulletins?\b|公报/gi },
   { noun: 'statement', form: /statements?\b|声明/gi },
   { noun: 'resolution', form: /resolutions?\b|决议/gi },
+  { noun: 'decision', form: /decisions?\b|(?<=[号项该])决定/gi },
 ] as const;
 
 export type Noun = (typeof nouns)[number]['noun'];
 
-/** The noun of the row that stands last in a stretch of text. */
-export const lastNoun = (text: string): Noun | undefined => {
-  let last: { readonly noun: Noun; readonly at: number } | undefined;
-  for (const { noun, form } of nouns)
-    for (const match of text.matchAll(form)) if (!last || match.index > last.at) last = { noun, at: match.index };
-  return last?.noun;
+/** A noun and where it stands: a UTF-16 offset. */
+export interface NounPlace {
+  readonly noun: Noun;
+  readonly at: number;
+}
+
+const nounPlaces = (text: string): NounPlace[] =>
+  nouns.flatMap(({ noun, form }) => [...text.matchAll(form)].map(({ index }) => ({ noun, at: index })));
+
+/** Where the noun of the table that comes last in a stretch of text stands. */
+export const lastNounPlace = (text: string): NounPlace | undefined => {
+  let last: NounPlace | undefined;
+  for (const place of nounPlaces(text)) if (!last || place.at > last.at) last = place;
+  return last;
 };
 
+/** The noun of the row that stands last in a stretch of text. */
+export const lastNoun = (text: string): Noun | undefined => lastNounPlace(text)?.noun;
+
 /** Every noun of the table that stands in a text. */
-export const allNouns = (text: string): Noun[] =>
-  nouns.flatMap(({ noun, form }) => (text.search(form) < 0 ? [] : [noun]));
+export const allNouns = (text: string): Noun[] => [...new Set(nounPlaces(text).map(({ noun }) => noun))];
+
+/** "Requested to report", "for decision", "decision-making": these name nothing that could be meant by "the report". */
+const NO_NAME_BEFORE = /\b(?:to|shall|will|should|must|would|may|can|not|for)\s$/i;
+const NO_NAME_BEHIND = /^(?:report(?:ed\b|\s(?:back|thereon|orally))|[a-z]+-)/i;
+
+/** The places where a text names what may be called by the noun, in order. */
+export const placesOf = (text: string, noun: Noun): number[] =>
+  nounPlaces(text)
+    .filter((place) => place.noun === noun)
+    .map(({ at }) => at)
+    .filter(
+      (at) =>
+        !NO_NAME_BEFORE.test(text.slice(Math.max(0, at - 12), at)) && !NO_NAME_BEHIND.test(text.slice(at, at + 40)),
+    );

@@ -1,6 +1,7 @@
 import type { Block, Mention } from '../record/index.ts';
 import { adoptersBeside } from './bodies.ts';
 import { byBlock, type Citation, documentOf, standingFor, withoutSource } from './citations.ts';
+import { isDefinite } from './definite.ts';
 import { lastNoun } from './nouns.ts';
 import { isPlural, resolvePlural } from './plural.ts';
 import { type Source, sourcesOf } from './sources.ts';
@@ -51,6 +52,13 @@ const resolve = (citation: Citation, before: readonly Source[], adopters: readon
 const hasAntecedent = ({ value }: Citation): boolean =>
   value.antecedent !== undefined || value.antecedents !== undefined;
 
+/** The paragraph whose items end right before a block: it is as near as the last of them. */
+const leadOf = (readable: readonly Block[], at: number): Block | undefined => {
+  let before = at - 1;
+  while (readable[before]?.type === 'item') before -= 1;
+  return before < at - 1 && readable[at]?.type === 'paragraph' ? readable[before] : undefined;
+};
+
 /**
  * Resolves 该决议, "the same resolution", 上述报告 and their like to the nearest source of their kind before, in the
  * block or the one before it; 上述决议 and "the above-mentioned resolution" a little further back. Left open where a list stands there, or the body named beside it adopted nothing there.
@@ -70,7 +78,7 @@ export const resolveShort = (blocks: readonly Block[], mentions: readonly Mentio
   return mentions.map((mention) => {
     if (mention.kind !== 'citation' || mention.value.form !== 'short') return mention;
     const { number, title, type, pinpoint } = mention.value;
-    if (number || title || pinpoint?.draft || type === 'treaty') return mention;
+    if (number || title || pinpoint?.draft || type === 'treaty' || isDefinite(mention)) return mention;
     const block = known.get(mention.block);
     const [start, end] = mention.span;
     const adopters = mention.value.type === 'document' ? undefined : adoptersBeside(block?.text ?? '', start, end);
@@ -81,7 +89,9 @@ export const resolveShort = (blocks: readonly Block[], mentions: readonly Mentio
     if (hasAntecedent(resolved) || here.some((source) => fits(mention, source))) return resolved;
     const at = place.get(mention.block);
     if (at === undefined) return resolved;
-    const beside = resolve(mention, sourcesIn(readable[at - BLOCKS.near]), adopters);
+    const near = resolve(mention, sourcesIn(readable[at - BLOCKS.near]), adopters);
+    const lead = hasAntecedent(near) ? undefined : leadOf(readable, at);
+    const beside = lead ? resolve(mention, sourcesIn(lead), adopters) : near;
     if (hasAntecedent(beside) || !FAR.test(mention.text)) return beside;
     const far = readable.slice(Math.max(0, at - BLOCKS.far), at).flatMap(sourcesIn);
     const fitting = far.filter((source) => fits(mention, source));

@@ -1,6 +1,6 @@
 import type { Block } from '../record/index.ts';
 import { type Citation, documentOf, hasSource } from './citations.ts';
-import { lastNoun, type Noun } from './nouns.ts';
+import { lastNounPlace, type Noun, type NounPlace } from './nouns.ts';
 
 /** A citation that something behind it may stand for. */
 export interface Source {
@@ -9,6 +9,8 @@ export interface Source {
   readonly at: number;
   /** What the sentence calls it. */
   readonly noun: Noun | undefined;
+  /** Where that word stands; undefined where none does, or the citation itself has it. */
+  readonly nounAt: number | undefined;
   /** It is one of several of a list, so that one word cannot mean it. */
   readonly listed: boolean;
   /** The first member of the list that it stands in. */
@@ -18,7 +20,7 @@ export interface Source {
 const SENTENCE = /[。；;]|\.\s(?=[A-Z])/g;
 /** Nothing but separators, and words that a list repeats, stand between its members. */
 const SEPARATOR =
-  /^(?:[\s,，、;；()（）]|第|号|和|与|及|以及|决议|文件|\band\b|\bor\b|\bits\b|\bthe\b|\bresolutions?\b|\breports?\b)*$/;
+  /^(?:[\s,，、;；()（）]|第|号|和|与|及|以及|决议|文件|\band\b|\bor\b|\bits\b|\bthe\b|\bresolutions?\b|\breports?\b|\bof\s\d{1,2}\s[A-Z][a-z]+\s\d{4}|\d{4}\s?年\d{1,2}月\d{1,2}日)*$/;
 
 /** The sentence that an offset stands in, up to it; no more than so many signs. */
 export const sentenceBefore = (text: string, at: number, most = 300): string => {
@@ -34,6 +36,13 @@ const together = (one: Citation, other: Citation | undefined, text: string): boo
   documentOf(one) !== documentOf(other) &&
   SEPARATOR.test(text.slice(Math.min(one.span[1], other.span[1]), Math.max(one.span[0], other.span[0])));
 
+/** What the sentence calls a source that stands at an offset, and where. */
+const nounBefore = (text: string, at: number): NounPlace | undefined => {
+  const sentence = sentenceBefore(text, at);
+  const place = lastNounPlace(sentence);
+  return place && { noun: place.noun, at: at - sentence.length + place.at };
+};
+
 /** The sources that a block names itself, in order. */
 const named = (block: Block, list: readonly Citation[]): Source[] => {
   const sources = list.filter((citation) => hasSource(citation) && citation.value.form !== 'ibid');
@@ -42,8 +51,16 @@ const named = (block: Block, list: readonly Citation[]): Source[] => {
     const goesOn = together(citation, sources[index - 1], block.text);
     const listed = goesOn || together(citation, sources[index + 1], block.text);
     first = goesOn ? first : citation.id;
-    const noun = citation.value.correspondence ?? lastNoun(sentenceBefore(block.text, citation.span[0]));
-    return { citation, at: citation.span[1], noun, listed, list: listed ? first : undefined };
+    const { correspondence } = citation.value;
+    const called = correspondence ? undefined : nounBefore(block.text, citation.span[0]);
+    return {
+      citation,
+      at: citation.span[1],
+      noun: correspondence ?? called?.noun,
+      nounAt: called?.at,
+      listed,
+      list: listed ? first : undefined,
+    };
   });
 };
 
@@ -52,12 +69,19 @@ const noted = (block: Block, lists: ReadonlyMap<string, readonly Citation[]>): S
   (block.anchors ?? []).flatMap(({ note, offset }): Source[] => {
     const sources = (lists.get(note ?? '') ?? []).filter(hasSource);
     if (sources.length === 0) return [];
-    const noun = lastNoun(sentenceBefore(block.text, offset));
+    const called = nounBefore(block.text, offset);
     return sources.map((citation) => {
       // "FCCC/CP/1995/7/Add.1, decision 14/CP.1" is one decision and the document that it stands in.
       const alike = sources.filter(({ value }) => value.type === citation.value.type);
       const listed = new Set(alike.map(documentOf)).size > 1;
-      return { citation, at: offset, noun, listed, list: listed ? alike[0]!.id : undefined };
+      return {
+        citation,
+        at: offset,
+        noun: called?.noun,
+        nounAt: called?.at,
+        listed,
+        list: listed ? alike[0]!.id : undefined,
+      };
     });
   });
 

@@ -13,10 +13,10 @@ export interface Chain {
   readonly wanted: readonly string[];
 }
 
-const types = { n: 'footnote', p: 'paragraph', h: 'heading', t: 'title' } as const;
+const types = { n: 'footnote', p: 'paragraph', i: 'item', h: 'heading', t: 'title' } as const;
 
 const blockOf = (line: string, index: number): Block => {
-  const [, type, number, text] = /^([npht])(\d*) (.*)$/.exec(line)!;
+  const [, type, number, text] = /^([npiht])(\d*) (.*)$/.exec(line)!;
   return {
     id: `b${index}`,
     type: types[type as keyof typeof types],

@@ -22,6 +22,11 @@ const pointing = String.raw`(?:[Tt]he\s(?:same|said|above|above-mentioned|aforem
 const nouns =
   'resolution|decision|statement|report|letter|note(?:\\sverbale)?|bulletin|document|Convention|Protocol|Covenant|Treaty';
 
+/** Words behind "the report" that say which one is meant, so that it points nowhere. */
+const complement = String.raw`\s(?:of|on|by|from|for|to|that|which|whose|dated|entitled|titled|adopted|issued|prepared|submitted|transmitted|requested|contained|mentioned|referred|set|annexed|addressed|concerning|regarding|about|published|taken|made|(?:and|or)\s[a-z]+\s(?:of|on|by)|(?:[a-z]+ed|read|given)\s(?:[a-z]+\s)?by|verbale|in\s(?:[A-Z]|\d)|\d|[“(]|[A-Z]+\/)`;
+/** Adjectives of the document at hand: this annual report. */
+const current = '(?:(?:annual|interim|final|biennial|quarterly|progress|summary|comprehensive)\\s)?';
+
 /** What stands for a source without a number, and what names its place by words, in English. */
 export const fixed: readonly FixedForm[] = [
   {
@@ -76,8 +81,14 @@ export const fixed: readonly FixedForm[] = [
   },
   {
     kind: 'self',
-    form: String.raw`(?:[Tt]he\spresent|[Tt]his)\s(?<noun>resolution|decision|report|letter|[Nn]ote(?:\sverbale)?|bulletin|document)(?![A-Za-z])(?!\s\d)`,
+    form: String.raw`(?:[Tt]he\spresent|[Tt]his)\s${current}(?<noun>resolution|decision|report|letter|[Nn]ote(?:\sverbale)?|bulletin|document|statement|addendum)(?![A-Za-z])(?!\s\d)`,
     example: 'the present report',
+  },
+  // The last step of `references/` leaves of these only what the words before give a source to.
+  {
+    kind: 'short',
+    form: String.raw`[Tt]he\s(?<noun>resolution|decision|statement|report|letter|note(?:\sverbale)?|bulletin)(?![A-Za-z-])(?!${complement})`,
+    example: 'its report (A/79/352). The report covers',
   },
   {
     kind: 'draft',
