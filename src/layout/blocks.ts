@@ -1,6 +1,7 @@
 import type { Column, Figure, FlowItem, LaidOutDocument, LaidOutPage } from './laid-out.ts';
 import type { Line } from './line.ts';
-import { type NumberFamily, numberOfLine, type PrintedNumber } from './numbering.ts';
+import { numberOfLine } from './numbering.ts';
+import type { NumberFamily, PrintedNumber } from './printed-number.ts';
 import type { TableRegion } from './table-regions/index.ts';
 
 /** Lines that belong together by their geometry: a paragraph, an item, a heading. */

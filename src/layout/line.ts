@@ -1,3 +1,4 @@
+import type { PrintedNumber } from './printed-number.ts';
 import type { Segment } from './segment.ts';
 
 /** A line as it is read: the segments of one baseline in one column, joined by single spaces. */
@@ -6,4 +7,6 @@ export interface Line extends Segment {
   readonly tabs: readonly number[];
   readonly segments: readonly Segment[];
   readonly underlined?: boolean;
+  /** The number that it starts with, where only the numbers before it tell that it is one. */
+  readonly impliedNumber?: PrintedNumber;
 }

@@ -1,27 +1,5 @@
 import type { Line } from './line.ts';
-
-/** Families of printed numbers, in the order in which they are usually nested. */
-export type NumberFamily =
-  | 'chapter'
-  | 'roman'
-  | 'letter'
-  | 'arabic'
-  | 'section-paragraph'
-  | 'bracket-letter'
-  | 'bracket-roman'
-  | 'bracket-arabic'
-  | 'bullet'
-  | 'small-letter'
-  | 'bracket-chapter'
-  | 'resolution';
-
-export interface PrintedNumber {
-  readonly family: NumberFamily;
-  /** In plain form: `51`, `a`, `VI`, `六`. */
-  readonly number: string;
-  /** UTF-16 length of the number with its punctuation and the space after it. */
-  readonly length: number;
-}
+import type { NumberFamily, PrintedNumber } from './printed-number.ts';
 
 interface NumberForm {
   readonly family: NumberFamily;
@@ -79,6 +57,7 @@ const BEFORE_SENTENCE = /^(?:[a-uw-z]|\d{1,3}\.\d{1,3})\. ?[(\p{Lu}\p{Script=Han
 
 /** The printed number that a line starts with. */
 export const numberOfLine = (line: Line): PrintedNumber | undefined => {
+  if (line.impliedNumber) return line.impliedNumber;
   const number = printedNumber(line.text);
   if (!number) return undefined;
   if (BEFORE_SENTENCE.test(line.text)) return number;

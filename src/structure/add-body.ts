@@ -61,18 +61,14 @@ export const isParagraphNumber = (block: TextBlock): boolean =>
   (block.number?.family === 'arabic' || block.number?.family === 'section-paragraph') &&
   block.lines.some(({ text }) => /\p{L}/u.test(text));
 
-/** Without its full stop a number counts where it is the very next one and stands before a gap or, in parts, a sentence. */
-const IMPLIED = /^(\d{1,3}(?:\.\d{1,3})?)\s(?=(\p{Lu})?)/u;
+/** Without its full stop a number counts where it is the very next one and stands before a gap: `44  With that`. */
+const IMPLIED = /^(\d{1,3})\s/;
 
-/** A number whose full stop is missing: `44  With that`, `110.10 Continue the efforts`. */
 const withImpliedNumber = (block: TextBlock, { last }: ParagraphSequence): TextBlock => {
   const [first] = block.lines;
   const bare = block.number || last === undefined ? null : IMPLIED.exec(first!.text);
-  if (!bare || !(follows(last!, bare[1]!) || bare[1] === `${last}.1`)) return block;
-  const inParts = bare[1]!.includes('.');
-  if (first!.tabs[0] !== bare[0].length && !(inParts && bare[2])) return block;
-  const family = inParts ? 'section-paragraph' : 'arabic';
-  return { ...block, number: { family, number: bare[1]!, length: bare[0].length } };
+  if (!bare || !follows(last!, bare[1]!) || first!.tabs[0] !== bare[0].length) return block;
+  return { ...block, number: { family: 'arabic', number: bare[1]!, length: bare[0].length } };
 };
 
 /** The part of the open resolution that a paragraph belongs to; opens one where the organ's name stands alone. */

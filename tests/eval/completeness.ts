@@ -30,7 +30,10 @@ const readOne = async (file: string): Promise<Read> => {
 };
 
 const faultsOf = ({ breaks, marksWithoutNote, notesWithoutMark, furniture, unplaced }: Completeness): string[] => [
-  ...breaks.map(({ sort, after, found, page }) => `number: p.${page} ${sort}, ${found} after ${after ?? 'none'}`),
+  ...breaks.map(
+    ({ sort, after, found, page, ofDocument }) =>
+      `number: p.${page} ${sort}, ${found} after ${after ?? 'none'}${ofDocument ? ' (none printed between)' : ''}`,
+  ),
   ...marksWithoutNote.map((text) => `mark without note: ${text}`),
   ...notesWithoutMark.map((text) => `note without mark: ${text}`),
   ...furniture.map((text) => `furniture: ${text}`),
@@ -49,6 +52,7 @@ const summary = (all: readonly Read[]): string => {
   const sum = (count: (one: Completeness) => number): number => read.reduce((total, one) => total + count(one), 0);
   const numbered = read.filter(({ paragraphs }) => paragraphs > 0);
   const whole = numbered.filter(({ breaks }) => breaks.length === 0).length;
+  const asPrinted = numbered.filter(({ breaks }) => breaks.every(({ ofDocument }) => ofDocument)).length;
   const matched = sum((one) => one.matched);
   const alone = sum((one) => one.marksWithoutNote.length + one.notesWithoutMark.length);
   const lines = sum((one) => one.lines);
@@ -61,6 +65,7 @@ const summary = (all: readonly Read[]): string => {
     ['pages', sum((one) => one.pages)],
     ['glyphs without a place', `${sum((one) => one.unplaced)} of ${sum((one) => one.glyphs)}`],
     ['documents whose paragraph numbers go on', `${whole} of ${numbered.length} (${share(whole, numbered.length)})`],
+    ['or break only where no number is printed', `${asPrinted} (${share(asPrinted, numbered.length)})`],
     ['breaks, numbered paragraphs', `${sum((one) => one.breaks.length)}, ${sum((one) => one.paragraphs)}`],
     ['marks with their notes', `${matched} of ${matched + alone} (${share(matched, matched + alone)})`],
     ['running matter in the text', `${sum((one) => one.furniture.length)} of ${lines} lines`],

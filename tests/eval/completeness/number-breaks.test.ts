@@ -5,18 +5,32 @@ import { numberBreaks } from './number-breaks.ts';
 const paragraphs = (numbers: string): Block[] =>
   numbers.split(' ').map((number, at) => ({ id: `b${at}`, type: 'paragraph', number, text: 'T.', evidence: [] }));
 
+const shown = (blocks: readonly Block[]): string[] =>
+  numberBreaks(blocks).map(
+    ({ sort, after, found, ofDocument }) => `${sort} ${after ?? 'none'} → ${found}${ofDocument ? ', not printed' : ''}`,
+  );
+
 describe('numberBreaks', () => {
   it.each([
     ['1 2 3', []],
-    ['1 2 4 5', ['gap 2 → 4']],
+    ['1 2 4 5', ['gap 2 → 4, not printed']],
     ['1 2 1 2 3 4', [], 'a text that is quoted, and the rest'],
-    ['1 2 3 3', ['back 3 → 3']],
-    ['16.1 16.2 17.1 17.3', ['gap 17.1 → 17.3']],
-    ['4 5', ['start none → 4']],
-  ] as [string, string[], string?][])('%s', (numbers, wanted) => {
-    const breaks = numberBreaks(paragraphs(numbers)).map(
-      ({ sort, after, found }) => `${sort} ${after ?? 'none'} → ${found}`,
-    );
-    expect(breaks).toEqual(wanted);
+    ['1 2 3 3 4', ['back 3 → 3']],
+    ['1 2 3 3 5', ['back 3 → 3, not printed', 'gap 3 → 5, not printed'], 'the second 3 stands for a 4'],
+    ['16.1 16.2 17.1 17.3', ['gap 17.1 → 17.3, not printed']],
+    ['16.1 16.2 17.3 16.4', ['start none → 17.3, not printed', 'gap 16.2 → 16.4, not printed'], 'a misprint'],
+    ['4 5', ['start none → 4, not printed']],
+  ] as [string, string[], string?][])('%s', (numbers, wanted) => expect(shown(paragraphs(numbers))).toEqual(wanted));
+
+  const text = (type: Block['type'], words: string): Block => ({ id: words, type, text: words, evidence: [] });
+
+  it('tells numbers that a text has swallowed', () => {
+    expect(shown([...paragraphs('88.1 88.2'), text('paragraph', '88.3 Continue its efforts (Chad);')])).toEqual([
+      'unread 88.2 → 88.3',
+    ]);
+    expect(shown([...paragraphs('1 2'), text('paragraph', 'It ended there. 3. The delegation thanked all.')])).toEqual([
+      'unread 2 → 3',
+    ]);
+    expect(shown([...paragraphs('1 3'), text('heading', '2. What comes next')])).toEqual(['gap 1 → 3']);
   });
 });

@@ -1,0 +1,22 @@
+/** Families of printed numbers, in the order in which they are usually nested. */
+export type NumberFamily =
+  | 'chapter'
+  | 'roman'
+  | 'letter'
+  | 'arabic'
+  | 'section-paragraph'
+  | 'bracket-letter'
+  | 'bracket-roman'
+  | 'bracket-arabic'
+  | 'bullet'
+  | 'small-letter'
+  | 'bracket-chapter'
+  | 'resolution';
+
+export interface PrintedNumber {
+  readonly family: NumberFamily;
+  /** In plain form: `51`, `a`, `VI`, `六`. */
+  readonly number: string;
+  /** UTF-16 length of the number with its punctuation and the space after it. */
+  readonly length: number;
+}
