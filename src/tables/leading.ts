@@ -16,12 +16,12 @@ export const gapsBelow = (lines: readonly GridLine[], columns: number): number[]
   for (let i = lines.length - 1; i >= 0; i -= 1) {
     nextIn[i] = [...next];
     for (const fragment of lines[i]!.fragments)
-      for (let c = fragment.column; c < fragment.column + fragment.columns; c += 1) next[c] = lines[i]!.baseline;
+      for (let c = fragment.column; c < fragment.column + fragment.columns; c += 1) next[c] = fragment.baseline;
   }
   const last = new Array<number>(columns).fill(Number.NEGATIVE_INFINITY);
   return lines.slice(0, -1).map((line, index) => {
     for (const fragment of line.fragments)
-      for (let c = fragment.column; c < fragment.column + fragment.columns; c += 1) last[c] = line.baseline;
+      for (let c = fragment.column; c < fragment.column + fragment.columns; c += 1) last[c] = fragment.baseline;
     const distances = last.map((above, column) => nextIn[index]![column]! - above);
     return Math.min(...distances) / Math.max(line.size, lines[index + 1]!.size);
   });

@@ -1,10 +1,11 @@
 import { isIdeographic } from '../layout/fold.ts';
-import type { RuleLine } from '../layout/table-regions/rules.ts';
 import { fragmentText, type Grid, type GridLine } from './grid.ts';
 import { covers, statesValues, stubOf, values } from './grid-lines.ts';
 import { kindForms } from './kinds.ts';
 import { gapsBelow, LEVEL, leadingOf, WIDEST_HAN_LEADING, WIDEST_LEADING } from './leading.ts';
+import { isRuledGrid, ruleBetween } from './ruled-rows.ts';
 import { isKeyed, isOpenKey } from './stacked-pairs.ts';
+import { beginsBeside, distancesAbove, furtherParagraphs, gatherStaggered } from './staggered.ts';
 import { isFull, isGroupAbove, isWrapped, rightEdges } from './wrapping.ts';
 
 /** Lines that make one row of cells, top first. */
@@ -23,14 +24,6 @@ const isBold = (line: GridLine): boolean => {
   const word = line.fragments[0]?.words[0];
   return word?.segment.styles.find(({ end }) => end > word.start)?.style.bold ?? false;
 };
-
-const ruleBetween = (above: GridLine, below: GridLine, rules: readonly RuleLine[], grid: Grid): boolean =>
-  rules.some(
-    (rule) =>
-      rule.top > above.baseline - 1 &&
-      rule.bottom < below.baseline - 0.3 * below.size &&
-      rule.right - rule.left > 0.25 * (grid.right - grid.left),
-  );
 
 const startsLower = (text: string): boolean => /^[\p{Ll}(（&]/u.test(text);
 
@@ -76,28 +69,6 @@ const isLedAndBegun = (above: GridLine, below: GridLine): boolean => {
   return upper !== undefined && lower !== undefined && LEADERS.test(fragmentText(upper));
 };
 
-/** In a grid of ruled rows, every row of cells has a rule below it. */
-const isRuledGrid = (lines: readonly GridLine[], grid: Grid): boolean => {
-  const whole = grid.ruleLines.filter((rule) => rule.right - rule.left > 0.85 * (grid.right - grid.left));
-  const top = lines[0]!.baseline;
-  const inside = whole.filter((rule) => rule.top > top && rule.top < lines.at(-1)!.baseline);
-  const least = grid.uprights.length >= 2 ? 1 : 2;
-  if (inside.length < least) return false;
-  if (least === 1 && inside.length >= lines.length / 8) return true;
-  const counts = bandsOf(lines, inside).map((band) => band.filter((line) => values(line).length > 0).length);
-  return counts.every((count) => (least === 1 ? count <= 1 : count === 1));
-};
-
-/** Lines between one rule and the next. */
-const bandsOf = (lines: readonly GridLine[], rules: readonly RuleLine[]): GridLine[][] => {
-  const bands = new Map<number, GridLine[]>();
-  for (const line of lines) {
-    const above = rules.filter((rule) => rule.top < line.baseline - 0.3 * line.size).length;
-    bands.set(above, [...(bands.get(above) ?? []), line]);
-  }
-  return [...bands.values()];
-};
-
 /** Each symbol begins a row. */
 const gatherKeyed = (lines: readonly GridLine[]): RowLines[] => {
   const rows: GridLine[][] = [];
@@ -141,33 +112,38 @@ const isFramework = (grid: Grid): boolean =>
     ),
   );
 
+/** The widest distance at which lines are of one cell, in letter sizes; undefined where distances do not tell. */
+const cellLeading = (lines: readonly GridLine[], gaps: readonly number[], grid: Grid): number | undefined => {
+  const free = gaps.filter((_, index) => !ruleBetween(lines[index]!, lines[index + 1]!, grid));
+  const leading = leadingOf(free);
+  if (leading === undefined) return undefined;
+  if (leading === 0) return hanLeading(lines, free, gaps) ?? 0;
+  const tight = gaps.flatMap((gap, index) => (gap >= LEVEL && gap <= leading ? [index] : []));
+  const clashes = tight.filter((index) => sharesValues(lines[index]!, lines[index + 1]!));
+  if (clashes.length > tight.length / 3) return undefined;
+  // One line may be set closer than the others: where those further apart state no amounts over amounts, they go on, too.
+  const wider = leadingOf(free.filter((gap) => gap > leading));
+  if (!wider || !statesValues(lines)) return leading;
+  const loose = gaps.flatMap((gap, index) => (gap > leading && gap <= wider ? [index] : []));
+  return loose.length > 1 && !loose.some((index) => sharesValues(lines[index]!, lines[index + 1]!)) ? wider : leading;
+};
+
 /**
  * Gathers the lines of a table's body into rows. Rules part rows; so do distances wider than those within a cell; two
  * numbers in one column are always of two rows.
  */
-export const gatherRows = (lines: readonly GridLine[], grid: Grid): RowLines[] => {
+export const gatherRows = (lines: readonly GridLine[], grid: Grid): readonly RowLines[] => {
   if (lines.length === 0) return [];
   if (grid.boundaries.length <= 1 && isKeyed(lines)) return gatherKeyed(lines);
   const columns = grid.boundaries.length + 1;
   const gaps = gapsBelow(lines, columns);
-  const free = gaps.filter((_, index) => !ruleBetween(lines[index]!, lines[index + 1]!, grid.ruleLines, grid));
-  let leading = leadingOf(free);
-  if (leading !== undefined && leading > 0) {
-    const tight = gaps.flatMap((gap, index) => (gap >= LEVEL && gap <= leading! ? [index] : []));
-    const clashes = tight.filter((index) => sharesValues(lines[index]!, lines[index + 1]!));
-    if (clashes.length > tight.length / 3) leading = undefined;
-  }
-  leading = leading === 0 ? (hanLeading(lines, free, gaps) ?? 0) : leading;
-  // One line may be set closer than the others: where those further apart state no amounts over amounts, they go on, too.
-  const wider = leading ? leadingOf(free.filter((gap) => gap > leading!)) : undefined;
-  if (wider && statesValues(lines)) {
-    const loose = gaps.flatMap((gap, index) => (gap > leading! && gap <= wider ? [index] : []));
-    if (loose.length > 1 && !loose.some((index) => sharesValues(lines[index]!, lines[index + 1]!))) leading = wider;
-  }
+  const leading = cellLeading(lines, gaps, grid);
   const ruled = isRuledGrid(lines, grid);
   const hasValues = statesValues(lines);
   const rights = rightEdges(lines, columns);
   const framework = !hasValues && isFramework(grid);
+  const distances = distancesAbove(lines, columns);
+  const paragraphs = leading ? furtherParagraphs(lines, columns, leading, distances) : undefined;
   const rows: GridLine[][] = [[lines[0]!]];
   for (let i = 1; i < lines.length; i += 1) {
     const [above, below] = [lines[i - 1]!, lines[i]!];
@@ -175,26 +151,28 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): RowLines[] =
     const gap = gaps[i - 1]!;
     const distance = (below.baseline - above.baseline) / Math.max(above.size, below.size);
     let same: boolean;
-    if (ruleBetween(above, below, grid.ruleLines, grid) || isLedAndBegun(above, below)) same = false;
+    if (ruleBetween(above, below, grid) || isLedAndBegun(above, below)) same = false;
     else if (row.some((line) => sharesValues(line, below))) same = false;
     else if (ruled) same = true;
+    else if (leading && beginsBeside(row, below, leading, distances)) same = false;
     else if (distance < LEVEL && !sharesColumn(above, below)) same = true;
     else if (leading === undefined)
       same = gap < WIDEST_LEADING * 1.15 && goesOn(row, below, { ...grid, hasValues, rights });
     else same = gap <= leading && !isGroupAbove(above, below, rights);
-    // A further paragraph within a cell of a table of text: nothing new begins in the first column.
+    // A further paragraph within a cell of a table of text, or of a list: nothing new begins in the first column.
     if (
       !same &&
-      !hasValues &&
+      (!hasValues || (paragraphs?.has(below) && !isBold(below))) &&
       !ruled &&
       !stubOf(below) &&
       !isNumbered(below, framework) &&
       columns > 1 &&
-      !ruleBetween(above, below, grid.ruleLines, grid)
+      !ruleBetween(above, below, grid)
     )
       same = true;
     if (same) row.push(below);
     else rows.push([below]);
   }
-  return rows;
+  if (!leading || ruled || !hasValues) return rows;
+  return gatherStaggered(rows, leading, distances, (from, to) => ruleBetween(lines[from]!, lines[to]!, grid));
 };

@@ -1,0 +1,34 @@
+import type { RuleLine } from '../layout/table-regions/rules.ts';
+import type { Grid, GridLine } from './grid.ts';
+import { values } from './grid-lines.ts';
+
+/** Does a rule that is wider than one cell stand between the two lines? */
+export const ruleBetween = (above: GridLine, below: GridLine, grid: Grid): boolean =>
+  grid.ruleLines.some(
+    (rule) =>
+      rule.top > above.baseline - 1 &&
+      rule.bottom < below.baseline - 0.3 * below.size &&
+      rule.right - rule.left > 0.25 * (grid.right - grid.left),
+  );
+
+/** In a grid of ruled rows, every row of cells has a rule below it. */
+export const isRuledGrid = (lines: readonly GridLine[], grid: Grid): boolean => {
+  const whole = grid.ruleLines.filter((rule) => rule.right - rule.left > 0.85 * (grid.right - grid.left));
+  const top = lines[0]!.baseline;
+  const inside = whole.filter((rule) => rule.top > top && rule.top < lines.at(-1)!.baseline);
+  const least = grid.uprights.length >= 2 ? 1 : 2;
+  if (inside.length < least) return false;
+  if (least === 1 && inside.length >= lines.length / 8) return true;
+  const counts = bandsOf(lines, inside).map((band) => band.filter((line) => values(line).length > 0).length);
+  return counts.every((count) => (least === 1 ? count <= 1 : count === 1));
+};
+
+/** Lines between one rule and the next. */
+const bandsOf = (lines: readonly GridLine[], rules: readonly RuleLine[]): GridLine[][] => {
+  const bands = new Map<number, GridLine[]>();
+  for (const line of lines) {
+    const above = rules.filter((rule) => rule.top < line.baseline - 0.3 * line.size).length;
+    bands.set(above, [...(bands.get(above) ?? []), line]);
+  }
+  return [...bands.values()];
+};
