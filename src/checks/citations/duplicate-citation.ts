@@ -27,16 +27,24 @@ const keyOf = ({ value }: MentionOf<'citation'>): string | undefined =>
     ? undefined
     : `${value.symbol.replace(/\s*\(\d{4}\)$/, '')} ${JSON.stringify(value.pinpoint ?? {})}`;
 
-const repeatedIn = (list: readonly MentionOf<'citation'>[]): FindingDraft[] => {
+/** “resolution 48/162 (A/RES/48/162)”: one document told twice on purpose. */
+const isGloss = (text: string, first: MentionOf<'citation'>, second: MentionOf<'citation'>): boolean =>
+  first.text !== second.text && /^\s?(?:号决[议定])?\s?[(（[]$/.test(text.slice(first.span[1], second.span[0]));
+
+/** “BGR/2) and (A/HRC/WG.6/9/BGR/2/Corr.1and 2)”: a symbol that goes on was not read to its end. */
+const goesOn = (text: string, { span }: MentionOf<'citation'>): boolean => text[span[1]] === '/';
+
+const repeatedIn = (text: string, list: readonly MentionOf<'citation'>[]): FindingDraft[] => {
   const seen = new Map<string, MentionOf<'citation'>>();
   return list.flatMap((citation): FindingDraft[] => {
     const key = keyOf(citation);
-    if (!key || citation.value.antecedent) return [];
+    if (!key || citation.value.antecedent || goesOn(text, citation)) return [];
     const first = seen.get(key);
     if (!first) {
       seen.set(key, citation);
       return [];
     }
+    if (isGloss(text, first, citation)) return [];
     return [
       {
         verdict: 'conflict',
@@ -61,7 +69,7 @@ const repeatedIn = (list: readonly MentionOf<'citation'>[]): FindingDraft[] => {
 
 const find = (index: Index): FindingDraft[] => {
   const blocks = [...new Set(index.all('citation').map((citation) => citation.block))];
-  return blocks.flatMap((block) => listsIn(block, index).flatMap(repeatedIn));
+  return blocks.flatMap((block) => listsIn(block, index).flatMap((list) => repeatedIn(index.block(block)?.text ?? '', list)));
 };
 
 export const duplicateCitation: Check = {
@@ -75,10 +83,13 @@ export const duplicateCitation: Check = {
         verdict: 'conflict',
       },
       { text: '1.\tThe Council recalled its resolutions 1373 (2001), 1456 (2003) and 1535 (2004).', verdict: 'none' },
+      { text: '1.\tas outlined in General Assembly resolution 48/162 (A/RES/48/162).', verdict: 'none' },
+      { text: '1.\tA compilation (A/HRC/WG.6/9/BGR/2) and (A/HRC/WG.6/9/BGR/2/Corr.1and 2).', verdict: 'none' },
     ],
     zh: [
       { text: '1．\t安全理事会第1535(2004)、1373(2001)、1456(2003)和1535(2004)号决议。', verdict: 'conflict' },
       { text: '1．\t安全理事会第1373(2001)、1456(2003)和1535(2004)号决议。', verdict: 'none' },
+      { text: '1．\t大会第48/162号决议（A/RES/48/162）。', verdict: 'none' },
     ],
   },
   needs: ['citation'],

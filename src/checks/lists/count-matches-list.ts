@@ -41,7 +41,10 @@ const isUnsure = (index: Index, list: MentionOf<'countryList'>, found: number): 
 /** States, by whatever word the text counts them. */
 const STATES = /State|countr|members?\b|Parties|Governments?|国家|国$|会员国|缔约|政府/i;
 /** Between a count and the list that it announces: the sentence comes to its point. */
-const ANNOUNCED = /^[^.。;；\d]{0,160}?(?:[:：]|, namely,?|, that is,?|, i\.e\.,?|，即|（|\()\s?(?:the )?$/;
+const ANNOUNCED =
+  /^(?:[^.。;；\d]{0,160}?(?:[:：]|, namely,?|, that is,?|, i\.e\.,?|，即)|[^.。;；,，\d]{0,60}?[（(])\s?(?:the )?$/;
+/** Other States than those counted: “the 27 States members, as well as those countries that are part of it (Norway)”. */
+const OTHERS = /\b(?:as well as|and|other|another|those|besides) (?:those|other|the)? ?(?:States|countries)\b|以及|其他国家|另外/;
 
 /** The count in the sentence before a list, where the list itself has none. */
 const announced = (index: Index, list: MentionOf<'countryList'>): MentionOf<'count'> | undefined => {
@@ -49,7 +52,8 @@ const announced = (index: Index, list: MentionOf<'countryList'>): MentionOf<'cou
   const [start] = sentenceAt(text, list.span[0], index.language);
   const before = index.inBlock(list.block, 'count').findLast(({ span }) => span[1] <= list.span[0]);
   if (!before || before.span[0] < start || before.value.bound || !STATES.test(before.value.of ?? '')) return undefined;
-  return ANNOUNCED.test(text.slice(before.span[1], list.span[0])) ? before : undefined;
+  const between = text.slice(before.span[1], list.span[0]);
+  return ANNOUNCED.test(between) && !OTHERS.test(between) ? before : undefined;
 };
 
 /** Right behind the words that open a list of voters: their counts are the business of `vote-counts`. */
@@ -114,6 +118,10 @@ export const countMatchesList: Check = {
       {
         text: '1.\tThe following 4 countries have ratified the Convention: El Salvador, Kenya, Mexico and Sri Lanka.',
         verdict: 'agreement',
+      },
+      {
+        text: '1.\tIt is applied in the 27 States members of the Union, as well as those countries that are part of the Agreement (Iceland, Liechtenstein and Norway).',
+        verdict: 'none',
       },
     ],
     zh: [

@@ -16,13 +16,21 @@ const personal = new Set(persons.names);
 const given = new RegExp(`\\b(?:${persons.given.join('|')}) $`);
 /** A name that opens a sentence, or stands in apposition to an office, before another name that no office begins. */
 const opens = /(?:^|[.;:] |\b(?:Minister|Ambassador|President|Secretary|Director|Chair|Representative|by),? )$/;
-const surname = /^ [A-Z][a-z]+(?=$|[,.;:)]| (?:said|is|was|has|had|stated|and [A-Z][a-z]+ [A-Z]|\())/;
+const surname = /^ (?<name>[A-Z][a-z]+)(?=$|[,.;:)]| (?:said|is|was|has|had|stated|and [A-Z][a-z]+ [A-Z]|\())/;
+
+const places = gazetteer('en');
+
+/** A name behind one that no State has: “India Singapore” are two of a list. */
+const isSurname = (behind: string): boolean => {
+  const name = surname.exec(behind)?.groups?.name;
+  return name !== undefined && !places.has(name);
+};
 
 /** Chad Smith, Israel Katz, Michael Jordan: persons that bear the name of a State. */
 const isPerson = (text: string, start: number, end: number, name: string): boolean =>
   personal.has(name) &&
   (given.test(text.slice(Math.max(0, start - 12), start)) ||
-    (surname.test(text.slice(end, end + 30)) && opens.test(text.slice(Math.max(0, start - 20), start))));
+    (isSurname(text.slice(end, end + 30)) && opens.test(text.slice(Math.max(0, start - 20), start))));
 
 /** Georgia (United States) is a part of another State. */
 const PART_OF = /^(?:,| \() ?(?:United States|USA|U\.S\.)/;
@@ -49,7 +57,7 @@ const isGuarded = (text: string, start: number, end: number, { name }: Place): b
 };
 
 export const en: PlaceRules = {
-  trie: makeTrie(gazetteer('en')),
+  trie: makeTrie(places),
   fold: (text) => text,
   glued: false,
   startsAt: startsLatinName,

@@ -31,6 +31,12 @@ const outdone = (text: string, start: number, end: number, { trie, startsAt, glu
 const isTwoNow = ({ name, value: { until } }: Place, documentDate: string | undefined): boolean =>
   until !== undefined && documentDate !== undefined && documentDate > `${until}-31` && TWO_STATES.has(name);
 
+/** Two States of a list, no name turned round: “Congo, Democratic Republic of the Congo”. */
+const isTwoInList = ({ name }: Place, text: string, end: number): boolean => {
+  const [first, rest] = name.split(', ');
+  return rest !== undefined && text.startsWith(` ${first}`, end);
+};
+
 /**
  * Every country, region, organisation and city that a text names, longest name first, none inside another word.
  *
@@ -45,7 +51,8 @@ export const findPlaces = (text: string, { language, documentDate }: Context): F
     if (!trie.children.has(folded.charCodeAt(offset)) || !startsAt(folded, offset)) continue;
     const longest = longestAt(trie, folded, offset);
     if (!longest) continue;
-    const hit = isTwoNow(longest.value, documentDate)
+    const isTwo = isTwoNow(longest.value, documentDate) || isTwoInList(longest.value, folded, longest.end);
+    const hit = isTwo
       ? longestAt(trie, folded.slice(0, longest.end - 1), offset)!
       : longest;
     const { end, value: place } = hit;
