@@ -69,7 +69,9 @@ const repeatedIn = (text: string, list: readonly MentionOf<'citation'>[]): Findi
 
 const find = (index: Index): FindingDraft[] => {
   const blocks = [...new Set(index.all('citation').map((citation) => citation.block))];
-  return blocks.flatMap((block) => listsIn(block, index).flatMap((list) => repeatedIn(index.block(block)?.text ?? '', list)));
+  return blocks.flatMap((block) =>
+    listsIn(block, index).flatMap((list) => repeatedIn(index.block(block)?.text ?? '', list)),
+  );
 };
 
 export const duplicateCitation: Check = {

@@ -44,7 +44,8 @@ const STATES = /State|countr|members?\b|Parties|Governments?|国家|国$|会员�
 const ANNOUNCED =
   /^(?:[^.。;；\d]{0,160}?(?:[:：]|, namely,?|, that is,?|, i\.e\.,?|，即)|[^.。;；,，\d]{0,60}?[（(])\s?(?:the )?$/;
 /** Other States than those counted: “the 27 States members, as well as those countries that are part of it (Norway)”. */
-const OTHERS = /\b(?:as well as|and|other|another|those|besides) (?:those|other|the)? ?(?:States|countries)\b|以及|其他国家|另外/;
+const OTHERS =
+  /\b(?:as well as|and|other|another|those|besides) (?:those|other|the)? ?(?:States|countries)\b|以及|其他国家|另外/;
 
 /** The count in the sentence before a list, where the list itself has none. */
 const announced = (index: Index, list: MentionOf<'countryList'>): MentionOf<'count'> | undefined => {

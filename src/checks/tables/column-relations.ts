@@ -1,11 +1,15 @@
 import type { Table } from '../../record/index.ts';
 
-/** How the cells of a row hang together: `target` = the terms added up with their signs, or a quotient of two. */
+/** How the cells of a row hang together. */
 export interface Relation {
   readonly target: number;
   readonly terms: readonly { readonly column: number; readonly sign: 1 | -1 }[];
-  /** Parts per hundred of the second term: (7) = (6) ÷ (3). */
-  readonly quotient: boolean;
+  /**
+   * What the target is: the `sum` of the terms with their signs; parts per hundred that the first is of the second
+   * (`quotient`: (7) = (6) ÷ (3)), that the first is more than the second (`growth`), or that the only term is of the
+   * total row of its column (`share`).
+   */
+  readonly kind: 'sum' | 'quotient' | 'growth' | 'share';
   /** Printed in the head of the table; others are only likely, and the rows must bear them out. */
   readonly stated: boolean;
 }
@@ -38,67 +42,101 @@ const fromFormula = (text: string, target: number, names: ReadonlyMap<string, nu
     sign: /^[-−–]/.test(part) ? (-1 as const) : (1 as const),
   }));
   if (terms.length < 2 || (quotient && terms.length > 2) || terms.some(({ column }) => column < 0)) return undefined;
-  return { target, terms, quotient, stated: true };
+  return { target, terms, kind: quotient ? 'quotient' : 'sum', stated: true };
 };
 
-const TOTAL = /^(?:grand |overall )?totals?$|(?:^|: )total(?: \(|$)|^(?:共计|合计|总计|总额|总数)/i;
+/** Only the rows tell whether a column of such a title is the sum of others: “Total cost” may be that of something else. */
+const TOTAL = /\b(?:sub-?)?totals?\b|共计|合计|总计|小计|总额|总数/i;
 const DIFFERENCE =
-  /\b(?:variance|difference|change|increase|decrease|balance|unencumbered|underexpenditure)\b|差异|差额|增减|变动|变化|结余|余额|增加|减少/i;
+  /\b(?:variance|difference|change|increase|decrease|balance|unencumbered|underexpenditure|surplus|deficit|outstanding|net)\b|差异|差额|增减|变动|变化|结余|余额|增加|减少|盈余|赤字|未缴|净额/i;
+const PERCENTAGE = /per ?cent|percentage|%|％|百分|占比|比例/i;
 /** More columns than this are not searched for pairs. */
 const MOST_COLUMNS = 14;
 
 const amounts = (table: Table): number[] =>
   table.columns.flatMap(({ type }, column) => (type === 'amount' ? [column] : []));
 
+const titleOf = (table: Table, column: number): string => table.columns[column]!.title.trim();
+
 const plus = (columns: readonly number[]): Relation['terms'] => columns.map((column) => ({ column, sign: 1 }));
+
+const likely = (target: number, terms: Relation['terms'], kind: Relation['kind']): Relation => ({
+  target,
+  terms,
+  kind,
+  stated: false,
+});
+
+/** The columns on one side of a total: all of them, or those next to it. */
+const runs = (columns: readonly number[], side: 'before' | 'after'): number[][] =>
+  columns.map((_, at) => (side === 'before' ? columns.slice(at) : columns.slice(0, at + 1)));
+
+/** “2023” of “Total: 2023”, as of “Audit: 2023”: a total of columns that stand under other heads. */
+const lastLabel = (table: Table, column: number): string | undefined => /: ([^:]+)$/.exec(titleOf(table, column))?.[1];
+
+const sameLabel = (table: Table, columns: readonly number[], target: number): number[] => {
+  const label = lastLabel(table, target)?.replace(/[*†]+$/, '');
+  return columns.filter(
+    (column) => column !== target && label && lastLabel(table, column)?.replace(/[*†]+$/, '') === label,
+  );
+};
 
 const likelyTotals = (table: Table, columns: readonly number[]): Relation[] =>
   columns
-    .filter((column) => TOTAL.test(table.columns[column]!.title.trim()))
+    .filter((column) => TOTAL.test(titleOf(table, column)))
     .flatMap((target): Relation[] => {
+      const at = columns.indexOf(target);
       const others = columns.filter((column) => column !== target);
-      const before = columns.slice(0, columns.indexOf(target));
-      return [others, before, columns.slice(columns.indexOf(target) + 1)]
+      return [
+        others,
+        ...runs(columns.slice(0, at), 'before'),
+        ...runs(columns.slice(at + 1), 'after'),
+        sameLabel(table, columns, target),
+      ]
         .filter((terms) => terms.length > 1)
-        .map((terms) => ({ target, terms: plus(terms), quotient: false, stated: false }));
+        .map((terms) => likely(target, plus(terms), 'sum'));
     });
 
 /** Rates of growth are no differences of each other: nominal growth less inflation is only about real growth. */
 const RATE = /per ?cent(?:age)? change|growth rates?|rates? of (?:growth|change)|增长率|变化率|增幅/i;
 
+const pairs = (columns: readonly number[], target: number): (readonly [number, number])[] =>
+  columns.flatMap((a) => columns.flatMap((b) => (a === b || a === target || b === target ? [] : [[a, b] as const])));
+
 const likelyDifferences = (table: Table, columns: readonly number[]): Relation[] =>
   columns
-    .filter((column) => DIFFERENCE.test(table.columns[column]!.title) && !RATE.test(table.columns[column]!.title))
+    .filter((column) => DIFFERENCE.test(titleOf(table, column)) && !RATE.test(titleOf(table, column)))
     .flatMap((target) =>
-      columns.flatMap((a) =>
-        columns.flatMap((b): Relation[] =>
-          a === b || a === target || b === target
-            ? []
-            : [
-                {
-                  target,
-                  terms: [
-                    { column: a, sign: 1 },
-                    { column: b, sign: -1 },
-                  ],
-                  quotient: false,
-                  stated: false,
-                },
-              ],
+      pairs(columns, target).map(([a, b]) =>
+        likely(
+          target,
+          [
+            { column: a, sign: 1 },
+            { column: b, sign: -1 },
+          ],
+          'sum',
         ),
       ),
     );
 
-const likelyPercentages = (table: Table, columns: readonly number[]): Relation[] =>
-  table.columns.flatMap(({ type }, target) =>
-    type !== 'percentage'
-      ? []
-      : columns.flatMap((a) =>
-          columns.flatMap((b): Relation[] =>
-            a === b ? [] : [{ target, terms: plus([a, b]), quotient: true, stated: false }],
-          ),
-        ),
+const isOfPercentages = (table: Table, column: number): boolean =>
+  table.columns[column]!.type === 'percentage' ||
+  (table.columns[column]!.type === 'amount' && PERCENTAGE.test(titleOf(table, column)));
+
+const likelyPercentages = (table: Table, columns: readonly number[]): Relation[] => {
+  const figures = columns.filter((column) => !isOfPercentages(table, column));
+  return table.columns.flatMap((_, target) =>
+    isOfPercentages(table, target)
+      ? [
+          ...pairs(figures, target).flatMap(([a, b]) => [
+            likely(target, plus([a, b]), 'quotient'),
+            likely(target, plus([a, b]), 'growth'),
+          ]),
+          ...figures.map((a) => likely(target, plus([a]), 'share')),
+        ]
+      : [],
   );
+};
 
 /** Relations between the columns of a table, stated ones first; at most one of each target's bears out. */
 export const relationsOf = (table: Table): Relation[] => {
@@ -107,12 +145,12 @@ export const relationsOf = (table: Table): Relation[] => {
     headTexts(table, column).flatMap((text) => fromFormula(text, column, names) ?? []),
   );
   const columns = amounts(table);
-  if (columns.length > MOST_COLUMNS) return stated;
   const targets = new Set(stated.map(({ target }) => target));
-  const likely = [
+  const found = [
     ...likelyTotals(table, columns),
-    ...likelyDifferences(table, columns),
-    ...likelyPercentages(table, columns),
+    ...(columns.length > MOST_COLUMNS
+      ? []
+      : [...likelyDifferences(table, columns), ...likelyPercentages(table, columns)]),
   ];
-  return [...stated, ...likely.filter(({ target }) => !targets.has(target))];
+  return [...stated, ...found.filter(({ target }) => !targets.has(target))];
 };

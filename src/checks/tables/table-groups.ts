@@ -38,11 +38,19 @@ const MOST_MISFITS = 0.25;
 
 const isTelling = ({ fits, addends, total }: GroupSum): boolean => fits && addends.length > 1 && !total.isZero();
 
+/** A head with one part tells by chance in one column; not in so many. */
+const MANY_COLUMNS = 3;
+
+const repeatsItsPart = (sums: readonly GroupSum[]): boolean =>
+  sums.filter(({ fits, total }) => fits && !total.isZero()).length >= MANY_COLUMNS && sums.every(({ fits }) => fits);
+
 const areSums = (sums: readonly GroupSum[]): boolean => {
-  const heads = new Set(sums.filter(isTelling).map(({ group }) => group.head));
+  const heads = [...Map.groupBy(sums, ({ group }) => group.head).values()].filter(
+    (group) => group.some(isTelling) || repeatsItsPart(group),
+  ).length;
   const broken = sums.filter(({ fits }) => !fits).length;
   const inColumns = sums.filter(isTelling).length;
-  return (heads.size >= FEWEST || inColumns >= 3) && broken <= Math.max(1, sums.length * MOST_MISFITS);
+  return (heads >= FEWEST || inColumns >= 3) && broken <= Math.max(1, sums.length * MOST_MISFITS);
 };
 
 const stubOf = (table: Table, row: number): string =>
@@ -86,7 +94,7 @@ const conflict = (table: Table, sum: GroupSum): FindingDraft => {
 
 const agreement = (table: Table, sums: readonly GroupSum[]): FindingDraft => {
   const fitting = sums.filter(({ fits }) => fits);
-  const first = fitting.find(isTelling)!;
+  const first = fitting.find(isTelling) ?? fitting[0]!;
   const heads = new Set(fitting.map(({ group }) => group.head)).size;
   return {
     verdict: 'agreement',
@@ -103,7 +111,8 @@ const agreement = (table: Table, sums: readonly GroupSum[]): FindingDraft => {
 
 const inTable = (table: Table): FindingDraft[] => {
   const readings = rowGroups(table).map((groups) => groups.flatMap((group) => sumsIn(table, group)));
-  const [best] = readings.filter(areSums).toSorted((a, b) => b.filter(isTelling).length - a.filter(isTelling).length);
+  const telling = (sums: readonly GroupSum[]): number => sums.filter(isTelling).length;
+  const [best] = readings.filter(areSums).toSorted((a, b) => telling(b) - telling(a) || b.length - a.length);
   if (!best) return [];
   return [agreement(table, best), ...best.filter(({ fits }) => !fits).map((sum) => conflict(table, sum))];
 };

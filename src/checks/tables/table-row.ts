@@ -1,7 +1,18 @@
 import type { Cell, FindingEvidence, Table } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { asReading, unsurePages } from '../doubts/reading-doubts.ts';
-import { around, Decimal, decimalsOf, grouped, halfUnit, overlap, plain, quotient, sumOf } from '../figures.ts';
+import {
+  around,
+  Decimal,
+  decimalsOf,
+  grouped,
+  halfUnit,
+  type Interval,
+  overlap,
+  plain,
+  quotient,
+  sumOf,
+} from '../figures.ts';
 import { atCell } from '../places.ts';
 import { groupBy } from '../record-index.ts';
 import { type Relation, relationsOf } from './column-relations.ts';
@@ -14,8 +25,8 @@ interface Outcome {
   readonly fits: boolean;
   readonly expression: string;
   readonly certainty: number;
-  /** A figure with a note may be reckoned otherwise. */
-  readonly noted: boolean;
+  /** A figure with a note may be reckoned otherwise, and a percentage may be rounded so that all come to 100. */
+  readonly open: boolean;
 }
 
 /** Nothing stated is nothing to add; text in the place of a number leaves the row out. */
@@ -39,36 +50,66 @@ const sum = (table: Table, { terms }: Relation, values: readonly string[], found
   return { expected, fits, expression };
 };
 
-const percentage = (values: readonly string[], found: string) => {
-  const [part, whole] = values.map((value) => new Decimal(value)) as [Decimal, Decimal];
-  if (whole.lte(halfUnit(values[1]!))) return undefined;
-  const ratio = quotient(around(part, halfUnit(values[0]!)), around(whole, halfUnit(values[1]!)));
-  const slack = halfUnit(found).plus('1e-9');
-  const fits = [1, 100].some((times) =>
-    overlap({ low: ratio.low.times(times), high: ratio.high.times(times) }, around(new Decimal(found), slack)),
-  );
-  const expected = part
-    .div(whole)
-    .times(100)
-    .toDecimalPlaces(decimalsOf(found) + 1);
-  return { expected, fits, expression: `${grouped(values[0]!)} ÷ ${grouped(values[1]!)}` };
+/** The two figures of a percentage, as far as rounding leaves them open. */
+const ratioOf = (
+  table: Table,
+  kind: Relation['kind'],
+  values: readonly string[],
+): [part: Interval, whole: Interval] => {
+  const [a, b] = values.map((value) => new Decimal(value)) as [Decimal, Decimal];
+  const [slack, base] = values.map((value) => slackOf(table, [value])) as [Decimal, Decimal];
+  return [kind === 'growth' ? around(a.minus(b), slack.plus(base)) : around(a, slack), around(b, base)];
 };
 
-const outcomeAt = (table: Table, row: number, relation: Relation): Outcome | undefined => {
-  const cells = [...relation.terms.map(({ column }) => column), relation.target].map(
-    (column) => table.rows[row]!.cells[column],
+const percentage = (table: Table, kind: Relation['kind'], values: readonly string[], found: string) => {
+  const [part, whole] = ratioOf(table, kind, values);
+  if (whole.low.lte(0)) return undefined;
+  const ratio = quotient(part, whole);
+  const rounding = halfUnit(found).plus('1e-9');
+  const fits = [1, 100].some((times) =>
+    overlap({ low: ratio.low.times(times), high: ratio.high.times(times) }, around(new Decimal(found), rounding)),
   );
+  const expected = part.low
+    .plus(part.high)
+    .div(whole.low.plus(whole.high))
+    .times(100)
+    .toDecimalPlaces(decimalsOf(found) + 1);
+  const [first, second] = values.map(grouped);
+  const expression = kind === 'growth' ? `(${first} − ${second}) ÷ ${second}` : `${first} ÷ ${second}`;
+  return { expected, fits, expression };
+};
+
+/** The total that a row counts to: the next one below. */
+const totalBelow = (table: Table, row: number): number =>
+  table.rows.findIndex(({ role }, at) => at >= row && role === 'total');
+
+/** The cells that a relation reckons with in a row, the target last. */
+const placesAt = (table: Table, row: number, { kind, terms, target }: Relation): [row: number, column: number][] => {
+  const columns = terms.map(({ column }): [number, number] => [row, column]);
+  if (kind === 'share') columns.push([totalBelow(table, row), terms[0]!.column]);
+  return [...columns, [row, target]];
+};
+
+/** Less than a unit of the last printed place away. */
+const isNextTo = (expected: Decimal, found: string): boolean =>
+  expected.minus(found).abs().lt(halfUnit(found).times(2));
+
+const outcomeAt = (table: Table, row: number, relation: Relation): Outcome | undefined => {
+  const cells = placesAt(table, row, relation).map(([at, column]) => table.rows[at]?.cells[column]);
   const values = cells.map(figureIn);
   if (values.some((value) => value === undefined) || cells.every((cell) => cell?.value === undefined)) return undefined;
   const [terms, found] = [values.slice(0, -1) as string[], values.at(-1)!];
-  const outcome = relation.quotient ? percentage(terms, found) : sum(table, relation, terms, found);
+  const outcome =
+    relation.kind === 'sum' ? sum(table, relation, terms, found) : percentage(table, relation.kind, terms, found);
   if (!outcome) return undefined;
   return {
     ...outcome,
     row,
     found: new Decimal(found),
     certainty: Math.min(...cells.map((cell) => cell?.certainty ?? 1)),
-    noted: cells.some((cell) => (cell?.notes?.length ?? 0) > 0),
+    open:
+      cells.some((cell) => (cell?.notes?.length ?? 0) > 0) ||
+      (relation.kind !== 'sum' && isNextTo(outcome.expected, found)),
   };
 };
 
@@ -77,30 +118,32 @@ const isBorneOut = (relation: Relation, outcomes: readonly Outcome[]): boolean =
   const telling = outcomes.filter(({ fits, found, expected }) => fits && !(found.isZero() && expected.isZero())).length;
   const failing = outcomes.filter(({ fits }) => !fits).length;
   if (relation.stated) return telling >= 2 && telling >= failing;
-  const isTotal = !relation.quotient && relation.terms.every(({ sign }) => sign > 0);
-  return telling >= (relation.quotient ? 4 : 3) && telling >= failing * (isTotal ? 2 : 4);
+  const isTotal = relation.kind === 'sum' && relation.terms.every(({ sign }) => sign > 0);
+  return telling >= 3 && telling >= failing * (isTotal ? 2 : 3);
 };
 
 const titleOf = (table: Table, column: number): string => table.columns[column]?.title.slice(0, 60) ?? '';
 
-const evidenceOf = (table: Table, { terms, target }: Relation, row: number): FindingEvidence[] =>
-  [target, ...terms.map(({ column }) => column)].flatMap((column) => {
-    const cell = table.rows[row]!.cells[column];
-    return cell ? [atCell(table, row, column, cell)] : [];
+const evidenceOf = (table: Table, relation: Relation, row: number): FindingEvidence[] => {
+  const places = placesAt(table, row, relation);
+  return [...places.slice(-1), ...places.slice(0, -1)].flatMap(([at, column]) => {
+    const cell = table.rows[at]?.cells[column];
+    return cell ? [atCell(table, at, column, cell)] : [];
   });
+};
 
 const SURE = 0.8;
 
 const conflict = (table: Table, relation: Relation, outcome: Outcome): FindingDraft => {
   const stub = table.rows[outcome.row]!.cells[0]?.text.slice(0, 60) ?? '';
-  const { expression, expected, found, certainty, noted } = outcome;
+  const { expression, expected, found, certainty, open } = outcome;
   const title = titleOf(table, relation.target);
-  const verdict = noted ? 'cannot-tell' : 'conflict';
+  const verdict = open ? 'cannot-tell' : 'conflict';
   const doubt = certainty >= SURE ? ('document' as const) : ('reading' as const);
   return {
     verdict,
-    severity: noted ? 'info' : 'error',
-    ...(noted ? {} : { doubt }),
+    severity: open ? 'info' : 'error',
+    ...(open ? {} : { doubt }),
     confidence: certainty,
     message: {
       en: `In row “${stub}”, ${expression} is ${grouped(expected)}; the column “${title}” says ${grouped(found)}.`,

@@ -54,6 +54,42 @@ const cases: readonly { read: Table; found: readonly string[]; why: string }[] =
     why: 'a column called total that the rows do not bear out is something else',
   },
   {
+    read: table(`Activity | Expenditure | Percentage
+      Evaluations | 300 | 60.0
+      Surveys | 100 | 20.0
+      Training | 75 | 15.0
+      Travel | 25 | 7.0
+      ΣTotal | 500 | 100.0`),
+    found: ['agreement 0', 'conflict document 2'],
+    why: 'E/ICEF/2025/23: each row has its share of the total row',
+  },
+  {
+    read: table(`Object | 2024 | 2025 | Percentage change
+      Posts | 200 | 210 | 5.0
+      Travel | 50 | 40 | (20.0)
+      Supplies | 80 | 90 | 12.5
+      Fuel | 40 | 50 | 26.0`),
+    found: ['agreement 0', 'conflict document 1'],
+    why: 'a growth that no column of differences states',
+  },
+  {
+    read: table(`Priority | Total outstanding | Under 12 months | 12 to 18 months | Over 18 months
+      High | 53 | 44 | 7 | 2
+      Medium | 147 | 126 | 21 | 0
+      Low | 41 | 30 | 5 | 6`),
+    found: ['agreement 0'],
+    why: 'DP/2025/10: a total before its parts',
+  },
+  {
+    read: table(`Unit | Audit: 2023 | Audit: 2024 | Inquiry: 2023 | Inquiry: 2024 | Total: 2023 | Total: 2024
+      Posts | 12 | 11 | 12 | 13 | 24 | 24
+      Filled | 8 | 12 | 9 | 9 | 17 | 22
+      Support | 1 | 4 | 2 | 1 | 3 | 5
+      Vacant | 4 | 2 | 3 | 3 | 7 | 5`),
+    found: ['agreement 0', 'agreement 0', 'conflict document 1'],
+    why: 'DP/FPA/2025/6: a total of the columns with the same year',
+  },
+  {
     read: table(`Item | 2003 | 2004 | Change
       A | 10 | 20 | up
       B | 5 | 7 | –
