@@ -44,6 +44,13 @@ export const annexOpened = ({ type, number, text }: Block, language: Language): 
   return match ? (number ?? match[1] ?? '') : undefined;
 };
 
+/** The annex of a document that has one annex, without a number. */
+export const soleAnnex = ({ blocks, document }: CheckedRecord): Block | undefined => {
+  const opened = blocks.filter((block) => annexOpened(block, document.language) !== undefined);
+  const [sole] = opened;
+  return sole && opened.length === 1 && annexOpened(sole, document.language) === '' ? sole : undefined;
+};
+
 /** Annexes of the document itself; an appendix stands in its annex. */
 export const numberedAnnexes = ({ blocks, document }: CheckedRecord): Block[] =>
   blocks.flatMap((block): Block[] => {

@@ -20,3 +20,11 @@ export const sentenceAt = (text: string, offset: number, language: Language): Sp
   }
   return [from + start, from + near.length];
 };
+
+/** The part of a sentence between semicolons that an offset stands in: one item of a list told in a sentence. */
+export const clauseAt = (text: string, offset: number, language: Language): Span => {
+  const [start, end] = sentenceAt(text, offset, language);
+  const before = Math.max(text.lastIndexOf('；', offset - 1), text.lastIndexOf(';', offset - 1));
+  const after = text.slice(offset, end).search(/[；;]/);
+  return [Math.max(start, before + 1), after < 0 ? end : offset + after];
+};

@@ -4,7 +4,7 @@ import { adoptionBeside } from '../dates/adoption-dates.ts';
 import { daysOf } from '../dates/days.ts';
 import { atMention } from '../places.ts';
 import { type Index, indexOf } from '../record-index.ts';
-import { sentenceAt } from '../sentences.ts';
+import { clauseAt } from '../sentences.ts';
 
 /** A document that is yet to come may be cited. */
 const yetToCome: Readonly<Record<Language, RegExp>> = {
@@ -57,8 +57,49 @@ const issuedOn = (index: Index, citation: MentionOf<'citation'>): Issued | undef
   return day === undefined ? undefined : { day };
 };
 
-/** The last day on which the document can have been issued. */
-const ownDay = (index: Index): string | undefined => daysOf(index.record.document.date ?? '')?.last;
+/**
+ * The last day on which a document with such a symbol can have been issued: a session of the Assembly closes in the
+ * September after it opened, and what councils number by a year is out by the middle of the next one.
+ */
+const latestForms: readonly {
+  readonly form: RegExp;
+  readonly latest: (number: number) => string;
+  readonly example: string;
+}[] = [
+  { form: /^A\/(?:C\.\d\/)?(\d{2})\/\d+$/, latest: (session) => `${1946 + session}-09-30`, example: 'A/59/205' },
+  { form: /^[SE]\/(?:CN\.\d+\/)?((?:19|20)\d{2})\//, latest: (year) => `${year + 1}-06-30`, example: 'E/2004/67' },
+];
+
+const latestBySymbol = (symbol: string): string | undefined => {
+  for (const { form, latest } of latestForms) {
+    const match = form.exec(symbol);
+    if (match) return latest(Number(match[1]));
+  }
+  return undefined;
+};
+
+interface Own {
+  /** The document is not later than this day. */
+  readonly day: string;
+  /** How the day is known. */
+  readonly said: { readonly en: string; readonly zh: string };
+}
+
+/** By the date on its cover, or, without one, by its symbol. */
+const ownDay = ({ record: { document } }: Index): Own | undefined => {
+  const day = daysOf(document.date ?? '')?.last;
+  if (day !== undefined) return { day, said: { en: `is dated ${day}`, zh: `日期为${day}` } };
+  const [latest] = [document.symbol ?? '', ...document.symbols].flatMap((symbol) => {
+    const last = latestBySymbol(symbol);
+    return last === undefined ? [] : [{ symbol, last }];
+  });
+  if (!latest) return undefined;
+  const { symbol, last } = latest;
+  return {
+    day: last,
+    said: { en: `is, by its symbol ${symbol}, not later than ${last}`, zh: `按文号${symbol}不晚于${last}` },
+  };
+};
 
 const isOwn = (index: Index, { value }: MentionOf<'citation'>): boolean =>
   [...index.record.document.symbols, index.record.document.symbol].includes(value.symbol);
@@ -77,9 +118,9 @@ const find = (index: Index): FindingDraft[] => {
   return index.all('citation').flatMap((citation): FindingDraft[] => {
     if (citation.value.antecedent || citation.value.form === 'ibid' || isOwn(index, citation)) return [];
     const issued = issuedOn(index, citation);
-    if (!issued || issued.day <= own || (!issued.date && issued.day <= session)) return [];
+    if (!issued || issued.day <= own.day || (!issued.date && issued.day <= session)) return [];
     const text = index.block(citation.block)?.text ?? '';
-    if (yetToCome[index.language].test(text.slice(...sentenceAt(text, citation.span[0], index.language)))) return [];
+    if (yetToCome[index.language].test(text.slice(...clauseAt(text, citation.span[0], index.language)))) return [];
     const name = citation.value.symbol ?? citation.text;
     return [
       {
@@ -88,11 +129,11 @@ const find = (index: Index): FindingDraft[] => {
         doubt: 'document',
         confidence: citation.certainty,
         message: {
-          en: `The document is dated ${own}, yet it cites ${name}, which is not earlier than ${issued.day}.`,
-          zh: `本文件日期为${own}，却引用了不早于${issued.day}的${name}。`,
+          en: `The document ${own.said.en}, yet it cites ${name}, which is not earlier than ${issued.day}.`,
+          zh: `本文件${own.said.zh}，却引用了不早于${issued.day}的${name}。`,
         },
         evidence: [atMention(citation), ...(issued.date ? [atMention(issued.date)] : [])],
-        computation: { expression: citation.text, expected: `≤ ${own}`, found: issued.day, difference: '' },
+        computation: { expression: citation.text, expected: `≤ ${own.day}`, found: issued.day, difference: '' },
       },
     ];
   });
@@ -105,7 +146,7 @@ export const laterCitation: Check = {
     zh: '文件不得引用在其印发之后才印发或通过的文件（注明将印发者除外）。',
   },
   source: 'Calendar of sessions: session N of the Assembly opens in September of 1945 + N; councils carry the year',
-  needs: ['document.date', 'citation'],
+  needs: ['document.date', 'document.symbol', 'citation'],
   examples: {
     en: [
       {
@@ -123,6 +164,11 @@ export const laterCitation: Check = {
     zh: [
       {
         text: '1．\t大会2005年12月16日第60/175号决议请秘书长提出报告。',
+        date: '2004-08-02',
+        verdict: 'conflict',
+      },
+      {
+        text: '1．\t相关报告涉及：(1) 打击腐败并将资产返还来源国（A/58/203）；(2) 加强国际合作（A/61/187）。',
         date: '2004-08-02',
         verdict: 'conflict',
       },

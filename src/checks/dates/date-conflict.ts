@@ -99,6 +99,10 @@ export const dateConflict: Check = {
         verdict: 'conflict',
       },
       {
+        text: '1.\tNotes are attached.\n\nNotes\n1 Seventh United Nations Congress on the Prevention of Crime and the Treatment of Offenders, Milan, 26 August–6 September 1985.\n2 Seventh United Nations Congress on the Prevention of Crime and the Treatment of Offenders, Milan, 27 August–6 September 1985.',
+        verdict: 'conflict',
+      },
+      {
         text: '1.\tThe United Nations Convention against Corruption entered into force on 14 December 2005. It was opened for signature on 9 December 2003.',
         verdict: 'none',
       },
@@ -106,6 +110,10 @@ export const dateConflict: Check = {
     zh: [
       {
         text: '1．\t《联合国反腐败公约》于2005年12月14日生效。\n\n2．\t《联合国反腐败公约》的生效日期为2005年12月4日。',
+        verdict: 'conflict',
+      },
+      {
+        text: '1．\t见注。\n\n注\n1 《第七届联合国预防犯罪和罪犯待遇大会，米兰，1985年8月26日至9月6日：秘书处编写的报告》。\n2 《第七届联合国预防犯罪和罪犯待遇大会，米兰，1985年8月26日至9月7日：秘书处编写的报告》。',
         verdict: 'conflict',
       },
       { text: '1．\t《联合国反腐败公约》于2005年12月14日生效。该公约于2003年12月9日开放供签署。', verdict: 'none' },

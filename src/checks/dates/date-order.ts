@@ -22,8 +22,8 @@ const run = ({ blocks, document }: CheckedRecord): FindingDraft[] =>
 export const dateOrder: Check = {
   name: 'date-order',
   rule: {
-    en: 'Every date is in the calendar, falls on the weekday that is stated, and no period ends before it begins.',
-    zh: '日期应存在于日历中，与所述星期相符，期间的结束不得早于开始。',
+    en: 'Every date is in the calendar, falls on the weekday that is stated, no period ends before it begins, and a biennium has two years.',
+    zh: '日期应存在于日历中，与所述星期相符，期间的结束不得早于开始，两年期应为两年。',
   },
   source: 'The Gregorian calendar',
   examples: {
@@ -31,12 +31,16 @@ export const dateOrder: Check = {
       { text: '1.\tThe seminar opened on 31 June 2004.', verdict: 'conflict' },
       { text: '1.\tThe seminar opened on Monday, 11 May 2004.', verdict: 'conflict' },
       { text: '1.\tThe seminar was held from 20 to 11 May 2004.', verdict: 'conflict' },
+      { text: '1.\tThe rate was 142 per cent for the biennium 2002-2005.', verdict: 'conflict' },
+      { text: '1.\tThe rate was 142 per cent for the 2002–2003 biennium.', verdict: 'none' },
       { text: '1.\tThe seminar was held from Tuesday, 11 May 2004, to 20 May 2004.', verdict: 'none' },
     ],
     zh: [
       { text: '1．\t研讨会于2004年6月31日开幕。', verdict: 'conflict' },
       { text: '1．\t研讨会于2004年5月11日星期一开幕。', verdict: 'conflict' },
       { text: '1．\t研讨会于2004年5月20日至11日举行。', verdict: 'conflict' },
+      { text: '1．\t2000－1999年两年期的执行率为138%。', verdict: 'conflict' },
+      { text: '1．\t2000－2001年两年期的执行率为138%。', verdict: 'none' },
       { text: '1．\t研讨会于2004年5月11日至20日举行。', verdict: 'none' },
     ],
   },

@@ -91,6 +91,22 @@ const endBeforeStart = (parts: Readonly<Record<string, string>>) => {
   };
 };
 
+const SPANS: Readonly<Record<string, number>> = { biennium: 2, triennium: 3, quadrennium: 4, 两: 2, 三: 3, 四: 4 };
+
+/** Financial periods have the years that their name says. */
+const wrongSpan = (parts: Readonly<Record<string, string>>) => {
+  const [first, last] = [Number(parts.year), Number(parts.year2)];
+  const years = SPANS[parts.span ?? ''] ?? 0;
+  if (last < first) return endBeforeStart(parts);
+  if (years === 0 || last === first + years - 1) return undefined;
+  return {
+    en: `${first}–${last} is no period of ${years} years.`,
+    zh: `${first}－${last}年不是${years}年的期间。`,
+    expected: `${first}–${first + years - 1}`,
+    found: `${first}–${last}`,
+  };
+};
+
 const enMonth = `(?:${monthNames.join('|')})`;
 
 const forms: Readonly<Record<Language, readonly DateForm[]>> = {
@@ -127,6 +143,21 @@ const forms: Readonly<Record<Language, readonly DateForm[]>> = {
       judge: endBeforeStart,
       example: 'from March 2024 to December 2023',
     },
+    {
+      form: /\b(?<span>biennium|triennium|quadrennium),? (?<year>(?:19|20)\d{2})[–-](?<year2>(?:19|20)\d{2})(?![\d–-])/g,
+      judge: wrongSpan,
+      example: 'the biennium 2004–2003',
+    },
+    {
+      form: /(?<![\d/–-])(?<year>(?:19|20)\d{2})[–-](?<year2>(?:19|20)\d{2}) (?<span>biennium|triennium|quadrennium)\b/g,
+      judge: wrongSpan,
+      example: 'the 2002–2005 biennium',
+    },
+    {
+      form: /\b(?:period|years) (?<year>(?:19|20)\d{2})[–-](?<year2>(?:19|20)\d{2})(?![\d–-])/g,
+      judge: endBeforeStart,
+      example: 'during the period 2004–2001',
+    },
   ],
   zh: [
     {
@@ -148,6 +179,16 @@ const forms: Readonly<Record<Language, readonly DateForm[]>> = {
       form: /(?<year>(?:19|20)\d{2})\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日?\s?起?\s?(?:至|—|－|–|到)\s?(?:(?<year2>(?:19|20)\d{2})\s?年\s?)?(?:(?<month2>\d{1,2})\s?月\s?)?(?<day2>\d{1,2})\s?日/g,
       judge: endBeforeStart,
       example: '2004年5月20日至11日',
+    },
+    {
+      form: /(?<![\d/－—–-])(?<year>(?:19|20)\d{2})\s?年?\s?(?:[－—–-]|至)\s?(?<year2>(?:19|20)\d{2})\s?年?\s?(?<span>[两三四])年期/g,
+      judge: wrongSpan,
+      example: '2000－1999年两年期',
+    },
+    {
+      form: /(?<![\d/－—–-])(?<year>(?:19|20)\d{2})\s?年?\s?[－—–-]\s?(?<year2>(?:19|20)\d{2})\s?年(?!\s?[两三四]年期)/g,
+      judge: endBeforeStart,
+      example: '2000－1998年犯罪和刑事司法最新统计数据',
     },
   ],
 };

@@ -29,6 +29,10 @@ export const meetingForms: Readonly<Record<Language, readonly MeetingForm[]>> = 
       example: '第十一届联合国预防犯罪和刑事司法大会将于2005年4月18日至25日在曼谷举行',
     },
     {
+      form: `《${zhOrdinal}${zhName}，[\\p{Script=Han}]{2,12}，D`,
+      example: '《第八届联合国预防犯罪和罪犯待遇大会，哈瓦那，1990年8月27日至9月7日：秘书处编写的报告》',
+    },
+    {
       form: `(?<body>[\\p{Script=Han}]{2,24}?委员会)在?其?(?:于)?D${zhPlace}(?:举行|召开)的${zhOrdinal}会议`,
       example: '预防犯罪和刑事司法委员会在其2004年5月11日至20日在维也纳举行的第十三届会议',
     },
@@ -38,6 +42,11 @@ export const meetingForms: Readonly<Record<Language, readonly MeetingForm[]>> = 
       form: `${enOrdinal} (?<name>(?:United Nations |World |International )?(?:Congress|Conference|Summit|Forum)(?: (?:on|of|for|the|and|to|in|[A-Z][a-z]+)){1,14})${enHeld}${enPlace} (?:from |on )?D`,
       example:
         'the Eleventh United Nations Congress on Crime Prevention and Criminal Justice, to be held in Bangkok from 18 to 25 April 2005',
+    },
+    {
+      form: `${enOrdinal} (?<name>(?:United Nations |World |International )?(?:Congress|Conference|Summit|Forum)(?: (?:on|of|for|the|and|to|in|[A-Z][a-z]+)){1,14}), [A-Z][\\p{L} ]{1,40}, D`,
+      example:
+        'Eighth United Nations Congress on the Prevention of Crime and the Treatment of Offenders, Havana, 27 August–7 September 1990',
     },
     {
       form: `(?<body>(?:Commission|Committee|Council|Conference)(?: (?:on|of|for|the|and|to|in|[A-Z][a-z]+)){1,10}),? (?:at|during|in) its ${enOrdinal} session${enHeld}${enPlace} (?:from |on )?D`,

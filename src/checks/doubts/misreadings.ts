@@ -5,8 +5,8 @@ import { slipBetween, slipNames } from '../slips.ts';
 
 /** What would make a sum fit, in words. */
 export interface Hypothesis {
-  /** `row`: a row that is counted but perhaps should not be. */
-  readonly sort: 'sign' | 'row' | 'column' | 'digit of the total' | 'digit' | 'missing row';
+  /** `row`: a row that is counted but perhaps should not be; `repeated row`: one that stands there twice. */
+  readonly sort: 'sign' | 'repeated row' | 'row' | 'column' | 'digit of the total' | 'digit' | 'missing row';
   readonly en: string;
   readonly zh: string;
 }
@@ -31,6 +31,24 @@ const sign = ({ table, addends, difference }: Misfit): Hypothesis | undefined =>
   return addend.value.isPositive()
     ? { sort: 'sign', en: `fits if “${name}” (${amount}) is negative`, zh: `若“${name}”（${amount}）为负数则相符` }
     : { sort: 'sign', en: `fits if “${name}” (${amount}) is positive`, zh: `若“${name}”（${amount}）为正数则相符` };
+};
+
+const wordsOf = (table: Table, row: number): string => table.rows[row]?.cells.map(({ text }) => text).join('\t') ?? '';
+
+/** A row that stands there word for word twice: no reading sets a glyph down two times. */
+const repeated = ({ table, addends, difference }: Misfit): Hypothesis | undefined => {
+  const again = addends.find(
+    (addend, at) =>
+      addend.value.eq(difference) &&
+      addends.slice(0, at).some(({ row }) => wordsOf(table, row) === wordsOf(table, addend.row)),
+  );
+  if (!again) return undefined;
+  const [name, amount] = [nameOf(table, again.row), grouped(again.value)];
+  return {
+    sort: 'repeated row',
+    en: `fits if “${name}” (${amount}), which comes twice, is counted once`,
+    zh: `“${name}”（${amount}）列出两次，若只计一次则相符`,
+  };
 };
 
 /** A row that was counted but perhaps should not be. */
@@ -97,4 +115,10 @@ const missing = ({ difference, total }: Misfit): Hypothesis | undefined => {
 
 /** The likeliest single change that makes a sum fit. */
 export const explain = (misfit: Misfit): Hypothesis | undefined =>
-  sign(misfit) ?? otherColumn(misfit) ?? extra(misfit) ?? digitOfTotal(misfit) ?? digit(misfit) ?? missing(misfit);
+  sign(misfit) ??
+  otherColumn(misfit) ??
+  repeated(misfit) ??
+  extra(misfit) ??
+  digitOfTotal(misfit) ??
+  digit(misfit) ??
+  missing(misfit);

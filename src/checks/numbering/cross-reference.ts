@@ -1,5 +1,5 @@
 import type { Block } from '../../record/index.ts';
-import { numberedAnnexes, numberedFigures, numberedTables } from '../captioned.ts';
+import { numberedAnnexes, numberedFigures, numberedTables, soleAnnex } from '../captioned.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { atText } from '../places.ts';
 import { type Index, indexOf } from '../record-index.ts';
@@ -41,11 +41,19 @@ const topHeadings = (blocks: readonly Block[]): Block[] =>
 const paragraphs = (blocks: readonly Block[]): Block[] =>
   blocks.filter(({ type, number }) => type === 'paragraph' && /^\d{1,3}$/.test(number ?? ''));
 
+/** An annex without a number is the first where it is the only one. */
+const annexTargets = (record: CheckedRecord, order: ReadonlyMap<string, number>): Targets => {
+  const sole = soleAnnex(record);
+  return sole
+    ? { places: new Map([[1, order.get(sole.id) ?? 0]]), sure: true }
+    : targetsOf(numberedAnnexes(record), order, 1);
+};
+
 /** Numbers that start anew (annexes, draft texts) leave references without one meaning: then nothing is said. */
 const allTargets = (record: CheckedRecord, order: ReadonlyMap<string, number>): Readonly<Record<Target, Targets>> => ({
   paragraph: targetsOf(paragraphs(record.blocks), order, 5),
   table: targetsOf(numberedTables(record), order, 1),
-  annex: targetsOf(numberedAnnexes(record), order, 1),
+  annex: annexTargets(record, order),
   section: targetsOf(topHeadings(record.blocks), order, 2),
   figure: targetsOf(numberedFigures(record), order, 1),
 });
@@ -89,7 +97,12 @@ const problemOf = (
   const last = Math.max(...places.keys());
   if (place === undefined) {
     const shown = printedLike(last, number);
-    const end = wanted > last ? { en: `: the last is ${shown}`, zh: `（最后为${shown}）` } : { en: '', zh: '' };
+    const end =
+      wanted <= last
+        ? { en: '', zh: '' }
+        : last === 1
+          ? { en: ': there is one only', zh: '（仅有一个）' }
+          : { en: `: the last is ${shown}`, zh: `（最后为${shown}）` };
     return {
       en: `The text refers to ${en} ${number}, but there is no such ${en}${end.en}.`,
       zh: `文中提及${numbered(number)}，但本文件没有该${zh}${end.zh}。`,
@@ -174,6 +187,10 @@ export const crossReference: Check = {
       {
         text: '1．\t第一点。\n\n2．\t第二点，见下文第4段。\n\n3．\t第三点，见大会第55/25号决议，附件九。\n\n4．\t第四点。\n\n5．\t第五点。',
         verdict: 'none',
+      },
+      {
+        text: '1．\t增长43%（见附件二）。\n\n附件\n成员名单\n名单。',
+        verdict: 'conflict',
       },
       {
         text: '1．\t成员名单见本报告附件四。\n\n附件一\n成员\n成员名单。\n附件二\n专家\n专家名单。',

@@ -46,11 +46,11 @@ const FIRST = /^[（(]?(?:1|a|A|I|i|一)[.．、)）]?(?:\s|$)/;
 const MONTH = new RegExp(`^(?:${monthNames.join('|')})\\b(?: (?:19|20)\\d{2})?`);
 
 /**
- * A number that comes twice may be that of another list, which begins between the two; or no number at all: the day of a
- * date that opens a line.
+ * A number that comes twice may be that of another list, which begins between the two (a heading begins none of
+ * paragraphs); or no number at all: the day of a date that opens a line.
  */
 const isOfAnother = ({ before, block }: Break, between: readonly Block[]): boolean =>
-  between.some(({ number, text }) => FIRST.test(number ?? text)) ||
+  between.some(({ type, number, text }) => (type !== 'heading' || block.type === type) && FIRST.test(number ?? text)) ||
   [before, block].some((each) => MONTH.test(each?.text ?? ''));
 
 const broken = (found: Break, kind: Kind, between: Between): FindingDraft => {
@@ -199,6 +199,10 @@ export const numbering: Check = {
       { text: '1.\tFirst.\n\n2.\tSecond.\n\n3.\tThird.', verdict: 'none' },
     ],
     zh: [
+      {
+        text: '1．\t第一点。\n\n2．\t第二点。\n\n一、资源\n\n2．\t第三点。\n\n4．\t第四点。',
+        verdict: 'conflict',
+      },
       { text: '1．\t第一点。\n\n2．\t第二点。\n\n4．\t第四点。\n\n5．\t第五点。', verdict: 'conflict' },
       { text: '1．\t第一点。\n\n2．\t第二点。\n\n3．\t第三点。', verdict: 'none' },
       {

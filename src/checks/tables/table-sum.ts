@@ -186,6 +186,7 @@ export const tableSum: Check = {
     en: [
       { table: 'State | Amount\nChile | 10\nPeru | 20\nBrazil | 30\nΣTotal | 61', verdict: 'conflict' },
       { table: 'State | Amount\nChile | 10\nPeru | (20)\nBrazil | 30\nΣTotal | 20', verdict: 'agreement' },
+      { table: 'State | Amount\nChile | 10\nPeru | 20\nPeru | 20\nBrazil | 30\nΣTotal | 60', verdict: 'conflict' },
     ],
     zh: [
       { table: '国家 | 数额\n智利 | 10\n秘鲁 | 20\n巴西 | 30\nΣ共计 | 61', verdict: 'conflict' },

@@ -4,6 +4,7 @@ import { citationConflict } from '../../../src/checks/citations/citation-conflic
 import { citationRange } from '../../../src/checks/citations/citation-range.ts';
 import { duplicateCitation } from '../../../src/checks/citations/duplicate-citation.ts';
 import { ibidConflict } from '../../../src/checks/citations/ibid-conflict.ts';
+import { laterCitation } from '../../../src/checks/citations/later-citation.ts';
 import type { Language } from '../../../src/record/index.ts';
 import { citation, day, inShort, instrument, type SmallBlock, smallRecord } from '../small-record.ts';
 
@@ -247,4 +248,28 @@ describe('citations', () => {
   it.each(cases)('$check.name $language: $why', ({ check, language, blocks, found }) =>
     expect(check.run(smallRecord(language, blocks)).map(({ computation: _, ...rest }) => inShort(rest))).toEqual(found),
   );
+});
+
+const byItsSymbol: readonly (readonly [own: string, cited: string, message: string | undefined])[] = [
+  [
+    'A/59/205',
+    'A/61/187',
+    'The document is, by its symbol A/59/205, not later than 2005-09-30, yet it cites A/61/187, which is not earlier than 2006-01-01.',
+  ],
+  ['A/59/205', 'A/59/187', undefined],
+  ['A/59/205', 'A/60/131', undefined],
+  [
+    'E/2004/67',
+    'S/RES/1706 (2006)',
+    'The document is, by its symbol E/2004/67, not later than 2005-06-30, yet it cites S/RES/1706 (2006), which is not earlier than 2006-01-01.',
+  ],
+  ['CRPD/C/25/3', 'A/61/187', undefined],
+];
+
+describe('later-citation of a document without a date', () => {
+  it.each(byItsSymbol)('%s cites %s', (own, cited, message) => {
+    const record = smallRecord('en', [{ text: `See ${cited}.`, mentions: [citation(cited, cited)] }]);
+    const found = laterCitation.run({ ...record, document: { ...record.document, symbol: own, symbols: [own] } });
+    expect(found.map((one) => one.message.en)).toEqual(message === undefined ? [] : [message]);
+  });
 });
