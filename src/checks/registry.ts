@@ -9,6 +9,7 @@ import { average } from './claims/average.ts';
 import { bounds } from './claims/bounds.ts';
 import { difference } from './claims/difference.ts';
 import { growth } from './claims/growth.ts';
+import { partOfWhole } from './claims/part-of-whole.ts';
 import { partsSum } from './claims/parts-sum.ts';
 import { percentageWhole } from './claims/percentage-whole.ts';
 import { sameQuantity } from './claims/same-quantity.ts';
@@ -47,6 +48,7 @@ export const checks: readonly Check[] = [
   bounds,
   difference,
   partsSum,
+  partOfWhole,
   countMatchesList,
   countMatchesItems,
   countMatchesRows,

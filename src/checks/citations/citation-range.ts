@@ -81,7 +81,13 @@ const REACH = 90;
 
 /** Of the Assembly only where it is named beside the citation: other bodies number their decisions in the same way. */
 const NAMES_ASSEMBLY = /大会|Assembly/;
+const NAMES_IT_BEHIND = /^[^.;。；]{0,45}, the (?:General )?Assembly\b/;
 const OWN_SERIES = /^A\/(?:RES|DEC)\//;
+
+const isOfAssembly = ({ block, span, text }: MentionOf<'citation'>, before: string, index: Index): boolean =>
+  NAMES_ASSEMBLY.test(before) ||
+  OWN_SERIES.test(text) ||
+  NAMES_IT_BEHIND.test(index.block(block)?.text.slice(span[1], span[1] + REACH) ?? '');
 
 /** A date behind the resolution that a report is about is the report's: “report on … resolution 1701 (2006) of 30 October 2007”. */
 const OF_A_REPORT =
@@ -111,7 +117,7 @@ const find = (index: Index): FindingDraft[] =>
     const words = wordsAround(citation, index);
     const { before } = words;
     if (OF_ANOTHER_BODY.test(before + words.behind)) return [];
-    if (citation.value.body === 'GA' && !NAMES_ASSEMBLY.test(before) && !OWN_SERIES.test(citation.text)) return [];
+    if (citation.value.body === 'GA' && !isOfAssembly(citation, before, index)) return [];
     const date = adoptionBeside(index, citation);
     const problem =
       wrongKind(citation) ??
@@ -148,6 +154,10 @@ export const citationRange: Check = {
       },
       {
         text: '1.\tThe General Assembly, in its resolution 58/140 of 22 December 2002, requested a report.',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tIn addition, in its resolution 55/25 of 15 November 2002, the Assembly decided on the account.',
         verdict: 'conflict',
       },
       { text: '1.\tThe Economic and Social Council adopted its resolution 2004/241.', verdict: 'conflict' },

@@ -6,7 +6,7 @@ import { indexOf } from '../record-index.ts';
 import { isOneSlipAway } from '../slip-away.ts';
 import { type Figure, intervalOf } from './amounts-in-text.ts';
 import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
-import { comparePercentage, draft, sameUnit } from './percentage-claims.ts';
+import { comparePercentage, draft, type Outcome, sameUnit } from './percentage-claims.ts';
 import { type ShareForm, shareForms } from './share-forms.ts';
 
 const compiled: Readonly<Record<Language, readonly Compiled<ShareForm>[]>> = {
@@ -32,6 +32,13 @@ const restOf = (whole: Figure, part: Figure): Figure => ({
   slack: whole.slack.plus(part.slack),
 });
 
+/** “Over 95 per cent” is true of 103, but no part of something is. */
+const largerThanWhole = ({ en, zh, computation }: Outcome): Omit<Outcome, 'verdict'> => ({
+  en: `${en.replace(/\.$/, '')}, and a part is no larger than its whole.`,
+  zh: `${zh.replace(/。$/, '')}，而部分不应大于总数。`,
+  computation,
+});
+
 const judge = ({ form, figures: all }: Claim<ShareForm>): FindingDraft[] => {
   const stated = { part: all.part, rate: all.rate, whole: all.whole } as Record<'part' | 'rate' | 'whole', Figure>;
   const figures = form.rest ? { ...stated, part: restOf(stated.whole, stated.part) } : stated;
@@ -48,6 +55,8 @@ const judge = ({ form, figures: all }: Claim<ShareForm>): FindingDraft[] => {
     outcome.verdict === 'conflict' &&
     (value.gt(rate.value.times(FAR)) || value.times(FAR).lt(rate.value)) &&
     !isOneSlipAway(figures, agrees);
+  if (outcome.verdict === 'agreement' && value.gt(100) && rate.value.lt(100))
+    return [draft('conflict', figures, largerThanWhole(outcome))];
   return [draft(farOver || isStray ? 'cannot-tell' : outcome.verdict, figures, outcome)];
 };
 
@@ -79,6 +88,10 @@ export const share: Check = {
     zh: [
       {
         text: '1．\t捐款总额为13 626 894美元。这些捐款中，12 018 434美元（占捐款的95%以上）指定用于特定项目。',
+        verdict: 'conflict',
+      },
+      {
+        text: '1．\t捐款总额为13 626 894美元。这些捐款中，14 018 434美元（占捐款的95%以上）指定用于特定项目。',
         verdict: 'conflict',
       },
       {

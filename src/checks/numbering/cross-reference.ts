@@ -175,6 +175,10 @@ export const crossReference: Check = {
         verdict: 'none',
       },
       {
+        text: '1.\tContributions rose by 43 per cent (A/58/222, para. 56; see annex II).\n\nAnnex\nContributions\nList.',
+        verdict: 'conflict',
+      },
+      {
         text: '1.\tThe members are listed in annex IV to the present report.\n\nAnnex I\nMembers\nList of members.\nAnnex II\nExperts\nList of experts.',
         verdict: 'conflict',
       },

@@ -47,8 +47,8 @@ export const referenceForms: Readonly<Record<Language, readonly ReferenceForm[]>
     },
     {
       to: 'annex',
-      form: new RegExp(`\\([Ss]ee (?:also )?annex (?<number>${roman}|\\d)\\)`, 'g'),
-      example: '(see annex IV)',
+      form: new RegExp(`(?:\\(|; )[Ss]ee (?:also )?annex (?<number>${roman}|\\d)\\)`, 'g'),
+      example: '(A/58/222, para. 56; see annex IV)',
     },
     {
       to: 'section',
