@@ -32,7 +32,13 @@ const isCutOff = (stated: Figure, computed: Interval): boolean =>
 /** Digits behind the point as the text prints them: one for 13.0. */
 const placesOf = ({ slack }: Figure): number => Math.max(0, slack.times(2).log(10).negated().round().toNumber());
 
-const shownPercentage = (value: Decimal, stated: Figure): Decimal => value.toDecimalPlaces(placesOf(stated) + 1);
+/** One place more than the text has; two where the one would seem to round to what the text says: 54.48 and 55. */
+const shownPercentage = (value: Decimal, stated: Figure): Decimal => {
+  const places = placesOf(stated);
+  const shown = value.toDecimalPlaces(places + 1);
+  const seems = shown.toDecimalPlaces(places).eq(stated.value.abs());
+  return seems && !value.toDecimalPlaces(places).eq(stated.value.abs()) ? value.toDecimalPlaces(places + 2) : shown;
+};
 
 const bounds = {
   over: { en: 'over ', zh: '以上' },

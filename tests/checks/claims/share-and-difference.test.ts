@@ -157,6 +157,16 @@ describe('share', () => {
   });
 });
 
+describe('share messages', () => {
+  it('shows another place where one would seem to round to what the text says', () => {
+    const text = 'The 73 cases are 55 per cent of the 134 new cases.';
+    const mentions = [count('73 cases', '73'), percent('55 per cent', '55'), count('134 new cases', '134')];
+    expect(share.run(smallRecord('en', [{ text, mentions }]))[0]?.message.en).toBe(
+      '73 ÷ 134 is 54.48 per cent; the text says 55 per cent.',
+    );
+  });
+});
+
 describe('difference', () => {
   it.each(differences)('%s: %s', (...each) =>
     expect(difference.run(record(each)).map(inShort), each[4]).toEqual(each[3]),
