@@ -106,7 +106,8 @@ export const findFlows = (
     return flowsOf(bandsAt(segments, gutter, separators), (band) => isParted(band) || isShortText(band, gutter));
   if (known === undefined) return [flowOf(segments)];
   const bands = bandsAt(segments, known, separators);
-  return bands.some(isFaced) ? flowsOf(bands, isFaced) : [flowOf(segments)];
+  const parts = (band: Band): boolean => isFaced(band, known, pageWidth);
+  return bands.some(parts) ? flowsOf(bands, parts) : [flowOf(segments)];
 };
 
 /** Left edge of the right-hand columns of a page, where it has such. */
@@ -151,8 +152,15 @@ const outermost = (segments: readonly Segment[], gutter: number, bands: readonly
   return Math.min(gutter, ...starts);
 };
 
+/** The first line of a right-hand column begins no further from the gutter; what stands at the right of a masthead does. */
+const FIRST_LINE = 0.08;
+
 /** On the last page of a text in columns a few lines may be all; there another page tells where the gutter is. */
-const isFaced = (band: Band): boolean => !band.across && band.left.length > 0 && band.right.length > 0 && !isRow(band);
+const isFaced = (band: Band, gutter: number, pageWidth: number): boolean =>
+  !band.across &&
+  band.left.length > 0 &&
+  band.right.some(({ box }) => box[0] < gutter + pageWidth * FIRST_LINE) &&
+  !isRow(band);
 
 /** One line with a gap in it is a line with a gap, not two columns. */
 const isRow = ({ left, right }: Band): boolean =>

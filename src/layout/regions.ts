@@ -1,0 +1,85 @@
+import { findCaptionedFigures } from './captioned-figures.ts';
+import { findFigureRegions } from './figure-regions.ts';
+import { isHangingText } from './hanging-text.ts';
+import type { FlowItem } from './laid-out.ts';
+import { drawnRules, notesBelowRules, rulesOfText } from './page-rules.ts';
+import type { Segment } from './segment.ts';
+import type { SegmentedPage } from './segmented-page.ts';
+import { findTableRegions, type TableRegion } from './table-regions/index.ts';
+
+interface Region {
+  readonly item: FlowItem;
+  readonly segments: readonly Segment[];
+  readonly box: Segment['box'];
+}
+
+const regionsOf = (
+  page: SegmentedPage,
+  body: readonly Segment[],
+  rules: SegmentedPage['rules'],
+  allRules: SegmentedPage['rules'],
+  bodySize: number,
+): Region[] => {
+  const { number, width, height, angle } = page;
+  const content = { page: number, width, height, angle, rules, allRules };
+  const captioned = findCaptionedFigures(body, width, bodySize);
+  const labels = new Set(captioned.flatMap((figure) => figure.segments));
+  const axial = findFigureRegions({ ...content, segments: body.filter((segment) => !labels.has(segment)) });
+  const figures = [...captioned, ...axial];
+  const inFigure = new Set(figures.flatMap((figure) => figure.segments));
+  const tables = findTableRegions({ ...content, segments: body.filter((segment) => !inFigure.has(segment)) }).filter(
+    (region) => !isHangingText(region.segments),
+  );
+  return [
+    ...figures.map(
+      (figure): Region => ({ item: { kind: 'figure', figure }, segments: figure.segments, box: figure.box }),
+    ),
+    ...tables.map(
+      (region: TableRegion): Region => ({
+        item: { kind: 'table', region },
+        segments: region.segments,
+        box: region.box,
+      }),
+    ),
+  ];
+};
+
+/** Stands in the flow for a region, so that columns and reading order treat it as one wide line. */
+const placeholder = (page: SegmentedPage, { box }: Region): Segment => ({
+  page: page.number,
+  angle: page.angle,
+  text: '',
+  edges: [box[0], box[2]],
+  baseline: box[1],
+  size: box[3] - box[1],
+  box,
+  styles: [],
+  glyphs: 0,
+  artifact: false,
+});
+
+/** A page whose tables and figures are known. */
+export interface PageInRegions {
+  readonly page: SegmentedPage;
+  /** What is neither furniture nor part of a region. */
+  readonly text: readonly Segment[];
+  readonly placeholders: ReadonlyMap<Segment, FlowItem>;
+}
+
+export const partRegions = (
+  page: SegmentedPage,
+  furniture: ReadonlyMap<Segment, string>,
+  bodySize: number,
+): PageInRegions => {
+  const body = page.segments.filter((segment) => !furniture.has(segment));
+  const rules = [...page.rules, ...drawnRules(page.segments)];
+  const notes = notesBelowRules({ ...page, rules }, furniture, bodySize);
+  const text = notes.size > 0 ? body.filter((segment) => !notes.has(segment)) : body;
+  const regions = regionsOf(page, text, rulesOfText({ ...page, rules }, furniture, bodySize), rules, bodySize);
+  const taken = new Set(regions.flatMap((region) => region.segments));
+  return {
+    page,
+    text: body.filter((segment) => !taken.has(segment)),
+    placeholders: new Map(regions.map((region) => [placeholder(page, region), region.item])),
+  };
+};
