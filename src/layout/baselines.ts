@@ -28,8 +28,8 @@ const gather = (runs: readonly GlyphRun[]): Baseline[] => {
   return baselines;
 };
 
-/** A mark before its note may hang in the margin, further off than a mark in the text. */
-const HANGING = 3;
+/** A mark before its note may hang in the margin, as far from it as a tab goes, further off than a mark in the text. */
+const HANGING = 4.5;
 const MARK = /^(?:\d{1,3}|\*{1,4}|[†‡§]|[a-z])$/;
 
 const touches = (small: GlyphRun, host: GlyphRun): boolean =>

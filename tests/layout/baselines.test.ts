@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { findBaselines } from '../../src/layout/baselines.ts';
+import type { GlyphRun } from '../../src/pdf/index.ts';
+
+const font = { name: 'Times', bold: false, italic: false };
+const run = (text: string, left: number, baseline: number, size: number): GlyphRun => ({
+  text,
+  edges: [left, ...[...text].map((_, i) => left + ((i + 1) * size) / 2)],
+  baseline,
+  size,
+  font,
+  glyphs: text.length,
+  angle: 0,
+  invisible: false,
+  artifact: false,
+});
+
+describe('findBaselines', () => {
+  it.each([
+    ['a mark right after a word', run('3', 132, 95, 6), 1],
+    ['the mark of a note a tab before it', run('3', 58, 95, 6), 1],
+    ['a small number further off', run('3', 20, 95, 6), 2],
+    ['a small word as far off as a tab', run('see', 52, 95, 6), 2],
+    ['a mark two lines up', run('3', 132, 78, 6), 2],
+  ])('%s', (_, small, baselines) => {
+    expect(findBaselines([run('database', 100, 100, 10), small])).toHaveLength(baselines);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { findFoot } from '../../src/layout/foot.ts';
+import { joinSegments } from '../../src/layout/lines.ts';
+import type { Segment } from '../../src/layout/segment.ts';
+import { ruleAt } from '../tables/place-segments.ts';
+import { at } from './segment.ts';
+
+const sized = (segment: Segment, size: number): Segment => ({ ...segment, size });
+const lineOf = (mark: string, text: string, baseline: number, size: number) =>
+  joinSegments([sized(at(mark, 98, 104, baseline), size), sized(at(text, 113, 300, baseline), size)]);
+
+describe('findFoot', () => {
+  const title = joinSegments([at('China', 113, 200, 345)]);
+
+  it.each([
+    ['both smaller', 9, 9, 1],
+    ['the second as large as the text (A/HRC/11/25)', 9, 10, 1],
+    ['larger than the text', 9, 12, 3],
+  ])('two notes below their rule, %s', (_, first, second, cut) => {
+    const lines = [
+      title,
+      lineOf('*', 'Reissued for technical reasons.', 703, first),
+      lineOf('**', 'The annex is circulated as received.', 714, second),
+    ];
+    expect(findFoot(lines, [ruleAt(690, 90, 164)], 90, 10)).toBe(cut);
+  });
+});
