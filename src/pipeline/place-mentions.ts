@@ -10,8 +10,8 @@ export type Locate = (start: number, end: number) => Evidence[];
 /** A stretch of a block's text that is read by itself, such as a cell. */
 export interface Stretch {
   readonly span: Span;
-  /** What stands over it and says what its bare numbers are: “General Assembly resolutions” over 58/263. */
-  readonly lead?: string;
+  /** What stands over it and may say what its bare numbers are: “General Assembly resolutions” over 58/263. */
+  readonly leads?: readonly string[];
 }
 
 export interface PlacedBlock {
@@ -74,14 +74,16 @@ const movedBy = (found: Found, by: number): Found => {
   return { ...found, span, value: { ...found.value, members: found.value.members.map((member) => moved(member, by)) } };
 };
 
-/** What is mentioned in a stretch; with a lead, only the citations that the lead makes of its numbers. */
-const readStretch = (text: string, { span: [start, end], lead }: Stretch, context: Context): Found[] => {
+/** What is mentioned in a stretch; with leads, only the citations that the first of them makes of its numbers. */
+const readStretch = (text: string, { span: [start, end], leads }: Stretch, context: Context): Found[] => {
   const own = text.slice(start, end);
-  if (lead === undefined) return findMentions(own, context).map((found) => movedBy(found, start));
-  const before = lead.length + 1;
-  return findCitations(`${lead} ${own}`, context)
-    .filter(({ span }) => span[0] >= before)
-    .map((found) => movedBy(found, start - before));
+  if (leads === undefined) return findMentions(own, context).map((found) => movedBy(found, start));
+  for (const lead of leads) {
+    const before = lead.length + 1;
+    const found = findCitations(`${lead} ${own}`, context).filter(({ span }) => span[0] >= before);
+    if (found.length > 0) return found.map((each) => movedBy(each, start - before));
+  }
+  return [];
 };
 
 const findIn = ({ block: { text }, stretches }: PlacedBlock, context: Context): Found[] =>

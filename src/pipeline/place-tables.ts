@@ -1,15 +1,42 @@
-import { type Block, type Evidence, type Table, type TextPart, tableText, titledText } from '../record/index.ts';
+import {
+  type Block,
+  type Cell,
+  type Evidence,
+  type Table,
+  type TextPart,
+  tableText,
+  titledText,
+} from '../record/index.ts';
 import type { PlacedBlock, Stretch } from './place-mentions.ts';
 
-/** Numbers of resolutions and nothing else: 53/242; 77/278, 79/280; 71/272 B. */
-const listedNumbers = /^第?\d+\/\d+(?: [A-Z])?(?:(?:, ?|、|; ?| and |和)\d+\/\d+(?: [A-Z])?)*$/;
+const number = String.raw`(?:(?:E?S-)?\d+\/\d+(?: [A-Z](?: and [A-Z])?)?)`;
+/** Numbers of resolutions and nothing else: 53/242; 77/278, 79/280; 71/272 B; S-20/2. */
+const listedNumbers = new RegExp(`^第?${number}(?:(?:, ?|、|; ?| and |和)${number})*$`);
+/** What a column's head says that its numbers are: “Resolution number”. */
+const headOfActs = /^(.*\b(?:resolution|decision)s?)(?:\s(?:no\.?|numbers?|symbols?))?$/i;
 
 /** What may stand over a table and say what its numbers are is a title, not a paragraph. */
 const LONGEST_LEAD = 120;
 
-const stretchOf = ({ span, cell }: TextPart, text: string, lead: string | undefined): Stretch[] => {
+const stretchOf = ({ span, cell }: TextPart, text: string, leads: readonly string[]): Stretch[] => {
   if (cell && (cell.value !== undefined || cell.nil)) return [];
-  return [{ span, ...(lead !== undefined && listedNumbers.test(text) ? { lead } : {}) }];
+  return [{ span, ...(leads.length > 0 && listedNumbers.test(text) ? { leads } : {}) }];
+};
+
+/** What the heads of columns say that numbers are, by the cells below. */
+const headsOf = ({ columns, rows }: Omit<Table, 'block'>): ReadonlyMap<Cell, string> => {
+  const acts = columns.map(({ title }) => headOfActs.exec(title ?? '')?.[1]);
+  const heads = new Map<Cell, string>();
+  if (acts.every((act) => act === undefined)) return heads;
+  for (const { cells } of rows) {
+    let column = 0;
+    for (const cell of cells) {
+      const head = acts[column];
+      if (head !== undefined) heads.set(cell, head);
+      column += cell.columns ?? 1;
+    }
+  }
+  return heads;
 };
 
 /** Where a stretch of a cell stands: in the cell's box; a note stands below the table, on its last page. */
@@ -30,12 +57,15 @@ const withTable = (placed: PlacedBlock, table: Omit<Table, 'block'>, lead: strin
   const title = block.text.length;
   const parts = moveParts(body.parts, text.length - body.text.length);
   const inBody = locateIn(parts, block.evidence);
+  const heads = headsOf(table);
+  const leadsOf = ({ cell }: TextPart): string[] =>
+    [lead, cell && heads.get(cell)].filter((each) => each !== undefined);
   return {
     block: { ...block, text },
     locate: (start, end) => (end <= title ? locate(start, end) : inBody(start, end)),
     stretches: [
       ...(title > 0 ? [{ span: [0, title] as [number, number] }] : []),
-      ...parts.flatMap((part) => stretchOf(part, text.slice(...part.span), lead)),
+      ...parts.flatMap((part) => stretchOf(part, text.slice(...part.span), leadsOf(part))),
     ],
   };
 };

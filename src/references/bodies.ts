@@ -11,11 +11,17 @@ const names = [
 const BEHIND = /^[,，]?\s?(?:the |its )?$/;
 const BEFORE = /^(?:在|于|的|通过的|,? in | of the )?\s?$/;
 
+/** The bodies that words may name: "that Council resolution", 上述理事会决定. */
+const namedIn = (words: string): readonly string[] | undefined =>
+  names.find(({ form }) => words.search(form) >= 0)?.bodies;
+
 /**
- * The bodies that may have adopted what points back, where the text names one directly beside it.
+ * The bodies that may have adopted what points back, where it names one itself or the text one directly beside it.
  * @example adoptersBeside('In that resolution, the Security Council asked', 3, 18) // ['SC']
  */
 export const adoptersBeside = (text: string, start: number, end: number): readonly string[] | undefined => {
+  const own = namedIn(text.slice(start, end));
+  if (own) return own;
   for (const { form, bodies } of names) {
     for (const match of text.matchAll(form)) {
       const behind = match.index >= end && BEHIND.test(text.slice(end, match.index));

@@ -1,16 +1,13 @@
 import type { Block, Mention } from '../record/index.ts';
 import { byBlock, type Citation, documentOf, isCitation, standingFor } from './citations.ts';
-import { lastNoun, type Noun, placesOf } from './nouns.ts';
+import { lastNoun, type Noun, placesOf, SENT } from './nouns.ts';
 import { type Source, sentenceBefore, sourcesOf } from './sources.ts';
 
-/** "The report", "the resolution": words that may mean what was named last, or anything. */
-const DEFINITE = /^the\s(?:report|resolution|decision|letter|note(?:\sverbale)?|statement|bulletin)$/i;
+/** "The report", "the resolution": words that may mean what was named last, or anything; "this report" means something. */
+const DEFINITE = /^th(?:e|is)\s(?:report|resolution|decision|letter|note(?:\sverbale)?|statement|bulletin)$/i;
 
 export const isDefinite = (mention: Mention): boolean =>
   isCitation(mention) && mention.value.form === 'short' && DEFINITE.test(mention.text);
-
-/** The report that a letter is sent with is the document at hand: “I have the honour to transmit the sixth quarterly report”. */
-const SENT = /\bI\s(?:[a-z]+\s){0,6}(?:transmit|convey|forward|present|submit|enclose)\b[^.;]*$/;
 
 /** What a word for a document means: a source, or the document at hand. */
 type Meaning = Citation | 'self';
@@ -104,5 +101,9 @@ export const resolveDefinite = (blocks: readonly Block[], mentions: readonly Men
       if (meaning) resolved.set(citation.id, meaning === 'self' ? itself(citation) : standingFor(citation, meaning));
     }
   }
-  return mentions.flatMap((mention) => (isDefinite(mention) ? (resolved.get(mention.id) ?? []) : [mention]));
+  return mentions.flatMap((mention) => {
+    if (!isDefinite(mention)) return [mention];
+    const open = /^this/i.test(mention.text) ? [mention] : [];
+    return resolved.get(mention.id) ?? open;
+  });
 };

@@ -10,6 +10,7 @@ import { tellSelf } from './self.ts';
 import { resolveShort } from './short.ts';
 import { resolveShortTitles } from './short-titles.ts';
 import { resolveThis } from './this.ts';
+import { resolveWorks } from './works.ts';
 
 /** What is known of a document beside its text. */
 export interface Known {
@@ -23,13 +24,15 @@ export interface Known {
 
 type Step = (blocks: readonly Block[], mentions: readonly Mention[], known: Known) => Mention[];
 
-/** In this order: ibid. may stand for a number that has its year elsewhere, a note for an ibid. */
+/** In this order: ibid. may stand for a number that has its year elsewhere, a note for an ibid., an ibid. for that note. */
 const steps: readonly Step[] = [
   (blocks, mentions, { symbols }) => tellSelf(blocks, mentions, symbols ?? []),
   (_, mentions, { earlier }) => resolveNumbers(mentions, earlier),
   (_, mentions) => shareAdoptionDates(mentions),
   resolveIbid,
   resolveNotes,
+  resolveIbid,
+  resolveWorks,
   (blocks, mentions, { language }) => resolveShortTitles(blocks, mentions, language),
   resolveThis,
   resolveShort,

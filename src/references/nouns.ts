@@ -34,6 +34,9 @@ export const lastNounPlace = (text: string): NounPlace | undefined => {
 /** The noun of the row that stands last in a stretch of text. */
 export const lastNoun = (text: string): Noun | undefined => lastNounPlace(text)?.noun;
 
+/** The report that a letter is sent with is the document at hand: “I have the honour to transmit the sixth quarterly report”. */
+export const SENT = /\bI\s(?:[a-z]+\s){0,6}(?:transmit|convey|forward|present|submit|enclose)\b[^.;]*$/;
+
 /** Every noun of the table that stands in a text. */
 export const allNouns = (text: string): Noun[] => [...new Set(nounPlaces(text).map(({ noun }) => noun))];
 

@@ -1,5 +1,4 @@
-import type { Citation } from './citations.ts';
-import { withoutSource } from './citations.ts';
+import { type Citation, documentOf, withoutSource } from './citations.ts';
 import type { Source } from './sources.ts';
 
 /** Words before a noun that make it several: "those resolutions", "both reports", 上述两项决议, 这些文件. */
@@ -14,6 +13,14 @@ const counts = [
 
 export const isPlural = ({ text }: Citation): boolean => PLURAL.test(text);
 
+/** Named one by one, and just as many as are stated: the report of the one and the report of the other. */
+const counted = (before: readonly Source[], stated: number | undefined): readonly Source[] | undefined => {
+  const first = before.filter(
+    ({ citation }, index) => before.findIndex((other) => documentOf(other.citation) === documentOf(citation)) === index,
+  );
+  return first.length === stated ? first : undefined;
+};
+
 /**
  * Gives "those resolutions" the list that stands nearest before: its members, where their number is the one stated, and
  * where the block has no other such list if none is stated.
@@ -24,7 +31,7 @@ export const resolvePlural = (citation: Citation, before: readonly Source[]): Ci
   for (const source of before) if (source.list) lists.set(source.list, [...(lists.get(source.list) ?? []), source]);
   const stated = counts.find(({ form }) => form.test(citation.text))?.count;
   const all = [...lists.values()];
-  const nearest = all.findLast(({ length }) => length > 1);
+  const nearest = all.findLast(({ length }) => length > 1) ?? counted(before, stated);
   if (!nearest) return withoutSource(citation, 'no list of them is named shortly before');
   if (stated === undefined ? all.length > 1 : nearest.length !== stated)
     return withoutSource(citation, 'which list is meant cannot be told');

@@ -1,6 +1,7 @@
 import type { Block, Mention } from '../record/index.ts';
-import { type Citation, documentOf, isCitation } from './citations.ts';
-import { allNouns, lastNoun, type Noun } from './nouns.ts';
+import { byBlock, type Citation, documentOf, isCitation } from './citations.ts';
+import { allNouns, lastNoun, type Noun, placesOf, SENT } from './nouns.ts';
+import { twoSentencesBefore } from './sources.ts';
 
 /** Symbols of resolutions and decisions, and of drafts of them: what such a text calls "this resolution" is itself. */
 const ACT = /\/(?:RES|Res|DEC|Dec)[./]|\/(?:L|CRP)\./;
@@ -44,6 +45,23 @@ const isItself = ({ text, value }: Citation, symbols: readonly string[], own: Ti
   return symbols.length === 0 || (own.nouns.size === 0 && COMMON.has(noun));
 };
 
+/** “Section II of this report”, “at the time of writing this report”: a text says so of itself. */
+const OF_ITSELF =
+  /(?:\b(?:sections?|annex(?:es)?|chapters?|parts?|paragraphs?|tables?|figures?|appendix)\s[A-Z\d.–-]+(?:\s(?:and|to)\s[A-Z\d.–-]+)?\s(?:of|to)|\b(?:writing|drafting|finalization|purposes?|preparation|submission)\s(?:of)?)\s?$/i;
+
+/** Is another report named, by itself, shortly before the words: “the most recent one is the 2022 report. According to this report”? */
+const isAnother = ({ text, span: [start] }: Citation, block: string, own: readonly Citation[]): boolean => {
+  const noun = lastNoun(text);
+  if (noun === undefined || OF_ITSELF.test(block.slice(Math.max(0, start - 60), start))) return false;
+  const before = twoSentencesBefore(block, start);
+  const offset = start - before.length;
+  const at = placesOf(before, noun)
+    .map((place) => place + offset)
+    .findLast((place) => !/^[a-z]+s\b/i.test(block.slice(place)));
+  if (at === undefined || SENT.test(block.slice(offset, at))) return false;
+  return !own.some(({ span }) => span[0] <= at && at < span[1]);
+};
+
 /** The letter that the document itself is, as its title names it. */
 const ownLetters = (blocks: readonly Block[], mentions: readonly Mention[]): ReadonlySet<string> => {
   const titles = new Set(blocks.flatMap(({ id, type }) => (type === 'title' ? [id] : [])));
@@ -66,7 +84,8 @@ export const tellSelf = (
   symbols: readonly string[],
 ): Mention[] => {
   const titles = titlesOf(blocks);
-  const operative = new Set(blocks.flatMap(({ id, text }) => (OPERATIVE.test(text) ? [id] : [])));
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]));
+  const lists = byBlock(mentions);
   const letters = ownLetters(blocks, mentions);
   return mentions.map((mention) => {
     if (!isCitation(mention)) return mention;
@@ -76,8 +95,10 @@ export const tellSelf = (
       return { ...mention, value: { ...rest, form: 'self' } };
     }
     if (value.form !== 'self' || !NEAR.test(mention.text)) return mention;
-    const quoted = value.type === 'document' && operative.has(mention.block);
-    if (!quoted && isItself(mention, symbols, titles)) return mention;
+    const text = texts.get(mention.block) ?? '';
+    const own = (lists.get(mention.block) ?? []).filter((each) => each.value.form === 'self');
+    const other = value.type === 'document' && (OPERATIVE.test(text) || isAnother(mention, text, own));
+    if (!other && isItself(mention, symbols, titles)) return mention;
     return { ...mention, value: { ...value, form: 'short', unresolved: 'stands for a source named before' } };
   });
 };

@@ -10,7 +10,7 @@ import { type Source, sourcesOf } from './sources.ts';
 const ANY_DOCUMENT = /document|文件/i;
 
 /** These reach further back, where only one document of the kind stands there. */
-const FAR = /above|aforementioned|aforesaid|上述|前述/i;
+const FAR = /above|aforementioned|aforesaid|上述|前述|上文|前文/i;
 const BLOCKS = { near: 1, far: 3 };
 
 /** Words that tell one from others of its kind: “the aforementioned letter from the representatives of France”. */

@@ -30,6 +30,15 @@ export const sentenceBefore = (text: string, at: number, most = 300): string => 
   return before.slice(start);
 };
 
+/** The sentence that an offset stands in, up to it, and the one before. */
+export const twoSentencesBefore = (text: string, at: number): string => {
+  const here = sentenceBefore(text, at, 600);
+  // Where a sentence begins, what ends before it is the one before.
+  if (/[.。；;]\s?$/.test(here)) return here;
+  const start = text.slice(0, at - here.length).trimEnd().length - 1;
+  return start < 0 ? here : sentenceBefore(text, start, 600) + text.slice(start, at);
+};
+
 const together = (one: Citation, other: Citation | undefined, text: string): boolean =>
   other !== undefined &&
   one.value.type === other.value.type &&

@@ -26,6 +26,7 @@ const score = (chains: readonly Chain[]): { found: number; hits: number; wanted:
 describe.each([
   ['chains.txt', 'written by hand', 80],
   ['report-chains.txt', 'of reports, judged by eye', 24],
+  ['zh-chains.txt', 'in the manner of Chinese reports', 50],
 ] as const)('%s, chains of references %s', (file, _, least) => {
   const chains = readChains(file);
   it.each(chains.map((chain) => [chain.language, chain.why, chain] as const))('%s: %s', (_language, _why, chain) =>

@@ -27,7 +27,7 @@ const blockOf = (line: string, index: number): Block => {
 };
 
 /** The chains of a file; the head of `chains.txt` says what a line means. */
-export const readChains = (file: 'chains.txt' | 'report-chains.txt'): Chain[] =>
+export const readChains = (file: 'chains.txt' | 'report-chains.txt' | 'zh-chains.txt'): Chain[] =>
   readFileSync(new URL(file, import.meta.url), 'utf8')
     .replace(/^#.*\n/gm, '')
     .split(/\n\n+/)

@@ -1,7 +1,7 @@
 import type { Member } from './act-members.ts';
 import { close, give, type Reader, type Reading } from './act-run.ts';
 import type { Token } from './lexer.ts';
-import { type ActNumber, readActNumber } from './numbers.ts';
+import { type ActNumber, readActNumber, withLetter } from './numbers.ts';
 
 type TokenOf<T extends Token['type']> = Extract<Token, { readonly type: T }>;
 type Step<T extends Token['type']> = (reader: Reader, reading: Reading, token: TokenOf<T>) => void;
@@ -40,6 +40,14 @@ const readNumber: Step<'number'> = (reader, reading, { start, end }) => {
     body: run.body,
     ...(run.date && manner.dateStands === 'before' ? { adopted: run.date } : {}),
   });
+};
+
+const readLetter: Step<'letter'> = (reader, reading, { start, end }) => {
+  const { members, last } = reading.run;
+  const before = last === 'separator' ? members.at(-1) : undefined;
+  const number = before && withLetter(before.number, reading.text.slice(start, end));
+  if (number) members.push({ ...before, span: [start, end], number });
+  else close(reader, reading);
 };
 
 /** `resolution 58/140 of the General Assembly`: the body stands behind its numbers. */
@@ -124,6 +132,7 @@ const readOrdinal: Step<'ordinal'> = (_, { run }) => {
 /** What each word of a citation adds to the run that it stands in. */
 const steps: { readonly [T in Token['type']]: Step<T> } = {
   number: readNumber,
+  letter: readLetter,
   body: readBody,
   act: readAct,
   date: readDate,

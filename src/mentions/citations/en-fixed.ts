@@ -9,8 +9,11 @@ const treaty = String.raw`of\sthe\s(?:[A-Z][A-Za-z-]*\s(?:(?:of|on|for|the|and|t
 const capital = "[A-ZÀ-Þ][A-Za-zÀ-ÿ’'-]*";
 const small = String.raw`(?:of|the|to|for|and|on|in|at|de|du|des|la|le|d’affaires|a\.i\.|ad\sinterim|representatives?|delegations?)`;
 const party = String.raw`(?:${small}\s){0,3}${capital}(?:\s(?:${small}\s){0,4}(?:${capital}|\([A-Z][A-Za-z\s]{3,30}\sof\)))*(?:\sa\.i\.)?`;
-const from = String.raw`\sfrom\s(?<sender>${party})`;
-const addressed = String.raw`\saddressed\sto\s(?<addressee>${party})`;
+/** “The representatives of Bahrain, Egypt and Jordan”: a list of names behind a word for several senders. */
+const several = String.raw`(?=(?:[A-Za-zÀ-ÿ’.-]+\s){0,6}?(?:[Rr]epresentatives|Missions|Observers|Governments|Ministers|Chargés|Ambassadors|Chairs|[Dd]elegations)\s)${party}(?:,\s${party})+`;
+const from = String.raw`\sfrom\s(?<sender>${several}|${party})`;
+const office = '(?=President|Secretary-|Under-|Chair|Director|Executive|High\\sCommissioner)';
+const addressed = String.raw`(?:,\s${capital}(?:\s${capital}){1,3},)?\saddressed\sto\s(?<addressee>${party}(?:,\sthe\s${office}${party})*)`;
 /** The order of date, sender and addressee. */
 const letterForms = (noun: string): readonly string[] => [
   String.raw`${noun}\s(?:dated|of)\s${day},?(?:${from}(?:,?${addressed})?|${addressed})`,
@@ -24,6 +27,8 @@ const nouns =
 
 /** Words behind "the report" that say which one is meant, so that it points nowhere. */
 const complement = String.raw`\s(?:of|on|by|from|for|to|that|which|whose|dated|entitled|titled|adopted|issued|prepared|submitted|transmitted|requested|contained|mentioned|referred|set|annexed|addressed|concerning|regarding|about|published|taken|made|(?:and|or)\s[a-z]+\s(?:of|on|by)|(?:[a-z]+ed|read|given)\s(?:[a-z]+\s)?by|verbale|in\s(?:[A-Z]|\d)|\d|[“(]|[A-Z]+\/)`;
+/** The body whose act it is: that Council resolution. */
+const adopter = String.raw`(?:(?:(?:General\s)?Assembly|(?:(?:Security|Economic\sand\sSocial|Human\sRights)\s)?Council|Board|Commission|Committee|Conference)\s)?`;
 /** Adjectives of the document at hand: this annual report. */
 const current = '(?:(?:annual|interim|final|biennial|quarterly|progress|summary|comprehensive)\\s)?';
 
@@ -71,7 +76,7 @@ export const fixed: readonly FixedForm[] = [
   },
   {
     kind: 'short',
-    form: String.raw`${pointing}\s(?<noun>${nouns})(?![A-Za-z])(?!\s(?:\d|of\s))`,
+    form: String.raw`${pointing}\s${adopter}(?<noun>${nouns})(?![A-Za-z])(?!\s(?:\d|of\s))`,
     example: 'in the same resolution',
   },
   {

@@ -14,10 +14,10 @@ const places = String.raw`(?:operative\s)?(?:para(?:graph|\.)?s?|sections?|part|
 export const en: CitationManner = {
   bodies: [
     { form: '(?:United Nations )?Security Council|UNSC', body: 'SC' },
-    { form: 'General Assembly', body: 'GA' },
+    { form: 'General Assembly|UNGA', body: 'GA' },
     { form: 'Economic and Social Council|ECOSOC', body: 'ECOSOC' },
-    { form: 'Human Rights Council', body: 'HRC' },
-    { form: '(?:United Nations )?Environment Assembly', body: 'UNEA' },
+    { form: 'Human Rights Council|HRC', body: 'HRC' },
+    { form: '(?:United Nations )?Environment Assembly|UNEA', body: 'UNEA' },
     { form: 'Governing Council|Health Assembly', body: 'other' },
     { form: 'Assembly', body: 'GA' },
     { form: 'Council', body: 'Council' },
@@ -25,6 +25,8 @@ export const en: CitationManner = {
       form: 'Commission|Committee|Conference|Executive Board|Board|Parties|Meeting|Summit|Forum',
       body: 'other',
     },
+    // ECLAC resolution 574 (XXVII), ESCAP resolution 79/1: an organization of its own numbering.
+    { form: '(?!UN[\\s-])[A-Z][A-Za-z-]*[A-Z](?=\\s(?:[Rr]esolution|[Dd]ecision))', body: 'other' },
   ],
   acts: [
     { form: '[Rr]esolutions?', act: 'resolution' },

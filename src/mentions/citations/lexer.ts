@@ -14,7 +14,11 @@ export type Token =
       readonly body?: Body | undefined;
     }
   | { readonly type: 'date'; readonly start: number; readonly end: number; readonly edtf: string }
-  | { readonly type: 'number' | 'ordinal' | 'filler' | 'separator'; readonly start: number; readonly end: number };
+  | {
+      readonly type: 'number' | 'letter' | 'ordinal' | 'filler' | 'separator';
+      readonly start: number;
+      readonly end: number;
+    };
 
 export type Lexer = (text: string) => readonly Token[];
 
@@ -30,8 +34,8 @@ const named = <T>(rows: readonly { readonly form: string; readonly value: T }[])
   };
 };
 
-/** A word of a language with letters may not begin or end inside another one; Han words have no such ends. */
-const word = (source: string): string => `(?<![A-Za-z])(?:${source})(?![A-Za-z])`;
+/** A word with letters may not begin or end inside another one; a Han word may stand right behind them: 72/266 B号决议. */
+const word = (source: string): string => `(?<![A-Za-z](?=[A-Za-z]))(?:${source})(?!(?<=[A-Za-z])[A-Za-z])`;
 
 /** Naming the groups of every match costs more than finding it: names become numbers once. */
 const numberedGroups = (source: string) => {
@@ -66,7 +70,7 @@ const neighbourhoods = (text: string, trigger: RegExp): Span[] => {
  * One pattern, one pass over the neighbourhoods of numbers.
  */
 export const lexerOf = (manner: CitationManner): Lexer => {
-  const bodyOf = named(manner.bodies.map(({ form, body }) => ({ form, value: body })));
+  const bodyOf = named(manner.bodies.map(({ form, body }) => ({ form: form.replace(/\(\?=.*\)$/, ''), value: body })));
   const actOf = named(
     manner.acts.map(({ form, act, body }) => ({ form: form.replace(/\(\?!.*$/, ''), value: { act, body } })),
   );
@@ -76,6 +80,8 @@ export const lexerOf = (manner: CitationManner): Lexer => {
     [
       `(?<date>(?<![A-Za-z\\d])${manner.date}(?!\\d))`,
       `(?<number>(?<![\\d/.A-Z-]|[a-z](?!\\d{3,4}\\s?\\((?:19|20)))(?<!\\d,(?=\\d{3}(?!\\d)))(?:${ACT_NUMBER}))`,
+      // 79/257 A and B: the second letter has the number of the first.
+      '(?<letter>(?<=(?:[\\d 、和及或][A-Z]|[XVIL]\\))(?:,|、|,? and| or|和|及|或) ?)[A-Z](?![A-Za-z\\d./’-]))',
       `(?<body>${word(alternatives(manner.bodies))})`,
       `(?<act>${word(alternatives(manner.acts))})`,
       `(?<ordinal>${manner.ordinal})`,
@@ -84,12 +90,13 @@ export const lexerOf = (manner: CitationManner): Lexer => {
     ].join('|'),
   );
   const [number, separator, filler] = [place.number!, place.separator!, place.filler!];
-  const [ordinal, body, act] = [place.ordinal!, place.body!, place.act!];
+  const [ordinal, body, act, letter] = [place.ordinal!, place.body!, place.act!, place.letter!];
   const dateOf = (match: RegExpExecArray): string =>
     namedDay({ year: match[place.year!], month: match[place.month!], day: match[place.day!] }, manner.monthOf);
   const tokenOf = (match: RegExpExecArray, end: number): Token => {
     const start = match.index;
     if (match[number] !== undefined) return { type: 'number', start, end };
+    if (match[letter] !== undefined) return { type: 'letter', start, end };
     if (match[separator] !== undefined) return { type: 'separator', start, end };
     if (match[filler] !== undefined) return { type: 'filler', start, end };
     if (match[ordinal] !== undefined) return { type: 'ordinal', start, end };

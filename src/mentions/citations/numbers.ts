@@ -63,3 +63,12 @@ export const fitsItsYear = (number: string, year: string): boolean => {
   const right = yearOfCouncil(number);
   return right === undefined ? Number(year) > LAST_LISTED_YEAR : String(right) === year;
 };
+
+/**
+ * The number that a letter behind one with a letter stands for; undefined where the one before has none.
+ * @example withLetter(readActNumber('79/257 A')!, 'B')?.number // '79/257 B'
+ */
+export const withLetter = (before: ActNumber, letter: string): ActNumber | undefined => {
+  const [, head, former, rest] = /^(.* )([A-Z])( \(.*\))?$/.exec(before.number) ?? [];
+  return former === undefined || former >= letter ? undefined : { ...before, number: head + letter + (rest ?? '') };
+};

@@ -26,7 +26,7 @@ const forms: Readonly<Record<Language, { readonly defined: RegExp; readonly used
   },
   zh: {
     defined: new RegExp(
-      `^[^。；]{0,40}?以下(?:统|简)?称(?:为)?[“《「]?(?<title>[^”》」，。；（）()]{0,20}?(?:${kinds.zh}))[”》」]?`,
+      `^[^。；]{0,40}?(?:以下(?:统|简)?称|下称|简称)(?:为)?[“《「]?(?<title>[^”》」，。；（）()]{0,20}?(?:${kinds.zh}))[”》」]?`,
     ),
     used: (title) => `(?:(?<=[《“])${title}(?=[》”])|(?<=该)${title})`,
   },

@@ -15,6 +15,13 @@ const party = '[^，。；：、（）()\\d]{0,50}?';
 const letterForm = (noun: string): string =>
   String.raw`${day}\s?(?<sender>${party}${office})(?:(?:给|致|写给)(?<addressee>${party}${office}))?的(?:同文)?${noun}`;
 
+/** What points back at one: 该, 上述, 此项, 上一段提及的. */
+const pointing = '(?:(?:该|上述|前述|同一|这|此)(?:项|份|封)?|(?:上文|前文|上一?段|前一?段)(?:所述|提及|提到|述及)的?)';
+/** 在该报告期间 is a reporting period, 审议该报告期间 none. */
+const noPeriod = '(?!(?<!(?:审议|讨论|审查|编写)[该这此上述前份项]{1,3}报告)期)';
+/** The body whose act it is: 上述理事会决定. */
+const adopter = '(?:大会|安全理事会|安理会|(?:经济及社会|经社|人权)?理事会|委员会|缔约方会议|执行局)?';
+
 export const zh: CitationManner = {
   bodies: [
     { form: '(?<!环境|缔约方|缔约国|卫生)大会', body: 'GA' },
@@ -30,7 +37,7 @@ export const zh: CitationManner = {
     { form: '决定(?!草案)', act: 'decision' },
   ],
   actStands: 'behind',
-  trigger: String.raw`第\s?\d{1,4}\s?[号、,，和与及]|\d\s?[A-Z]?\s{0,2}[/(（]\s{0,2}[\dIVXLES一二三四五六七八九十]`,
+  trigger: String.raw`第\s?\d{1,4}\s?[号、,，和与及]|\d\s?[A-Z]?\s{0,2}[/(（]\s{0,2}[\dCIVXLES一二三四五六七八九十]`,
   ordinal: '第',
   ordinalBehind: '号',
   filler:
@@ -108,7 +115,7 @@ export const zh: CitationManner = {
       form: '同上(?![述文一个级次届年面部海市])|同前注',
       example: '同上，第一章，A 节',
     },
-    { kind: 'work', type: 'document', form: '前引(?:书|文|著作)|(?<=，)同前书', example: '史密斯，前引书，第5页' },
+    { kind: 'work', type: 'document', form: '前引(?:书|文件?|著作)|(?<=，)同前书', example: '史密斯，前引书，第5页' },
     {
       kind: 'note',
       type: 'document',
@@ -117,7 +124,7 @@ export const zh: CitationManner = {
     },
     {
       kind: 'short',
-      form: '(?:该|上述|前述|同一|这)(?:项|份|封)?(?<noun>决议|决定|声明|报告|信件|信函|信(?![息任托贷用仰])|普通照会|说明|文件|公约|议定书|盟约|条约)(?!草案|员|期|所述期|性)',
+      form: `${pointing}${adopter}(?<noun>决议|决定|声明|报告|信件|信函|信(?![息任托贷用仰])|函(?![数授])|普通照会|说明|文件|公约|议定书|盟约|条约)${noPeriod}(?!草案|员|所述期|性)`,
       example: '大会在这项决议中促请各国',
     },
     {
@@ -127,7 +134,7 @@ export const zh: CitationManner = {
     },
     {
       kind: 'self',
-      form: '本(?<noun>报告|说明|决议|决定|普通照会|信函|函|公报|文件)(?!草案|员|期|所述期|数)',
+      form: '本(?<noun>报告|说明|决议|决定|普通照会|信函|函件?|信(?![息任托贷用仰])|公报|文件|增编|声明)(?!草案|员|期|所述期|数)',
       example: '本报告是根据…编写的',
     },
     {

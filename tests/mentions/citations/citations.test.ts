@@ -56,6 +56,13 @@ describe('Chinese', () => {
       ['S/RES/2178 (2014)', 'S/RES/2396 (2017)'],
       'the year behind the word for number',
     ],
+    ['大会第72/266 B号决议', ['A/RES/72/266 B'], 'a letter before the word for number'],
+    [
+      '大会第79/257 A、B和C号决议',
+      ['A/RES/79/257 A', 'A/RES/79/257 B', 'A/RES/79/257 C'],
+      'letters share the number before',
+    ],
+    ['缔约方会议第14/CP.1号决定', [undefined], 'a conference of parties'],
     ['2615(2021)、2664(2022)号决议', ['S/RES/2615 (2021)', 'S/RES/2664 (2022)'], 'the word for number behind alone'],
     ['第2625（二十五）号决议', ['A/RES/2625 (XXV)'], 'a session in Han numerals'],
     ['安全理事会2000年10月31日第1325号决议', ['S/RES/1325 (2000)'], 'the date of adoption gives the year'],
@@ -132,6 +139,17 @@ describe('English', () => {
     ],
     ['A/59/565 and Add.1-3', ['A/59/565', 'A/59/565/Add.1', 'A/59/565/Add.3'], 'a range'],
     ['General Assembly resolution S-20/2', ['A/RES/S-20/2'], 'a special session'],
+    [
+      'resolutions 79/93 A and B of 4 December 2024 and 2758 A (XXVI) and B',
+      ['A/RES/79/93 A', 'A/RES/79/93 B', 'A/RES/2758 A (XXVI)', 'A/RES/2758 B (XXVI)'],
+      'letters share the number before',
+    ],
+    ['resolution 61/105 A, in section B and C', ['A/RES/61/105 A'], 'sections are no letters of it'],
+    [
+      'ECLAC resolution 574 (XXVII), ESCAP resolution 79/1 and UNGA resolution 60/1',
+      [undefined, undefined, 'A/RES/60/1'],
+      'bodies under their letters',
+    ],
     ['A/74/976-S/2020/773', ['A/74/976'], 'one document, two symbols'],
     ['A/C.5/79/SR.3, 5 and 7', ['A/C.5/79/SR.3', 'A/C.5/79/SR.5', 'A/C.5/79/SR.7'], 'meetings in a list'],
     [
@@ -181,6 +199,18 @@ describe('English', () => {
     ['a letter dated 5 March 2004 and a note of 6 March 2004', [], 'of nobody to nobody'],
     ['In resolution 1 of the meeting, 25 States', [], 'a number of no known series'],
   ])('%s', (text, expected) => expect(symbols(text, 'en')).toEqual(expected));
+});
+
+it('a date is of the whole list that it closes, and of the last member where the list goes on', () => {
+  const dates = (text: string): (string | undefined)[] =>
+    findCitations(text, { language: 'en' }).map(({ value }) => value.adopted);
+  expect(dates('resolutions 58/140 and 58/141 of 22 December 2003')).toEqual(['2003-12-22', '2003-12-22']);
+  expect(dates('resolutions 67/290 of 9 July 2013, 70/1, 70/299 of 29 July 2016 and 75/290')).toEqual([
+    '2013-07-09',
+    undefined,
+    '2016-07-29',
+    undefined,
+  ]);
 });
 
 describe('values', () => {
@@ -421,6 +451,29 @@ describe('values', () => {
       'a letter without a symbol',
     ],
     [
+      'the letter dated 24 March 2025 from the representatives of Bahrain, Egypt, Iran (Islamic Republic of) and the United Arab Emirates and the Permanent Observer of the State of Palestine to the United Nations addressed to the Secretary-General, the President of the General Assembly and the President of the Security Council, they',
+      'en',
+      {
+        sender:
+          'the representatives of Bahrain, Egypt, Iran (Islamic Republic of) and the United Arab Emirates and the Permanent Observer of the State of Palestine to the United Nations',
+        addressee:
+          'the Secretary-General, the President of the General Assembly and the President of the Security Council',
+      },
+      'several senders and addressees (S/2025/182)',
+    ],
+    [
+      'letter dated 5 March 2004 from the Permanent Representative of Cuba, Mexico protested',
+      'en',
+      { sender: 'the Permanent Representative of Cuba' },
+      'behind one sender a comma ends the name',
+    ],
+    [
+      'letter dated 9 December 2024 from the Emergency Relief Coordinator, Tom Fletcher, addressed to the President of the Council',
+      'en',
+      { sender: 'the Emergency Relief Coordinator', addressee: 'the President of the Council' },
+      'the name of the sender',
+    ],
+    [
       'a letter dated 5 March 2004 from the Permanent Representative of Iran (Islamic Republic of) to the United Nations addressed to the President of the Security Council (S/2004/176)',
       'en',
       { symbol: 'S/2004/176', correspondence: 'letter', dated: '2004-03-05' },
@@ -547,6 +600,9 @@ describe('time is linear in the length of the text', () => {
     'A-',
     ', Add.1',
     'letter dated 5 March 2004 from the ',
+    'letter dated 5 March 2004 from the representatives of Cuba, the ',
+    'the report ',
+    'resolution 79/93 A and B, ',
     'the Permanent Mission ',
     '2004年3月5日古巴代表给',
     'its resolution 48/13, the ',
