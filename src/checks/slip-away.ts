@@ -21,7 +21,13 @@ const shortened = (figure: Figure, digits: string): Figure[] =>
 /** A figure with one digit, as printed, replaced by each other one in turn, swapped with the next, or left out. */
 const variants = (figure: Figure): Figure[] => {
   const digits = plain(figure.value).replace(/^-/, '');
-  return [...swapped(figure, digits), ...replaced(figure, digits), ...shortened(figure, digits)];
+  return [...changed(figure), ...shortened(figure, digits)];
+};
+
+/** A figure with one digit replaced, or two swapped. */
+const changed = (figure: Figure): Figure[] => {
+  const digits = plain(figure.value).replace(/^-/, '');
+  return [...swapped(figure, digits), ...replaced(figure, digits)];
 };
 
 const replaced = (figure: Figure, digits: string): Figure[] =>
@@ -43,9 +49,16 @@ const MOST_DIGITS = 15;
 export const isOneSlipAway = <K extends string>(
   figures: Readonly<Record<K, Figure>>,
   fits: (figures: Readonly<Record<K, Figure>>) => boolean,
+  slipsOf: (figure: Figure) => readonly Figure[] = variants,
 ): boolean =>
   (Object.keys(figures) as K[]).some(
     (name) =>
       plain(figures[name].value).length - decimalsOf(plain(figures[name].value)) <= MOST_DIGITS &&
-      variants(figures[name]).some((variant) => fits({ ...figures, [name]: variant })),
+      slipsOf(figures[name]).some((variant) => fits({ ...figures, [name]: variant })),
   );
+
+/** The same without digits left out: where only the order of the figures says that they belong together. */
+export const isOneDigitAway = <K extends string>(
+  figures: Readonly<Record<K, Figure>>,
+  fits: (figures: Readonly<Record<K, Figure>>) => boolean,
+): boolean => isOneSlipAway(figures, fits, changed);

@@ -2,6 +2,7 @@ import type { Language } from '../../record/index.ts';
 import type { Check, FindingDraft } from '../check.ts';
 import { maskedTexts } from '../doubts/masked-text.ts';
 import { around, Decimal, grouped, overlap, plain, quotient } from '../figures.ts';
+import { withReckoned } from '../reckoned/index.ts';
 import { indexOf } from '../record-index.ts';
 import { isOneSlipAway } from '../slip-away.ts';
 import { type Figure, intervalOf } from './amounts-in-text.ts';
@@ -92,11 +93,12 @@ export const average: Check = {
   },
   run: (record) => {
     const index = indexOf(record);
-    return maskedTexts(index).flatMap((text) => {
+    const own = maskedTexts(index).flatMap((text) => {
       const claims = claimsIn(text, compiled[index.language], ({ figures }) => figures.average);
       const told = new Set(claims.map(({ figures }) => figures.average));
       const others = averagesByNoun(text, index.language).filter(({ figures }) => !told.has(figures.average));
       return [...claims, ...others].flatMap(judge);
     });
+    return withReckoned(index, 'average', own);
   },
 };

@@ -2,6 +2,7 @@ import type { Language } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { maskedTexts } from '../doubts/masked-text.ts';
 import { around, Decimal, grouped, type Interval, plain } from '../figures.ts';
+import { withReckoned } from '../reckoned/index.ts';
 import { indexOf } from '../record-index.ts';
 import { isOneSlipAway } from '../slip-away.ts';
 import { type Figure, intervalOf } from './amounts-in-text.ts';
@@ -195,11 +196,12 @@ const judge = (stated: Claim<GrowthForm>): FindingDraft[] => {
 
 const run = (record: CheckedRecord): FindingDraft[] => {
   const index = indexOf(record);
-  return maskedTexts(index).flatMap((text) =>
+  const own = maskedTexts(index).flatMap((text) =>
     claimsIn(text, compiled[index.language], ({ figures }) => figures.rate ?? figures.change ?? figures.new).flatMap(
       judge,
     ),
   );
+  return withReckoned(index, 'growth', own);
 };
 
 export const growth: Check = {

@@ -2,6 +2,7 @@ import type { Language } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { type MaskedText, maskedTexts, signs } from '../doubts/masked-text.ts';
 import { sumOf } from '../figures.ts';
+import { withReckoned } from '../reckoned/index.ts';
 import { indexOf } from '../record-index.ts';
 import type { Figure } from './amounts-in-text.ts';
 import { bracketedForms, insideForms, type PartsForm, partsForms, totalBehind, totalBehindCue } from './parts-forms.ts';
@@ -150,12 +151,13 @@ const claimsIn = (text: MaskedText, language: Language): FindingDraft[] => {
 
 const run = (record: CheckedRecord): FindingDraft[] => {
   const index = indexOf(record);
-  return maskedTexts(index).flatMap((text) => [
+  const own = maskedTexts(index).flatMap((text) => [
     ...claimsIn(text, index.language),
     ...bracketedIn(text, index.language),
     ...insideIn(text, index.language),
     ...totalsBehindIn(text, index.language),
   ]);
+  return withReckoned(index, 'parts-sum', own);
 };
 
 export const partsSum: Check = {

@@ -1,0 +1,77 @@
+import type { Figure } from '../claims/amounts-in-text.ts';
+import type { ReckonedClaim } from './claim.ts';
+import type { Cues } from './cues.ts';
+import { changeRate, type Equation, rateOf, restIs } from './equation.ts';
+import type { Told, ToldSentence } from './told.ts';
+
+const inOrder = (figures: readonly Figure[]): Figure[] => figures.toSorted((a, b) => a.value.cmp(b.value));
+
+/** Two states and a rate: the older is the smaller where something grew, or, of an exchange rate, the other way round. */
+const rates = (quantities: readonly Told[], rate: Figure, { up, down }: Cues, words: string): Equation[] => {
+  const [low, high] = inOrder(quantities.map(({ figure }) => figure)) as [Figure, Figure];
+  const both = [changeRate(high, low, rate), changeRate(low, high, rate)];
+  return [...(down.test(words) && !up.test(words) ? both.toReversed() : both), rateOf(low, high, rate)].filter(
+    ({ figures }) => !(figures.old ?? figures.whole)!.value.isZero(),
+  );
+};
+
+/** Do the words between two figures, or those before the first, make two states of one thing of them? */
+const areStates = ({ words }: ToldSentence, [one, other]: readonly Told[], { between, before }: Cues): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  (before.test(words.slice(Math.max(0, one.at - 30), one.at)) || between.test(words.slice(one.at + 1, other.at)));
+
+const isDirected = ({ words }: ToldSentence, { up, down }: Cues): boolean => up.test(words) !== down.test(words);
+
+/** The greatest of three is the sum of the others. */
+const difference = (quantities: readonly Told[]): Equation => {
+  const [low, middle, high] = inOrder(quantities.map(({ figure }) => figure)) as [Figure, Figure, Figure];
+  return restIs(high, middle, low);
+};
+
+const LEAST = 10;
+
+/** So small a figure is the sum of others by chance. */
+const isTelling = ({ figures }: Equation): boolean => figures.whole!.value.gte(LEAST);
+
+/** What lies between two states, told from them by the words before it. */
+const isTied = (told: ToldSentence, cues: Cues): boolean => {
+  const changes = told.quantities.filter(({ at }) => cues.change.test(told.words.slice(Math.max(0, at - 40), at)));
+  const states = told.quantities.filter((each) => each !== changes[0]);
+  return changes.length === 1 && areStates(told, states, cues);
+};
+
+/** So near a figure stands the word that calls it what is left. */
+const NEAR = 30;
+
+const isCalledRest = ({ words }: ToldSentence, { at }: Told, { rest }: Cues): boolean => {
+  const [before = ''] = [
+    words
+      .slice(Math.max(0, at - NEAR), at)
+      .split(/[,，;；.。]/)
+      .at(-1),
+  ];
+  return rest.test(before) || rest.test(words.slice(at + 1, at + NEAR).split(/[,，;；.。]/)[0] ?? '');
+};
+
+/**
+ * What a sentence says of two states of one thing, or of a whole and what is left of it. Only sentences that have no
+ * other figures say it for sure.
+ */
+export const changeClaims = (told: ToldSentence, cues: Cues): ReckonedClaim[] => {
+  const { quantities, rates: stated, words } = told;
+  const changes = (cues.up.test(words) || cues.down.test(words)) && cues.compared.test(words);
+  if (quantities.length === 2 && stated.length === 1 && changes) {
+    const equations = rates(quantities, stated[0]!.figure, cues, words);
+    const isMeant = isDirected(told, cues) && areStates(told, quantities, cues);
+    return [{ check: 'growth', equations, meant: isMeant ? equations[0] : undefined }];
+  }
+  const rest = quantities.filter((each) => isCalledRest(told, each, cues));
+  if (quantities.length !== 3 || stated.length > 1 || !(changes || rest.length > 0)) return [];
+  const equation = difference(quantities);
+  if (!isTelling(equation)) return [];
+  const isMeant = rest.length === 1 ? rest[0]!.figure !== equation.figures.whole : isTied(told, cues);
+  return [
+    { check: rest.length > 0 ? 'difference' : 'growth', equations: [equation], meant: isMeant ? equation : undefined },
+  ];
+};

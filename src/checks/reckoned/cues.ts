@@ -1,0 +1,82 @@
+import type { Language } from '../../record/index.ts';
+
+/** Words of a sentence that say how its figures hang together, with the sentence that each is of. */
+export interface Cues {
+  /** “declined by 8 per cent”; 增加 */
+  readonly up: RegExp;
+  readonly down: RegExp;
+  /** Two states of one thing: “from … to”, “compared with”, “(2023: …)”. */
+  readonly compared: RegExp;
+  /** Between two states, or before the first of them: “from … to”. */
+  readonly between: RegExp;
+  readonly before: RegExp;
+  /** Right before what lies between two states: “by 14”, “an increase of”. */
+  readonly change: RegExp;
+  /** Something changed at all: then a rate may be of that. */
+  readonly moved: RegExp;
+  /** A part is named with its whole: “of the 92 seats”, “out of”, 占. */
+  readonly whole: RegExp;
+  /** Right before a whole. */
+  readonly wholeBefore: RegExp;
+  /** Between a figure and its rate: “23 of them (25 per cent)”, “or 9 per cent”. */
+  readonly paired: RegExp;
+  /** Something is left: “leaving 4 vacant”, “a shortfall of”. */
+  readonly rest: RegExp;
+  readonly average: RegExp;
+  /** Opens the parts that make up a whole. */
+  readonly parts: RegExp;
+  /** Opens all of its parts. */
+  readonly all: RegExp;
+  /** Before a figure that is of the one before, no part of its own: “, including 82 women”. */
+  readonly within: RegExp;
+  /** Before the last of a list. */
+  readonly last: RegExp;
+}
+
+export const cues: Readonly<Record<Language, Cues>> = {
+  en: {
+    up: /\b(?:increas\w*|rise[ns]?|rose|rising|grew|grow(?:th|n|ing|s)?|higher|more|above|up|exceed\w*|surpass\w*|climb\w*|expan\w*|jump\w*|surge\w*|gain\w*|additional)\b/,
+    down: /\b(?:decreas\w*|declin\w*|reduc\w*|fell|fall\w*|drop\w*|lower|less|fewer|below|down|contract(?:ed|ing|s)|plung\w*|shrank|shrink\w*|shrunk|cut)\b/,
+    compared:
+      /\bfrom\b|\bcompar(?:ed|ison)\b|\bagainst\b|\bthan\b|\bover the\b|\brelative to\b|\bup\b|\bdown\b|\b(?:previous|preceding|prior|earlier|last)\b|\bvis-à-vis\b/,
+    between:
+      /\bcompar(?:ed|ison)\b|\bagainst\b|\bthan\b|\brelative to\b|\b(?:up|down)? ?from\b|\bvis-à-vis\b|\bover the\b/,
+    before: /\bfrom (?:[a-z]+ ){0,3}$/,
+    change:
+      /\b(?:by|(?:increase|decrease|reduction|rise|fall|drop|decline|growth|cut|gain|loss|difference)s? of)(?: (?:about|some|nearly|almost|approximately|over|only|just|more than|less than|a|an))* ?$/,
+    moved:
+      /\b(?:increas\w*|rise[ns]?|rose|grew|grow(?:th|n|ing)|climb\w*|decreas\w*|declin\w*|reduc\w*|fell|fall(?:en|ing)|drop\w*|lower|higher|below|above|compared)\b/,
+    whole:
+      /\b(?:out )?of (?:the|these|those|its|their|all|a|an|which|whom|them)\b|\bout of\b|\bamong\b|\bof \W?\d|\btotal\b|\brate\b|\bper cent\b.{0,20}\bof\b|\bshare\b|\brequire|\bappeal/,
+    wholeBefore:
+      /\b(?:of|among|total(?:ling|led)?|out of|requires?|required|appeal(?: for)?)(?: (?:the|a|an|its|their|all|these|those|total|of|some|about|approximately|over|only|nearly|just))*\s?$/,
+    paired:
+      /^[^.;]{0,60}?(?: [a-z -]{1,30}, |\((?:or |i\.e\.,? |that is,? |about |some |approximately |nearly |almost |over |just over |just under )*|,? (?:or|representing|accounting for|constituting|equivalent to|corresponding to|which (?:is|was|represents|corresponds to)|making up|comprising|amounting to)(?: (?:just|only|about|some|approximately|nearly|almost|over|under|less than|more than))* |,? (?:make up|makes up|made up|account(?:s|ed)? for|represent(?:s|ed)?|constitut(?:es?|ed)|correspond(?:s|ed)? to|cover(?:s|ed)?|was|were|is|are)(?: (?:just|only|about|some|approximately|nearly|almost|over|under|less than|more than))* )$/,
+    rest: /\b(?:leaving|left|remain\w*|balance|shortfall|surplus|deficit|vacan\w*|unpaid|outstanding|unspent|unencumbered|gap|differ\w*|net|saving\w*|excess|unfilled|pending|unobligated|undistributed)\b/,
+    average: /\b(?:average|averag(?:ed|ing)|mean|each|per [a-z]+|every)\b/,
+    all: /\b(?:compris(?:ing|e[sd]?)|consist(?:s|ed|ing)?(?: of)?|composed of|made up of|broken down|affecting)\b|: ?$/,
+    parts:
+      /:|\(|\b(?:compris\w+|consist\w*|composed of|made up of|broken down|of whom|of which|namely|divided|distributed|affecting|bringing the total|constitut\w+|covering|including|included)\b|[–—]/,
+    within: /\b(?:including|of whom|of which|among them|from|in|over|within|across|at|by)\b[^,]{0,20}$/,
+    last: /(?:,? and|,? or|;(?: and)?)[^,;]{0,40}$/,
+  },
+  zh: {
+    up: /增|升|上涨|涨|提高|高于|高出|多于|超出|超过|多|扩大/,
+    down: /减|降|下跌|跌|缩|少|低于|低/,
+    compared: /从|由|比|较|同期|上年|上期|去年|上一|前一|此前|一年前|原/,
+    between: /至|到|增|减|降|升|比|较|去年|上年|上期|上一|此前|前/,
+    before: /(?:从|由|比|较|与)[^，。；]{0,12}$/,
+    change: /(?:增加?|减少?|增长|下降|上升|降低|提高|多|少|高|低|相差|差额)(?:了|为|达|约|额为){0,2}$/,
+    moved: /增|升|上涨|提高|减少|下降|降低|下跌|高于|低于|相比/,
+    whole: /中|占|共|总|率|其中|需要|所需/,
+    wholeBefore: /(?:占|共有?|共计|总数|总额|总计|需要|所需|拟设|全部|所有|核定的?)[^，。；]{0,12}$/,
+    paired:
+      /^[^。；]{0,24}?(?:[（(](?:占|约|即|约占)?|[，,]?(?:即|约?占[^，。；]{0,16}的?(?:近|约|逾)?|相当于[^，。；]{0,12}的?|[\u4e00-\u9fff]{1,6}率(?:为|达到?|是)?约?))$/,
+    rest: /余|剩|短缺|缺口|空缺|盈余|结余|赤字|亏绌|未缴|未付|未用|未填补|相差|差额|净额|净值|差距/,
+    average: /平均|人均|均|每|各/,
+    all: /由|包括|分别|[：:（(]|其中|中[，,]?有?$|[，,]?受害/,
+    parts: /[：:（(]|包括|由|组成|其中|分别|涉及|有|共计|合计|死于|受害/,
+    within: /(?:其中|包括)[^，；、]{0,12}$/,
+    last: /(?:和|以及|及|与)[^、，；]{0,24}$/,
+  },
+};

@@ -1,0 +1,159 @@
+import type { FindingDraft } from '../check.ts';
+import type { Figure } from '../claims/amounts-in-text.ts';
+import { intervalOf } from '../claims/amounts-in-text.ts';
+import { comparePercentage, draft, sameUnit } from '../claims/percentage-claims.ts';
+import { around, Decimal, grouped, overlap, plain, quotient, sumOf } from '../figures.ts';
+import { isOneDigitAway } from '../slip-away.ts';
+
+export type Figures = Readonly<Record<string, Figure>>;
+
+/** How the figures of a sentence may hang together. */
+export interface Equation {
+  readonly figures: Figures;
+  readonly fits: (figures: Figures) => boolean;
+  /** What the figures give and what the sentence states, in words. */
+  readonly shown: (figures: Figures) => {
+    readonly expression: string;
+    readonly expected: Decimal;
+    readonly found: Decimal;
+    readonly sign: '' | '%';
+  };
+}
+
+const show = ({ value }: Figure): string => grouped(value);
+
+/** “Over 50 per cent” is said of 54, not of 90. */
+const NEAR_BOUND = 0.2;
+
+const isNearBound = ({ bound, value }: Figure, share: Decimal): boolean =>
+  (bound !== 'over' && bound !== 'under') || share.minus(value).abs().lte(value.abs().times(NEAR_BOUND));
+
+const rateFits = (rate: Figure, part: Figure, whole: Figure): boolean =>
+  whole.value.gt(0) &&
+  part.value.gte(0) &&
+  isNearBound(rate, part.value.div(whole.value).times(100)) &&
+  comparePercentage(rate, intervalOf(part), intervalOf(whole), part.value.div(whole.value).times(100), '').verdict ===
+    'agreement';
+
+const places = ({ slack }: Figure): number => Math.max(0, slack.times(2).log(10).negated().round().toNumber());
+
+/** A rate of a whole. */
+export const rateOf = (part: Figure, whole: Figure, rate: Figure): Equation => ({
+  figures: { part, rate, whole },
+  fits: (figures) => rateFits(figures.rate!, figures.part!, figures.whole!),
+  shown: (figures) => ({
+    expression: `${show(figures.part!)} ÷ ${show(figures.whole!)}`,
+    expected: figures
+      .part!.value.div(figures.whole!.value)
+      .times(100)
+      .toDecimalPlaces(places(rate) + 1),
+    found: figures.rate!.value,
+    sign: '%',
+  }),
+});
+
+const changeOf = (now: Figure, old: Figure): Figure => ({
+  ...now,
+  value: now.value.minus(old.value).abs(),
+  slack: now.slack.plus(old.slack),
+});
+
+/** A rate of change from an old figure to a new one. */
+export const changeRate = (now: Figure, old: Figure, rate: Figure): Equation => ({
+  figures: { new: now, rate, old },
+  fits: (figures) => rateFits(figures.rate!, changeOf(figures.new!, figures.old!), figures.old!),
+  shown: (figures) => ({
+    expression: `(${show(figures.new!)} − ${show(figures.old!)}) ÷ ${show(figures.old!)}`,
+    expected: figures
+      .new!.value.minus(figures.old!.value)
+      .abs()
+      .div(figures.old!.value)
+      .times(100)
+      .toDecimalPlaces(places(rate) + 1),
+    found: figures.rate!.value,
+    sign: '%',
+  }),
+});
+
+const partsOf = (figures: Figures): Figure[] =>
+  Object.entries(figures).flatMap(([name, figure]) => (name === 'whole' ? [] : [figure]));
+
+/** A whole and the parts that make it up. */
+export const sumIs = (whole: Figure, parts: readonly Figure[]): Equation => ({
+  figures: { whole, ...Object.fromEntries(parts.map((part, at) => [`part${at}`, part])) },
+  fits: (figures) => {
+    const all = partsOf(figures);
+    const slack = figures.whole!.slack.plus(sumOf(all.map((part) => part.slack)));
+    const off = sumOf(all.map(({ value }) => value)).minus(figures.whole!.value);
+    return off.abs().lte(whole.kind === 'money' ? slack : figures.whole!.slack);
+  },
+  shown: (figures) => ({
+    expression: partsOf(figures).map(show).join(' + '),
+    expected: sumOf(partsOf(figures).map(({ value }) => value)),
+    found: figures.whole!.value,
+    sign: '',
+  }),
+});
+
+/** What is left of a whole: the same, told the other way round. */
+export const restIs = (whole: Figure, part: Figure, rest: Figure): Equation => ({
+  ...sumIs(whole, [part, rest]),
+  shown: ({ whole: all, part0, part1 }) => ({
+    expression: `${show(all!)} − ${show(part0!)}`,
+    expected: all!.value.minus(part0!.value),
+    found: part1!.value,
+    sign: '',
+  }),
+});
+
+/** Averages of counts are given to the nearest whole: 33 of 100 over 3. */
+const roundingOf = (average: Figure): Decimal =>
+  average.bound === 'about'
+    ? average.value.abs().div(20)
+    : Decimal.max(average.slack, average.kind === 'number' && average.value.isInteger() ? '0.5' : 0);
+
+/** A whole spread over a number. */
+export const averageIs = (whole: Figure, number: Figure, average: Figure): Equation => ({
+  figures: { whole, number, average },
+  fits: (figures) =>
+    figures.number!.value.gt(1) &&
+    overlap(
+      quotient(intervalOf(figures.whole!), around(figures.number!.value, new Decimal(0))),
+      around(figures.average!.value, roundingOf(figures.average!)),
+    ),
+  shown: (figures) => ({
+    expression: `${show(figures.whole!)} ÷ ${show(figures.number!)}`,
+    expected: figures.whole!.value.div(figures.number!.value).toDecimalPlaces(2),
+    found: figures.average!.value,
+    sign: '',
+  }),
+});
+
+const messageOf = (equation: Equation, fits: boolean) => {
+  const { expression, expected, found, sign } = equation.shown(equation.figures);
+  const [gives, says] = [`${grouped(expected)}${sign}`, `${grouped(found)}${sign}`];
+  return {
+    en: `${expression} is ${gives}; the text says ${says}${fits && !expected.eq(found) ? ', rounded' : ''}.`,
+    zh: `${expression}等于${gives}，文中为${says}${fits && !expected.eq(found) ? '（四舍五入）' : ''}。`,
+    computation: {
+      expression,
+      expected: plain(expected),
+      found: plain(found),
+      difference: plain(found.minus(expected)),
+    },
+  };
+};
+
+export const isOfOneUnit = ({ figures }: Equation): boolean => sameUnit(Object.values(figures));
+
+export const agreementOn = (equation: Equation): FindingDraft =>
+  draft('agreement', equation.figures, messageOf(equation, true));
+
+/**
+ * A conflict where one digit changed, or two swapped, would make the figures fit: that they belong together only their
+ * order says, so whether the document or our reading is in doubt stays open.
+ */
+export const conflictOn = (equation: Equation): FindingDraft | undefined =>
+  isOneDigitAway(equation.figures, equation.fits)
+    ? { ...draft('conflict', equation.figures, messageOf(equation, false)), severity: 'warning', doubt: 'cannot tell' }
+    : undefined;

@@ -1,0 +1,72 @@
+import type { Language } from '../../record/index.ts';
+import type { FindingDraft } from '../check.ts';
+import type { Figure } from '../claims/amounts-in-text.ts';
+import { maskedTexts } from '../doubts/masked-text.ts';
+import type { Index } from '../record-index.ts';
+import { averageClaims } from './averages.ts';
+import { changeClaims } from './changes.ts';
+import type { ReckonedCheck, ReckonedClaim } from './claim.ts';
+import { cues } from './cues.ts';
+import { agreementOn, conflictOn, type Equation, isOfOneUnit } from './equation.ts';
+import { partClaims } from './parts.ts';
+import { shareClaims } from './shares.ts';
+import { type ToldSentence, toldIn } from './told.ts';
+
+const claimsIn = (told: ToldSentence, language: Language): ReckonedClaim[] => [
+  ...changeClaims(told, cues[language]),
+  ...shareClaims(told, cues[language]),
+  ...averageClaims(told, cues[language]),
+  ...partClaims(told, cues[language]),
+];
+
+interface Reckoned {
+  readonly check: ReckonedCheck;
+  readonly draft: FindingDraft;
+  readonly figures: readonly Figure[];
+}
+
+const figuresOf = ({ figures }: Equation): Figure[] => Object.values(figures);
+
+const judge = ({ check, equations, meant }: ReckonedClaim): Reckoned[] => {
+  const fitting = equations.find((equation) => isOfOneUnit(equation) && equation.fits(equation.figures));
+  if (fitting) return [{ check, draft: agreementOn(fitting), figures: figuresOf(fitting) }];
+  const wrong = meant && isOfOneUnit(meant) ? conflictOn(meant) : undefined;
+  return wrong ? [{ check, draft: wrong, figures: figuresOf(meant!) }] : [];
+};
+
+const shares = (one: Reckoned, other: Reckoned): boolean =>
+  one.figures.filter((each) => other.figures.includes(each)).length > 1;
+
+/** Figures that one way of reckoning explains are wrong in no other. */
+const consistent = (found: readonly Reckoned[]): Reckoned[] => {
+  const agreeing = found.filter(({ draft }) => draft.verdict === 'agreement');
+  const conflicts = found.filter(({ draft }) => draft.verdict === 'conflict');
+  return [...agreeing, ...conflicts.filter((each) => !agreeing.some((other) => shares(each, other))).slice(0, 1)];
+};
+
+const made = new WeakMap<Index, readonly Reckoned[]>();
+
+const reckoned = (index: Index): readonly Reckoned[] => {
+  const found =
+    made.get(index) ??
+    maskedTexts(index).flatMap((text) =>
+      toldIn(text).flatMap((told) => consistent(claimsIn(told, index.language).flatMap(judge))),
+    );
+  made.set(index, found);
+  return found;
+};
+
+const placesOf = ({ evidence }: FindingDraft): string[] =>
+  evidence.map(({ block, mention, bbox, text }) => `${block} ${mention ?? `${bbox.join()} ${text}`}`);
+
+/**
+ * What the figures of sentences say of each other where no form of words has read them: findings of a check, less those
+ * that share two figures with one that it has.
+ */
+export const withReckoned = (index: Index, check: ReckonedCheck, own: readonly FindingDraft[]): FindingDraft[] => {
+  const told = own.map((draft) => new Set(placesOf(draft)));
+  const others = reckoned(index)
+    .filter((each) => each.check === check)
+    .filter(({ draft }) => !told.some((places) => placesOf(draft).filter((place) => places.has(place)).length > 1));
+  return [...own, ...others.map(({ draft }) => draft)];
+};

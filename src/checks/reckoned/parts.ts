@@ -1,0 +1,71 @@
+import type { ReckonedClaim } from './claim.ts';
+import type { Cues } from './cues.ts';
+import { type Equation, sumIs } from './equation.ts';
+import type { Told, ToldSentence } from './told.ts';
+
+/** More parts than these are not tried in every choice. */
+const MOST = 9;
+/** So small a figure is the sum of others by chance. */
+const LEAST = 20;
+
+/** The first part with every choice of the others, all of them first. */
+const choices = (parts: readonly Told[]): Told[][] => {
+  const [first, ...others] = parts;
+  if (!first) return [];
+  return Array.from({ length: 2 ** others.length - 1 }, (_, at) => 2 ** others.length - 1 - at).map((bits) => [
+    first,
+    ...others.filter((_other, place) => bits & (1 << place)),
+  ]);
+};
+
+const sum = (whole: Told, parts: readonly Told[]): Equation =>
+  sumIs(
+    whole.figure,
+    parts.map(({ figure }) => figure),
+  );
+
+/** Figures that are none within the one before them. */
+const outer = ({ words, quantities }: ToldSentence, { within }: Cues): Told[] =>
+  quantities.filter((each, at) => at === 0 || !within.test(words.slice(quantities[at - 1]!.at + 1, each.at)));
+
+interface Opened {
+  /** What the parts may be of, the nearest first. */
+  readonly wholes: readonly Told[];
+  readonly parts: readonly Told[];
+  /** The words between. */
+  readonly cue: string;
+}
+
+/** The figures before the words that open a list of parts, and those behind. */
+const opened = (told: ToldSentence, cues: Cues): Opened | undefined => {
+  const { words, quantities } = told;
+  const at = quantities.findIndex(
+    (each, place) => place > 0 && cues.parts.test(words.slice(quantities[place - 1]!.at + 1, each.at)),
+  );
+  if (at < 1) return undefined;
+  const [first, cue] = [quantities[at]!, words.slice(quantities[at - 1]!.at + 1, quantities[at]!.at)];
+  const apart = outer(told, cues);
+  const wholes = apart.filter((each) => each.at < first.at).slice(-2);
+  return { wholes: wholes.toReversed(), parts: [first, ...apart.filter((each) => each.at > first.at)], cue };
+};
+
+/** So many things are told by two parts, not fewer, for a slip in them to be seen. */
+const TELLING = 50;
+
+const isClosed = (words: string, parts: readonly Told[], { last }: Cues): boolean => {
+  const [before, end] = parts.slice(-2);
+  return before !== undefined && end !== undefined && last.test(words.slice(before.at + 1, end.at));
+};
+
+/** What a sentence says of a whole and the parts behind it; what stands within another part is none of its own. */
+export const partClaims = (told: ToldSentence, cues: Cues): ReckonedClaim[] => {
+  const found = opened(told, cues);
+  const whole = found?.wholes[0];
+  if (!found || !whole || found.parts.length < 2 || found.parts.length > MOST) return [];
+  const { wholes, parts, cue } = found;
+  const likely = wholes.filter(({ figure }) => figure.value.gte(LEAST));
+  const equations = likely.flatMap((each) => choices(parts).map((some) => sum(each, some)));
+  const isTelling = whole.figure.value.gte(parts.length > 2 ? LEAST : TELLING);
+  const isMeant = isTelling && cues.all.test(cue) && isClosed(told.words, parts, cues) && told.rates.length === 0;
+  return [{ check: 'parts-sum', equations, meant: isMeant ? sum(whole, parts) : undefined }];
+};

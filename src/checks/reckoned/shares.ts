@@ -1,0 +1,55 @@
+import type { Figure } from '../claims/amounts-in-text.ts';
+import type { ReckonedClaim } from './claim.ts';
+import type { Cues } from './cues.ts';
+import { changeRate, rateOf } from './equation.ts';
+import type { Told, ToldSentence } from './told.ts';
+
+/** A figure with the rate that stands beside it. */
+interface Pair {
+  readonly part: Told;
+  readonly rate: Told;
+}
+
+const pairsIn = ({ words, quantities, rates }: ToldSentence, { paired }: Cues): Pair[] =>
+  rates.flatMap((rate): Pair[] => {
+    const part = quantities.findLast(({ at }) => at < rate.at);
+    if (!part || rates.some(({ at }) => at > part.at && at < rate.at)) return [];
+    return paired.test(words.slice(part.at + 1, rate.at)) ? [{ part, rate }] : [];
+  });
+
+const wholesFor = ({ quantities }: ToldSentence, pairs: readonly Pair[], part: Figure): Told[] =>
+  quantities.filter((each) => !pairs.some((pair) => pair.part === each) && each.figure.value.gte(part.value));
+
+const isCalledWhole = ({ words }: ToldSentence, { at }: Told, { wholeBefore }: Cues): boolean =>
+  wholeBefore.test(words.slice(Math.max(0, at - 60), at));
+
+/** A rate beside its part, and one figure that is the whole. */
+const ofPair = (told: ToldSentence, pairs: readonly Pair[], { part, rate }: Pair, cues: Cues): ReckonedClaim[] => {
+  const wholes = wholesFor(told, pairs, part.figure);
+  if (wholes.length === 0) return [];
+  const equations = wholes.map((whole) => rateOf(part.figure, whole.figure, rate.figure));
+  const called = wholes.filter((whole) => isCalledWhole(told, whole, cues));
+  const meant =
+    called.length === 1 && !cues.moved.test(told.words) && told.rates.length === 1 && told.quantities.length < 4
+      ? rateOf(part.figure, called[0]!.figure, rate.figure)
+      : undefined;
+  return [{ check: 'share', equations, meant }];
+};
+
+/** The only rate of a sentence with two figures, one of which is called the whole. */
+const ofTwo = (told: ToldSentence, cues: Cues): ReckonedClaim[] => {
+  const { quantities, rates, words } = told;
+  if (quantities.length !== 2 || rates.length !== 1 || !cues.whole.test(words)) return [];
+  const [part, whole] = quantities.toSorted((a, b) => a.figure.value.cmp(b.figure.value)) as [Told, Told];
+  const equation = rateOf(part.figure, whole.figure, rates[0]!.figure);
+  // What was withheld: 15 per cent of $4 million, of which $3.4 million is left.
+  const changes = [changeRate(part.figure, whole.figure, rates[0]!.figure)];
+  const isMeant = !cues.moved.test(words) && isCalledWhole(told, whole, cues);
+  return [{ check: 'share', equations: [equation, ...changes], meant: isMeant ? equation : undefined }];
+};
+
+/** What a sentence says of parts and their rates. */
+export const shareClaims = (told: ToldSentence, cues: Cues): ReckonedClaim[] => {
+  const pairs = pairsIn(told, cues);
+  return pairs.length > 0 ? pairs.flatMap((pair) => ofPair(told, pairs, pair, cues)) : ofTwo(told, cues);
+};

@@ -1,0 +1,62 @@
+import type { Figure } from '../claims/amounts-in-text.ts';
+import { type MaskedText, signs } from '../doubts/masked-text.ts';
+
+/** A figure with its offset in the masked text of its sentence. */
+export interface Told {
+  readonly at: number;
+  readonly figure: Figure;
+}
+
+/** A sentence, its figures masked, with what they are. */
+export interface ToldSentence {
+  readonly words: string;
+  /** Amounts of money, or where there are fewer than two, numbers: what can be reckoned with each other. */
+  readonly quantities: readonly Told[];
+  /** Numbers beside amounts of money: over how many these are spread. */
+  readonly numbers: readonly Told[];
+  readonly rates: readonly Told[];
+}
+
+const { money, stop } = signs;
+
+/** Numbers that count nothing: a paragraph, a table, a grade, a phase. */
+const LABEL =
+  /(?:\b(?:paras?\.?|paragraphs?|tables?|annex(?:es)?|sections?|sect\.|chap(?:ter|\.)?|articles?|figures?|nos?\.|levels?|groups?|phases?|categor(?:y|ies)|goals?|targets?|rules?|regulations?|steps?|options?|items?|pillars?|components?|parts?|lots?|building|version|step|age[ds]?|aged?|over the age of|under)|[-–—/:.’'])\s?$|(?:第|表|附件|注|图|目标|条|阶段|组|类|款)$/i;
+/** Things that are part of no sum: times, ages, days. */
+const MEASURE =
+  /^\s?(?:years?\b|year-old|months?\b|weeks?\b|days?\b|hours?\b|minutes?\b|o’clock|p\.m\.|a\.m\.|degrees?\b|mm\b|km\b|-|th\b|st\b|rd\b|岁|年|个月|天|小时|周)/;
+/** `gross ($65,895,100 net)`: an amount told a second time. */
+const NET = /(?:\(|（净额)$/;
+const isNet = (words: string, at: number): boolean =>
+  words[at] === money &&
+  NET.test(words.slice(0, at)) &&
+  /^(?: net\)|[)）])/.test(words.slice(at + 1)) &&
+  / net\)|净额/.test(words.slice(at - 6, at + 8));
+
+const isLabel = (words: string, at: number): boolean => LABEL.test(words.slice(Math.max(0, at - 24), at));
+
+const sentence = (words: string, start: number, text: MaskedText): ToldSentence | undefined => {
+  const told = Array.from(text.figures, ([at, figure]) => ({ at: at - start, figure })).filter(
+    ({ at }) => at >= 0 && at < words.length,
+  );
+  if (told.length < 2) return undefined;
+  const rates = told.filter(({ figure }) => figure.kind === 'percentage');
+  const amounts = told.filter(({ at, figure }) => figure.kind === 'money' && !isNet(words, at));
+  const numbers = told.filter(({ at, figure }) => figure.kind === 'number' && !isLabel(words, at));
+  const counted = numbers.filter(({ at }) => !MEASURE.test(words.slice(at + 1)));
+  return amounts.length > 1
+    ? { words, quantities: amounts, numbers, rates }
+    : { words, quantities: counted, numbers, rates };
+};
+
+/** The sentences of a text that have two figures or more. */
+export const toldIn = (text: MaskedText): ToldSentence[] => {
+  const found: ToldSentence[] = [];
+  let start = 0;
+  for (const words of text.text.split(stop)) {
+    const told = sentence(words, start, text);
+    if (told) found.push(told);
+    start += words.length + 1;
+  }
+  return found;
+};
