@@ -26,6 +26,7 @@ import { numbering } from './numbering/numbering.ts';
 import { carriedTotal } from './tables/carried-total.ts';
 import { countMatchesRows } from './tables/count-matches-rows.ts';
 import { rowMatchesText } from './tables/row-matches-text.ts';
+import { tableBalance } from './tables/table-balance.ts';
 import { tableGroups } from './tables/table-groups.ts';
 import { tableRow } from './tables/table-row.ts';
 import { tableSum } from './tables/table-sum.ts';
@@ -36,6 +37,7 @@ import { voteCounts } from './votes/vote-counts.ts';
 export const checks: readonly Check[] = [
   tableSum,
   tableRow,
+  tableBalance,
   tableGroups,
   carriedTotal,
   totalMatchesText,

@@ -1,0 +1,174 @@
+import type { Table } from '../../record/index.ts';
+import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
+import { tolerance } from '../claims/addends.ts';
+import type { Figure } from '../claims/amounts-in-text.ts';
+import { asReading, unsurePages } from '../doubts/reading-doubts.ts';
+import { Decimal, grouped, plain, sumOf } from '../figures.ts';
+import { atCell } from '../places.ts';
+import { isOneSlipAway } from '../slip-away.ts';
+import { type Balance, balancesOf } from './balances.ts';
+
+/** One column of a balance. */
+interface Outcome {
+  readonly balance: Balance;
+  readonly column: number;
+  readonly expected: Decimal;
+  readonly found: Decimal;
+  readonly fits: boolean;
+  readonly certainty: number;
+}
+
+const valueAt = (table: Table, row: number, column: number): string | undefined => {
+  const cell = table.rows[row]!.cells[column];
+  return cell?.value ?? (cell?.nil ? '0' : undefined);
+};
+
+const outcomeAt = (table: Table, balance: Balance, column: number): Outcome | undefined => {
+  const found = valueAt(table, balance.row, column);
+  const values = balance.terms.map(({ row }) => valueAt(table, row, column));
+  if (found === undefined || values.some((value) => value === undefined)) return undefined;
+  const addends = balance.terms.map(({ row, sign }, at) => ({
+    row,
+    value: new Decimal(values[at]!).times(sign),
+    certainty: table.rows[row]!.cells[column]!.certainty ?? 1,
+  }));
+  if (addends.filter(({ value }) => !value.isZero()).length < 2) return undefined;
+  const expected = sumOf(addends.map(({ value }) => value));
+  const printed = addends.filter(({ row }) => table.rows[row]!.cells[column]!.value !== undefined);
+  return {
+    balance,
+    column,
+    expected,
+    found: new Decimal(found),
+    fits: expected
+      .minus(found)
+      .abs()
+      .lte(tolerance(table, printed, column, found)),
+    certainty: Math.min(table.rows[balance.row]!.cells[column]!.certainty ?? 1, ...addends.map((one) => one.certainty)),
+  };
+};
+
+const figureOf = (table: Table, row: number, column: number): Figure => {
+  const cell = table.rows[row]!.cells[column]!;
+  return {
+    kind: 'number',
+    value: new Decimal(cell.value ?? 0),
+    slack: new Decimal(0),
+    certainty: 1,
+    evidence: atCell(table, row, column, cell),
+  };
+};
+
+/** Would one digit of one figure make it fit? What no slip explains has other rows in it than we think. */
+const isSlip = (table: Table, { balance, column }: Outcome): boolean => {
+  const figures = Object.fromEntries(
+    [balance.row, ...balance.terms.map(({ row }) => row)].map((row) => [`${row}`, figureOf(table, row, column)]),
+  );
+  return isOneSlipAway(figures, (tried) =>
+    sumOf(balance.terms.map(({ row, sign }) => tried[`${row}`]!.value.times(sign))).eq(tried[`${balance.row}`]!.value),
+  );
+};
+
+const expressionOf = (table: Table, { balance, column }: Outcome): string =>
+  balance.terms
+    .map(({ row, sign }, at) => {
+      const value = new Decimal(valueAt(table, row, column)!).times(sign);
+      const lead = at === 0 ? '' : value.isNegative() ? ' − ' : ' + ';
+      return `${lead}${grouped(at === 0 ? value : value.abs())}`;
+    })
+    .join('');
+
+const stubAt = (table: Table, row: number): string =>
+  (table.rows[row]!.cells.find(({ text }) => text !== '')?.text ?? '').slice(0, 60);
+
+const draftOf = (table: Table, outcome: Outcome, confirmed: boolean): FindingDraft => {
+  const { balance, column, expected, found, fits, certainty } = outcome;
+  const [stub, expression] = [stubAt(table, balance.row), expressionOf(table, outcome)];
+  return {
+    verdict: fits ? 'agreement' : 'conflict',
+    severity: fits ? 'info' : 'warning',
+    ...(fits ? {} : { doubt: confirmed ? ('document' as const) : ('cannot tell' as const) }),
+    confidence: Math.min(certainty, confirmed ? 1 : 0.8),
+    message: {
+      en: `${expression} is ${grouped(expected)}; “${stub}” says ${grouped(found)}${fits && !expected.eq(found) ? ', within the rounding of the figures' : ''}.`,
+      zh: `${expression}等于${grouped(expected)}，“${stub}”为${grouped(found)}${fits && !expected.eq(found) ? '（在数字的舍入范围内）' : ''}。`,
+    },
+    evidence: [balance.row, ...balance.terms.map(({ row }) => row)].map((row) =>
+      atCell(table, row, column, table.rows[row]!.cells[column]!),
+    ),
+    computation: {
+      expression,
+      expected: plain(expected),
+      found: plain(found),
+      difference: plain(found.minus(expected)),
+    },
+  };
+};
+
+/** One agreement for a balance that fits, and each column that does not and that another column or a slip speaks for. */
+const findingsOf = (table: Table, balance: Balance): FindingDraft[] => {
+  const outcomes = table.columns.flatMap(({ type }, column) =>
+    type === 'amount' ? (outcomeAt(table, balance, column) ?? []) : [],
+  );
+  const fitting = outcomes.filter(({ fits }) => fits);
+  const failing = outcomes.filter(({ fits }) => !fits);
+  if (failing.length > Math.max(1, fitting.length)) return [];
+  return [
+    ...fitting.slice(0, 1).map((outcome) => draftOf(table, outcome, true)),
+    ...failing
+      .filter((outcome) => fitting.length > 0 || isSlip(table, outcome))
+      .map((outcome) => draftOf(table, outcome, fitting.length > 0)),
+  ];
+};
+
+const run = (record: CheckedRecord): FindingDraft[] => {
+  const unsure = unsurePages(record);
+  return record.tables.flatMap((table) => {
+    const found = balancesOf(table, record.document.language).flatMap((balance) => findingsOf(table, balance));
+    return table.pages.some((page) => unsure.has(page)) ? found.map(asReading) : found;
+  });
+};
+
+export const tableBalance: Check = {
+  name: 'table-balance',
+  rule: {
+    en: 'What is left is what was there, with what came and without what went; a surplus is revenue less expenses.',
+    zh: '期末数应等于期初数加增减数；盈余应等于收入减支出。',
+  },
+  source:
+    'Total cases during the year 696, closed during 2024 419, cases ongoing as of 31 December 2024 277 (DP/2025/10, table 7); the layout of financial statements under IPSAS 1',
+  examples: {
+    en: [
+      {
+        table:
+          'Item | 2024\nBalance, beginning of year | 1 100\nReceived | 512\nSpent | 307\nBalance, end of year | 1 315',
+        verdict: 'conflict',
+      },
+      {
+        table:
+          'Item | 2024\nBalance, beginning of year | 1 100\nReceived | 512\nSpent | 307\nBalance, end of year | 1 305',
+        verdict: 'agreement',
+      },
+      {
+        table:
+          'Status | Cases\nCarry-over as of 1 January 2024 | 262\nIntake during the year | 434\nΣTotal cases during the year | 696\nClosed during 2024 | 419\nCases ongoing as of 31 December 2024 | 287',
+        verdict: 'conflict',
+      },
+      {
+        table:
+          'Item | 2024\nAssessed | 120\nVoluntary | 80\nΣTotal revenue | 200\nStaff costs | 110\nTravel | 50\nΣTotal expenses | 160\nSurplus/(deficit) for the year | 30',
+        verdict: 'conflict',
+      },
+      {
+        table: 'Item | Amount\nAppropriation | 5 000\nExpenditure | 4 600\nUnencumbered balance | 400',
+        verdict: 'agreement',
+      },
+    ],
+    zh: [
+      { table: '项目 | 2024\n期初余额 | 1 000\n收入 | 500\n支出 | (300)\n期末余额 | 1 250', verdict: 'conflict' },
+      { table: '项目 | 2024\n期初余额 | 1 000\n收入 | 500\n支出 | (300)\n期末余额 | 1 200', verdict: 'agreement' },
+    ],
+  },
+  needs: ['table.rows'],
+  run,
+};
