@@ -31,6 +31,12 @@ const rolledTo = (table: Table, at: number, words: BalanceWords): Balance | unde
     const each = table.rows[row]!;
     if (each.role === 'header') return undefined;
     if (!hasFigures(each)) continue;
+    // “Total cases closed” sums rows that are not told again.
+    if (each.role === 'total' && words.outward.test(stubOf(each)) && terms.length === 0) {
+      terms.push({ row, sign: isNegative(each) ? 1 : -1 });
+      row = table.rows.slice(0, row).findLastIndex(({ role }) => role === 'total') + 1;
+      continue;
+    }
     if (words.opening.test(stubOf(each)) || each.role === 'total') {
       terms.push({ row, sign: 1 });
       return terms.length > 1 ? { row: at, terms: terms.toReversed() } : undefined;

@@ -156,6 +156,11 @@ export const tableBalance: Check = {
       },
       {
         table:
+          'Status | Cases\nCarryover | 314\nIntake | 134\nΣTotal cases during the year | 448\nClosed during 2024 | 165\nΣTotal cases closed by 31 December 2024 | 165\nCases ongoing, as of 31 December 2024 | 283',
+        verdict: 'agreement',
+      },
+      {
+        table:
           'Item | 2024\nAssessed | 120\nVoluntary | 80\nΣTotal revenue | 200\nStaff costs | 110\nTravel | 50\nΣTotal expenses | 160\nSurplus/(deficit) for the year | 30',
         verdict: 'conflict',
       },
