@@ -101,6 +101,8 @@ export const bodyFor = (asked: Asked): string | undefined => {
       return bodyOfYear(asked);
     case 'session':
       return bodyOfSession(asked);
+    case 'numeral':
+      return undefined;
     case 'conference':
       return /COP/.test(number.number) ? 'ICCD' : 'FCCC';
     case 'roman':

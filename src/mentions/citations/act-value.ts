@@ -32,6 +32,7 @@ const bareCouncilValue = ({ number }: ActNumber, act: Act): CitationValue => {
 
 const noSymbol = ({ shape }: ActNumber, named: Body | undefined): string => {
   if (shape === 'conference') return 'decisions of conferences of parties stand in their reports and have no symbol';
+  if (shape === 'numeral') return 'committees and meetings of parties number so, and their acts have no symbol';
   return named === undefined
     ? 'the text names no body that has such numbers'
     : 'the body that the text names has no series with such numbers';

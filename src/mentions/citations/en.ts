@@ -34,7 +34,7 @@ export const en: CitationManner = {
     { form: 'UNSCRs?', act: 'resolution', body: 'SC' },
   ],
   actStands: 'before',
-  trigger: String.raw`(?:esolutions?|ecisions?|UNSCRs?)\s(?:No\.\s?)?\d|\d\s?[A-Z]?\s{0,2}[/(]\s{0,2}[\dIVXLES]`,
+  trigger: String.raw`(?:esolutions?|ecisions?|UNSCRs?)\s(?:No\.\s?)?[\dIVX]|\d\s?[A-Z]?\s{0,2}[/(]\s{0,2}[\dIVXLES]`,
   ordinal: 'No(?:s)?\\.',
   ordinalBehind: '',
   filler:

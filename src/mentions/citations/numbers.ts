@@ -12,11 +12,14 @@ export const ACT_NUMBER = [
   String.raw`(?:(?:ES|S)-)?\d{1,4}\s{0,2}\/\s{0,2}\d{1,4}(?![\d/])${suffix}`,
   // Conferences of parties: decision 1/CP.21, 3/COP.8.
   String.raw`\d{1,3}\/(?:CP|CMP|CMA|COP)\.\d{1,2}(?!\d)`,
+  // A committee's decision 88/V, decision X/3 of a meeting of parties.
+  String.raw`\d{1,3}\/[IVX]{1,6}(?![A-Za-z\d])`,
+  String.raw`[IVX]{1,6}\/\d{1,3}(?![\d/])(?!\.[\dA-Za-z])`,
   // Not the end of $2,500, and not a year or a count: the 1951 Convention, the 2030 Agenda.
   String.raw`\d{1,4}(?![.,/]?\d)(?!\s?%)(?!\s?[A-Z][a-z])(?![A-Za-z])`,
 ].join('|');
 
-export type Shape = 'council' | 'session' | 'year' | 'roman' | 'conference' | 'plain';
+export type Shape = 'council' | 'session' | 'year' | 'roman' | 'conference' | 'numeral' | 'plain';
 
 export interface ActNumber {
   readonly shape: Shape;
@@ -39,6 +42,7 @@ export const readActNumber = (text: string): ActNumber | undefined => {
     .replace(/[（）–]/g, (sign) => plain[sign]!)
     .replace(/(?<=\()[一二三四五六七八九十]+/, (session) => romanOf(Number(readHan(session))));
   if (/(?:P|CMA)\.\d+$/.test(bare)) return { shape: 'conference', number: bare };
+  if (/^(?:\d+\/[IVX]+|[IVX]+\/\d+)$/.test(bare)) return { shape: 'numeral', number: bare };
   const [, number, letters = '', , inside, session] =
     /^(\d+)([A-Z](?:-[A-Z])?)?(\((?:(\d{4})|([A-Z-]+))\))?$/.exec(bare) ?? [];
   if (number !== undefined) {

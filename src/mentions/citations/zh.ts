@@ -37,7 +37,7 @@ export const zh: CitationManner = {
     { form: '决定(?!草案)', act: 'decision' },
   ],
   actStands: 'behind',
-  trigger: String.raw`第\s?\d{1,4}\s?[号、,，和与及]|\d\s?[A-Z]?\s{0,2}[/(（]\s{0,2}[\dCIVXLES一二三四五六七八九十]`,
+  trigger: String.raw`第\s?(?:\d{1,4}\s?[号、,，和与及]|[IVX]{1,6}\/\d)|\d\s?[A-Z]?\s{0,2}[/(（]\s{0,2}[\dCIVXLES一二三四五六七八九十]`,
   ordinal: '第',
   ordinalBehind: '号',
   filler:

@@ -195,6 +195,17 @@ describe('English', () => {
       [],
       'meetings of others, and in the days between two sessions',
     ],
+    [
+      'Decision 88/V; decisions 50/I and 86/IV; decision X/3 on access; according to Articles I/2. and III/3.b of the Constitution',
+      [undefined, undefined, undefined, undefined],
+      'acts that committees and meetings of parties number with Roman numerals; articles are none',
+    ],
+    [
+      'C-SS-4/DEC.3, EC-91/S/3, EC-109/HP/DG.1 and EC-108/4; UNW2025/5; INC/1992/l; A/HRC/WG,6/8/L.1; 8/PRST/1; case U-8/25, AFC/M23',
+      [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined],
+      'symbols of others, and what is too damaged to be read, are named',
+    ],
+    ['E/2025/26*-E/CN.5/2025/6', ['E/2025/26'], 'the mark of a note within a joint symbol'],
     ['and/or, 24/7, TCP/IP, 2003/04, 1/2, HIV/AIDS, A/H1N1, P-4/P-5', [], 'no citations'],
     ['a letter dated 5 March 2004 and a note of 6 March 2004', [], 'of nobody to nobody'],
     ['In resolution 1 of the meeting, 25 States', [], 'a number of no known series'],

@@ -54,6 +54,7 @@ describe('damage that the grammar proves is undone', () => {
     ['A/CONF. 203/1', 'A/CONF.203/1', 'space behind a point'],
     ['S/2020/ 945', 'S/2020/945', 'the symbol is not complete before the space'],
     ['A/59/\n204', 'A/59/204', 'line break'],
+    ['A/HRC/WG.6/6/ DMA /1', 'A/HRC/WG.6/6/DMA/1', 'spaces around a State’s code, which a number follows'],
     ['A/5\u00AD9/204', 'A/59/204', 'soft hyphen'],
     ['S/RES/1373(2001)', 'S/RES/1373 (2001)', 'missing space'],
     ['A/RES/217(III)[A]', 'A/RES/217 A (III)', 'the part in the catalogue’s place'],

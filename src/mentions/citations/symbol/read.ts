@@ -32,7 +32,10 @@ const organ = /[A-Z]{1,12}(?:-(?:ASP|FPA)|\.(?:\d{1,3}|[A-Z]{2})|\(\d{1,3}\))?(?
 const letter =
   /\s?([A-Z](?:\s?-\s?[A-Z])?)(?=$|[^\sA-Za-z\d.\-/(（]|\.(?:\s|$)|\s?[(（](?:[SE]|[IVX])|\s(?:of|and|to|or|[(（])(?!\w))/y;
 const behindSession = /\[([A-Z](?:-[A-Z])?)\]|([A-Z](?:-[A-Z])?)(?![A-Za-z])/y;
-const joint = /\s{0,2}[-–]\s{0,2}(?=[A-Z]{1,12}\s?\/)/y;
+/** The mark of a note may stand between: `E/2025/26*-E/CN.5/2025/6`. */
+const joint = /\*{0,3}\s{0,2}[-–]\s{0,2}(?=[A-Z]{1,12}\s?\/)/y;
+/** A State's code in a symbol goes on with a number, also where spaces stand around it: `WG.6/6/ DMA /1`. */
+const stateAndNumber = /(?<=\/\s{0,3}[A-Z]{3})\s{0,3}\/\s{0,3}\d/y;
 
 export interface ReadMember {
   readonly components: readonly Component[];
@@ -53,8 +56,11 @@ const settled = (components: readonly Component[]): readonly Component[] => {
 };
 
 /** A space before or behind a solidus is damage only where the symbol would not be one without what follows. */
-const proven = (spaces: string, before: readonly Component[], next: Component): boolean =>
-  spaces === '' || !isComplete(before) || next.role === 'modification' || next.role === 'part';
+const proven = (spaces: string, before: readonly Component[], next: Component, text: string, end: number): boolean => {
+  if (spaces === '' || !isComplete(before) || next.role === 'modification' || next.role === 'part') return true;
+  stateAndNumber.lastIndex = end;
+  return stateAndNumber.test(text);
+};
 
 const withTail = (text: string, at: number, components: readonly Component[], next: Component): [Component, number] => {
   let component = next;
@@ -94,7 +100,7 @@ export const readMember = (text: string, start: number): ReadMember | undefined 
     raw.lastIndex = end;
     const match = raw.exec(text);
     const next = match && readComponent(match[3]!.replace(/\.\s/, '.'), components);
-    if (!next || !proven(match[1]! + match[2]!, components, next)) break;
+    if (!next || !proven(match[1]! + match[2]!, components, next, text, raw.lastIndex)) break;
     const [component, after] = withTail(text, raw.lastIndex, components, next);
     components.push(component);
     end = after;
