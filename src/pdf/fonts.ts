@@ -15,7 +15,7 @@ export interface FontData {
 /** A font with what is needed to advance from glyph to glyph. */
 export interface LoadedFont {
   readonly font: Font;
-  /** Text space units for one unit of glyph width. */
+  /** Text space units for one unit of glyph width; pdf.js gives the widths in the units of the font's own matrix. */
   readonly unit: number;
   readonly vertical: boolean;
   /**
@@ -37,7 +37,7 @@ export const loadFont = (data: FontData | undefined): LoadedFont => {
       bold: Boolean(data?.bold || data?.black) || boldName.test(name),
       italic: Boolean(data?.italic) || italicName.test(name),
     },
-    unit: data?.isType3Font ? (data.fontMatrix?.[0] ?? 0.001) : 0.001,
+    unit: data?.fontMatrix?.[0] || 0.001,
     vertical: Boolean(data?.vertical),
     guessed: Boolean(data?.composite || data?.isType3Font),
     type3: Boolean(data?.isType3Font),

@@ -10,8 +10,10 @@ const glyph = (unicode: string): object => ({
   originalCharCode: unicode.charCodeAt(0),
 });
 
+type Operators = readonly (readonly [number, readonly unknown[]])[];
+
 /** Right edge, in points, of “ab” in 10 points after the given operators. */
-const edgeAfter = (...before: readonly (readonly [number, readonly unknown[]])[]): number => {
+const edgeAfter = (before: Operators, font: object = {}): number => {
   const operators = [
     [OPS.beginText, []],
     [OPS.setFont, ['f', 10]],
@@ -20,7 +22,7 @@ const edgeAfter = (...before: readonly (readonly [number, readonly unknown[]])[]
     [OPS.endText, []],
   ] as const;
   const list = { fnArray: operators.map(([code]) => code), argsArray: operators.map(([, args]) => args) };
-  const { runs } = interpret(list, IDENTITY, { width: 600, height: 800 }, () => ({ name: 'f' }));
+  const { runs } = interpret(list, IDENTITY, { width: 600, height: 800 }, () => ({ name: 'f', ...font }));
   return runs[0]!.edges.at(-1)!;
 };
 
@@ -31,6 +33,10 @@ describe('interpret', () => {
     ['`50 Tz`: half as wide', [[OPS.setHScale, [50]]], 5],
     ['`2 Tc`: two points after each letter', [[OPS.setCharSpacing, [2]]], 14],
   ] as const)('%s', (_, before, right) => {
-    expect(edgeAfter(...before)).toBeCloseTo(right);
+    expect(edgeAfter(before)).toBeCloseTo(right);
+  });
+
+  it('takes widths in the units of the font: 2,048 an em in OpenType that QuarkXPress embeds', () => {
+    expect(edgeAfter([], { fontMatrix: [1 / 2000, 0, 0, 1 / 2000, 0, 0] })).toBeCloseTo(5);
   });
 });
