@@ -13,8 +13,8 @@ const places = String.raw`(?:operative\s)?(?:para(?:graph|\.)?s?|sections?|part|
 
 export const en: CitationManner = {
   bodies: [
-    { form: '(?:United Nations )?Security Council|UNSC', body: 'SC' },
-    { form: 'General Assembly|UNGA', body: 'GA' },
+    { form: '(?:United Nations )?Security Council|UNSC|SC(?=\\s(?:[Rr]esolution|[Dd]ecision))', body: 'SC' },
+    { form: 'General Assembly|UNGA|GA(?=\\s(?:[Rr]esolution|[Dd]ecision))', body: 'GA' },
     { form: 'Economic and Social Council|ECOSOC', body: 'ECOSOC' },
     { form: 'Human Rights Council|HRC', body: 'HRC' },
     { form: '(?:United Nations )?Environment Assembly|UNEA', body: 'UNEA' },

@@ -146,8 +146,8 @@ describe('English', () => {
     ],
     ['resolution 61/105 A, in section B and C', ['A/RES/61/105 A'], 'sections are no letters of it'],
     [
-      'ECLAC resolution 574 (XXVII), ESCAP resolution 79/1 and UNGA resolution 60/1',
-      [undefined, undefined, 'A/RES/60/1'],
+      'ECLAC resolution 574 (XXVII), ESCAP resolution 79/1, UNGA resolution 60/1 and the GA resolution 46/182',
+      [undefined, undefined, 'A/RES/60/1', 'A/RES/46/182'],
       'bodies under their letters',
     ],
     ['A/74/976-S/2020/773', ['A/74/976'], 'one document, two symbols'],
