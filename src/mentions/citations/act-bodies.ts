@@ -94,7 +94,7 @@ export const bodyFor = (asked: Asked): string | undefined => {
   if (named === 'other' && (shape === 'plain' || shape === 'year' || shape === 'roman')) return undefined;
   switch (shape) {
     case 'council':
-      return 'SC';
+      return named === 'other' && !fitsItsYear(number.number.replace(/ .*$/, ''), number.year!) ? undefined : 'SC';
     case 'plain':
       return named === 'SC' ? 'SC' : undefined;
     case 'year':
@@ -108,6 +108,22 @@ export const bodyFor = (asked: Asked): string | undefined => {
     case 'roman':
       return named === 'GA' || named === 'ECOSOC' ? named : named === 'Council' ? 'ECOSOC' : 'GA';
   }
+};
+
+/**
+ * Can a date behind a number be that of its adoption? In “report on the implementation of resolution 1701 (2006) of 30
+ * October 2007” it is the report's.
+ */
+export const fitsItsDate = ({ shape, year, session }: ActNumber, adopted: string): boolean => {
+  const stated = Number(adopted.slice(0, 4));
+  if (shape === 'council') return String(stated) === year;
+  const opened = FIRST_SESSION_YEAR + Number(session);
+  return (
+    shape !== 'session' ||
+    !hasArabicSession({ shape, number: '', session: session! }) ||
+    stated === opened ||
+    stated === opened + 1
+  );
 };
 
 /** Two digits and a date are too little to tell the Council's numbers from a commission's. */

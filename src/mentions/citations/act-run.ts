@@ -1,5 +1,6 @@
 import type { Language, Span } from '../../record/index.ts';
 import type { FoundCitation } from '../found.ts';
+import { fitsItsDate } from './act-bodies.ts';
 import { isBare, isDated, isLoose, type Member, memberCitation } from './act-members.ts';
 import type { Adopter } from './adopter.ts';
 import type { Token } from './lexer.ts';
@@ -36,6 +37,8 @@ export interface Reader {
   readonly language: Language;
   /** The words for an act, anywhere. */
   readonly word: RegExp;
+  /** What a date behind an act may belong to instead. */
+  readonly report: RegExp;
   readonly adopter: Adopter;
   readonly yearBeside: YearBeside;
 }
@@ -57,6 +60,16 @@ export const REACH = 600;
 const isNear = ({ text, reach }: Reading, { span: [start], ordinal }: Member, word: RegExp): boolean =>
   ordinal || start - reach < REACH || word.test(text.slice(Math.max(0, start - REACH), start));
 
+/** How far before a list a report on it is named. */
+const REPORT_REACH = 130;
+
+/** A date behind a number that cannot be that of its adoption belongs to the report that is spoken of. */
+const withOwnDate = ({ report }: Reader, text: string, start: number, member: Member): Member => {
+  const { adopted, ...bare } = member;
+  if (adopted === undefined || fitsItsDate(bare.number, adopted)) return member;
+  return report.test(text.slice(Math.max(0, start - REPORT_REACH), start)) ? bare : member;
+};
+
 /** Makes citations of the numbers read so far; the run goes on behind them. */
 export const give = (reader: Reader, reading: Reading, act: Act | undefined): void => {
   const { text, issuer, run } = reading;
@@ -65,7 +78,8 @@ export const give = (reader: Reader, reading: Reading, act: Act | undefined): vo
   const stretch: Span | undefined = first && act && [first.span[0], run.members.at(-1)!.span[1]];
   const adopter = stretch && reader.adopter(text, stretch, issuer);
   const year = stretch && run.members.some(isBare) ? reader.yearBeside(text, stretch) : undefined;
-  for (const member of run.members) {
+  for (const read of run.members) {
+    const member = withOwnDate(reader, text, first!.span[0], read);
     if (!act && !(isLoose(member) && isNear(reading, member, reader.word))) continue;
     if (isDated(member)) reading.reach = member.span[1];
     const body = adopter ? adopter(member.number.shape, member.body) : member.body;

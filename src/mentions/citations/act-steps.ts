@@ -105,18 +105,19 @@ const readAct: Step<'act'> = (reader, reading, token) =>
   (reader.manner.actStands === 'behind' ? readActBehind : readActBefore)(reader, reading, token);
 
 /**
- * The members that a date behind the last one is of: all of “58/140 and 58/141 of 22 December 2003”, but only the last of
- * “70/1, 70/299 of 29 July 2016 and 75/290”, where the list goes on.
+ * The members that a date behind the last one is of: all of “58/140 and 58/141 of 22 December 2003” that have none yet, but
+ * only the last of “70/1, 70/299 of 29 July 2016 and 75/290”, where the list goes on.
  */
-const dated = ({ text, run: { members } }: Reading): readonly Member[] => {
+const undated = ({ text, run: { members } }: Reading): readonly Member[] => {
+  const own = members.slice(members.findLastIndex(({ adopted }) => adopted !== undefined) + 1);
   const [former, last] = members.slice(-2);
   const closes = !last || /\band\b|\bor\b|&/.test(text.slice(former!.span[1], last.span[0]));
-  return closes ? members : members.slice(-1);
+  return closes ? own : own.slice(-1);
 };
 
 const readDate: Step<'date'> = ({ manner }, reading, { edtf }) => {
   if (manner.dateStands === 'before') reading.run.date = edtf;
-  else for (const member of dated(reading)) member.adopted ??= edtf;
+  else for (const member of undated(reading)) member.adopted = edtf;
 };
 
 const readSeparator: Step<'separator'> = (_, { run }) => {

@@ -18,7 +18,15 @@ export type ActFinder = (text: string, taken: readonly Span[], issuer: Body | un
 export const actFinder = (manner: CitationManner, language: Language): ActFinder => {
   const lex = lexerOf(manner);
   const word = new RegExp(manner.acts.map(({ form }) => form).join('|'));
-  const reader: Reader = { manner, language, word, adopter: adopterOf(manner), yearBeside: yearBesideOf(manner) };
+  const report = new RegExp(manner.reportBefore);
+  const reader: Reader = {
+    manner,
+    language,
+    word,
+    report,
+    adopter: adopterOf(manner),
+    yearBeside: yearBesideOf(manner),
+  };
   return (text, taken, issuer) => {
     const reading: Reading = { text, issuer, found: [], run: emptyRun(), reach: -REACH };
     let blocked = 0;

@@ -14,6 +14,7 @@ const places = String.raw`(?:operative\s)?(?:para(?:graph|\.)?s?|sections?|part|
 export const en: CitationManner = {
   bodies: [
     { form: '(?:United Nations )?Security Council|UNSC|SC(?=\\s(?:[Rr]esolution|[Dd]ecision))', body: 'SC' },
+    { form: 'Parliamentary Assembly|European Parliament', body: 'other' },
     { form: 'General Assembly|UNGA|GA(?=\\s(?:[Rr]esolution|[Dd]ecision))', body: 'GA' },
     { form: 'Economic and Social Council|ECOSOC', body: 'ECOSOC' },
     { form: 'Human Rights Council|HRC', body: 'HRC' },
@@ -47,6 +48,7 @@ export const en: CitationManner = {
   yearBehind: String.raw`(?:,\sadopted)?\s(?:of|in)\s((?:19[4-9]|20\d)\d)(?!\d)`,
   separator: '[,;]|and|or|&',
   date: String.raw`(?:(?:(?:of|on|dated|adopted\son)\s)?(?<day>\d{1,2})\s|of\s)(?<month>${monthNames.join('|')})\s(?<year>(?:19|20)\d\d)`,
+  reportBefore: String.raw`\b(?:reports?|letters?|statements?|notes?|study)\b[^.;,]{0,90}$`,
   monthOf: (month) => monthNames.indexOf(month) + 1,
   dateStands: 'behind',
   statementDay: String.raw`${day},?\s\((?:see\s)?`,

@@ -57,6 +57,8 @@ export interface CitationManner {
   readonly separator: string;
   /** With groups `year`, and `month` and `day` where the date has them. */
   readonly date: string;
+  /** Words before an act that the date behind it may belong to: a report on its implementation. */
+  readonly reportBefore: string;
   readonly monthOf: (month: string) => number;
   /** Does a date stand before its numbers or behind? */
   readonly dateStands: 'behind' | 'before';

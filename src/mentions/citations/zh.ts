@@ -24,7 +24,8 @@ const adopter = '(?:大会|安全理事会|安理会|(?:经济及社会|经社|�
 
 export const zh: CitationManner = {
   bodies: [
-    { form: '(?<!环境|缔约方|缔约国|卫生)大会', body: 'GA' },
+    { form: '议会大会|欧洲议会', body: 'other' },
+    { form: '(?<!环境|缔约方|缔约国|卫生|议会)大会', body: 'GA' },
     { form: '(?:联合国)?安全理事会|安理会', body: 'SC' },
     { form: '经济及社会理事会|经济和社会理事会|经社理事会', body: 'ECOSOC' },
     { form: '人权理事会', body: 'HRC' },
@@ -50,6 +51,7 @@ export const zh: CitationManner = {
   yearBehind: String.raw`\s?号\s?(?:决议)?\s?[(（]((?:19[4-9]|20\d)\d)\s?年?[)）]`,
   separator: '[、，,;；]|以及|和|及|与|或',
   date: String.raw`(?<year>(?:19|20)\d\d)\s?年(?:\s?(?<month>\d{1,2})\s?月(?:\s?(?<day>\d{1,2})\s?日)?)?`,
+  reportBefore: '(?:报告|信|说明|声明)[^。；，]{0,4}$',
   monthOf: Number,
   dateStands: 'before',
   statementDay: String.raw`${day}[^，。；（）()\d]{0,14}[（(]见?`,

@@ -144,6 +144,11 @@ describe('English', () => {
       ['A/RES/79/93 A', 'A/RES/79/93 B', 'A/RES/2758 A (XXVI)', 'A/RES/2758 B (XXVI)'],
       'letters share the number before',
     ],
+    [
+      'Resolution 1648 (2009) adopted by the Parliamentary Assembly; the Committee established pursuant to resolution 1267 (1999)',
+      [undefined, 'S/RES/1267 (1999)'],
+      'a number that the Council has in another year, of another body',
+    ],
     ['resolution 61/105 A, in section B and C', ['A/RES/61/105 A'], 'sections are no letters of it'],
     [
       'ECLAC resolution 574 (XXVII), ESCAP resolution 79/1, UNGA resolution 60/1 and the GA resolution 46/182',
@@ -216,12 +221,11 @@ it('a date is of the whole list that it closes, and of the last member where the
   const dates = (text: string): (string | undefined)[] =>
     findCitations(text, { language: 'en' }).map(({ value }) => value.adopted);
   expect(dates('resolutions 58/140 and 58/141 of 22 December 2003')).toEqual(['2003-12-22', '2003-12-22']);
-  expect(dates('resolutions 67/290 of 9 July 2013, 70/1, 70/299 of 29 July 2016 and 75/290')).toEqual([
-    '2013-07-09',
-    undefined,
-    '2016-07-29',
-    undefined,
-  ]);
+  expect(dates('resolutions 67/290 of 9 July 2013, 70/1, 70/299 of 29 July 2016 and 75/290 B of 25 June 2021')).toEqual(
+    ['2013-07-09', undefined, '2016-07-29', '2021-06-25'],
+  );
+  expect(dates('my report on the implementation of resolution 1701 (2006) of 30 October 2007')).toEqual([undefined]);
+  expect(dates('resolution 1373 (2001) of 28 September 2003')).toEqual(['2003-09-28']);
 });
 
 describe('values', () => {
