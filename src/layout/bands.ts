@@ -109,6 +109,8 @@ const headingAcross = ({ left, right }: Band): { from: number; to: number; below
     )
       continue;
     const end = left[start - 1]!;
+    // Text stands out before the notes at the foot of its column, but not after text.
+    if (!standsOut(heading[0]!, end)) continue;
     if (Math.abs(end.baseline - above.baseline) > BALANCED * first.size) continue;
     if (heading[0]!.baseline - Math.max(end.baseline, above.baseline) < first.size) continue;
     return { from: start, to, below: i };

@@ -199,6 +199,9 @@ const isLoneMark = (line: Line, above: Line, column: Column): boolean =>
 const isNextParagraph = (line: Line, { family, number, length }: PrintedNumber, last: number | undefined): boolean =>
   family === 'arabic' && last !== undefined && Number(number) === last + 1 && /^\p{Lu}/u.test(line.text.slice(length));
 
+/** On one page a text goes on higher up, in the next column, or below what stands across; in leadings. */
+const FAR_BELOW = 4;
+
 /** Does the text go on in another column or on another page? */
 const goesOn = (
   draft: Draft,
@@ -281,11 +284,12 @@ const gather = (items: readonly (FlowItem & { readonly page: number })[], settin
     const expected = setting.leading * Math.max(0.7, Math.min(above.size, line.size) / setting.bodySize);
     const gap = (line.baseline - above.baseline) / expected;
     const following = nextLine(items, index);
+    const far = above.page === line.page && gap > FAR_BELOW;
     if (
       !lone &&
       (together
         ? startsBelow(draft, item, gap, setting, following?.line)
-        : !goesOn(draft, item, following, lastParagraph))
+        : far || !goesOn(draft, item, following, lastParagraph))
     ) {
       close(draft, blocks);
       draft = startDraft(item, together ? gap : Number.POSITIVE_INFINITY);

@@ -15,9 +15,13 @@ export interface SegmentedPage extends PageSegments {
 /** Points. */
 const EDGE = 1.5;
 
+/** On a page with a map the running head may have more letters than the title, at another angle. */
+const OF_ARTIFACTS = 0.01;
+
 const mainAngle = (segments: readonly Segment[]): Angle => {
   const weights = new Map<Angle, number>();
-  for (const { angle, glyphs } of segments) weights.set(angle, (weights.get(angle) ?? 0) + glyphs);
+  for (const { angle, glyphs, artifact } of segments)
+    weights.set(angle, (weights.get(angle) ?? 0) + glyphs * (artifact ? OF_ARTIFACTS : 1));
   return [...weights].reduce<[Angle, number]>((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
 };
 

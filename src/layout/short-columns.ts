@@ -22,6 +22,9 @@ const ENOUGH = 4;
 /** A full line has so many letters: a row of figures has few. */
 const LETTERS = /\p{Lu}?(?:\p{L}[^\p{L}]*){8}/u;
 
+/** Documents skip a number or have one twice, and are read all the same. */
+const SKIPPED = 2;
+
 type Row = readonly Segment[];
 
 const isOfText = (segment: Segment, bodySize: number): boolean =>
@@ -47,7 +50,7 @@ const stepOf = ({ left, right }: Band): number | undefined => {
   return last === undefined || next === undefined ? undefined : next - last;
 };
 
-/** How many full lines two equal columns have that part at a gutter; none where they are no such columns. */
+/** How many full lines two columns have that part at a gutter; none where they are no such columns. */
 const fullLines = ({ text, width, separators }: PageText, gutter: number, bodySize: number): number => {
   const bands = bandsAt(text, gutter, separators).filter(
     ({ across, left, right }) => !across && left.length > 0 && right.length > 0,
@@ -58,16 +61,19 @@ const fullLines = ({ text, width, separators }: PageText, gutter: number, bodySi
   if (left.length === 0 || right.length === 0) return 0;
   const end = Math.max(...left.map(endOf));
   const widths = [end - Math.min(...left.map(startOf)), Math.max(...right.map(endOf)) - gutter] as const;
-  const [least, most] = [Math.min(...widths), Math.max(...widths)];
-  if (least < width * NARROWEST || most - least > most * UNLIKE || gutter - end > width * WIDEST_SPACE) return 0;
-  const full = [
+  if (widths[0] < width * NARROWEST || gutter - end > width * WIDEST_SPACE) return 0;
+  const steps = bands.map(stepOf).filter((step) => step !== undefined);
+  if (steps.some((step) => step < 0)) return 0;
+  const [fullLeft, fullRight] = [
     left.filter((row) => isFull(row, widths[0])).length,
     right.filter((row) => isFull(row, widths[1])).length,
   ];
-  const steps = bands.map(stepOf);
-  if (Math.min(...full) === 0 || steps.some((step) => step !== undefined && step <= 0)) return 0;
-  const sum = full[0]! + full[1]!;
-  return sum >= ENOUGH || steps.includes(1) ? sum : 0;
+  // The last lines of a text may be all that its second column has.
+  if (steps.includes(1) && fullLeft >= ENOUGH) return fullLeft;
+  const mirrored = Math.abs(widths[0] - widths[1]) < Math.max(...widths) * UNLIKE;
+  if (!mirrored || fullLeft === 0 || fullRight === 0) return 0;
+  const enough = fullLeft + fullRight >= ENOUGH || steps.some((step) => step <= SKIPPED);
+  return enough ? fullLeft + fullRight : 0;
 };
 
 /** Where a right-hand column may begin: in the middle of the page. */

@@ -8,7 +8,7 @@ import { isHeadingOfMainText, isParagraphOfMainText, returnToMainText } from './
 import { isNested, nestedAfter } from './nested-list.ts';
 import type { TreeNode } from './node.ts';
 import { hasNumbers, resolutionAfter, roleIn } from './resolution.ts';
-import { continues, follows, type ParagraphSequence } from './sequence.ts';
+import { continues, edgeOf, follows, type ParagraphSequence } from './sequence.ts';
 
 /** The label `Chapter I` right above is the number of this title. */
 const takeLabel = (builder: Builder, composed: ComposedText, look: Look): boolean => {
@@ -98,7 +98,7 @@ const addParagraph = (
   const because = number ? `numbered ${number} after ${builder.sequence.last ?? 'none'}` : 'text without a number';
   if (number && isParagraphOfMainText(builder, number)) returnToMainText(builder);
   if (number && !number.includes('.')) builder.lastWhole = number;
-  if (number) builder.sequence = { last: number, left: block.lines[0]!.box[0] };
+  if (number) builder.sequence = { last: number, edge: edgeOf(block) };
   const text = number ? withoutNumber(block, composed) : composed;
   const parent = section(builder);
   const role = takeRole(builder, number !== undefined, text.text, next);
@@ -168,9 +168,11 @@ export const headingContext = (
  * What stands out right below the word “annex” is the annex's title, not a section of it, and so is what stands out as
  * much below that.
  */
-const isAnnexTitle = (builder: Builder, block: TextBlock): boolean => {
-  const last = builder.nodes.at(-1);
-  if (block.number !== undefined || builder.annex === undefined) return false;
+const isAnnexTitle = (builder: Builder, block: TextBlock, text: string): boolean => {
+  const { original, introduction } = builder.words;
+  // `[Original: Arabic]` stands between the word and the title.
+  const last = builder.nodes.findLast((node) => !original.test(node.composed.text));
+  if (block.number !== undefined || builder.annex === undefined || introduction.test(text)) return false;
   if (last === builder.annex) return true;
   const size = last?.composed.lines[0]?.size ?? 0;
   return last?.type === 'title' && last.parent === builder.annex && lookOf(block).size > size - 0.5;
@@ -195,15 +197,17 @@ export const addBodyBlock = (
   const text = isLabel ? composed : withoutNumber(block, composed);
   const inSequence = isParagraphNumber(block) && continues(builder.sequence, block.number!.number);
   const context = headingContext(builder, block, next, inSequence);
-  const nested = !look.bold && isNested(block, builder.sequence, builder.nested, announcerAbove(builder));
+  const nested =
+    !look.bold && isNested(block, builder.sequence, builder.nested, announcerAbove(builder), builder.edgeAbove);
   const listed =
     builder.nodes.at(-1)?.type === 'item' && block.number && continuesList(builder.items, block.number, look);
+  const isLetter = look.bold && builder.words.letter.test(text.text);
   const heading =
     nested || listed || builder.words.opening.test(text.text)
       ? undefined
-      : headingReason(block, text.text, look, context);
+      : (headingReason(block, text.text, look, context) ?? (isLetter ? 'the title of a letter' : undefined));
   if (isLabel) addHeading(builder, { ...block, number: undefined }, composed, look, 'the label of a chapter');
-  else if (heading && isAnnexTitle(builder, block))
+  else if (heading && isAnnexTitle(builder, block, text.text))
     add(builder, 'title', text, { parent: builder.annex, because: 'stands out right below the annex' });
   else if (heading) addHeading(builder, block, text, look, heading);
   else if (nested) {
@@ -211,4 +215,5 @@ export const addBodyBlock = (
     addItem(builder, block, text);
   } else if (block.number && isItemFamily(block.number.family)) addItem(builder, block, text);
   else addParagraph(builder, block, composed, next);
+  builder.edgeAbove = edgeOf(block);
 };

@@ -7,18 +7,12 @@ import { entryLines, isContentsStart, isOpenEntry } from './contents.ts';
 import { coverPart, hasCoverLine, LARGER } from './cover.ts';
 import { isHeading } from './headings.ts';
 import { isItemFamily } from './items.ts';
-import { lookOf } from './look.ts';
+import { type Look, lookOf } from './look.ts';
 import { leaveMainText } from './main-text.ts';
+import { parentOfAnnex } from './nested-annexes.ts';
 import { noSequence } from './sequence.ts';
 
-/** An appendix or enclosure belongs to the annex before it, where there is one. */
-const openAnnex = (
-  builder: Builder,
-  block: TextBlock,
-  composed: ComposedText,
-  number: string | undefined,
-  nested: boolean,
-): void => {
+const openAnnex = (builder: Builder, block: TextBlock, composed: ComposedText, number: string | undefined): void => {
   flushNotes(builder);
   leaveMainText(builder);
   builder.headings.length = 0;
@@ -28,8 +22,7 @@ const openAnnex = (
   builder.nested = undefined;
   builder.mode = 'body';
   builder.resolution = undefined;
-  const outer = builder.annex?.parent ?? builder.annex;
-  const parent = nested ? outer : undefined;
+  const parent = parentOfAnnex(builder, composed.text, number);
   const because = 'the word for an annex, alone in its line or with the letter that it belongs to';
   builder.annex = add(
     builder,
@@ -40,15 +33,17 @@ const openAnnex = (
   );
 };
 
+const isTitle = (look: Look): boolean => look.lines <= 6 && (look.bold || look.underlined);
+
 /** The word for an annex with its title right below it, in one block. */
 const openTitledAnnex = (builder: Builder, block: TextBlock): boolean => {
   const [first, ...rest] = block.lines;
   const look = lookOf(block);
-  if (!first || rest.length === 0 || look.lines > 6 || !(look.bold || look.underlined)) return false;
+  if (!first || rest.length === 0 || !isTitle(look)) return false;
   const label = composeText([first], builder.vocabulary);
   const annex = builder.words.annex.exec(label.text);
   if (!annex) return false;
-  openAnnex(builder, { ...block, lines: [first] }, label, annex[1], builder.words.appendix.test(label.text));
+  openAnnex(builder, { ...block, lines: [first] }, label, annex[1]);
   const because = 'stands right below the word for an annex';
   add(builder, 'title', composeText(rest, builder.vocabulary), { parent: builder.annex, because });
   return true;
@@ -59,14 +54,19 @@ const startMode = (builder: Builder, block: TextBlock, composed: ComposedText): 
   const { text } = composed;
   const annexTo = lookOf(block).bold ? words.annexTo.exec(text) : null;
   if (annexTo) {
-    openAnnex(builder, block, composed, annexTo[1], words.appendix.test(text));
+    openAnnex(builder, block, composed, annexTo[1]);
     return true;
   }
   if (openTitledAnnex(builder, block)) return true;
+  const titled = isTitle(lookOf(block)) ? words.annexTitled.exec(text) : null;
+  if (titled) {
+    openAnnex(builder, block, composed, titled[1]);
+    return true;
+  }
   if (text.length > 40) return false;
   const annex = words.annex.exec(text);
   if (annex && block.lines.length <= 2) {
-    openAnnex(builder, block, composed, annex[1], words.appendix.test(text));
+    openAnnex(builder, block, composed, annex[1]);
     return true;
   }
   if (words.summary.test(text)) {

@@ -9,7 +9,7 @@ import type { OpenItem } from './items.ts';
 import type { NestedList } from './nested-list.ts';
 import type { TreeNode } from './node.ts';
 import type { OpenResolution } from './resolution.ts';
-import { noSequence, type ParagraphSequence } from './sequence.ts';
+import { type Edge, noSequence, type ParagraphSequence } from './sequence.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { wordsOf } from './words/index.ts';
 import type { Words } from './words/words.ts';
@@ -57,6 +57,8 @@ export interface Builder {
   /** The last entry of a list of numbered lines. */
   listed: TreeNode | undefined;
   sequence: ParagraphSequence;
+  /** Where the block of the running text right above begins. */
+  edgeAbove: Edge | undefined;
   /** The last number of a paragraph without parts: 127, not 127.1. */
   lastWhole: string | undefined;
   nested: NestedList | undefined;
@@ -127,6 +129,7 @@ export const startBuilder = ({ document, blocks, language }: TreeInput): Builder
     paragraph: undefined,
     listed: undefined,
     sequence: noSequence,
+    edgeAbove: undefined,
     lastWhole: undefined,
     nested: undefined,
     cover: {

@@ -1,9 +1,28 @@
+import type { TextBlock } from '../layout/index.ts';
+
 /** Follows the numbers of paragraphs through a document: 1, 2, 3 … or 13.1, 13.2 … */
 export interface ParagraphSequence {
   readonly last: string | undefined;
-  /** Left edge of the last numbered paragraph, in points. */
-  readonly left?: number;
+  /** Where the last numbered paragraph begins. */
+  readonly edge?: Edge;
 }
+
+/** A left edge in its column, in points. */
+export interface Edge {
+  readonly left: number;
+  readonly column: number;
+}
+
+/** The next column of a page begins at least so far to the right. */
+const COLUMN = 100;
+
+export const edgeOf = ({ lines, column }: TextBlock): Edge => ({ left: lines[0]!.box[0], column: column.left });
+
+/** Where an edge would stand in another column of the page. */
+export const edgeIn = ({ left, column }: Edge, other: Edge): number => {
+  const shift = other.column - column;
+  return Math.abs(shift) > COLUMN ? left + shift : left;
+};
 
 export const noSequence: ParagraphSequence = { last: undefined };
 

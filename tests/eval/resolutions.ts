@@ -76,7 +76,8 @@ const share = (part: number, whole: number): string => `${part} of ${whole} (${(
 const report = (setting: Setting, sum: ResolutionScore): string => {
   const { renderer, columns, language } = setting;
   const notes = sum.notes > 0 ? `; ${share(sum.tied, sum.notes)} notes equal and tied` : '';
-  return `${language}, ${renderer}, ${columns === 1 ? 'one column' : 'two columns'}: ${share(sum.equal, sum.wanted)} paragraphs equal; ${share(sum.told, sum.roles)} told apart${notes}`;
+  const lost = sum.lost > 0 ? `; the renderer lost lines of ${sum.lost} more` : '';
+  return `${language}, ${renderer}, ${columns === 1 ? 'one column' : 'two columns'}: ${share(sum.equal, sum.wanted)} paragraphs equal; ${share(sum.told, sum.roles)} told apart${notes}${lost}`;
 };
 
 const base = values.keep ? resolve(values.keep) : mkdtempSync(join(tmpdir(), 'rapporteur-resolutions-'));
@@ -85,13 +86,13 @@ try {
     const folder = join(base, `${setting.renderer}-${setting.columns}-${setting.language}`);
     const names = namesOf(setting.language);
     await render(setting, names, folder);
-    const sum: ResolutionScore = { wanted: 0, equal: 0, roles: 0, told: 0, notes: 0, tied: 0, faults: [] };
+    const sum: ResolutionScore = { wanted: 0, lost: 0, equal: 0, roles: 0, told: 0, notes: 0, tied: 0, faults: [] };
     for (const name of names) {
       const resolution = readResolution(join(data, setting.language, `${name}.xml`));
       if (!existsSync(join(folder, `${name}.pdf`))) continue;
       const noted = setting.renderer === 'libreoffice';
       const one = await scoreResolution(resolution, readFileSync(join(folder, `${name}.pdf`)), noted);
-      for (const key of ['wanted', 'equal', 'roles', 'told', 'notes', 'tied'] as const) sum[key] += one[key];
+      for (const key of ['wanted', 'lost', 'equal', 'roles', 'told', 'notes', 'tied'] as const) sum[key] += one[key];
       for (const fault of one.faults) console.log(`  ${name}: ${fault}`);
     }
     console.log(report(setting, sum));

@@ -53,7 +53,7 @@ describe('cover forms', () => {
 
 const forms: readonly [
   language: Language,
-  form: 'figureTitled' | 'titlePage' | 'opening',
+  form: 'figureTitled' | 'titlePage' | 'opening' | 'annexTitled' | 'letter' | 'original' | 'introduction',
   text: string,
   fits: boolean,
 ][] = [
@@ -63,10 +63,26 @@ const forms: readonly [
   ['en', 'titlePage', 'General Assembly A/80/36 Official Records Eightieth Session Supplement No. 36', true],
   ['en', 'titlePage', 'General Assembly resolution 79/1', false],
   ['en', 'opening', 'The Trade and Development Board', true],
+  ['en', 'annexTitled', 'Annex 3.1: Panel’s visit to the border at Dajabon.', true],
+  ['en', 'annexTitled', 'Annex II to the report', false],
+  ['zh', 'annexTitled', '附件二：拟议工作方案', true],
+  [
+    'en',
+    'letter',
+    'Letter dated 30 June 2025 from the Monitoring Team addressed to the Chair of the Security Council Committee',
+    true,
+  ],
+  ['en', 'letter', 'Letters dated 3 and 4 May 2021 were received', false],
+  ['zh', 'letter', '2025年6月30日监测小组给安全理事会委员会主席的信', true],
+  ['en', 'original', '[Original: Arabic, Chinese, English, French, Russian and Spanish]', true],
+  ['zh', 'original', '[原件：英文]', true],
+  ['en', 'introduction', 'Introduction', true],
+  ['en', 'introduction', 'Introduction of the budget', false],
+  ['zh', 'introduction', '导言', true],
   ['zh', 'titlePage', '大会 正式记录 第八十届会议 补编第36号', true],
 ];
 
-describe('captions, title pages and openings', () => {
+describe('captions, title pages, openings, annexes and letters', () => {
   it.each(forms)('%s %s: %s is %s', (language, form, text, fits) =>
     expect(wordsOf(language)[form].test(text)).toBe(fits),
   );

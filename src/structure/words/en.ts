@@ -8,7 +8,12 @@ export const words: Words = {
   annex: /^(?:annex|appendix|enclosure|attachment)(?:\s+([IVXLC]+|\d{1,2}|[A-Z]))?(?:\s?\*+)?$/i,
   annexTo:
     /^(?:annex|appendix|enclosure|attachment)(?:\s+([IVXLC]+|\d{1,2}))?\s+to the (?:letter|identical letters|notes? verbale|report|communication|annex)\b/i,
+  annexTitled:
+    /^(?:annex|appendix|enclosure|attachment)\s+([IVXLC]+|\d{1,2}[A-Z]?(?:\.\d{1,2})?)\s?[.:–—]\s?(?=\p{L})/iu,
   appendix: /^(?:appendix|enclosure|attachment)/i,
+  introduction: /^(?:introduction|background)$/i,
+  original: /^\[original: [^\]]+\]$/i,
+  letter: /^(?:(?:identical )?letters?|notes? verbales?) dated \d.* addressed to /i,
   chapter: /^(?:chapter|part)\s+([IVXLC]+|\d{1,2}|one|two|three|four|five)\.?$/i,
   box: /^box\s+(?:\d+|[IVXLC]+)\b/i,
   figure: /^(?:figure|chart|map|diagram)(?:\s+(?:\d+[A-Z]?\.)?(?:[IVXLC]+|\d+|[A-Z]))?\.?$/i,

@@ -7,8 +7,16 @@ export interface Words {
   readonly annex: RegExp;
   /** The title of an annex that names the letter it belongs to; group 1, where there is one, is its number. */
   readonly annexTo: RegExp;
+  /** An annex with its title behind its number; group 1 is the number. */
+  readonly annexTitled: RegExp;
   /** Of these, what belongs to an annex where one stands before it. */
   readonly appendix: RegExp;
+  /** The heading of a first section, never a title. */
+  readonly introduction: RegExp;
+  /** In brackets above a text: the language that it was written in. */
+  readonly original: RegExp;
+  /** The title of a letter that stands with others in one document. */
+  readonly letter: RegExp;
   /** The title of a box starts so. */
   readonly box: RegExp;
   /** The label of a drawing, alone in its line. */

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { parentOfAnnex } from '../../src/structure/nested-annexes.ts';
+import type { TreeNode } from '../../src/structure/node.ts';
+import { noSequence } from '../../src/structure/sequence.ts';
+import { wordsOf } from '../../src/structure/words/index.ts';
+
+const annexOf = (text: string, parent: TreeNode | undefined): TreeNode => {
+  const number = wordsOf('en').annex.exec(text)?.[1] ?? wordsOf('zh').annex.exec(text)?.[1];
+  const composed = { text, lines: [], edges: [], lineOf: [], unitOf: [], marks: [] };
+  return { type: 'annex', composed, glyphs: 0, ...(number ? { number } : {}), ...(parent ? { parent } : {}) };
+};
+
+/** Each label with the labels that it stands in, outermost first. */
+const treeOf = (labels: readonly string[], language: 'en' | 'zh' = 'en', last?: string): string[] => {
+  const mainText = { headings: [], sequence: last ? { last } : noSequence };
+  let annex: TreeNode | undefined;
+  return labels.map((text) => {
+    const { number } = annexOf(text, undefined);
+    annex = annexOf(text, parentOfAnnex({ annex, mainText, words: wordsOf(language) }, text, number));
+    const path: string[] = [];
+    for (let one: TreeNode | undefined = annex; one; one = one.parent) path.unshift(one.composed.text);
+    return path.join(' > ');
+  });
+};
+
+describe('annexes of a letter', () => {
+  it('an enclosure belongs to the annex before it, and so does the next', () =>
+    expect(treeOf(['Annex', 'Enclosure I', 'Enclosure II'])).toEqual([
+      'Annex',
+      'Annex > Enclosure I',
+      'Annex > Enclosure II',
+    ]));
+
+  it('an appendix of what is enclosed belongs to that', () =>
+    expect(treeOf(['Annex', 'Enclosure', 'Appendix'])).toEqual([
+      'Annex',
+      'Annex > Enclosure',
+      'Annex > Enclosure > Appendix',
+    ]));
+
+  it('what is called annex after the sole annex is one of the report that the letter transmits (S/2025/85)', () =>
+    expect(treeOf(['Annex', 'Annex I', 'Annex II'])).toEqual(['Annex', 'Annex > Annex I', 'Annex > Annex II']));
+
+  it('annexes with numbers stand beside each other, also after an enclosure', () =>
+    expect(treeOf(['Annex I', 'Enclosure', 'Annex II'])).toEqual(['Annex I', 'Annex I > Enclosure', 'Annex II']));
+
+  it('in Chinese as well', () => expect(treeOf(['附件', '附文'], 'zh')).toEqual(['附件', '附件 > 附文']));
+});
+
+it('annexes of a report stand beside each other: each draft resolution has its own (E/2025/15/Add.1)', () =>
+  expect(treeOf(['Annex', 'Annex'], 'en', '12')).toEqual(['Annex', 'Annex']));
