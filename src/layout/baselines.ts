@@ -37,24 +37,29 @@ const touches = (small: GlyphRun, host: GlyphRun): boolean =>
   left(small) <= right(host) + NEAR * host.size &&
   right(small) >= left(host) - (MARK.test(small.text.trim()) ? HANGING : NEAR) * host.size;
 
+/** A mark at the end of its word belongs there, and not to the line of the next column that it might hang before. */
+const hangsBefore = (small: GlyphRun, host: GlyphRun): boolean => right(small) < left(host) - NEAR * host.size;
+
 const hostFor = (run: GlyphRun, index: number, baselines: readonly Baseline[]): Baseline | undefined => {
   const reach = run.size * 2;
-  const candidates: { baseline: Baseline; distance: number }[] = [];
+  const candidates: { baseline: Baseline; hangs: number; distance: number }[] = [];
   for (const step of [1, -1]) {
     for (let i = index + step; i >= 0 && i < baselines.length; i += step) {
       const baseline = baselines[i]!;
       const lift = baseline.y - run.baseline;
       if (Math.abs(lift) > reach) break;
-      const fits = baseline.runs.some(
+      const hosts = baseline.runs.filter(
         (host) =>
           host.glyphs > 0 &&
           touches(run, host) &&
           (lift > 0 ? lift <= RAISED * host.size : -lift <= LOWERED * host.size),
       );
-      if (fits) candidates.push({ baseline, distance: Math.abs(lift) });
+      if (hosts.length === 0) continue;
+      const hangs = Number(hosts.every((host) => hangsBefore(run, host)));
+      candidates.push({ baseline, hangs, distance: Math.abs(lift) });
     }
   }
-  return candidates.toSorted((a, b) => a.distance - b.distance)[0]?.baseline;
+  return candidates.toSorted((a, b) => a.hangs - b.hangs || a.distance - b.distance)[0]?.baseline;
 };
 
 const isBeside = (run: GlyphRun, other: GlyphRun): boolean =>

@@ -3,7 +3,7 @@ import type { TreeNode } from './node.ts';
 import { ordinalOf } from './ordinal.ts';
 
 /** What the builder knows of annexes. */
-export type AnnexContext = Pick<Builder, 'annex' | 'mainText' | 'words'>;
+export type AnnexContext = Pick<Builder, 'annex' | 'mainText' | 'nodes' | 'words'>;
 
 /** The open annex and those that it stands in, innermost first. */
 const openAnnexes = ({ annex }: AnnexContext): TreeNode[] => {
@@ -22,9 +22,12 @@ const isNext = (before: string | undefined, number: string | undefined): boolean
   number !== undefined &&
   FAMILIES.some((family) => ordinalOf(family, before) + 1 === ordinalOf(family, number));
 
-/** Is the text before the annexes a letter, without headings and numbers, so that the document proper is its annex? */
-const isTransmitted = ({ mainText }: AnnexContext): boolean =>
-  mainText !== undefined && mainText.headings.length === 0 && mainText.sequence.last === undefined;
+/** Is the document a letter, without headings and numbers, so that the document proper is its annex? */
+const isTransmitted = ({ mainText, nodes, words }: AnnexContext): boolean =>
+  mainText !== undefined &&
+  mainText.headings.length === 0 &&
+  mainText.sequence.last === undefined &&
+  nodes.some(({ type, composed }) => type === 'title' && words.letter.test(composed.text));
 
 /**
  * What a new annex stands in, where it stands in another. An enclosure or appendix belongs to the annex before it. The sole

@@ -4,19 +4,28 @@ import type { TreeNode } from '../../src/structure/node.ts';
 import { noSequence } from '../../src/structure/sequence.ts';
 import { wordsOf } from '../../src/structure/words/index.ts';
 
+const nodeOf = (type: TreeNode['type'], text: string): TreeNode => ({
+  type,
+  composed: { text, lines: [], lineOf: [], unitOf: [], marks: [] },
+  glyphs: 0,
+});
+
 const annexOf = (text: string, parent: TreeNode | undefined): TreeNode => {
   const number = wordsOf('en').annex.exec(text)?.[1] ?? wordsOf('zh').annex.exec(text)?.[1];
-  const composed = { text, lines: [], edges: [], lineOf: [], unitOf: [], marks: [] };
-  return { type: 'annex', composed, glyphs: 0, ...(number ? { number } : {}), ...(parent ? { parent } : {}) };
+  return { ...nodeOf('annex', text), ...(number ? { number } : {}), ...(parent ? { parent } : {}) };
 };
 
-/** Each label with the labels that it stands in, outermost first. */
-const treeOf = (labels: readonly string[], language: 'en' | 'zh' = 'en', last?: string): string[] => {
-  const mainText = { headings: [], sequence: last ? { last } : noSequence };
+const LETTER =
+  'Letter dated 4 February 2025 from the Secretary-General addressed to the President of the Security Council';
+
+/** Each label with the labels that it stands in, outermost first, in a document with this title. */
+const treeOf = (labels: readonly string[], language: 'en' | 'zh' = 'en', title = LETTER): string[] => {
+  const mainText = { headings: [], sequence: noSequence };
+  const nodes = [nodeOf('title', title)];
   let annex: TreeNode | undefined;
   return labels.map((text) => {
     const { number } = annexOf(text, undefined);
-    annex = annexOf(text, parentOfAnnex({ annex, mainText, words: wordsOf(language) }, text, number));
+    annex = annexOf(text, parentOfAnnex({ annex, mainText, nodes, words: wordsOf(language) }, text, number));
     const path: string[] = [];
     for (let one: TreeNode | undefined = annex; one; one = one.parent) path.unshift(one.composed.text);
     return path.join(' > ');
@@ -48,4 +57,4 @@ describe('annexes of a letter', () => {
 });
 
 it('annexes of a report stand beside each other: each draft resolution has its own (E/2025/15/Add.1)', () =>
-  expect(treeOf(['Annex', 'Annex'], 'en', '12')).toEqual(['Annex', 'Annex']));
+  expect(treeOf(['Annex', 'Annex'], 'en', 'Report of the Commission')).toEqual(['Annex', 'Annex']));
