@@ -4,6 +4,7 @@ import { groupBy, type Index, indexOf } from '../record-index.ts';
 import { slipBetween } from '../slips.ts';
 import { type Figure, figureOf } from './amounts-in-text.ts';
 import { type NamedQuantity, namedQuantities } from './quantity-names.ts';
+import { slippedFigures } from './slipped-figures.ts';
 
 /** Figures farther apart than this are of two matters that are told in the same words, unless one slip parts them. */
 const FAR = 1.5;
@@ -60,10 +61,12 @@ const inGroup = (group: readonly NamedQuantity[]): FindingDraft[] => {
     : [];
 };
 
-const find = (index: Index): FindingDraft[] =>
-  [...groupBy(namedQuantities(index), ({ name }) => name).values()].flatMap((group) =>
+const find = (index: Index): FindingDraft[] => [
+  ...[...groupBy(namedQuantities(index), ({ name }) => name).values()].flatMap((group) =>
     group.length > 1 ? inGroup(group) : [],
-  );
+  ),
+  ...slippedFigures(index),
+];
 
 export const sameQuantity: Check = {
   name: 'same-quantity',
@@ -99,8 +102,20 @@ export const sameQuantity: Check = {
         text: '1.\tThe Migrants Protocol of the Convention had been signed by 111 States as at 26 July 2004.\n\n2.\tThe Migrants Protocol of the Convention had been signed by 117 States as at 26 July 2004.',
         verdict: 'conflict',
       },
+      {
+        text: '1.\tThe Assembly appropriated an amount of $68,743,800 for the Force.\n\nTable 1. Resources\n(United States dollars)\nItem Amount\nAppropriation 68 748 300\nCredits 1 658 600\nInterest 55 100\nTotal 70 462 000',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tThe Assembly assessed an amount of $68,743,800 for the Force.\n\nTable 1. Resources\n(United States dollars)\nItem Amount\nAppropriation 68 748 300\nCredits 1 658 600\nInterest 55 100\nTotal 70 462 000',
+        verdict: 'none',
+      },
     ],
     zh: [
+      {
+        text: '1．\t大会为部队批款68 743 800美元，供其维持。\n\n表1 资源\n（美元）\n项目 数额\n部队批款 68 748 300\n贷记款 1 658 600\n利息 55 100\n共计 70 462 000',
+        verdict: 'conflict',
+      },
       {
         text: '1．\t2003年向基金提供的捐款总额为13 626 894美元。\n\n2．\t2003年向基金提供的捐款总额达13 662 894美元。',
         verdict: 'conflict',

@@ -1,0 +1,121 @@
+import type { Language, Table } from '../../record/index.ts';
+import type { FindingDraft } from '../check.ts';
+import { Decimal, grouped, plain } from '../figures.ts';
+import { atCell } from '../places.ts';
+import { groupBy, type Index } from '../record-index.ts';
+import { slipBetween } from '../slips.ts';
+import { type Figure, figureOf } from './amounts-in-text.ts';
+
+/** A long amount with the words beside it that tell what it is. */
+interface Placed {
+  readonly amount: Decimal;
+  readonly words: ReadonlySet<string>;
+  readonly evidence: FindingDraft['evidence'][number];
+  readonly certainty: number;
+}
+
+/** Two amounts of fewer digits than these, but for the zeros behind, are alike by chance. */
+const LONG = 5;
+
+const isLong = (amount: Decimal): boolean => plain(amount.abs()).replaceAll(/\.|0+$/g, '').length >= LONG;
+
+/** Words that stand beside any amount. */
+const COMMON: ReadonlySet<string> = new Set(
+  'amount total united states dollar nation gener assembl committe mission report period secretar'.split(' '),
+);
+
+/** The beginnings of words, so that “appropriated” and “Appropriation” are one; in Chinese pairs of characters. */
+const wordsOf = (text: string, language: Language): Set<string> => {
+  if (language === 'en')
+    return new Set(
+      (text.toLowerCase().match(/[a-z]{5,}/g) ?? [])
+        .map((word) => word.slice(0, 7))
+        .filter((word) => ![...COMMON].some((common) => word.startsWith(common.slice(0, 7)))),
+    );
+  const letters = text.replaceAll(/[^\p{Script=Han}]|美元|数额|总额|为|年度/gu, '');
+  return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)));
+};
+
+/** How far before an amount its words may stand. */
+const BEFORE = 80;
+
+const inText = (index: Index): Placed[] =>
+  index.all('money').flatMap((mention): Placed[] => {
+    const figure: Figure | undefined = figureOf(mention);
+    const block = index.block(mention.block);
+    if (!figure || !block || figure.bound || block.type === 'table' || !isLong(figure.value)) return [];
+    const before = block.text.slice(Math.max(0, mention.span[0] - BEFORE), mention.span[0]);
+    const clause = before.split(/[.;。；]\s/).at(-1) ?? '';
+    return [
+      {
+        amount: figure.value,
+        words: wordsOf(clause, index.language),
+        evidence: figure.evidence,
+        certainty: figure.certainty,
+      },
+    ];
+  });
+
+const inTable = (table: Table, language: Language): Placed[] =>
+  table.rows.flatMap(({ role, cells }, row): Placed[] => {
+    if (role === 'header') return [];
+    const stub = cells[0]?.text ?? '';
+    return cells.flatMap((cell, column): Placed[] => {
+      if (column === 0 || cell.value === undefined || table.columns[column]?.type !== 'amount') return [];
+      const amount = new Decimal(cell.value).times(table.unit?.scale ?? 1);
+      if (!isLong(amount)) return [];
+      const words = wordsOf(stub, language);
+      return [{ amount, words, evidence: atCell(table, row, column, cell), certainty: cell.certainty ?? 1 }];
+    });
+  });
+
+const keyOf = ({ amount }: Placed): string => plain(amount.abs());
+
+/** Words that two amounts have in common. */
+const shared = (one: Placed, other: Placed): number => [...one.words].filter((word) => other.words.has(word)).length;
+
+/** A digit replaced, or two swapped. */
+const isSlip = (one: Placed, other: Placed): boolean =>
+  ['digit', 'swap'].includes(slipBetween(keyOf(one), keyOf(other)) ?? '');
+
+const FEWEST_WORDS: Readonly<Record<Language, number>> = { en: 1, zh: 2 };
+
+const conflict = (told: Placed, shown: Placed): FindingDraft => {
+  const [one, other] = [grouped(told.amount), grouped(shown.amount)];
+  return {
+    verdict: 'conflict',
+    severity: 'warning',
+    doubt: 'cannot tell',
+    confidence: Math.min(told.certainty, shown.certainty, 0.7),
+    message: {
+      en: `The text gives ${one}, the table ${other} for what is told in the same words; one of them stands nowhere else.`,
+      zh: `正文为${one}，表中同一事项为${other}，其中一数他处未见。`,
+    },
+    evidence: [told.evidence, shown.evidence],
+    computation: {
+      expression: `${one} − ${other}`,
+      expected: plain(shown.amount),
+      found: plain(told.amount),
+      difference: plain(told.amount.minus(shown.amount)),
+    },
+  };
+};
+
+/**
+ * Long amounts of the text that one slip parts from an amount of a table, where one of them stands nowhere else and both
+ * are told in the same words: “appropriated an amount of $68,743,800”, and a row “Appropriation 68,748,300”.
+ */
+export const slippedFigures = (index: Index): FindingDraft[] => {
+  const cells = index.tables.flatMap((table) => inTable(table, index.language));
+  if (cells.length === 0) return [];
+  const told = inText(index);
+  const everywhere = groupBy([...told, ...cells], keyOf);
+  const alone = (placed: Placed): boolean => everywhere.get(keyOf(placed))!.length === 1;
+  return told.flatMap((each): FindingDraft[] => {
+    const alike = cells.filter(
+      (cell) =>
+        (alone(each) || alone(cell)) && isSlip(each, cell) && shared(each, cell) >= FEWEST_WORDS[index.language],
+    );
+    return alike.length === 1 ? [conflict(each, alike[0]!)] : [];
+  });
+};
