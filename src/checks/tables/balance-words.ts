@@ -40,6 +40,17 @@ export const balanceWords: Readonly<Record<Language, BalanceWords>> = {
         part: /^total liabilities$/i,
       },
       {
+        // What was allotted of an appropriation may be less: the balance is of all of it.
+        result: /^(?:projected )?(?:unencumbered balance|under-?expenditure)\b/i,
+        whole: /^appropriations?\b/i,
+        part: /^(?:projected |actual )?expenditures?\b/i,
+      },
+      {
+        result: /^recommend(?:ation|ed (?:amount|resources|level))\b/i,
+        whole: /^propos(?:al|ed)\b/i,
+        part: /^(?:recommended )?(?:adjustments?|reductions?)\b/i,
+      },
+      {
         result:
           /^(?:unencumbered|unspent|unutilized|unobligated|remaining|unexpended|available)? ?balance\b(?!.*\b(?:end|beginning|fund))/i,
         whole:
@@ -64,6 +75,16 @@ export const balanceWords: Readonly<Record<Language, BalanceWords>> = {
         result: /^净资产(?:共计|合计|总额|总计)?$/,
         whole: /^(?:总资产|资产(?:共计|合计|总计|总额))$/,
         part: /^(?:总负债|负债(?:共计|合计|总计|总额))$/,
+      },
+      {
+        result: /^(?:预计)?(?:未支配余额|支出不足)/,
+        whole: /批款/,
+        part: /^(?:预计|实际)?支出/,
+      },
+      {
+        result: /^(?:咨询委员会|行预咨委会)?的?建议(?:数额|数|$)/,
+        whole: /^(?:秘书长)?提议|^拟议/,
+        part: /^(?:建议)?(?:调整|核减)|^(?:咨询委员会|行预咨委会)建议的?(?:调整|核减)/,
       },
       {
         result: /^(?:未支配|未用|未动用|未使用)?余额/,

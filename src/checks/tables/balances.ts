@@ -53,20 +53,26 @@ const rolledTo = (table: Table, at: number, words: BalanceWords): Balance | unde
 const lastOf = (table: Table, at: number, form: RegExp): number =>
   table.rows.slice(0, at).findLastIndex((row) => hasFigures(row) && form.test(stubOf(row)));
 
-const resultOf = (table: Table, at: number, words: BalanceWords): Balance | undefined => {
-  const form = words.results.find(({ result }) => result.test(stubOf(table.rows[at]!)));
-  if (!form) return undefined;
-  const [whole, part] = [lastOf(table, at, form.whole), lastOf(table, at, form.part)];
-  const again = lastOf(table, at, form.result);
-  if (whole < 0 || part < 0 || again > Math.min(whole, part)) return undefined;
-  return {
-    row: at,
-    terms: [
-      { row: whole, sign: 1 },
-      { row: part, sign: isNegative(table.rows[part]!) ? 1 : -1 },
-    ],
-  };
+const resultAs = (table: Table, at: number, { result, whole, part }: BalanceWords['results'][number]): Balance[] => {
+  const [first, second] = [lastOf(table, at, whole), lastOf(table, at, part)];
+  const again = lastOf(table, at, result);
+  if (first < 0 || second < 0 || again > Math.min(first, second)) return [];
+  return [
+    {
+      row: at,
+      terms: [
+        { row: first, sign: 1 },
+        { row: second, sign: isNegative(table.rows[second]!) ? 1 : -1 },
+      ],
+    },
+  ];
 };
+
+/** By the first form of words whose three rows the table has. */
+const resultOf = (table: Table, at: number, words: BalanceWords): Balance | undefined =>
+  words.results
+    .filter(({ result }) => result.test(stubOf(table.rows[at]!)))
+    .flatMap((form) => resultAs(table, at, form))[0];
 
 /** Every row of a table whose words say that it is what is left of rows above it. */
 export const balancesOf = (table: Table, language: Language): Balance[] => {

@@ -168,8 +168,27 @@ export const tableBalance: Check = {
         table: 'Item | Amount\nAppropriation | 5 000\nExpenditure | 4 600\nUnencumbered balance | 400',
         verdict: 'agreement',
       },
+      {
+        table:
+          'Item | Amount\nAppropriation | 68,743,800\nAllotment | 68,235,000\nExpenditure | 67,572,200\nUnencumbered balance | 871,600',
+        verdict: 'conflict',
+      },
+      {
+        table:
+          'Item | Amount\nProposal of the Secretary-General | 61,615,100\nAdjustment recommended | (63,100)\nRecommendation of the Advisory Committee | 61,552,000',
+        verdict: 'agreement',
+      },
+      {
+        table:
+          'Item | Amount\nAppropriation | 69,576,400\nProjected expenditure | 59,153,400\nProjected underexpenditure | 10,500,500',
+        verdict: 'none',
+      },
     ],
     zh: [
+      {
+        table: '项目 | 数额\n拟议数额 | 61 615 100\n调整数 | (63 100)\n建议数额 | 61 525 000',
+        verdict: 'conflict',
+      },
       { table: '项目 | 2024\n期初余额 | 1 000\n收入 | 500\n支出 | (300)\n期末余额 | 1 250', verdict: 'conflict' },
       { table: '项目 | 2024\n期初余额 | 1 000\n收入 | 500\n支出 | (300)\n期末余额 | 1 200', verdict: 'agreement' },
     ],
