@@ -113,6 +113,26 @@ describe('two languages of a document', () => {
     ]);
   });
 
+  it('twin-tables: a table that was read otherwise in the other language', () => {
+    const english = 'State|Pledge\nAustria|880|1\nItaly|1,260|2\nChile|17|3\nPeru|19|4\nCuba|23|5\nMali|29|6';
+    expect(against([table(english, { title: 'Pledges' })])).toEqual([
+      [
+        'Table “捐款” was read differently in the two languages, so its rows cannot be compared.',
+        '两种语文文本中表“捐款”的读取结果不同，无法逐行比较。',
+      ],
+    ]);
+  });
+
+  it('that are hardly the same document', () => {
+    const paragraphs = (texts: readonly string[]) => texts.map((text) => ({ text }));
+    const one = smallRecord('zh', paragraphs(['会议通过了报告。', '主席宣布会议闭幕。', '秘书处提供了资料。']));
+    const [first] = runTwinChecks(one, smallRecord('en', [{ text: 'Contents' }]));
+    expect(first?.message).toEqual({
+      en: 'The two languages cannot be laid side by side: only 1 of 3 passages correspond. Are they the same document?',
+      zh: '两种语文文本无法逐段对照：3个段落中只有1个有对应段落。请确认是否为同一文件。',
+    });
+  });
+
   it('that agree, and that cannot be laid side by side', () => {
     const one = extractText('1．\t会议闭幕。', { language: 'zh' });
     expect(runTwinChecks(one, extractText('1.\tThe meeting was closed.', { language: 'en' }))[0]!.message).toEqual({
