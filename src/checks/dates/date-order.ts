@@ -1,6 +1,7 @@
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { atText } from '../places.ts';
-import { type Impossible, impossibleDates } from './impossible-dates.ts';
+import type { Impossible } from './date-form.ts';
+import { impossibleDates } from './impossible-dates.ts';
 
 const run = ({ blocks, document }: CheckedRecord): FindingDraft[] =>
   blocks
@@ -22,8 +23,8 @@ const run = ({ blocks, document }: CheckedRecord): FindingDraft[] =>
 export const dateOrder: Check = {
   name: 'date-order',
   rule: {
-    en: 'Every date is in the calendar, falls on the weekday that is stated, no period ends before it begins, and a biennium has two years.',
-    zh: '日期应存在于日历中，与所述星期相符，期间的结束不得早于开始，两年期应为两年。',
+    en: 'Every date is in the calendar, falls on the weekday that is stated, no period ends before it begins or is longer than its dates say, and what is of something else comes after it.',
+    zh: '日期应存在于日历中，与所述星期相符，期间的结束不得早于开始，其长度应与起止日期相符，在后事项不得早于在先事项。',
   },
   source: 'The Gregorian calendar',
   examples: {
@@ -34,6 +35,11 @@ export const dateOrder: Check = {
       { text: '1.\tThe rate was 142 per cent for the biennium 2002-2005.', verdict: 'conflict' },
       { text: '1.\tThe rate was 142 per cent for the 2002–2003 biennium.', verdict: 'none' },
       { text: '1.\tThe seminar was held from Tuesday, 11 May 2004, to 20 May 2004.', verdict: 'none' },
+      { text: '1.\tIt covers the nine-month period from 1 January to 30 June 2025.', verdict: 'conflict' },
+      { text: '1.\tIt covers the six-month period from 1 January to 30 June 2025.', verdict: 'none' },
+      { text: '1.\tIt met for a two-week session, held from 3 to 14 March 2025.', verdict: 'none' },
+      { text: '1.\tHe was arrested on 4 May 2023 and released on 9 June 2022.', verdict: 'conflict' },
+      { text: '1.\tIt was adopted on 27 June 2018 and entered into force on 15 March 2019.', verdict: 'none' },
     ],
     zh: [
       { text: '1．\t研讨会于2004年6月31日开幕。', verdict: 'conflict' },
@@ -42,6 +48,10 @@ export const dateOrder: Check = {
       { text: '1．\t2000－1999年两年期的执行率为138%。', verdict: 'conflict' },
       { text: '1．\t2000－2001年两年期的执行率为138%。', verdict: 'none' },
       { text: '1．\t研讨会于2004年5月11日至20日举行。', verdict: 'none' },
+      { text: '1．\t本报告所述期间为2025年1月1日至6月30日，为期九个月。', verdict: 'conflict' },
+      { text: '1．\t任务期限延长一年，自2024年7月1日起至2025年6月30日止。', verdict: 'none' },
+      { text: '1．\t他于2023年5月4日被捕，2022年6月9日获释。', verdict: 'conflict' },
+      { text: '1．\t该协定于2018年6月27日开放供签署，于2019年3月15日生效。', verdict: 'none' },
     ],
   },
   needs: ['block.text'],

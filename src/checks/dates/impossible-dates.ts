@@ -1,28 +1,10 @@
 import type { Language } from '../../record/index.ts';
 import { monthNames } from '../../record/month-names.ts';
+import { type DateForm, enMonth, type Impossible, monthNumber } from './date-form.ts';
+import { durationForms } from './durations.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const WEEKDAYS_ZH = '日一二三四五六';
-
-/** Something in a text about dates that cannot be. */
-export interface Impossible {
-  /** UTF-16 offsets into the text. */
-  readonly start: number;
-  readonly end: number;
-  readonly en: string;
-  readonly zh: string;
-  readonly expected: string;
-  readonly found: string;
-}
-
-/** A way to write a date or a range. `judge` gets the named parts and says what cannot be, if anything. */
-interface DateForm {
-  readonly form: RegExp;
-  readonly judge: (parts: Readonly<Record<string, string>>) => Omit<Impossible, 'start' | 'end'> | undefined;
-  readonly example: string;
-}
-
-const monthNumber = (text: string): number => (/^\d/.test(text) ? Number(text) : monthNames.indexOf(text) + 1);
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
@@ -106,8 +88,6 @@ const wrongSpan = (parts: Readonly<Record<string, string>>) => {
     found: `${first}–${last}`,
   };
 };
-
-const enMonth = `(?:${monthNames.join('|')})`;
 
 const forms: Readonly<Record<Language, readonly DateForm[]>> = {
   en: [
@@ -193,9 +173,9 @@ const forms: Readonly<Record<Language, readonly DateForm[]>> = {
   ],
 };
 
-/** Dates in a text that cannot be: no such day, another weekday, an end before its beginning. */
+/** Dates in a text that cannot be: no such day, another weekday, an end before its beginning, a period of another length. */
 export const impossibleDates = (text: string, language: Language): Impossible[] =>
-  forms[language].flatMap(({ form, judge }) =>
+  [...forms[language], ...durationForms[language]].flatMap(({ form, judge }) =>
     Array.from(text.matchAll(form)).flatMap((match): Impossible[] => {
       const problem = judge(match.groups ?? {});
       return problem ? [{ ...problem, start: match.index, end: match.index + match[0].length }] : [];

@@ -1,0 +1,173 @@
+import { NUMBER_WORDS, readWords } from '../../mentions/numerals/en.ts';
+import { readHan } from '../../mentions/numerals/zh.ts';
+import type { Language } from '../../record/index.ts';
+import { type DateForm, enMonth, monthNumber } from './date-form.ts';
+
+type Parts = Readonly<Record<string, string>>;
+
+const DAY = 86_400_000;
+
+const numberOf = (text: string): number =>
+  Number(/^\d/.test(text) ? text : (readWords(text.toLowerCase()) ?? readHan(text) ?? Number.NaN));
+
+/** First and last day of a period, milliseconds; what one end leaves out the other says. */
+const endsOf = (parts: Parts): readonly [number, number] => {
+  const [year, month] = [Number(parts.year ?? parts.year2), monthNumber(parts.month ?? parts.month2 ?? '')];
+  const [year2, month2] = [Number(parts.year2 ?? parts.year), monthNumber(parts.month2 ?? parts.month ?? '')];
+  return [Date.UTC(year, month - 1, Number(parts.day)), Date.UTC(year2, month2 - 1, Number(parts.day2))];
+};
+
+/** Months from the first day to the end of the last. */
+const monthsBetween = (start: number, end: number): number => {
+  const [from, to] = [new Date(start), new Date(end + DAY)];
+  const months = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
+  return months + (to.getUTCDate() - from.getUTCDate()) / 30.5;
+};
+
+interface Unit {
+  readonly en: string;
+  readonly zh: string;
+  /** The shortest and the longest period that so many of the unit may name. */
+  readonly length: (start: number, end: number) => readonly [least: number, most: number];
+}
+
+/** Half a month more or less is still called so many months; a week of a session has five days or seven. */
+const units: Readonly<Record<string, Unit>> = {
+  month: {
+    en: 'months',
+    zh: '个月',
+    length: (start, end) => [monthsBetween(start, end) - 0.6, monthsBetween(start, end) + 0.6],
+  },
+  year: {
+    en: 'years',
+    zh: '年',
+    length: (start, end) => [monthsBetween(start, end) / 12 - 0.2, monthsBetween(start, end) / 12 + 0.2],
+  },
+  week: {
+    en: 'weeks',
+    zh: '周',
+    length: (start, end) => [((end - start) / DAY + 1) / 7 - 0.5, ((end - start) / DAY + 1) / 7 + 0.9],
+  },
+  day: {
+    en: 'days',
+    zh: '天',
+    // Days of rest are not counted by all.
+    length: (start, end) => [((end - start) / DAY + 1) * 0.55 - 1, (end - start) / DAY + 1.5],
+  },
+};
+
+const unitNames: Readonly<Record<string, string>> = {
+  个月: 'month',
+  年: 'year',
+  周: 'week',
+  星期: 'week',
+  天: 'day',
+  日: 'day',
+};
+
+const wrongLength = (parts: Parts) => {
+  const unit = units[unitNames[parts.unit ?? ''] ?? parts.unit ?? ''];
+  const stated = numberOf(parts.count ?? '');
+  const [start, end] = endsOf(parts);
+  if (!unit || !(stated > 0) || !(end > start)) return undefined;
+  const [least, most] = unit.length(start, end);
+  if (stated >= least && stated <= most) return undefined;
+  const actual = String(Math.round((least + most) / 2));
+  const dates = `${new Date(start).toISOString().slice(0, 10)} – ${new Date(end).toISOString().slice(0, 10)}`;
+  return {
+    en: `${dates} is about ${actual} ${unit.en}, not ${stated}.`,
+    zh: `${dates}约为${actual}${unit.zh}，而非${stated}${unit.zh}。`,
+    expected: actual,
+    found: String(stated),
+  };
+};
+
+const wrongOrder = (parts: Parts) => {
+  const [start, end] = endsOf(parts);
+  if (!(end < start)) return undefined;
+  const [before, after] = [start, end].map((day) => new Date(day).toISOString().slice(0, 10));
+  return {
+    en: `What came first is dated ${before}, what came of it ${after}.`,
+    zh: `在先事项的日期为${before}，在后事项的日期为${after}。`,
+    expected: `≥ ${before}`,
+    found: after!,
+  };
+};
+
+const count = `(?<count>\\d{1,2}|${NUMBER_WORDS})`;
+const enFirst = `(?<day>\\d{1,2})(?: (?<month>${enMonth}))?(?: (?<year>(?:19|20)\\d{2}))?`;
+const enLast = `(?<day2>\\d{1,2}) (?<month2>${enMonth}),? (?<year2>(?:19|20)\\d{2})(?!\\d)`;
+const enFull = (suffix: string): string =>
+  `(?<day${suffix}>\\d{1,2}) (?<month${suffix}>${enMonth}),? (?<year${suffix}>(?:19|20)\\d{2})(?!\\d)`;
+const zhFirst = '(?:(?<year>(?:19|20)\\d{2}) ?年 ?)?(?<month>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?日';
+const zhLast = '(?:(?<year2>(?:19|20)\\d{2}) ?年 ?)?(?:(?<month2>\\d{1,2}) ?月 ?)?(?<day2>\\d{1,2}) ?日';
+const zhFull = (suffix: string): string =>
+  `(?<year${suffix}>(?:19|20)\\d{2}) ?年 ?(?<month${suffix}>\\d{1,2}) ?月 ?(?<day${suffix}>\\d{1,2}) ?日`;
+const zhPeriod = `(?:自|从)?${zhFirst} ?起?(?:至|到|—|－|–)${zhLast}`;
+const zhCount = '(?<count>\\d{1,2}|[一二两三四五六七八九十]{1,3}) ?(?<unit>个月|年|周|星期|天)';
+
+/** Periods whose length is told beside their dates, and events that come one after the other. */
+export const durationForms: Readonly<Record<Language, readonly DateForm[]>> = {
+  en: [
+    {
+      form: new RegExp(
+        `\\b${count}[- ](?<unit>month|year|week|day)s?\\b(?: (?:period|mandate|session|term|programme|cycle|budget|interval|phase|visit|mission))?(?: [a-z]+){0,2}?,?(?: held| running| starting| covering)? (?:from )?${enFirst} (?:to|until|through|–) ${enLast}`,
+        'gi',
+      ),
+      judge: wrongLength,
+      example: 'the six-month period from 1 January to 30 June 2025',
+    },
+    {
+      form: new RegExp(
+        `\\bentered into force on ${enFull('2')}[^.;]{0,40}?\\b(?:opened for signature|adopted|signed|concluded)[^.;\\d]{0,30}? on ${enFull('')}`,
+        'g',
+      ),
+      judge: wrongOrder,
+      example: 'entered into force on 15 March 2019, after having been opened for signature on 27 June 2018',
+    },
+    {
+      form: new RegExp(
+        `\\b(?:opened for signature|adopted|signed|concluded)[^.;\\d]{0,30}? on ${enFull('')}[^.;\\d]{0,40}?\\bentered into force on ${enFull('2')}`,
+        'g',
+      ),
+      judge: wrongOrder,
+      example: 'was adopted on 27 June 2018 and entered into force on 15 March 2019',
+    },
+    {
+      form: new RegExp(
+        `\\b(?:arrested|detained|abducted|appointed|elected|launched|established)[^.;\\d]{0,30}? on ${enFull('')}[^.;\\d]{0,20}?\\b(?:released|freed|sentenced|resigned|dismissed|completed|closed|dissolved)[^.;\\d]{0,30}? on ${enFull('2')}`,
+        'g',
+      ),
+      judge: wrongOrder,
+      example: 'arrested on 4 May 2023 and released on 9 June 2023',
+    },
+  ],
+  zh: [
+    {
+      form: new RegExp(`${zhPeriod}[^。；\\d]{0,12}?为期 ?${zhCount}`, 'g'),
+      judge: wrongLength,
+      example: '2025年1月1日至6月30日，为期六个月',
+    },
+    {
+      form: new RegExp(`(?:延长|为期|期限为?) ?${zhCount}[^。；\\d]{0,6}?[，,]?${zhPeriod}`, 'g'),
+      judge: wrongLength,
+      example: '延长一年，自2024年7月1日起至2025年6月30日止',
+    },
+    {
+      form: new RegExp(
+        `${zhFull('')}[^。；\\d]{0,16}?(?:开放供签署|通过|签署|缔结|订立)[^。；\\d]{0,10}?${zhFull('2')}[^。；\\d]{0,6}?生效`,
+        'g',
+      ),
+      judge: wrongOrder,
+      example: '于2018年6月27日开放供签署，于2019年3月15日生效',
+    },
+    {
+      form: new RegExp(
+        `${zhFull('')}[^。；\\d]{0,8}?(?:被捕|被拘留|被绑架|当选|就任|启动|设立)[^。；\\d]{0,6}?${zhFull('2')}[^。；\\d]{0,8}?(?:获释|被判|辞职|完成|结束|关闭|解散)`,
+        'g',
+      ),
+      judge: wrongOrder,
+      example: '于2023年5月4日被捕，2023年6月9日获释',
+    },
+  ],
+};
