@@ -1,3 +1,5 @@
+import type { Rule } from '../pdf/index.ts';
+import { frameNear } from './figure-frames.ts';
 import type { FigureRegion } from './figure-regions.ts';
 import { printedNumber } from './numbering.ts';
 import type { Segment } from './segment.ts';
@@ -5,11 +7,11 @@ import { isBold, isCaption } from './table-regions/chains.ts';
 import { leadingSize } from './table-regions/crossing.ts';
 import { findTextRows, startsNote, type TextRow } from './table-regions/text.ts';
 
-/** `Figure I`, `Figure 2.1. Regional breakdown`, `图一`: over a chart or picture. */
+/** `Figure I`, `Figure 2.1. Regional breakdown`, `Figure I (a). Issues`, `图一`: over a chart or picture. */
 const CAPTION =
-  /^(?:Figure|FIGURE|Chart|图)\s?(?:[IVX]{1,6}|\d{1,3}(?:\.\d{1,2})?|[一二三四五六七八九十]{1,3})(?:[.:：]|$|\s+(?=[\p{Lu}\p{Script=Han}]))/u;
-/** `Source: …` and `Note: …` stand below it. */
-const BELOW = /^(?:Sources?|Notes?|Abbreviations?|注|资料来源|来源|说明)(?:[:：]|\s?[.．])/;
+  /^(?:Figure|FIGURE|Chart|图)\s?(?:[IVX]{1,6}|\d{1,3}(?:\.\d{1,2})?|[一二三四五六七八九十]{1,3})(?:\s?\([a-z]\))?(?:[.:：]|$|\s+(?=[\p{Lu}\p{Script=Han}]))/u;
+/** `Source: …`, `Data source: …` and `Note: …` stand below it. */
+const BELOW = /^(?:(?:Data )?[Ss]ources?|Notes?|Abbreviations?|注|资料来源|来源|说明)(?:[:：]|\s?[.．])/;
 
 /** Labels are smaller than the text, by this share. */
 const SMALLER = 0.93;
@@ -50,25 +52,42 @@ const endsFigure = (row: TextRow, width: number, bodySize: number): boolean => {
   );
 };
 
+/** Labels down to the source, or to where the text goes on: none where too many of them are as large as the text. */
+const labelsBelow = (rows: readonly TextRow[], from: number, width: number, bodySize: number): Segment[] => {
+  let to = from;
+  while (to < rows.length && !endsFigure(rows[to]!, width, bodySize)) to += 1;
+  const isClosed = to < rows.length && (isNote(rows[to]!) || isCaption(rows[to]!) || isFigureCaption(rows[to]!));
+  // A heading may stand between the labels and the text.
+  while (!isClosed && to > from && leadingSize(rows[to - 1]!) >= bodySize * SMALLER) to -= 1;
+  const labels = rows.slice(from, to);
+  const large = labels.filter((label) => leadingSize(label) >= bodySize * SMALLER);
+  if (labels.length < FEWEST || (!isClosed && large.length > LARGE * labels.length)) return [];
+  return labels.flatMap((label) => label.segments);
+};
+
+const isIn = ({ box }: Segment, frame: FigureRegion['box']): boolean =>
+  box[0] > frame[0] - 2 && box[2] < frame[2] + 2 && box[1] > frame[1] - 2 && box[3] < frame[3] + 2;
+
 /**
- * Finds charts by the captions over them: what stands from the title down to the source, or to where the text goes on, is
- * labels, most of them smaller than the text. What looks like cells of a table among them is none.
+ * Finds charts by the captions over them: what stands in their frame, or where there is none from the title down to the
+ * source, or to where the text goes on, is labels. What looks like cells of a table among them is none.
  */
-export const findCaptionedFigures = (segments: readonly Segment[], width: number, bodySize: number): FigureRegion[] => {
+export const findCaptionedFigures = (
+  segments: readonly Segment[],
+  width: number,
+  bodySize: number,
+  rules: readonly Rule[],
+): FigureRegion[] => {
   if (!segments.some(({ text }) => CAPTION.test(text))) return [];
   const rows = findTextRows(segments);
   return rows.flatMap((row, caption) => {
     if (!isFigureCaption(row)) return [];
     const from = belowTitle(rows, caption);
-    let to = from;
-    while (to < rows.length && !endsFigure(rows[to]!, width, bodySize)) to += 1;
-    const isClosed = to < rows.length && isNote(rows[to]!);
-    // A heading may stand between the labels and the text.
-    while (!isClosed && to > from && leadingSize(rows[to - 1]!) >= bodySize * SMALLER) to -= 1;
-    const labels = rows.slice(from, to);
-    const large = labels.filter((label) => leadingSize(label) >= bodySize * SMALLER);
-    if (labels.length < FEWEST || (!isClosed && large.length > LARGE * labels.length)) return [];
-    const own = labels.flatMap((label) => label.segments);
+    const frame = frameNear(rules, row.baseline, rows[from - 1]!.baseline);
+    const own = frame
+      ? rows.slice(from).flatMap((below) => below.segments.filter((segment) => isIn(segment, frame)))
+      : labelsBelow(rows, from, width, bodySize);
+    if (own.length === 0) return [];
     const box: FigureRegion['box'] = [
       Math.min(...own.map((one) => one.box[0])),
       Math.min(...own.map((one) => one.box[1])),

@@ -1,8 +1,9 @@
 import type { BoundingBox } from '../record/evidence.ts';
+import { findFrames } from './figure-frames.ts';
 import type { Segment } from './segment.ts';
 import type { PageContent } from './table-regions/index.ts';
 import { findRuleLines, findUprights, type RuleLine, type Upright } from './table-regions/rules.ts';
-import { looksNumeric } from './table-regions/text.ts';
+import { countCells, findTextRows, looksNumeric } from './table-regions/text.ts';
 
 /** A chart: what is written in and around it are labels, not text. */
 export interface FigureRegion {
@@ -81,9 +82,30 @@ const union = (segments: readonly Segment[], box: BoundingBox): BoundingBox => [
   Math.max(box[3], ...segments.map((segment) => segment.box[3])),
 ];
 
+/** Fewer labels, or longer ones, make no chart of what a frame holds. */
+const FEWEST = 6;
+const SHORT = 30;
+
+/** Labels strewn over a frame: few stand beside each other, as the cells of a table do. */
+const areStrewn = (segments: readonly Segment[]): boolean => {
+  if (segments.length < FEWEST || segments.some(({ text }) => text.length > SHORT)) return false;
+  const rows = findTextRows(segments);
+  return rows.filter((row) => countCells(row) > 1).length < rows.length / 2;
+};
+
+/** Charts without axes stand in frames that no upright parts. */
+const framedCharts = (content: PageContent, uprights: readonly Upright[]): FigureRegion[] =>
+  findFrames(content.rules).flatMap((box): FigureRegion[] => {
+    const isParted = uprights.some(
+      ({ x, top, bottom }) => x > box[0] + MEET && x < box[2] - MEET && top < box[1] + MEET && bottom > box[3] - MEET,
+    );
+    const segments = content.segments.filter((segment) => isIn(segment, box));
+    return !isParted && areStrewn(segments) ? [{ box: union(segments, box), segments }] : [];
+  });
+
 /**
  * Finds charts by their axes: an upright rule and a level one that meet at the lower left, numbers beside the upright
- * one, and often a frame around them.
+ * one, and often a frame around them; and by labels strewn over a frame.
  */
 export const findFigureRegions = (content: PageContent): FigureRegion[] => {
   if (!content.rules.some((rule) => rule.orientation === 'vertical')) return [];
@@ -102,5 +124,8 @@ export const findFigureRegions = (content: PageContent): FigureRegion[] => {
     for (const segment of labels) taken.add(segment);
     figures.push({ box: union(labels, [upright.x, upright.top, level.right, level.bottom]), segments: labels });
   }
-  return figures;
+  return [
+    ...figures,
+    ...framedCharts({ ...content, segments: content.segments.filter((segment) => !taken.has(segment)) }, uprights),
+  ];
 };

@@ -22,7 +22,7 @@ const regionsOf = (
 ): Region[] => {
   const { number, width, height, angle } = page;
   const content = { page: number, width, height, angle, rules, allRules };
-  const captioned = findCaptionedFigures(body, width, bodySize);
+  const captioned = findCaptionedFigures(body, width, bodySize, rules);
   const labels = new Set(captioned.flatMap((figure) => figure.segments));
   const axial = findFigureRegions({ ...content, segments: body.filter((segment) => !labels.has(segment)) });
   const figures = [...captioned, ...axial];

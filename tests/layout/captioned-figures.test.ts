@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findCaptionedFigures } from '../../src/layout/captioned-figures.ts';
+import { findFigureRegions } from '../../src/layout/figure-regions.ts';
 import type { Segment } from '../../src/layout/index.ts';
-import { segmentAt, segmentTo } from '../tables/place-segments.ts';
+import type { Rule } from '../../src/pdf/index.ts';
+import { ruleAt, segmentAt, segmentTo, uprightAt } from '../tables/place-segments.ts';
 
 const label = (x: number, y: number, text: string): Segment => segmentAt(x, y, text, { size: 7 });
 const labels = [
@@ -20,7 +22,7 @@ const paragraph = [
 const source = [label(60, 226, 'Source: Global Sustainable Development Goal Indicators Database.')];
 
 const found = (...segments: Segment[]): string[][] =>
-  findCaptionedFigures(segments, 600, 10).map((figure) => figure.segments.map(({ text }) => text));
+  findCaptionedFigures(segments, 600, 10, []).map((figure) => figure.segments.map(({ text }) => text));
 const texts = (segments: readonly Segment[]): string[] =>
   segments.toSorted((a, b) => a.baseline - b.baseline || a.box[0] - b.box[0]).map(({ text }) => text);
 
@@ -50,5 +52,49 @@ describe('charts under a caption', () => {
     ],
   ])('are none where %s', (_, segments) => {
     expect(found(...segments)).toEqual([]);
+  });
+});
+
+describe('charts in frames', () => {
+  const frame = (left: number, top: number, right: number, bottom: number): Rule[] => [
+    ruleAt(top, left, right),
+    ruleAt(bottom, left, right),
+    uprightAt(left, top, bottom),
+    uprightAt(right, top, bottom),
+  ];
+  const inFrame = [
+    segmentAt(80, 130, '2024', { size: 12 }),
+    segmentAt(80, 160, 'Finance - 17 (14%)'),
+    segmentAt(200, 160, '1'),
+    ...['0', '10', '20', '30'].map((text, index) => segmentAt(150 + 40 * index, 190, text)),
+  ];
+  const below = segmentAt(60, 240, 'Data source: Office audit reports issued in 2024');
+
+  it('have labels of any size under their captions (DP/2025/10, figure I (a))', () => {
+    const caption = segmentAt(60, 100, 'Figure I (a). Issues identified in country office audits', { bold: true });
+    const figures = findCaptionedFigures([caption, ...inFrame, below], 600, 10, frame(60, 110, 400, 220));
+    expect(figures.map(({ segments }) => texts(segments))).toEqual([texts(inFrame)]);
+  });
+
+  const strewn = [
+    segmentAt(80, 130, 'Right to life'),
+    segmentAt(80, 140, '4%'),
+    segmentAt(300, 155, 'Other types of'),
+    segmentAt(300, 165, 'violations'),
+    segmentAt(80, 180, 'Right to property'),
+    segmentAt(80, 190, '16%'),
+  ];
+  const charts = (segments: readonly Segment[], rules: readonly Rule[]): string[][] =>
+    findFigureRegions({ page: 1, width: 600, height: 800, angle: 0, segments, rules }).map((one) =>
+      texts(one.segments),
+    );
+
+  it('are known without a caption by labels strewn over the frame (S/2025/383)', () => {
+    expect(charts([...strewn, below], frame(60, 110, 400, 220))).toEqual([texts(strewn)]);
+  });
+  it('are none where an upright parts the frame, or cells stand beside each other', () => {
+    expect(charts(strewn, [...frame(60, 110, 400, 220), uprightAt(250, 110, 220)])).toEqual([]);
+    const amounts = [130, 140, 180, 190].map((y) => segmentTo(390, y, '1 000'));
+    expect(charts([...strewn.filter(({ box }) => box[0] < 200), ...amounts], frame(60, 110, 400, 220))).toEqual([]);
   });
 });

@@ -240,6 +240,42 @@ describe('what only looks like a table', () => {
       [],
     ],
     [
+      'contents with an entry that fills its line (E/2025/43)',
+      [
+        ...[1, 2, 3].flatMap((chapter) => [
+          segmentAt(70, 200 + chapter * 14, `Chapter ${chapter} .......................................`),
+          segmentTo(400, 200 + chapter * 14, String(chapter * 3)),
+        ]),
+        ...[160, 174, 188].flatMap((y, index) => [
+          segmentAt(70, y, index === 0 ? 'Chapter' : 'Matters calling for action by the Council or brought to it ...'),
+          segmentTo(400, y, index === 0 ? 'Page' : '2'),
+        ]),
+      ],
+      [],
+    ],
+    [
+      'contents without leaders, under the word for them (DP/OPS/2025/3)',
+      [
+        segmentAt(70, 90, 'Contents'),
+        segmentAt(70, 112, 'Chapter'),
+        segmentTo(400, 112, 'Page'),
+        ...['Introduction', 'Background', 'Options analysis', 'Conclusion'].flatMap((title, index) => [
+          segmentAt(70, 130 + index * 16, title),
+          segmentTo(400, 130 + index * 16, String(3 + index)),
+        ]),
+      ],
+      [ruleAt(102, 70, 400), ruleAt(200, 70, 400)],
+    ],
+    [
+      'contents that go on over the page',
+      Array.from({ length: 9 }, (_, index) => [
+        segmentAt(70, 100 + index * 16, `4.${index + 1}.`),
+        segmentAt(110, 100 + index * 16, 'Findings on implementation'),
+        segmentTo(400, 100 + index * 16, String(21 + index)),
+      ]).flat(),
+      [],
+    ],
+    [
       'notes of a typewriter (A/48/653)',
       ['5/', '6/', '7/'].flatMap((mark, index) => [
         segmentAt(70, 100 + index * 14, mark),

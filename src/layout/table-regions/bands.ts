@@ -84,9 +84,11 @@ export const takesHeading = (draft: Draft, rows: readonly TextRow[], line: RuleL
   rows[0]!.baseline - draft.lines.at(-1)!.bottom < 2 * largest(rows) &&
   rows.every((row) => row.segments[0]!.styles[0]!.style.rise === 0);
 
-/** A rule under a title over several columns leaves out the stubs. */
-export const isUnderTitle = (line: RuleLine, draft: Draft): boolean =>
-  line.left > draft.left + FLUSH && line.right < draft.right + FLUSH;
+/** A rule under a title over several columns leaves out the stubs, and stands right below it. */
+export const isUnderTitle = (line: RuleLine, draft: Draft, rows: readonly TextRow[]): boolean =>
+  line.left > draft.left + FLUSH &&
+  line.right < draft.right + FLUSH &&
+  line.top - rows.at(-1)!.baseline < 2 * largest(rows);
 
 /** As many rules of one width and thickness are those between rows. */
 const ROW_RULES = 2;

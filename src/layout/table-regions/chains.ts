@@ -158,7 +158,7 @@ export const findChains = (
         !ends &&
         (verdict === 'cells' ||
           celled ||
-          (verdict === 'heading' && isUnderTitle(line, draft)) ||
+          (verdict === 'heading' && isUnderTitle(line, draft, band)) ||
           (partial && verdict === 'empty' && line.top - top < 12) ||
           (walled && draft.cells) ||
           (verdict === 'empty' && line.top - top < 9 && draft.cells) ||

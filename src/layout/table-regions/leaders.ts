@@ -29,7 +29,7 @@ const blocksOf = <T extends Row>(rows: readonly T[]): T[][] => {
     if (above && row.baseline - above.baseline <= FAR * row.segments[0]!.size) blocks.at(-1)!.push(row);
     else blocks.push([row]);
   }
-  return blocks.map((block) => block.filter(hasLeaders)).filter((block) => block.length > 0);
+  return blocks.filter((block) => block.some(hasLeaders));
 };
 
 /**
@@ -48,15 +48,28 @@ const leadsToPages = (block: readonly Row[], looksNumeric: (text: string) => boo
   return pages.every((page, index) => index === 0 || page >= pages[index - 1]!);
 };
 
-/** The rows that are lines of contents. */
-export const findContentsRows = <T extends Row>(
+/** Page numbers end at one edge, give or take this, in points. */
+const FLUSH = 4;
+
+/** An entry may fill its line, so that no leaders fit between it and its page. */
+const isFullEntry = ({ segments }: Row, led: readonly Row[]): boolean => {
+  const last = segments.at(-1)!;
+  return (
+    segments.length > 1 &&
+    PAGE.test(last.text) &&
+    led.some((row) => Math.abs(row.segments.at(-1)!.box[2] - last.box[2]) < FLUSH)
+  );
+};
+
+/** The rows that are lines of contents with leaders. */
+export const findLedRows = <T extends Row>(
   rows: readonly T[],
   looksNumeric: (text: string) => boolean,
 ): ReadonlySet<T> => {
   if (!rows.some(hasLeaders)) return new Set();
-  return new Set(
-    blocksOf(rows)
-      .filter((block) => leadsToPages(block, looksNumeric))
-      .flat(),
-  );
+  const contents = blocksOf(rows).flatMap((block) => {
+    const led = block.filter(hasLeaders);
+    return leadsToPages(led, looksNumeric) ? block.filter((row) => hasLeaders(row) || isFullEntry(row, led)) : [];
+  });
+  return new Set(contents);
 };

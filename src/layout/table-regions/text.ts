@@ -1,5 +1,5 @@
 import type { Segment } from '../segment.ts';
-import { findContentsRows } from './leaders.ts';
+import { findContentsRows } from './contents-rows.ts';
 
 /** Segments of one baseline, left to right. */
 export interface TextRow {
