@@ -7,6 +7,8 @@ import type { Segment } from './segment.ts';
 /** A rule belongs to the running head right above it, or to the note right below it, at these distances in points. */
 const BELOW_HEAD = 12;
 const ABOVE_NOTE = 16;
+/** A note begins no further right, or left, of its rule than this, in points. */
+const BESIDE_NOTE = 36;
 
 const isHeadRule = (rule: Rule, page: PageSegments, furniture: ReadonlyMap<Segment, string>): boolean => {
   if (rule.position > page.height * 0.15) return false;
@@ -36,7 +38,7 @@ const isNoteRule = (rule: Rule, page: PageSegments, bodySize: number): boolean =
   );
   return below.some(
     (segment) =>
-      Math.abs(segment.box[0] - rule.start) < ABOVE_NOTE && segment.size < bodySize * 0.95 && startsWithMark(segment),
+      Math.abs(segment.box[0] - rule.start) < BESIDE_NOTE && segment.size < bodySize * 0.95 && startsWithMark(segment),
   );
 };
 
@@ -105,7 +107,7 @@ export const notesBelowRules = (
     if (!isNoteRule(rule, page, bodySize)) continue;
     const below = page.segments.filter(
       (segment) =>
-        segment.baseline > rule.position && segment.box[0] > rule.start - ABOVE_NOTE && !furniture.has(segment),
+        segment.baseline > rule.position && segment.box[0] > rule.start - BESIDE_NOTE && !furniture.has(segment),
     );
     if (below.every(({ size }) => size < bodySize * 0.95)) for (const segment of below) notes.add(segment);
   }

@@ -1,10 +1,16 @@
 import { type Fragment, fragmentText, type Grid, type GridLine } from './grid.ts';
 import { readNumber } from './numbers.ts';
 
-/** Lines of the head, parted into its levels, and lines of the body. */
+/** Lines of the head, and lines of the body. */
 export interface Parts {
   readonly head: readonly GridLine[];
   readonly body: readonly GridLine[];
+}
+
+/** Size and style of most lines of head and body; empty where there are none. */
+export interface Looks {
+  readonly head: string;
+  readonly body: string;
 }
 
 /** `(1)`, `(6)=(5)-(3)`, `(7)=(6)÷(3)`, `(8)=(7÷5)`, `(a)`, `（1）`: columns are numbered for reference. */
@@ -121,6 +127,11 @@ const byContent = (grid: Grid): number => {
   // Groups of rows may begin right below the head: they have text in the first column only.
   return head.findLastIndex((line) => line.fragments.some((fragment) => fragment.column > 0)) + 1;
 };
+
+export const looksOf = ({ head, body }: Parts): Looks => ({
+  head: commonest(head.map(styleKey)),
+  body: commonest(body.map(styleKey)),
+});
 
 /** Parts a table's lines into head and body. */
 export const partHead = (grid: Grid): Parts => {

@@ -46,6 +46,19 @@ const isAlike = (again: TableReading, reading: TableReading): boolean =>
 
 const isClosed = ({ table }: TableReading): boolean => table.rows.at(-1)?.role === 'total';
 
+/** The second region, read with the columns of the first, and without a head where that goes on below none. */
+const readAgain = (first: TableReading, reading: TableReading, headless: boolean): TableReading => {
+  const shift = shiftOf(first, reading);
+  const again = readTable(reading.region, [], [], { boundaries: first.boundaries.map((x) => x + shift), headless });
+  const { takenAbove, takenBelow } = reading;
+  const { notes } = reading.table;
+  return { ...again, table: { ...again.table, ...(notes ? { notes } : {}) }, takenAbove, takenBelow };
+};
+
+/** Heads of one document look alike: what looks otherwise at the top of a page are rows of the table that goes on. */
+const hasNoHead = (first: TableReading, { looks }: TableReading): boolean =>
+  first.looks.head === '' ? looks.head === first.looks.body : looks.head !== first.looks.head;
+
 /** Does the second reading go on with the first one's table? Gives it, read with the first one's columns if need be. */
 const continuation = (first: TableReading, { reading, textBefore }: ReadingInOrder): TableReading | undefined => {
   if (textBefore || reading.region.page !== first.region.page + 1 || reading.region.angle !== first.region.angle)
@@ -57,18 +70,15 @@ const continuation = (first: TableReading, { reading, textBefore }: ReadingInOrd
   const head = headOf(reading.table.rows);
   const repeated = head !== '' && head === headOf(first.table.rows);
   if (isClosed(first) && !repeated && !sameTitle) return undefined;
-  if (sameColumns(first, reading)) return repeated || head === '' || sameTitle ? reading : undefined;
-  const shift = shiftOf(first, reading);
-  const again = readTable(
-    reading.region,
-    [],
-    [],
-    first.boundaries.map((x) => x + shift),
-  );
+  const headless = head !== '' && !repeated && title === '' && hasNoHead(first, reading);
+  if (sameColumns(first, reading)) {
+    if (headless) return readAgain(first, reading, true);
+    return repeated || head === '' || sameTitle ? reading : undefined;
+  }
+  const again = readAgain(first, reading, headless);
   if (!sameWidth(first, reading) && !isIndented(first, reading) && !isAlike(again, reading)) return undefined;
   const headAgain = headOf(again.table.rows);
-  if (headAgain !== '' && headAgain !== headOf(first.table.rows)) return undefined;
-  return { ...again, takenAbove: reading.takenAbove, takenBelow: reading.takenBelow };
+  return headAgain !== '' && headAgain !== headOf(first.table.rows) ? undefined : again;
 };
 
 const isBody = (row: Row): boolean => row.role !== 'header';
@@ -79,10 +89,29 @@ const headRepeatedIn = (rows: readonly Row[], below: readonly Row[]): number => 
   return head.length > 0 && rowTexts(below.slice(0, head.length)) === rowTexts(head) ? head.length : 0;
 };
 
-/** A row cut by the end of the page goes on in small letters, without a stub of its own. */
-const isCut = (row: Row | undefined): boolean => {
-  const filled = row?.cells.filter((cell) => cell.text !== '') ?? [];
-  return row?.cells[0]?.text === '' && filled.length > 0 && filled.every((cell) => /^\p{Ll}/u.test(cell.text));
+const LOWER = /^\p{Ll}/u;
+const ENDED = /[.;:!?。；：！？]$/;
+/** As many rows, all with stubs, show that each has one. */
+const ENOUGH = 3;
+
+const stubOf = (row: Row): string => row.cells[0]!.text;
+
+/**
+ * Does a row cut by the end of the page go on in this one? In small letters below a stub that does not end as a sentence
+ * does; without a stub, in small letters or where all rows have one.
+ */
+const isCut = (row: Row | undefined, above: readonly Row[]): boolean => {
+  const last = above.at(-1);
+  if (!row || last?.role !== 'data') return false;
+  const filled = row.cells.filter(({ text }) => text !== '');
+  const rows = above.filter(isBody);
+  const inCapitals = rows.filter((other) => !LOWER.test(stubOf(other)));
+  if (LOWER.test(stubOf(row)))
+    return stubOf(last) !== '' && !ENDED.test(stubOf(last)) && inCapitals.length > 0.8 * rows.length;
+  if (stubOf(row) !== '' || filled.length === 0) return false;
+  if (filled.every(({ text }) => LOWER.test(text))) return true;
+  const clashes = row.cells.some(({ value }, column) => value !== undefined && last.cells[column]!.text !== '');
+  return !clashes && rows.length >= ENOUGH && rows.every((other) => stubOf(other) !== '');
 };
 
 const joinRows = (above: Row, below: Row): Row => ({
@@ -106,7 +135,7 @@ const append = (first: TableReading, second: TableReading): TableReading => {
   const looks = second.traces
     .filter((_, index) => isBody(second.table.rows[index]!) && index >= repeated)
     .map((look) => (look.left === undefined ? look : { ...look, left: look.left + outdent }));
-  const cut = isCut(body[0]) && first.table.rows.at(-1)?.role === 'data' ? 1 : 0;
+  const cut = isCut(body[0], first.table.rows) ? 1 : 0;
   const above = cut > 0 ? first.table.rows.with(-1, joinRows(first.table.rows.at(-1)!, body[0]!)) : first.table.rows;
   const rows = [...above, ...body.slice(cut)].map(
     ({ indent: _, ...row }): Row => ({ ...row, role: row.role === 'header' ? 'header' : 'data' }),

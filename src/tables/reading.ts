@@ -5,7 +5,7 @@ import { readCaption } from './captions.ts';
 import { makeCells, type Place } from './cells.ts';
 import { giveTypes } from './column-types.ts';
 import { type Grid, type GridLine, readGrid } from './grid.ts';
-import { partHead } from './head.ts';
+import { type Looks, looksOf, partHead } from './head.ts';
 import { readHead } from './head-cells.ts';
 import { giveIndents } from './indents.ts';
 import { readNotes } from './notes.ts';
@@ -30,6 +30,7 @@ export interface TableReading {
   readonly region: TableRegion;
   /** Inner boundaries between columns, in points. */
   readonly boundaries: readonly number[];
+  readonly looks: Looks;
   /** One for each row. */
   readonly traces: readonly RowTrace[];
   /** Text that may state a unit or that numbers are percentages. */
@@ -102,20 +103,27 @@ export const finishTable = (
 const marksOf = (rows: readonly Row[]): Set<string> =>
   new Set(rows.flatMap((row) => row.cells.flatMap((cell) => cell.notes ?? [])));
 
+/** What the page before has told of a table that goes on. */
+export interface Known {
+  /** Inner boundaries of the columns. */
+  readonly boundaries: readonly number[];
+  /** Does it go on without a head? */
+  readonly headless?: boolean;
+}
+
 /**
  * Reads the table of a region with its title, unit and notes.
  * @param above lines over the region, top first; `below` lines under it, top first; in the frame of the region.
- * @param known inner boundaries of the columns, where the page before has told them.
  */
 export const readTable = (
   region: TableRegion,
   above: readonly Line[],
   below: readonly Line[],
-  known?: readonly number[],
+  known?: Known,
 ): TableReading => {
-  const grid = readGrid(region, known);
+  const grid = readGrid(region, known?.boundaries);
   const place: Place = { page: region.page, angle: region.angle, size: region.size };
-  const parts = partHead(grid);
+  const parts = known?.headless ? { head: [], body: grid.lines } : partHead(grid);
   const head = readHead(parts.head, grid, place);
   const body = readBody(parts.body, grid, place);
   const rows = [...(body.columns === grid.boundaries.length + 1 ? head.rows : []), ...body.rows];
@@ -147,6 +155,7 @@ export const readTable = (
     takenBelow: notes.taken,
     region,
     boundaries: grid.boundaries,
+    looks: looksOf(parts),
     traces,
     unitText,
   };

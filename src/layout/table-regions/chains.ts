@@ -11,6 +11,7 @@ import {
 } from './bands.ts';
 import type { RuleLine, Upright } from './rules.ts';
 import type { TextRow } from './text.ts';
+import { isCelled, isWalled, isWalledThrough } from './walls.ts';
 
 /** Rule lines that frame one table, top first. */
 export interface Chain {
@@ -61,19 +62,6 @@ export const rowsWithin = (
   }
   return found;
 };
-
-/** Are there uprights at both ends of the band, or several through it? */
-const isWalled = (uprights: readonly Upright[], top: number, bottom: number, left: number, right: number): boolean => {
-  const walls = uprights.filter(
-    ({ x, top: from, bottom: to }) => x > left - 5 && x < right + 5 && from < top + 5 && to > bottom - 5,
-  );
-  return walls.length >= 2;
-};
-
-/** Do uprights part the band into cells? */
-const isCelled = (uprights: readonly Upright[], top: number, bottom: number, left: number, right: number): boolean =>
-  isWalled(uprights, top, bottom, left, right) &&
-  uprights.some(({ x, top: from, bottom: to }) => x > left + 8 && x < right - 8 && from < top + 5 && to > bottom - 5);
 
 const CAPTION = /^(?:Table|TABLE|表)\s?(?:\d|[IVX]{1,4}\b|[A-Z]\b)/;
 /** A line in brackets right over a rule is the unit of the table below it. */
@@ -160,7 +148,7 @@ export const findChains = (
           celled ||
           (verdict === 'heading' && isUnderTitle(line, draft, band)) ||
           (partial && verdict === 'empty' && line.top - top < 12) ||
-          (walled && draft.cells) ||
+          (walled && (draft.cells || isWalledThrough(uprights, draft.lines.at(-1)!, line))) ||
           (verdict === 'empty' && line.top - top < 9 && draft.cells) ||
           (verdict === 'prose' && takesText(draft, band, line)) ||
           (verdict === 'heading' && draft.captioned && draft.lines.length === 1 && band.length === 1) ||
