@@ -116,12 +116,25 @@ const byRules = (grid: Grid): number => {
   return cut;
 };
 
+/** Heads have no more lines than this. */
+const TALLEST = 8;
+
+/** Where the first lines have a look of their own, the head ends with it. */
+const byStyle = ({ lines }: Grid): number => {
+  const look = styleKey(lines[0]!);
+  const end = lines.findIndex((line) => styleKey(line) !== look);
+  if (end <= 0 || end > TALLEST || lines.slice(end).some((line) => styleKey(line) === look)) return 0;
+  const filled = new Set(lines.slice(0, end).flatMap((line) => line.fragments.map(({ column }) => column)));
+  return filled.size > 1 ? end : 0;
+};
+
 /** Without a rule below it, the head ends where amounts begin, and stands apart in style or by its columns. */
 const byContent = (grid: Grid): number => {
   const { lines } = grid;
   const first = lines.findIndex(hasAmounts);
-  if (first <= 0 || first > 8) return 0;
-  const head = lines.slice(0, first);
+  if (first <= 0 || first > TALLEST) return byStyle(grid);
+  const styled = byStyle(grid);
+  const head = lines.slice(0, styled > 0 && styled < first ? styled : first);
   const heads = head.filter((line) => line.fragments.some((fragment) => fragment.column > 0));
   if (heads.length === 0) return 0;
   // Groups of rows may begin right below the head: they have text in the first column only.

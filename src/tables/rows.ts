@@ -1,4 +1,5 @@
 import { isIdeographic } from '../layout/fold.ts';
+import { isPrintedNumber } from '../layout/table-regions/text.ts';
 import { fragmentText, type Grid, type GridLine } from './grid.ts';
 import { covers, statesValues, stubOf, values } from './grid-lines.ts';
 import { kindForms } from './kinds.ts';
@@ -105,6 +106,21 @@ const hanLeading = (
   return goOn ? leading : undefined;
 };
 
+/** As many stubs, and this share of them, are numbers where each numbers a row. */
+const ENOUGH = 3;
+const MOST = 0.7;
+
+const beginsWithNumber = (line: GridLine): boolean => {
+  const stub = stubOf(line);
+  return stub !== undefined && line.fragments.length > 1 && isPrintedNumber(fragmentText(stub));
+};
+
+/** Are the stubs the printed numbers of rows: `1.`, `(a)`? */
+const isNumberedList = (lines: readonly GridLine[]): boolean => {
+  const numbered = lines.filter(beginsWithNumber).length;
+  return numbered >= ENOUGH && numbered >= MOST * lines.filter((line) => stubOf(line) !== undefined).length;
+};
+
 const isFramework = (grid: Grid): boolean =>
   grid.lines.some((line) =>
     line.fragments.some((fragment) =>
@@ -141,6 +157,7 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): readonly Row
   const ruled = isRuledGrid(lines, grid);
   const hasValues = statesValues(lines);
   const rights = rightEdges(lines, columns);
+  const isList = isNumberedList(lines);
   const framework = !hasValues && isFramework(grid);
   const distances = distancesAbove(lines, columns);
   const paragraphs = leading ? furtherParagraphs(lines, columns, leading, distances) : undefined;
@@ -151,7 +168,8 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): readonly Row
     const gap = gaps[i - 1]!;
     const distance = (below.baseline - above.baseline) / Math.max(above.size, below.size);
     let same: boolean;
-    if (ruleBetween(above, below, grid) || isLedAndBegun(above, below)) same = false;
+    if (ruleBetween(above, below, grid) || isLedAndBegun(above, below) || (isList && beginsWithNumber(below)))
+      same = false;
     else if (row.some((line) => sharesValues(line, below))) same = false;
     else if (ruled) same = true;
     else if (leading && beginsBeside(row, below, leading, distances)) same = false;

@@ -1,3 +1,4 @@
+import type { Segment } from '../segment.ts';
 import type { Opening } from './openings.ts';
 import { countCells, isPrintedNumber, looksNumeric, type TextRow } from './text.ts';
 
@@ -11,6 +12,11 @@ const MASTHEAD = /Distr\.|Original:|分发|原件/;
 /** Opens the masthead; in a cell further down it is the end of a title. */
 export const ORGANIZATION = /^(?:United Nations|联\s?合\s?国)$/;
 
+/** So many of the texts begin below titles. */
+const FLUSH_TEXTS = 0.7;
+
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
 const cellsBetween = (row: TextRow, from: number, to: number): string[] =>
   row.segments.filter(({ box }) => (box[0] + box[2]) / 2 > from && (box[0] + box[2]) / 2 < to).map(({ text }) => text);
 
@@ -20,9 +26,17 @@ const KEY =
 /** Longer texts are no symbols. */
 const LONGEST_KEY = 60;
 
-export const isKey = (text: string): boolean => text.length <= LONGEST_KEY && KEY.test(text);
+/** Is the text a symbol or the like, perhaps in brackets: `79/172`, `(CEDAW/C/BRA/CO/9)`? */
+export const isKey = (text: string): boolean =>
+  text.length <= LONGEST_KEY && (KEY.test(text) || (/^\(.+\)$/.test(text) && KEY.test(text.slice(1, -1))));
 
-/** Do these columns hold what only tables hold: amounts, or symbols with their titles? */
+/** `11 June 1992`, `23 Dec. 2010`, `2004年1月28日` */
+const DATE =
+  /^(?:\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{4}|\d{4}年\d{1,2}月\d{1,2}日)$/;
+
+const isAmountOrDate = (text: string): boolean => looksNumeric(text) || DATE.test(text);
+
+/** Do these columns hold what only tables hold: amounts or dates, or symbols with their titles? */
 const isTable = (rows: readonly TextRow[], openings: readonly Opening[]): boolean => {
   const bounds = [
     Number.NEGATIVE_INFINITY,
@@ -35,7 +49,7 @@ const isTable = (rows: readonly TextRow[], openings: readonly Opening[]): boolea
     (column, index) =>
       index > 0 &&
       column.length >= FEWEST &&
-      column.filter((texts) => texts.every(looksNumeric)).length >= 0.6 * column.length,
+      column.filter((texts) => texts.every(isAmountOrDate)).length >= 0.6 * column.length,
   );
   if (numeric && rows.filter((row) => countCells(row) > 1).length >= FEWEST)
     return !filled[0]!.every((texts) => isPrintedNumber(texts.join(' ')));
@@ -45,11 +59,34 @@ const isTable = (rows: readonly TextRow[], openings: readonly Opening[]): boolea
   return keyed.reduce((sum, column) => sum + column.length, 0) >= FEWEST_KEYED;
 };
 
+const lookOf = ({ size, styles }: Segment): string => {
+  const { bold, italic } = styles[0]!.style;
+  return `${Math.round(size * 2)} ${bold} ${italic}`;
+};
+
+/** Texts of a column begin at one edge, give or take this, in points. */
+const FLUSH = 2.5;
+
+/**
+ * Do titles in a look of their own stand over columns of texts, each where the texts below it begin? Two columns of texts
+ * are a table below nothing less; numbers of paragraphs beside their texts count as no cells.
+ */
+const isTitled = ([first, ...below]: readonly TextRow[], openings: readonly Opening[]): boolean => {
+  const titles = first!.segments;
+  if (titles.length < openings.length || below.filter((row) => countCells(row) > 1).length < FEWEST) return false;
+  const own = new Set(titles.map(lookOf));
+  const texts = below.flatMap((row) => row.segments);
+  if (own.size > 1 || texts.some((text) => own.has(lookOf(text)) && text.baseline - first!.baseline > 3 * text.size))
+    return false;
+  const starts = titles.map(({ box }) => texts.filter((text) => Math.abs(text.box[0] - box[0]) < FLUSH).length);
+  return starts.filter((count) => count >= FEWEST).length > 1 && sumOf(starts) > FLUSH_TEXTS * texts.length;
+};
+
 /** Are these rows a table, without rules: no signature, no masthead, and columns such as only tables have? */
 export const isUnruledTable = (rows: readonly TextRow[], openings: readonly Opening[]): boolean => {
   const cells = rows.filter((row) => countCells(row) > 1);
   if (cells.length < FEWEST_KEYED || openings.length === 0) return false;
   const texts = rows.flatMap((row) => row.segments.map((segment) => segment.text));
   if (texts.some((text) => SIGNED.test(text) || MASTHEAD.test(text)) || ORGANIZATION.test(texts[0]!)) return false;
-  return isTable(rows, openings);
+  return isTable(rows, openings) || isTitled(rows, openings);
 };
