@@ -1,6 +1,6 @@
 import type { Segment } from '../segment.ts';
 import type { Opening } from './openings.ts';
-import { countCells, isPrintedNumber, looksNumeric, type TextRow } from './text.ts';
+import { countCells, isPrintedNumber, looksNumeric, statesAmounts, type TextRow } from './text.ts';
 
 /** Fewer rows of cells are no table without rules. */
 const FEWEST = 3;
@@ -43,9 +43,13 @@ const isTable = (rows: readonly TextRow[], openings: readonly Opening[]): boolea
     ...openings.map(({ left, right }) => (left + right) / 2),
     Number.POSITIVE_INFINITY,
   ];
-  const columns = bounds.slice(1).map((to, index) => rows.map((row) => cellsBetween(row, bounds[index]!, to)));
-  const filled = columns.map((column) => column.filter((texts) => texts.length > 0));
-  const numeric = filled.some(
+  const columnsOf = (some: readonly TextRow[]): string[][][] =>
+    bounds
+      .slice(1)
+      .map((to, index) => some.map((row) => cellsBetween(row, bounds[index]!, to)).filter((texts) => texts.length > 0));
+  const filled = columnsOf(rows);
+  // A tall head has more lines than the table may have rows.
+  const numeric = columnsOf(rows.slice(Math.max(0, rows.findIndex(statesAmounts)))).some(
     (column, index) =>
       index > 0 &&
       column.length >= FEWEST &&
