@@ -1,106 +1,17 @@
-import type { RuleLine } from '../layout/table-regions/rules.ts';
 import type { Cell, Row } from '../record/index.ts';
 import { emptyCell, makeCell, type Place, withRaw } from './cells.ts';
 import { type HeadCell, spreadCentred } from './centred-titles.ts';
 import { type Fragment, fragmentText, type Grid, type GridLine } from './grid.ts';
 import { isColumnNumber } from './head.ts';
+import { columnEdges, runsUnder, type Separator, separatorsOf, spread } from './head-spans.ts';
 import { readNumber } from './numbers.ts';
 
-interface Separator {
-  readonly y: number;
-  /** Columns that it runs under, in stretches without an opening. */
-  readonly stretches: readonly { readonly first: number; readonly last: number }[];
-}
-
-/** Pieces of a rule that leave a wider opening end a stretch, in points. */
-const OPENING = 3.8;
-
-const columnEdges = (grid: Grid): number[] => [grid.left, ...grid.boundaries, grid.right];
-
-const stretchesOf = (rule: RuleLine, grid: Grid): Separator['stretches'] => {
-  const joined: { start: number; end: number }[] = [];
-  for (const piece of rule.pieces) {
-    const last = joined.at(-1);
-    if (last && piece.start - last.end < OPENING) last.end = Math.max(last.end, piece.end);
-    else joined.push({ ...piece });
-  }
-  const edges = columnEdges(grid);
-  return joined.flatMap(({ start, end }) => {
-    const covered = edges.slice(1).flatMap((right, column) => {
-      const middle = (edges[column]! + right) / 2;
-      return middle > start && middle < end ? [column] : [];
-    });
-    return covered.length > 0 ? [{ first: covered[0]!, last: covered.at(-1)! }] : [];
-  });
-};
-
-const separatorsOf = (head: readonly GridLine[], grid: Grid): Separator[] => {
-  const top = head[0]!.baseline;
-  const bottom = head.at(-1)!.baseline - head.at(-1)!.size * 0.4;
-  return grid.ruleLines
-    .filter((rule) => rule.top > top - 1 && rule.bottom < bottom)
-    .map((rule) => ({ y: rule.top, stretches: stretchesOf(rule, grid) }))
-    .filter(({ stretches }) => stretches.length > 0);
-};
-
-const runsUnder = ({ stretches }: Separator, { column, columns }: { column: number; columns: number }): boolean =>
-  stretches.some(({ first, last }) => first < column + columns && last >= column);
-
-interface Part {
-  readonly first: number;
-  readonly last: number;
-}
-
-const middleOf = (cell: HeadCell): number => {
-  const left = Math.min(...cell.fragments.map((fragment) => fragment.left));
-  const right = Math.max(...cell.fragments.map((fragment) => fragment.right));
-  return (left + right) / 2;
-};
-
-/** Parts the columns from `first` to `last` among cells over them, so that each stands nearest to the middle of its own. */
-const partBetween = (cells: readonly HeadCell[], first: number, last: number, edges: readonly number[]): Part[] => {
-  const [cell, ...others] = cells;
-  if (!cell) return [];
-  if (others.length === 0) return [{ first, last }];
-  let best: { off: number; parts: Part[] } | undefined;
-  const furthest = Math.min(others[0]!.column - 1, last - others.length);
-  for (let end = Math.max(first, cell.column + cell.columns - 1); end <= furthest; end += 1) {
-    const rest = partBetween(others, end + 1, last, edges);
-    if (rest.length < others.length) continue;
-    const parts = [{ first, last: end }, ...rest];
-    const off = parts.reduce(
-      (sum, part, index) => sum + Math.abs(middleOf(cells[index]!) - (edges[part.first]! + edges[part.last + 1]!) / 2),
-      0,
-    );
-    if (!best || off < best.off) best = { off, parts };
-  }
-  return best?.parts ?? [];
-};
-
-/** A cell over a stretch of rule belongs to all columns under the stretch, a part of them where several stand over it. */
-const spread = (cells: readonly HeadCell[], separators: readonly Separator[], edges: readonly number[]): void => {
-  for (const [index, { y, stretches }] of separators.entries()) {
-    const from = separators[index - 1]?.y ?? Number.NEGATIVE_INFINITY;
-    for (const { first, last } of stretches) {
-      if (last === first) continue;
-      const over = cells
-        .filter(
-          (cell) =>
-            cell.column <= last &&
-            cell.column + cell.columns > first &&
-            cell.fragments.every((fragment) => fragment.baseline < y + 1 && fragment.baseline > from),
-        )
-        .toSorted((a, b) => a.column - b.column);
-      // Titles set in the middle beside each other may share one rule.
-      const parts = over.length > 0 ? partBetween(over, first, last, edges) : [];
-      over.forEach((cell, position) => {
-        const part = parts[position];
-        if (!part) return;
-        cell.column = part.first;
-        cell.columns = part.last - part.first + 1;
-      });
-    }
-  }
+/** A tall cell is of the level that its last line stands on with others, or its first where it hangs from the top. */
+const levelOf = (cell: HeadCell, cells: readonly HeadCell[], separators: readonly Separator[]): number => {
+  const top = cell.fragments[0]!.baseline;
+  const stands = cells.some((other) => other !== cell && Math.abs(bottomOf(other) - bottomOf(cell)) < 1);
+  const hangs = !stands && cells.every(({ fragments }) => fragments[0]!.baseline > top - 1);
+  return separators.filter(({ y }) => y < (hangs ? top : bottomOf(cell))).length;
 };
 
 const bottomOf = (cell: HeadCell): number => cell.fragments.at(-1)!.baseline;
@@ -200,7 +111,7 @@ export const readHead = (head: readonly GridLine[], grid: Grid, place: Place): H
   const cells = gatherCells(head, separators, grid);
   spread(cells, separators, columnEdges(grid));
   if (separators.length === 0) spreadCentred(cells, amountEdges(grid.lines.slice(head.length), columns));
-  for (const cell of cells) cell.level = separators.filter(({ y }) => y < bottomOf(cell)).length;
+  for (const cell of cells) cell.level = levelOf(cell, cells, separators);
   lowerUnderSpans(cells);
   lowerNumbers(cells);
   const levels = [...new Set(cells.map((cell) => cell.level))].toSorted((a, b) => a - b);

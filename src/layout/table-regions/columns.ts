@@ -118,13 +118,18 @@ const byOpenings = (
     PARTED_AMOUNTS,
     (segments) => segments.every(({ text }) => looksNumeric(text)),
     (inColumn, column) =>
-      openings(wordsIn(inColumn.filter((segments) => segments.length > 1)), column, NARROWEST * size, 0).map(middle),
+      // Amounts end at one edge, and begin anywhere right of it.
+      openings(wordsIn(inColumn.filter((segments) => segments.length > 1)), column, NARROWEST * size, 0).map(
+        ({ left }) => left + BESIDE,
+      ),
   );
   return [...own, ...further].toSorted((a, b) => a - b);
 };
 
 /** Amounts of two columns stand no closer, in letter sizes. */
 const NARROWEST = 0.4;
+/** So far beside the edge that the amounts of one column end at the next one begins, in points. */
+const BESIDE = 1.5;
 
 /**
  * Finds the inner boundaries of columns, in points, left to right. Cell edges shown by rules come first, where the text

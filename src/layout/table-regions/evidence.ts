@@ -56,7 +56,7 @@ const isTable = (rows: readonly TextRow[], openings: readonly Opening[]): boolea
       column.filter((texts) => texts.every(isAmountOrDate)).length >= 0.6 * column.length,
   );
   if (numeric && rows.filter((row) => countCells(row) > 1).length >= FEWEST)
-    return !filled[0]!.every((texts) => isPrintedNumber(texts.join(' ')));
+    return openings.length > 1 || !filled[0]!.every((texts) => isPrintedNumber(texts.join(' ')));
   const keyed = filled.filter(
     (column) => column.length > 0 && column.filter((texts) => isKey(texts.join(' '))).length >= 0.7 * column.length,
   );

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { Segment } from '../../src/layout/index.ts';
+import { findTableRegions } from '../../src/layout/table-regions/index.ts';
+import type { Rule } from '../../src/pdf/index.ts';
+import { readTable } from '../../src/tables/index.ts';
+import { ruleAt, segmentAt, segmentTo, uprightAt } from './place-segments.ts';
+
+const rowsOf = (segments: readonly Segment[], rules: readonly Rule[] = []): string[] | undefined => {
+  const [region] = findTableRegions({ page: 2, width: 600, height: 800, angle: 0, segments, rules });
+  return (
+    region &&
+    readTable(region, [], []).table.rows.map(({ role, cells }) =>
+      [role.slice(0, 1), ...cells.map(({ text }) => text)].join('|'),
+    )
+  );
+};
+
+const rowAt = (y: number, edges: readonly number[], texts: readonly string[], look = {}): Segment[] =>
+  texts.flatMap((text, index) => (text === '' ? [] : [segmentAt(edges[index]!, y, text, look)]));
+
+describe('without rules', () => {
+  const edges = [60, 130, 320];
+  const head = (bold: boolean): Segment[] => rowAt(100, edges, ['No.', 'Entity name', 'Source'], { bold });
+  const body = [
+    ...rowAt(118, edges, ['1', 'Al-Qaida', 'List entry and summary of']),
+    ...rowAt(130, edges, ['', '', 'reasons for listing']),
+    ...rowAt(148, edges, ['2', 'Hilal Ahmar Society', 'List entry and summary of']),
+    ...rowAt(160, edges, ['', 'Indonesia', 'reasons for listing']),
+    ...rowAt(178, edges, ['3', 'Jund Al Aqsa', 'List entry']),
+  ];
+
+  it('texts are a table below titles in a look of their own, where they begin (S/2025/71/Rev.1, annex)', () => {
+    expect(rowsOf([...head(true), ...body])).toEqual([
+      'h|No.|Entity name|Source',
+      'd|1|Al-Qaida|List entry and summary of reasons for listing',
+      'd|2|Hilal Ahmar Society Indonesia|List entry and summary of reasons for listing',
+      'd|3|Jund Al Aqsa|List entry',
+    ]);
+  });
+  it('texts that merely stand beside each other are none, nor are paragraphs below a numbered heading', () => {
+    expect(rowsOf([...head(false), ...body])).toBeUndefined();
+    const heading = rowAt(100, [60, 90], ['III.', 'Organization of work'], { bold: true });
+    const paragraphs = [118, 142, 166].flatMap((y, index) => [
+      ...rowAt(y, [60, 90], [`${12 + index}.`, 'The Committee held its formal session']),
+      segmentAt(60, y + 12, 'from 2 to 4 May in New York.'),
+    ]);
+    expect(rowsOf([...heading, ...paragraphs])).toBeUndefined();
+  });
+  it('names with dates are one, and their numbers begin rows (A/47/466, annex)', () => {
+    const names = ['Belarus', 'Bhutan', 'Burundi', 'China'];
+    const rows = names.flatMap((name, index) =>
+      rowAt(100 + 12 * index, [60, 100, 300], [`${43 + index}.`, name, '11 June 1992']),
+    );
+    expect(rowsOf(rows)).toEqual(names.map((name, index) => `d|${43 + index}.|${name}|11 June 1992`));
+  });
+  it('so are names with symbols in brackets (A/80/38, para. 14)', () => {
+    const rows = ['Brazil', 'Estonia'].flatMap((name, index) =>
+      rowAt(100 + 20 * index, [60, 300], [name, `(CEDAW/C/${index}/CO/9)`]),
+    );
+    expect(rowsOf(rows)).toHaveLength(2);
+  });
+
+  it('numbers that hang before stubs are no column, and wide amounts close no other (E/2025/61, table 3)', () => {
+    const stated: readonly (readonly [string, string, string, string])[] = [
+      ['A.', 'Executive direction', '–', '17'],
+      ['', 'Global coordination', '–', '53'],
+      ['', 'Regional coordination', '8', '41'],
+      ['', 'Country coordination', '396', '1 149'],
+      ['C.', 'Programme support', '–', '25'],
+      ['', 'Total', '404', '1 285'],
+    ];
+    const rows = stated.flatMap(([number, stub, local, total], index) => {
+      const y = 120 + 16 * index;
+      const name = segmentAt(80, y, stub);
+      // 404 and 1 285 stand so close that they are one stretch of text.
+      const amounts =
+        total.length > 2
+          ? [segmentTo(400, y, `${local} ${total}`)]
+          : [segmentTo(370, y, local), segmentTo(400, y, total)];
+      return [...(number === '' ? [] : [segmentAt(60, y, number)]), name, ...amounts];
+    });
+    expect(rowsOf(rows)).toEqual([
+      'd|A. Executive direction|–|17',
+      'd|Global coordination|–|53',
+      'd|Regional coordination|8|41',
+      'd|Country coordination|396|1 149',
+      'd|C. Programme support|–|25',
+      't|Total|404|1 285',
+    ]);
+  });
+});
+
+describe('the head of a grid', () => {
+  it('has tall cells that hang from its top, and lines of one title over several columns (DP/2025/12/Add.1)', () => {
+    const xs = [60, 160, 260, 360];
+    const rows = rowsOf(
+      [
+        segmentAt(64, 112, 'Document'),
+        segmentAt(64, 124, 'symbol'),
+        segmentAt(164, 112, 'Of which'),
+        segmentAt(164, 124, 'directed to'),
+        segmentAt(164, 148, 'the Board'),
+        segmentAt(264, 112, 'Implementation status of them'),
+        segmentAt(264, 124, 'to UNDP'),
+        segmentAt(264, 144, 'Accepted'),
+        segmentAt(364, 144, 'Rejected'),
+        ...[170, 190, 210].flatMap((y) =>
+          rowAt(
+            y,
+            xs.map((x) => x + 4),
+            ['JIU/REP/2023/6', '9', '2', '3'],
+          ),
+        ),
+      ],
+      [
+        ...[100, 156, 176, 196, 216].map((y) => ruleAt(y, 60, 440)),
+        ruleAt(130, 260, 440),
+        ...[60, 160, 260, 440].map((x) => uprightAt(x, 100, 216)),
+        uprightAt(360, 130, 216),
+      ],
+    );
+    expect(rows!.slice(0, 2)).toEqual([
+      'h|Document symbol|Of which directed to the Board|Implementation status of them to UNDP|',
+      'h|||Accepted|Rejected',
+    ]);
+  });
+});
