@@ -84,9 +84,12 @@ export const findCaptionedFigures = (
     if (!isFigureCaption(row)) return [];
     const from = belowTitle(rows, caption);
     const frame = frameNear(rules, row.baseline, rows[from - 1]!.baseline);
-    const own = frame
+    const framed = frame
       ? rows.slice(from).flatMap((below) => below.segments.filter((segment) => isIn(segment, frame)))
-      : labelsBelow(rows, from, width, bodySize);
+      : [];
+    // Text may stand in the frame below the chart, and is no label.
+    const isLabels = framed.length > 0 && !framed.some(({ box }) => box[2] - box[0] > WIDE * width);
+    const own = isLabels ? framed : labelsBelow(rows, from, width, bodySize);
     if (own.length === 0) return [];
     const box: FigureRegion['box'] = [
       Math.min(...own.map((one) => one.box[0])),

@@ -76,6 +76,13 @@ describe('charts in frames', () => {
     expect(figures.map(({ segments }) => texts(segments))).toEqual([texts(inFrame)]);
   });
 
+  it('leave text below the chart to the text (DP/FPA/2025/4, figure 4)', () => {
+    const caption = segmentAt(60, 100, 'Figure 4', { bold: true });
+    const text = segmentAt(64, 210, 'In Nigeria, there was an acceleration in the met need of modern contraceptives');
+    const figures = findCaptionedFigures([caption, ...inFrame, text, below], 600, 10, frame(60, 110, 480, 230));
+    expect(figures).toEqual([]);
+  });
+
   const strewn = [
     segmentAt(80, 130, 'Right to life'),
     segmentAt(80, 140, '4%'),
