@@ -10,7 +10,7 @@ import type { Segment } from './segment.ts';
 const FOOT = 0.86;
 /**
  * Matter known by repetition alone must stand closer to the edge: a table's heading is repeated too. What most pages of
- * a longer document have is no heading of a table.
+ * a longer document have, or all of a shorter one, is no heading of a table.
  */
 const REPEATED_HEAD = 0.1;
 const REPEATED_FOOT = 0.915;
@@ -70,7 +70,7 @@ const atEdge = (page: PageSegments, fromTop: boolean, { repeats, pageNumbers, pa
     if (pageNumbers.has(segment)) return COUNTED;
     if (isRunning(segment, page, fromTop ? 1 : -1)) return OF_FORM;
     const times = timesOf(segment);
-    const onMost = pageCount >= LONGER && times > pageCount * MOST_PAGES;
+    const onMost = pageCount >= LONGER ? times > pageCount * MOST_PAGES : times >= enough && times === pageCount;
     const close = fromTop
       ? segment.baseline < page.height * (onMost ? HEAD : REPEATED_HEAD)
       : segment.baseline > page.height * REPEATED_FOOT;

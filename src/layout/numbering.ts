@@ -55,9 +55,16 @@ const setOff: ReadonlySet<NumberFamily> = new Set(['section-paragraph', 'small-l
  */
 const BEFORE_SENTENCE = /^(?:[a-uw-z]|\d{1,3}\.\d{1,3})\. ?[(\p{Lu}\p{Script=Han}]/u;
 
+/** A footnote mark that the end of a full line pushed into the next, with the full stop after it, is no number. */
+const startsRaised = ({ styles, size }: Line): boolean => {
+  const style = styles[0]?.style;
+  return style !== undefined && style.rise > 0.12 * size && style.size < 0.85 * size;
+};
+
 /** The printed number that a line starts with. */
 export const numberOfLine = (line: Line): PrintedNumber | undefined => {
   if (line.impliedNumber) return line.impliedNumber;
+  if (startsRaised(line)) return undefined;
   const number = printedNumber(line.text);
   if (!number) return undefined;
   if (BEFORE_SENTENCE.test(line.text)) return number;

@@ -1,7 +1,7 @@
 import type { LayoutBlock, TextBlock } from '../layout/index.ts';
 import { add, type Builder, glyphsOf, section, withoutNumber } from './builder.ts';
 import type { ComposedText } from './composed-text.ts';
-import { familyOfHeading, type HeadingContext, headingReason, placeHeading } from './headings.ts';
+import { ENDS_SENTENCE, familyOfHeading, type HeadingContext, headingReason, placeHeading } from './headings.ts';
 import { continuesList, isItemFamily, placeItem } from './items.ts';
 import { type Look, lookOf, looksAlike } from './look.ts';
 import { isHeadingOfMainText, isParagraphOfMainText, returnToMainText } from './main-text.ts';
@@ -197,8 +197,10 @@ export const addBodyBlock = (
   const text = isLabel ? composed : withoutNumber(block, composed);
   const inSequence = isParagraphNumber(block) && continues(builder.sequence, block.number!.number);
   const context = headingContext(builder, block, next, inSequence);
+  // What is bold may be the title of a section; a recommendation in bold ends as a sentence does.
+  const titleLike = look.bold && !ENDS_SENTENCE.test(text.text);
   const nested =
-    !look.bold && isNested(block, builder.sequence, builder.nested, announcerAbove(builder), builder.edgeAbove);
+    !titleLike && isNested(block, builder.sequence, builder.nested, announcerAbove(builder), builder.edgeAbove);
   const listed =
     builder.nodes.at(-1)?.type === 'item' && block.number && continuesList(builder.items, block.number, look);
   const isLetter = look.bold && builder.words.letter.test(text.text);

@@ -1,4 +1,4 @@
-import { footBlocks, type LaidOutDocument, type Line, type TextBlock } from '../layout/index.ts';
+import { footBlocks, type LaidOutDocument, type LayoutBlock, type Line, type TextBlock } from '../layout/index.ts';
 import { add, type Builder } from './builder.ts';
 import type { TreeNode } from './node.ts';
 import { leadingMark, makeNote, partByMark, partNotes, plainMarkAfter, startsRaised } from './notes.ts';
@@ -17,11 +17,33 @@ export const flushNotes = (builder: Builder): void => {
 const SMALLER = 0.93;
 const BELOW_NOTE = 'below a note of the text, in its letters';
 
+/** `* Parliamentary documents for action`, at the end of a text. */
+const STARRED = /^(\*{1,4})\s?(?=\p{L})/u;
+
+const starsOf = (block: LayoutBlock | undefined): string | undefined =>
+  block?.kind === 'text' ? STARRED.exec(block.lines[0]!.text)?.[1] : undefined;
+
+/** A note as large as the text: it starts with stars that mark something above it. Stars one below the other are bullets. */
+export const isStarredNote = (
+  nodes: readonly Pick<TreeNode, 'composed'>[],
+  block: TextBlock,
+  next: LayoutBlock | undefined,
+): boolean => {
+  const stars = starsOf(block);
+  if (stars === undefined || stars === starsOf(next) || nodes.at(-1)?.composed.text.startsWith(stars)) return false;
+  return nodes.some(({ composed }) => composed.marks.some(({ mark }) => mark === stars));
+};
+
 /**
  * Notes that stand in the text, as those of a box do at its end: smaller than the text, each with its mark raised.
  * @returns whether the block was such notes, or the rest of one.
  */
-export const addNotesInText = (builder: Builder, block: TextBlock): boolean => {
+export const addNotesInText = (builder: Builder, block: TextBlock, next: LayoutBlock | undefined): boolean => {
+  if (isStarredNote(builder.nodes, block, next)) {
+    const { number, composed, glyphs } = makeNote(block.lines, builder.vocabulary);
+    add(builder, 'footnote', composed, { number, because: 'starts with the stars that mark something above' }, glyphs);
+    return true;
+  }
   const [first] = block.lines;
   const last = builder.nodes.at(-1);
   if (!first || block.lines.some((line) => line.size > builder.bodySize * SMALLER)) return false;

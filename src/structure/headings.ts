@@ -2,7 +2,7 @@ import type { NumberFamily, TextBlock } from '../layout/index.ts';
 import { type Look, prominence } from './look.ts';
 import { ordinalOf } from './ordinal.ts';
 
-const ENDS_SENTENCE = /[.。；;，,：:][”’"）)]?$|[^.]\.\s?$/;
+export const ENDS_SENTENCE = /[.。；;，,：:][”’"）)]?$|[^.]\.\s?$/;
 const ENDS_IN_LIST = /(?:\b(?:and|or)|以及|和|或)$/;
 /** Signatures are bold or italic, and no headings: `(Signed) Riyad Mansour`, `常驻代表 大使 张军（签名）`. */
 const SIGNED = /^[(（]\s?signed\s?[)）]|[(（]签名[)）]/i;
@@ -78,7 +78,7 @@ export const isHeading = (block: TextBlock, text: string, look: Look, context: H
   if (text === '' || text.length > LONGEST || look.lines > 6) return false;
   if (!/\p{L}/u.test(text)) return false;
   if (SIGNED.test(text) || DATED.test(text)) return false;
-  const sentence = ENDS_SENTENCE.test(text) && !/\b(?:etc|vs|No)\.$/.test(text);
+  const sentence = ENDS_SENTENCE.test(text) && !/(?:\b(?:etc|vs|No)\.|\.\.\.)$/.test(text);
   const larger = look.size > context.bodySize * LARGER;
   const family = block.number?.family;
   // A title that is underlined from end to end may have a full stop: `3.4 To develop a database on the railway.`

@@ -10,11 +10,13 @@ export interface MarkSpan {
 
 const MARK =
   /^(?:\d{1,3}\/?|\*{1,4}|[†‡§]{1,2}|[a-z]{1,2})(?:(?:\s?[,，、]\s?|\s)(?:\d{1,3}\/?|\*{1,4}|[†‡§]{1,2}|[a-z]{1,2}))*$/;
+/** The stop of the sentence may be raised with its mark: `vacant⁵·`. */
+const STOP_AFTER = /(?<=\d)[.,;:]?\s*$|\s+$/;
 const BETWEEN_MARKS = /\s?[,，、]\s?|\s/;
 /** Ordinal endings and the like are set high as well. */
 const ORDINAL = /^(?:st|nd|rd|th|er|re|me|o|a\.)$/;
-/** `km2`, `m3`: a power, not a note. */
-const UNIT_BEFORE = /(?:^|[\s\d])(?:[kcm]?m|mi|ft|CO|10)$/;
+/** `km2`, `m3`, `µg/m3`: a power, not a note. */
+const UNIT_BEFORE = /(?:^|[\s\d/])(?:[kcm]?m|mi|ft|CO|10)$/;
 const SUPERSCRIPTS = /[⁰¹²³⁴-⁹]+/g;
 const plain: Readonly<Record<string, string>> = {
   '⁰': '0',
@@ -34,7 +36,7 @@ const withoutStroke = (mark: string): string => mark.replace(/\/$/, '');
 const raised = (line: Line): MarkSpan[] =>
   line.styles.flatMap(({ start, end, style }) => {
     if (style.rise < 0.12 * line.size || style.size > 0.85 * line.size) return [];
-    const text = line.text.slice(start, end).trimEnd();
+    const text = line.text.slice(start, end).replace(STOP_AFTER, '');
     const before = line.text.slice(Math.max(0, start - 5), start);
     if (!MARK.test(text) || (ORDINAL.test(text) && /\d\s?$/.test(before))) return [];
     if (/^[23]$/.test(text) && UNIT_BEFORE.test(before)) return [];

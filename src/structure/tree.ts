@@ -25,7 +25,7 @@ const addText = (builder: Builder, block: TextBlock, next: LayoutBlock | undefin
     flushNotes(builder);
     builder.mode = 'body';
   }
-  if (builder.mode === 'body' && addNotesInText(builder, block)) return;
+  if (builder.mode === 'body' && addNotesInText(builder, block, next)) return;
   const composed = composeText(block.lines, builder.vocabulary);
   if (!addFrontMatter(builder, block, composed, next)) addBodyBlock(builder, block, composed, next);
 };

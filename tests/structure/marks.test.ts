@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { segmentText } from '../../src/layout/index.ts';
+import { numberOfLine, segmentText } from '../../src/layout/index.ts';
 import { joinSegments } from '../../src/layout/lines.ts';
 import { marksIn, strokesOf } from '../../src/structure/marks.ts';
 
@@ -30,6 +30,37 @@ describe('marksIn, where a note starts with `3/`', () => {
       marksIn(line, strokesOf(lines)).flatMap((span) => span.marks),
       why,
     ).toEqual(marks);
+  });
+});
+
+/** A line whose middle is small and raised. */
+const raisedIn = (before: string, small: string, after: string) => {
+  const [segment] = segmentText(before + small + after)[0]!.segments;
+  const style = { size: 10, bold: false, italic: false, rise: 0 };
+  const [start, end] = [before.length, before.length + small.length];
+  const styles = [
+    { start: 0, end: start, style },
+    { start, end, style: { ...style, size: 6, rise: 4 } },
+    { start: end, end: before.length + small.length + after.length, style },
+  ].filter((span) => span.end > span.start);
+  return joinSegments([{ ...segment!, size: 10, styles }]);
+};
+
+describe('marksIn, small and raised', () => {
+  it.each([
+    ['four were vacant', '5', ' in all', ['5']],
+    ['of the reports', '5, 6', ' in all', ['5', '6']],
+    ['', '5.', ' The four vacancies comprised three', ['5']],
+    ['a limit of 50 µg/m', '3', ' in all', []],
+    ['an area of 36 km', '2', ' in all', []],
+    ['on the 25', 'th', ' of May', []],
+  ])('%s ^ %s ^ %s', (before, small, after, marks) => {
+    expect(marksIn(raisedIn(before, small, after)).flatMap((span) => span.marks)).toEqual(marks);
+  });
+
+  it('is no printed number at the start of a line (DP/FPA/2025/6)', () => {
+    expect(numberOfLine(raisedIn('', '5.', ' The four vacancies comprised three'))).toBeUndefined();
+    expect(numberOfLine(raisedIn('5. ', 'T', 'he four vacancies'))?.number).toBe('5');
   });
 });
 

@@ -31,6 +31,9 @@ describe('numberBreaks', () => {
     expect(shown([...paragraphs('1 2'), text('paragraph', 'It ended there. 3. The delegation thanked all.')])).toEqual([
       'unread 2 → 3',
     ]);
+    expect(
+      shown([...paragraphs('1 4'), text('paragraph', 'It is off track for target 14.5. The other is not.')]),
+    ).toEqual(['gap 1 → 4, not printed']);
     expect(shown([...paragraphs('1 3'), text('heading', '2. What comes next')])).toEqual(['gap 1 → 3']);
   });
 });
