@@ -2,6 +2,7 @@ import type { GlyphRun, Page } from '../pdf/index.ts';
 import type { BoundingBox } from '../record/evidence.ts';
 import { type Baseline, findBaselines } from './baselines.ts';
 import { foldRadicals, isIdeographic, splitLigatures } from './fold.ts';
+import { withoutOverprints } from './overprinted.ts';
 import type { Segment, Style, StyledSpan } from './segment.ts';
 
 /** A gap wider than this share of the letter size parts segments. */
@@ -188,7 +189,7 @@ const segmentsOf = (page: Page, { y, runs }: Baseline): Segment[] => {
 };
 
 const runsAt = (page: Page, angle: Segment['angle']): GlyphRun[] =>
-  page.runs.filter((run) => run.angle === angle && run.text !== '').map(splitLigatures);
+  withoutOverprints(page.runs.filter((run) => run.angle === angle && run.text !== '')).map(splitLigatures);
 
 /** The segments of a page, by angle (upright first), from the top down and left to right on each baseline. */
 export const findSegments = (page: Page): Segment[] => {

@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findBaselines } from '../../src/layout/baselines.ts';
-import type { GlyphRun } from '../../src/pdf/index.ts';
-
-const font = { name: 'Times', bold: false, italic: false };
-const run = (text: string, left: number, baseline: number, size: number): GlyphRun => ({
-  text,
-  edges: [left, ...[...text].map((_, i) => left + ((i + 1) * size) / 2)],
-  baseline,
-  size,
-  font,
-  glyphs: text.length,
-  angle: 0,
-  invisible: false,
-  artifact: false,
-});
+import { run } from './run.ts';
 
 describe('findBaselines', () => {
   it.each([

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { type LayoutBlock, numberOfLine, segmentText } from '../../src/layout/index.ts';
+import { joinSegments } from '../../src/layout/lines.ts';
+import { buildTree } from '../../src/structure/tree.ts';
+
+/** A block of one line, in bold, so far from the left. */
+const bold = (left: number, text: string): LayoutBlock => {
+  const [segment] = segmentText(text)[0]!.segments;
+  const style = { size: 10, bold: true, italic: false, rise: 0 };
+  const box = [left, 100, left + 300, 110] as const;
+  const styles = [{ start: 0, end: text.length, style }];
+  const line = joinSegments([{ ...segment!, size: 10, box: [...box], styles }]);
+  const number = numberOfLine(line);
+  return { kind: 'text', lines: [line], column: { left: 50, right: 500 }, gapBefore: 2, ...(number ? { number } : {}) };
+};
+
+const treeOf = (blocks: readonly LayoutBlock[]): string[] =>
+  buildTree({
+    document: { pages: [], furniture: new Map(), bodySize: 10, leading: 12 },
+    blocks,
+    language: 'en',
+    placements: new Map(),
+  }).map(({ type, number }) => `${type} ${number}`);
+
+describe('a list in bold inside a numbered paragraph in bold', () => {
+  it('is a list where its entries end as sentences do (A/HRC/14/9)', () =>
+    expect(
+      treeOf([
+        bold(100, '1. San Marino supports the following:'),
+        bold(125, '1. To integrate persons with disabilities (Germany);'),
+        bold(125, '2. To continue its cooperation (Austria).'),
+        bold(100, '2. The following will be examined:'),
+        bold(125, '1. To consider ratifying the Convention (Algeria);'),
+      ]),
+    ).toEqual(['paragraph 1', 'item 1', 'item 2', 'paragraph 2', 'item 1']));
+});
