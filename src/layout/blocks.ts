@@ -1,6 +1,6 @@
 import type { Column, Figure, FlowItem, LaidOutDocument, LaidOutPage } from './laid-out.ts';
 import type { Line } from './line.ts';
-import { numberOfLine } from './numbering.ts';
+import { isNextNumber, numberOfFirstLine, numberOfLine } from './numbering.ts';
 import type { NumberFamily, PrintedNumber } from './printed-number.ts';
 import type { TableRegion } from './table-regions/index.ts';
 
@@ -131,6 +131,22 @@ const isCentredBelow = (above: Line, line: Line, column: Column): boolean => {
   );
 };
 
+/**
+ * Does the next number stand below the block's own, and its text below that one's? Addresses and names that fill their
+ * lines end no sentence: `1. https://…`, `2. https://…`.
+ */
+const isNextOfList = (draft: Draft, line: Line): boolean => {
+  const edge = hangingEdge(draft);
+  const number = edge === undefined ? undefined : numberOfFirstLine(line);
+  return (
+    edge !== undefined &&
+    number !== undefined &&
+    isNextNumber(draft.number!, number) &&
+    near(left(line), left(draft.lines[0]!), 0.3 * line.size) &&
+    near(line.edges[number.length] ?? edge, edge, 0.3 * line.size)
+  );
+};
+
 /** Does a line on the same page and in the same column start a new block? */
 const startsBelow = (
   draft: Draft,
@@ -148,7 +164,8 @@ const startsBelow = (
   if (unstyled && isTerminal(above) && isTitleLike(line, column, next)) return true;
   const ended = isShort(above, draft.lastColumn) || isTerminal(above);
   if (ended && isAll(above, 'bold') !== isAll(line, 'bold')) return true;
-  if (isShort(above, column) && isAll(above, 'italic') !== isAll(line, 'italic')) return true;
+  const bold = isAll(above, 'bold') && isAll(line, 'bold');
+  if (isShort(above, column) && !bold && isAll(above, 'italic') !== isAll(line, 'italic')) return true;
   const number = numberOfLine(line);
   const moved = !near(left(line), left(above), 0.5 * line.size);
   // `（3）` may open a line in the middle of a sentence that counts (1), (2), (3).
@@ -159,7 +176,7 @@ const startsBelow = (
       (ended && (setOff || !inBrackets.has(number.family) || (unstyled && announces(above)))))
   )
     return true;
-  if (number && moved && line.tabs.length > 0) return true;
+  if ((number && moved && line.tabs.length > 0) || isNextOfList(draft, line)) return true;
   const hanging = hangingEdge(draft);
   if (hanging !== undefined && near(left(line), hanging, 0.8 * line.size)) return false;
   const shift = left(line) - left(above);
@@ -234,7 +251,7 @@ const goesOn = (
 };
 
 const startDraft = ({ line, column }: Placed, gapBefore: number): Draft => {
-  const number = numberOfLine(line);
+  const number = numberOfFirstLine(line);
   return {
     lines: [line],
     offsets: [left(line) - column.left],

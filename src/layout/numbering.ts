@@ -24,11 +24,14 @@ const forms: readonly NumberForm[] = [
   { family: 'bracket-letter', form: /^[(（]([a-z]{1,2})[)）]\s?/, example: '(a) 预防城市犯罪' },
   { family: 'bracket-roman', form: /^([ivx]{1,5})[)）]\s+/, example: 'ii) the second' },
   { family: 'bracket-letter', form: /^([a-z])[)）]\s+/, example: 'a) Country strategic plans' },
+  { family: 'bracket-arabic', form: /^(\d{1,2})[)）]\s+/, example: '15) in cases of natural and other disasters' },
   { family: 'small-letter', form: /^((?!e\. ?g\.|i\. ?e\.)[a-z])\s?[.．]\s+/, example: 'a. Assist the transition' },
   { family: 'bracket-chapter', form: /^([㈠-㈩])\s?/, example: '㈠ 保护平民' },
   { family: 'bracket-arabic', form: /^([①-⑳])\s?/, example: '① 第一' },
-  { family: 'bullet', form: /^([–—])\s+(?=\S)/, example: '– UNIOGBIS will continue' },
-  { family: 'bullet', form: /^([•▪●◦‣➢►✓▶])\s*/, example: '• Training' },
+  { family: 'bullet', form: /^([–—-])\s+(?=\S)/, example: '– UNIOGBIS will continue' },
+  { family: 'bullet', form: /^([•▪●◦○◾‣➢➤►✓▶])\s*/, example: '• Training' },
+  // Fonts of symbols do not always tell what theirs are.
+  { family: 'bullet', form: /^([\ufffd\ue000-\uf8ff])\s+(?=\S)/, example: '\ufffd Staff receivables management' },
   { family: 'bracket-arabic', form: /^[(（]\s?(\d{1,2})\s?[)）]\s?/, example: '（1）打击' },
 ];
 
@@ -45,6 +48,14 @@ export const printedNumber = (text: string): PrintedNumber | undefined => {
     if (match) return { family, number: plainForm(match[1]!), length: match[0].length };
   }
   return undefined;
+};
+
+/** Is the second the very next of the first's family, or the same bullet? Roman and Chinese numbers are not counted. */
+export const isNextNumber = (before: PrintedNumber, next: PrintedNumber): boolean => {
+  if (before.family !== next.family) return false;
+  if (before.family === 'bullet') return before.number === next.number;
+  if (/^\d+$/.test(before.number)) return Number(next.number) === Number(before.number) + 1;
+  return /^[a-z]$/.test(before.number) && next.number.charCodeAt(0) === before.number.charCodeAt(0) + 1;
 };
 
 /** Forms that a sentence may start with, too: `0.3 per cent`, `– and`, `e. g.`; as a number they stand before a gap. */
@@ -68,6 +79,16 @@ export const numberOfLine = (line: Line): PrintedNumber | undefined => {
   const number = printedNumber(line.text);
   if (!number) return undefined;
   if (BEFORE_SENTENCE.test(line.text)) return number;
-  const needsGap = setOff.has(number.family) || number.number === '–' || number.number === '—';
+  const needsGap = setOff.has(number.family) || isDash(number);
   return needsGap && line.tabs[0] !== number.length ? undefined : number;
+};
+
+const isDash = ({ number }: PrintedNumber): boolean => /^[–—-]$/.test(number);
+
+/** The number that a block starts with: a dash at its start needs no gap, as one at the start of any line does. */
+export const numberOfFirstLine = (line: Line): PrintedNumber | undefined => {
+  const number = numberOfLine(line);
+  if (number) return number;
+  const dash = printedNumber(line.text);
+  return dash && isDash(dash) ? dash : undefined;
 };

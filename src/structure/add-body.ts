@@ -120,6 +120,24 @@ const beforeParagraph = (block: TextBlock, next: LayoutBlock | undefined): boole
   return family !== undefined && isItemFamily(family) ? !block.number && lookOf(block).italic : true;
 };
 
+/** Titles stand further from what is above them than lines of one text do, in leadings. */
+const APART = 1.3;
+
+const isBetweenParagraphs = (
+  { nodes, sequence }: Builder,
+  block: TextBlock,
+  next: LayoutBlock | undefined,
+): boolean => {
+  const above = nodes.at(-1);
+  if (block.number || block.gapBefore < APART || next?.kind !== 'text' || sequence.last === undefined) return false;
+  return (
+    isParagraphFamily(next) &&
+    follows(sequence.last, next.number!.number) &&
+    (above?.type === 'paragraph' || above?.type === 'item') &&
+    /[.。]$/.test(above.composed.text)
+  );
+};
+
 const isNext = (number: string | undefined, next: string | undefined): boolean =>
   number !== undefined && next !== undefined && follows(number, next);
 
@@ -160,6 +178,7 @@ export const headingContext = (
   inSequence,
   listed: isListed(builder, block, next),
   beforeParagraph: beforeParagraph(block, next),
+  betweenParagraphs: isBetweenParagraphs(builder, block, next),
   columnWidth: block.column.right - block.column.left,
   unstyled: builder.unstyled,
 });

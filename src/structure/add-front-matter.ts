@@ -104,11 +104,20 @@ const isBelowOrgan = ({ words, bodySize }: Builder, block: TextBlock): boolean =
   words.cover.some((form) => form.test(block.lines[0]!.text)) ||
   (lookOf(block).size < bodySize * LARGER && hasCoverLine(block, words));
 
+/** The first words of a title page may be parted by their look: **Economic and Social Council**, `Official Records, 2025`. */
+const withNext = ({ text, lines }: ComposedText, next: LayoutBlock | undefined): string =>
+  next?.kind === 'text' && lines.length <= 3 ? [text, ...next.lines.map((line) => line.text)].join(' ') : text;
+
 /** A printed volume has a title page after its cover: nothing on it is a heading. */
-const addTitlePage = (builder: Builder, block: TextBlock, composed: ComposedText): boolean => {
+const addTitlePage = (
+  builder: Builder,
+  block: TextBlock,
+  composed: ComposedText,
+  next: LayoutBlock | undefined,
+): boolean => {
   const { page } = block.lines[0]!;
-  if (builder.nodes.every(({ type }) => type !== 'heading') && builder.words.titlePage.test(composed.text))
-    builder.titlePage = page;
+  const isFirst = builder.nodes.every(({ type }) => type !== 'heading');
+  if (isFirst && builder.words.titlePage.test(withNext(composed, next))) builder.titlePage = page;
   if (builder.titlePage !== page) return false;
   const type = lookOf(block).size > builder.bodySize * LARGER ? 'title' : 'cover';
   add(builder, type, composed, { because: 'on the title page of a printed volume' });
@@ -139,7 +148,7 @@ export const addFrontMatter = (
     }
     builder.mode = 'body';
   }
-  if (addTitlePage(builder, block, composed) || startMode(builder, block, composed)) return true;
+  if (addTitlePage(builder, block, composed, next) || startMode(builder, block, composed)) return true;
   if (builder.mode === 'summary') {
     const numbered = block.number !== undefined && !isItemFamily(block.number.family);
     if (!numbered && !isHeading(block, composed.text, look, headingContext(builder, block, next, false))) {

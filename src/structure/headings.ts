@@ -4,12 +4,27 @@ import { ordinalOf } from './ordinal.ts';
 
 export const ENDS_SENTENCE = /[.。；;，,：:][”’"）)]?$|[^.]\.\s?$/;
 const ENDS_IN_LIST = /(?:\b(?:and|or)|以及|和|或)$/;
-/** Signatures are bold or italic, and no headings: `(Signed) Riyad Mansour`, `常驻代表 大使 张军（签名）`. */
-const SIGNED = /^[(（]\s?signed\s?[)）]|[(（]签名[)）]/i;
-/** Neither is the place and day below a text: `New York, 20 August 2025`, nor what stands in brackets below a title. */
-const DATED = /^(?:[\p{Lu}][\p{L} .’'-]+,? )?\d{1,2} [A-Z][a-z]+ \d{4}$|^[(（][^()（）]*[)）]$/u;
+/** What stands out from the text and is no heading of it, each form with the line that made it necessary. */
+export const noHeadings: readonly { readonly form: RegExp; readonly example: string }[] = [
+  { form: /^[(（]\s?signed\s?[)）]/i, example: '(Signed) Riyad Mansour' },
+  { form: /[(（]签名[)）]/, example: '常驻代表 大使 张军（签名）' },
+  {
+    form: /^for the (?:ministry|government|delegation)\b/i,
+    example: 'For the Ministry of Foreign Affairs of the Russian Federation',
+  },
+  { form: /^(?:[\p{Lu}][\p{L} .’'-]+,? )?\d{1,2} [A-Z][a-z]+ \d{4}$/u, example: 'New York, 20 August 2025' },
+  { form: /^[(（][^()（）]*[)）]$/, example: '(as at 31 December 2024)' },
+  { form: /^(?:data )?sources?\s?[:：]/i, example: 'Data source: Office audit reports' },
+  { form: /^(?:资料|数据)?来源[:：]/, example: '资料来源：贸发会议' },
+  { form: /^https?:\/\/\S+$/, example: 'https://x.com/GazetteHaiti/status/1871611864775618576' },
+];
+
+export const isNoHeading = (text: string): boolean => noHeadings.some(({ form }) => form.test(text));
+
 /** Longer texts are paragraphs whatever they look like. */
 const LONGEST = 320;
+/** A title in the letters of the text takes no more than this share of its column. */
+const SHORT = 0.5;
 /** Letters of this many times the text's size are larger than the text. */
 const LARGER = 1.08;
 
@@ -36,6 +51,8 @@ export interface HeadingContext {
   readonly listed: boolean;
   /** Does a numbered paragraph or another heading come next? */
   readonly beforeParagraph: boolean;
+  /** Does it stand apart, between a numbered paragraph that ends and the very next one? */
+  readonly betweenParagraphs: boolean;
   readonly columnWidth: number;
   /** The file tells nothing of fonts (a text layer, say): form alone must do. */
   readonly unstyled: boolean;
@@ -44,10 +61,10 @@ export interface HeadingContext {
 const isShort = (block: TextBlock, columnWidth: number): boolean =>
   block.lines.length === 1 && block.lines[0]!.box[2] - block.lines[0]!.box[0] < columnWidth * 0.9;
 
-/** A title that fills a line goes on in the next; its last line ends before its column does. */
-const endsEarly = (block: TextBlock, columnWidth: number): boolean => {
-  const last = block.lines.at(-1)!;
-  return block.lines.length === 1 ? isShort(block, columnWidth * 1.1) : last.box[2] - last.box[0] < columnWidth * 0.9;
+/** A title that fills a line goes on in the next, and its last line ends before its column does. */
+const endsEarly = ({ lines }: TextBlock, columnWidth: number): boolean => {
+  const last = lines.at(-1)!;
+  return lines.length === 1 || last.box[2] - last.box[0] < columnWidth * 0.9;
 };
 
 const lookInWords = (look: Look, larger: boolean): string =>
@@ -77,12 +94,13 @@ export const headingReason = (
 export const isHeading = (block: TextBlock, text: string, look: Look, context: HeadingContext): boolean => {
   if (text === '' || text.length > LONGEST || look.lines > 6) return false;
   if (!/\p{L}/u.test(text)) return false;
-  if (SIGNED.test(text) || DATED.test(text)) return false;
+  if (isNoHeading(text)) return false;
   const sentence = ENDS_SENTENCE.test(text) && !/(?:\b(?:etc|vs|No)\.|\.\.\.)$/.test(text);
   const larger = look.size > context.bodySize * LARGER;
   const family = block.number?.family;
-  // A title that is underlined from end to end may have a full stop: `3.4 To develop a database on the railway.`
-  if (sentence && !(look.underlined && block.number)) return false;
+  // A title that is underlined from end to end may have a full stop: `3.4 To develop a database on the railway.`; and so
+  // may one that is bold and larger: `Outcome 1. By 2025, the reduction in the unmet need has accelerated.`
+  if (sentence && !(look.underlined && block.number) && !(look.bold && larger)) return false;
   if (
     family === 'chapter' ||
     family === 'roman' ||
@@ -105,6 +123,8 @@ export const isHeading = (block: TextBlock, text: string, look: Look, context: H
   if (look.bold || larger) return look.lines <= 5;
   if (look.underlined) return look.lines <= 3;
   if (context.unstyled) return context.beforeParagraph && isShort(block, context.columnWidth * 0.6);
+  // `E-environment`, in the letters of the text.
+  if (context.betweenParagraphs && isShort(block, context.columnWidth * SHORT)) return /^\p{Lu}/u.test(text);
   return look.italic && look.lines <= 3 && endsEarly(block, context.columnWidth) && context.beforeParagraph;
 };
 
@@ -134,7 +154,11 @@ const rank = (family: NumberFamily | undefined): number => (family ? (ranks[fami
 const sameKind = <N>(open: OpenHeading<N>, family: NumberFamily | undefined, look: Look): boolean =>
   open.family === family && (family !== undefined || prominence(open.look) === prominence(look));
 
+const isPlain = ({ bold, italic, underlined }: Look): boolean => !(bold || italic || underlined);
+
 const contains = <N>(open: OpenHeading<N>, family: NumberFamily | undefined, look: Look): boolean => {
+  // A title in the letters of the text stands below all that have a number.
+  if (open.family && !family && isPlain(look)) return open.look.size > look.size - 0.5;
   if (open.family && family) return rank(open.family) < rank(family);
   const [outer, inner] = [prominence(open.look), prominence(look)];
   return outer > inner || (outer === inner && (open.family !== undefined || rank(family) === 4));

@@ -13,6 +13,8 @@ describe('furniture forms', () => {
     ['A/81/6 (Sect. 13)/Part A', true],
     ['26-01902', true],
     ['26-04887 (E) 150426', true],
+    ['25-03320* (E) 250325', true],
+    ['/ ...', true],
     ['The General Assembly', false],
     ['I. Introduction', false],
     ['1 250', false],

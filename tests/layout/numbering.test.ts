@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { numberOfLine, printedNumber, segmentText } from '../../src/layout/index.ts';
 import { joinSegments } from '../../src/layout/lines.ts';
+import { isNextNumber, numberOfFirstLine } from '../../src/layout/numbering.ts';
 
 const cases: readonly [text: string, family: string | undefined, number: string | undefined, why: string][] = [
   ['六、技术合作和业务活动', 'chapter', '六', 'Chinese chapter'],
@@ -17,6 +18,9 @@ const cases: readonly [text: string, family: string | undefined, number: string 
   ['（1）打击跨国有组织犯罪', 'bracket-arabic', '1', 'full-width brackets'],
   ['（ 4）第十一届', 'bracket-arabic', '4', 'a justified line puts a space inside'],
   ['a) Country strategic plans', 'bracket-letter', 'a', 'an item with half a bracket'],
+  ['15) in cases of natural and other disasters', 'bracket-arabic', '15', 'a figure with half a bracket'],
+  ['\ufffd Staff receivables management', 'bullet', '\ufffd', 'a bullet of a font that does not tell what it is'],
+  ['- Overall technical monitoring', 'bullet', '-', 'a dash; only a gap or the start of a block makes it a number'],
   ['ii) Bhutan', 'bracket-roman', 'ii', 'a Roman one'],
   ['(ii) Preventing corruption', 'bracket-roman', 'ii', 'Roman item'],
   ['73/8. Necessity of ending', 'resolution', '73/8', 'title of a resolution'],
@@ -36,6 +40,36 @@ describe('printedNumber', () => {
     const found = printedNumber(text);
     expect([found?.family, found?.number], why).toEqual([family, number]);
   });
+});
+
+describe('numberOfFirstLine', () => {
+  it.each([
+    ['– In July 2025, more than 300 civilians', '–', 'a list of dashes (S/2025/521)'],
+    ['0.3 per cent of the budget', undefined, 'a share'],
+  ])('%s', (text, number, why) =>
+    expect(numberOfFirstLine(joinSegments(segmentText(text)[0]!.segments))?.number, why).toBe(number),
+  );
+});
+
+describe('numberOfLine, of a raised number', () => {
+  it('is a mark of a note: “⁵. The four vacancies” (DP/FPA/2025/6)', () => {
+    const line = joinSegments(segmentText('5. The four vacancies comprised three')[0]!.segments);
+    const style = { size: 6, bold: false, italic: false, rise: 4 };
+    expect(numberOfLine({ ...line, styles: [{ start: 0, end: 2, style }] })).toBeUndefined();
+    expect(numberOfLine(line)?.number).toBe('5');
+  });
+});
+
+describe('isNextNumber', () => {
+  it.each([
+    ['1. One', '2. Two', true],
+    ['1. One', '3. Three', false],
+    ['b) Two', 'c) Three', true],
+    ['• One', '• Two', true],
+    ['• One', '2. Two', false],
+  ])('%s, %s: %s', (before, next, wanted) =>
+    expect(isNextNumber(printedNumber(before)!, printedNumber(next)!)).toBe(wanted),
+  );
 });
 
 describe('numberOfLine, without a gap after the number', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NumberFamily, TextBlock } from '../../src/layout/index.ts';
-import { familyOfHeading, type OpenHeading } from '../../src/structure/headings.ts';
+import { familyOfHeading, isNoHeading, noHeadings, type OpenHeading } from '../../src/structure/headings.ts';
 
 const numbered = (number: string): TextBlock => ({
   kind: 'text',
@@ -26,5 +26,14 @@ describe('familyOfHeading', () => {
     ['II', 'letter', 'H', 'roman', 'two letters'],
   ] as const)('%s after %s %s is %s: %s', (number, family, before, found, why) =>
     expect(familyOfHeading([open(family, before)], numbered(number)), why).toBe(found),
+  );
+});
+
+describe('what is no heading', () => {
+  it.each(noHeadings.map(({ form, example }) => [example, form] as const))('%s', (example, form) =>
+    expect(form.test(example)).toBe(true),
+  );
+  it.each(['Sources of income', 'Government of the territory', 'Outcome of the session'])('%s is one', (text) =>
+    expect(isNoHeading(text)).toBe(false),
   );
 });

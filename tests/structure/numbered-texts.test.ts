@@ -7,6 +7,11 @@ const cases: readonly [why: string, text: string, tree: string[]][] = [
     '1.\tThe discussions will address the following topics:\n\n(a)\tAnalysis of results;\n\n(b)\tAssessments and lessons learned;\n\n(c)\tWhat comes next?\n\n2.\tThe perspectives of the Special Committee were heard.',
     ['paragraph 1', 'item a', 'item b', 'item c', 'paragraph 2'],
   ],
+  [
+    'a star that the text before it has makes a note (UNW/2025/L.3)',
+    '1. The Board will consider the annual report* of the Director.\n\n* Parliamentary documents for action.',
+    ['paragraph 1', 'footnote *'],
+  ],
 ];
 
 describe('numbers of paragraphs and items', () => {

@@ -16,8 +16,8 @@ export const words: Words = {
   letter: /^(?:(?:identical )?letters?|notes? verbales?) dated \d.* addressed to /i,
   chapter: /^(?:chapter|part)\s+([IVXLC]+|\d{1,2}|one|two|three|four|five)\.?$/i,
   box: /^box\s+(?:\d+|[IVXLC]+)\b/i,
-  figure: /^(?:figure|chart|map|diagram)(?:\s+(?:\d+[A-Z]?\.)?(?:[IVXLC]+|\d+|[A-Z]))?\.?$/i,
-  figureTitled: /^(?:figure|chart|map|diagram)\s+(?:\d+[A-Z]?\.)?(?:[IVXLC]+|\d+)\s?[.:–—]\s/i,
+  figure: /^(?:figure|chart|map|diagram)(?:\s+(?:\d+[A-Z]?\.)?(?:[IVXLC]+|\d+|[A-Z]))?(?:\s?\([a-z]\))?\.?$/i,
+  figureTitled: /^(?:figure|chart|map|diagram)\s+(?:\d+[A-Z]?\.)?(?:[IVXLC]+|\d+)(?:\s?\([a-z]\))?\s?[.:–—]\s/i,
   titlePage: /^(?:general assembly|economic and social council|security council)\b.*\bofficial records\b/i,
   cover: [
     /^(?:\S+-)?\S+ (?:special |emergency special |resumed )?session\b/i,

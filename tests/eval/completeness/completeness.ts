@@ -51,7 +51,13 @@ const isAtEdge = (block: Block, heights: ReadonlyMap<number, number>): boolean =
 /** The same words at the same height: `Ibid.` stands at many. */
 const placeOf = (block: Block): string => `${Math.round((block.evidence[0]?.bbox[1] ?? 0) / 6)} ${block.text}`;
 
-/** What stands at one height at the edge of three pages and more. */
+/** Running matter stands on each page, or on every other one; chapters of several reports may begin alike. */
+const FURTHEST = 2;
+
+const runsOn = (pages: readonly number[]): boolean =>
+  pages.some((page, at) => at >= 2 && page - pages[at - 1]! <= FURTHEST && pages[at - 1]! - pages[at - 2]! <= FURTHEST);
+
+/** What stands at one height at the edge of three neighbouring pages and more. */
 const repeatedAtEdges = (blocks: readonly Block[], heights: ReadonlyMap<number, number>): ReadonlySet<string> => {
   const pages = new Map<string, Set<number>>();
   for (const block of blocks) {
@@ -59,7 +65,7 @@ const repeatedAtEdges = (blocks: readonly Block[], heights: ReadonlyMap<number, 
     const place = placeOf(block);
     pages.set(place, (pages.get(place) ?? new Set()).add(pageOf(block)));
   }
-  return new Set([...pages].filter(([, on]) => on.size >= 3).map(([place]) => place));
+  return new Set([...pages].filter(([, on]) => runsOn([...on].toSorted((a, b) => a - b))).map(([place]) => place));
 };
 
 const furnitureIn = ({ blocks, pages }: DocumentRecord): string[] => {
