@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findFigureRegions } from '../../src/layout/figure-regions.ts';
 import type { Segment } from '../../src/layout/index.ts';
 import { findTableRegions, type PageContent } from '../../src/layout/table-regions/index.ts';
+import { looksNumeric } from '../../src/layout/table-regions/text.ts';
 import type { Rule } from '../../src/pdf/index.ts';
 import { ruleAt, segmentAt, segmentTo, uprightAt } from '../tables/place-segments.ts';
 
@@ -353,4 +354,13 @@ it('stays quick on a page of many thousand segments', () => {
   const before = performance.now();
   expect(findTableRegions(page(segments))).toHaveLength(1);
   expect(performance.now() - before).toBeLessThan(2000);
+});
+
+describe('amounts', () => {
+  it.each(['6 110', '6\u00a0110', '6\u2009110', '6\u202f110', '1,035,000', '(14.9)', '–'])('%s', (text) => {
+    expect(looksNumeric(text)).toBe(true);
+  });
+  it.each(['A/80/56', '1.1.2', 'P-4'])('%s is none', (text) => {
+    expect(looksNumeric(text)).toBe(false);
+  });
 });
