@@ -171,6 +171,7 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): readonly Row
     if (ruleBetween(above, below, grid) || isLedAndBegun(above, below) || (isList && beginsWithNumber(below)))
       same = false;
     else if (row.some((line) => sharesValues(line, below))) same = false;
+    else if (isNumbered(below, framework) && row.some((line) => sharesColumn(line, below))) same = false;
     else if (ruled) same = true;
     else if (leading && beginsBeside(row, below, leading, distances)) same = false;
     else if (distance < LEVEL && !sharesColumn(above, below)) same = true;
@@ -191,6 +192,6 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): readonly Row
     if (same) row.push(below);
     else rows.push([below]);
   }
-  if (!leading || ruled || !hasValues) return rows;
+  if (!leading || ruled || !(hasValues || framework)) return rows;
   return gatherStaggered(rows, leading, distances, (from, to) => ruleBetween(lines[from]!, lines[to]!, grid));
 };

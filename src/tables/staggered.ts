@@ -1,5 +1,5 @@
 import { type Fragment, fragmentText, type GridLine } from './grid.ts';
-import { isNumeric, values } from './grid-lines.ts';
+import { isNumeric } from './grid-lines.ts';
 
 /** How far below the text above it in its columns each fragment stands, in letter sizes. */
 export type Distances = ReadonlyMap<Fragment, number>;
@@ -93,12 +93,9 @@ const cellsIn = (
   return cells;
 };
 
-/** Do lines with amounts stand between the lines of a cell? Then it runs beside several rows. */
-const isBesideRows = (cell: readonly Placed[], lines: readonly GridLine[]): boolean =>
-  cell.at(-1)!.row > cell[0]!.row &&
-  cell.some(({ line }, index) =>
-    lines.slice((cell[index - 1]?.line ?? line) + 1, line).some((between) => values(between).length > 0),
-  );
+/** Do rows begin between the lines of a cell? Then it runs beside several. */
+const isBesideRows = (cell: readonly Placed[], starts: readonly number[]): boolean =>
+  cell.some(({ line }, index) => starts.some((start) => start > (cell[index - 1]?.line ?? line) && start < line));
 
 /**
  * A cell may run beside several rows, its lines between theirs: it belongs to the row that it begins in.
@@ -110,11 +107,12 @@ export const gatherStaggered = (
   distances: Distances,
   isParted: (from: number, to: number) => boolean,
 ): readonly (readonly GridLine[])[] => {
-  const lines = rows.flat();
+  const starts: number[] = [];
   const owners = new Map<Fragment, number>();
   const byColumn: Placed[][] = [];
   let line = 0;
   for (const [row, own] of rows.entries()) {
+    starts.push(line);
     for (const { fragments } of own) {
       for (const fragment of fragments) {
         byColumn[fragment.column] ??= [];
@@ -124,7 +122,7 @@ export const gatherStaggered = (
     }
   }
   for (const cell of byColumn.flatMap((column) => cellsIn(column, leading, distances, isParted)))
-    if (isBesideRows(cell, lines)) for (const { fragment } of cell) owners.set(fragment, cell[0]!.row);
+    if (isBesideRows(cell, starts)) for (const { fragment } of cell) owners.set(fragment, cell[0]!.row);
   if (owners.size === 0) return rows;
   const gathered: GridLine[][] = rows.map(() => []);
   for (const [row, own] of rows.entries()) {
