@@ -121,12 +121,16 @@ export const leadsGroups = (draft: Draft, rows: readonly TextRow[], line: RuleLi
   Math.abs(line.right - draft.right) < 3 &&
   isTight(draft, rows, line);
 
+/** Rows of cells that show a table below a caption, though its closing rule is a thin one. */
+const FEWEST = 3;
+
 /** Full rows of text below a head, down to a closing rule like the one above them. */
 export const takesText = (draft: Draft, rows: readonly TextRow[], line: RuleLine): boolean => {
   const last = draft.lines.at(-1)!;
   if (isRow(draft, rows, line)) return true;
-  if ((!draft.cells && !draft.captioned) || line.thickness < 1 || Math.abs(line.thickness - last.thickness) > 0.2)
-    return false;
+  if ((!draft.cells && !draft.captioned) || Math.abs(line.thickness - last.thickness) > 0.2) return false;
+  const inCells = draft.captioned && rows.filter((row) => countCells(row) > 1).length >= FEWEST;
+  if (line.thickness < 1 && !inCells) return false;
   if (Math.abs(line.left - draft.left) > 3 || Math.abs(line.right - draft.right) > 3) return false;
   const heights = [last.bottom, ...rows.map((row) => row.baseline), line.top];
   return heights.slice(1).every((height, index) => height - heights[index]! < 2.4 * largest(rows));
