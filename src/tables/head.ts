@@ -121,7 +121,9 @@ const TALLEST = 8;
 
 /** Where the first lines have a look of their own, the head ends with it. */
 const byStyle = ({ lines }: Grid): number => {
-  const look = styleKey(lines[0]!);
+  const [first] = lines;
+  if (!first) return 0;
+  const look = styleKey(first);
   const end = lines.findIndex((line) => styleKey(line) !== look);
   if (end <= 0 || end > TALLEST || lines.slice(end).some((line) => styleKey(line) === look)) return 0;
   const filled = new Set(lines.slice(0, end).flatMap((line) => line.fragments.map(({ column }) => column)));

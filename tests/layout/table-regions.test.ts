@@ -364,3 +364,8 @@ describe('amounts', () => {
     expect(looksNumeric(text)).toBe(false);
   });
 });
+
+it('rules with nothing between them, below a caption, are no table', () => {
+  const rules = [ruleAt(110, 70, 400), ruleAt(114, 70, 400), ruleAt(118, 70, 400)];
+  expect(textsOf(page([segmentAt(70, 100, 'Table 1')], rules))).toEqual([]);
+});

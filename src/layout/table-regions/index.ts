@@ -114,7 +114,7 @@ const ruledRegions = (content: PageContent, rows: readonly TextRow[], lines: rea
     ].filter((row) => row.segments.every((segment) => !taken.has(segment)));
     const cells = all.filter((row) => countCells(row) > 1);
     const enough = chain.captioned || cells.length > 0 ? chain.lines.length > 2 : false;
-    if (cells.length < 2 && !enough) continue;
+    if (all.length === 0 || (cells.length < 2 && !enough)) continue;
     if (isMasthead(all)) continue;
     const because = `${chain.lines.length} rules with ${cells.length} rows of cells between them`;
     // Its notes stand below the rule over them, not below the frame.
