@@ -40,6 +40,17 @@ const touches = (small: GlyphRun, host: GlyphRun): boolean =>
 /** A mark at the end of its word belongs there, and not to the line of the next column that it might hang before. */
 const hangsBefore = (small: GlyphRun, host: GlyphRun): boolean => right(small) < left(host) - NEAR * host.size;
 
+/** A mark as large as its note stands raised right before it, and by itself: so near, and so high at the least. */
+const TIGHT = 0.4;
+const CLEAR = 0.3;
+
+const standsBefore = (mark: GlyphRun, host: GlyphRun, lift: number): boolean =>
+  /^\d{1,3}$/.test(mark.text.trim()) &&
+  mark.size <= host.size * 1.05 &&
+  lift >= CLEAR * host.size &&
+  left(host) >= right(mark) - 0.5 &&
+  left(host) - right(mark) <= TIGHT * host.size;
+
 const hostFor = (run: GlyphRun, index: number, baselines: readonly Baseline[]): Baseline | undefined => {
   const reach = run.size * 2;
   const candidates: { baseline: Baseline; hangs: number; distance: number }[] = [];
@@ -51,7 +62,7 @@ const hostFor = (run: GlyphRun, index: number, baselines: readonly Baseline[]): 
       const hosts = baseline.runs.filter(
         (host) =>
           host.glyphs > 0 &&
-          touches(run, host) &&
+          (touches(run, host) || (baselines[index]!.runs.length === 1 && standsBefore(run, host, lift))) &&
           (lift > 0 ? lift <= RAISED * host.size : -lift <= LOWERED * host.size),
       );
       if (hosts.length === 0) continue;

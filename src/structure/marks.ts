@@ -33,9 +33,14 @@ const plain: Readonly<Record<string, string>> = {
 
 const withoutStroke = (mark: string): string => mark.replace(/\/$/, '');
 
+/** Before its note a mark may be as large as the note, where it stands well above the line. */
+const isLargeMark = ({ text, size }: Line, { start, end, style }: Line['styles'][number]): boolean =>
+  start === 0 && style.rise >= 0.3 * size && /^\d{1,3}\s?$/.test(text.slice(start, end));
+
 const raised = (line: Line): MarkSpan[] =>
-  line.styles.flatMap(({ start, end, style }) => {
-    if (style.rise < 0.12 * line.size || style.size > 0.85 * line.size) return [];
+  line.styles.flatMap((span) => {
+    const { start, end, style } = span;
+    if (style.rise < 0.12 * line.size || (style.size > 0.85 * line.size && !isLargeMark(line, span))) return [];
     const text = line.text.slice(start, end).replace(STOP_AFTER, '');
     const before = line.text.slice(Math.max(0, start - 5), start);
     if (!MARK.test(text) || (ORDINAL.test(text) && /\d\s?$/.test(before))) return [];

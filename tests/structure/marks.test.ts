@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberOfLine, segmentText } from '../../src/layout/index.ts';
+import { type Line, numberOfLine, segmentText } from '../../src/layout/index.ts';
 import { joinSegments } from '../../src/layout/lines.ts';
 import { marksIn, strokesOf } from '../../src/structure/marks.ts';
 
@@ -69,6 +69,33 @@ describe('marksIn', () => {
     const line = joinSegments(segmentText(text)[0]!.segments);
     expect(
       marksIn(line).flatMap((span) => span.marks),
+      why,
+    ).toEqual(marks);
+  });
+});
+
+/** A line whose first letters are raised, as large as the others. */
+const raisedStart = (text: string, rise: number): Line => {
+  const line = joinSegments(segmentText(text)[0]!.segments);
+  const [first] = line.styles;
+  const end = text.indexOf(' ') + 1;
+  return {
+    ...line,
+    styles: [
+      { start: 0, end, style: { ...first!.style, rise: rise * line.size } },
+      { ...first!, start: end },
+    ],
+  };
+};
+
+describe('marksIn, as large as the text', () => {
+  it.each([
+    ['9 The Group further completed the audit', 0.5, ['9'], 'well above the line, before the note'],
+    ['9 The Group further completed the audit', 0.15, [], 'a number out of line'],
+    ['No The Group further completed the audit', 0.5, [], 'a word'],
+  ] as const)('%s', (text, rise, marks, why) => {
+    expect(
+      marksIn(raisedStart(text, rise)).flatMap((span) => span.marks),
       why,
     ).toEqual(marks);
   });
