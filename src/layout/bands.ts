@@ -84,6 +84,9 @@ const standsOut = (segment: Segment, below: Segment): boolean =>
 const LEVEL = 0.15;
 const BALANCED = 3.2;
 
+/** How far the baselines of two first lines may be apart: that of a larger heading stands lower by about what it is larger. */
+const levelOf = (a: Segment, b: Segment): number => LEVEL * Math.min(a.size, b.size) + 1.1 * Math.abs(a.size - b.size);
+
 /**
  * Index of a heading in the left column that stands over both: the right one has a gap beside it, and both begin anew on
  * one line below it. Where it begins and how many segments it has.
@@ -94,10 +97,10 @@ const headingAcross = ({ left, right }: Band): { from: number; to: number; below
     const from = left.findIndex(
       ({ baseline }) => baseline > (above?.baseline ?? Number.NEGATIVE_INFINITY) + LEVEL * below.size,
     );
-    const to = left.findIndex(({ baseline }) => baseline >= below.baseline - LEVEL * below.size);
+    const to = left.findIndex((segment) => segment.baseline >= below.baseline - levelOf(segment, below));
     if (!above || from < 1 || to <= from) continue;
     const first = left[to]!;
-    if (Math.abs(first.baseline - below.baseline) > LEVEL * first.size) continue;
+    if (Math.abs(first.baseline - below.baseline) > levelOf(first, below)) continue;
     if (below.baseline - above.baseline < HEADING_SPACE * below.size) continue;
     let start = from;
     while (start < to && !standsOut(left[start]!, first)) start += 1;

@@ -36,8 +36,11 @@ export interface Vocabulary {
 
 type Join = 'nothing' | 'space' | 'drop-hyphen';
 
-const URL_OPEN = /(?:^|[\s(（])(?:https?:\/\/\S*|www\.\S*)$/;
+const URL_OPEN = /(?:^|[\s(（]|\p{Script=Han})(?:https?:\/\/\S*|www\.\S*)$/u;
 const SYMBOL_OPEN = /(?:^|[\s(（])[A-Z]+(?:\/[\w.()-]+)*[/_]$/;
+/** Chinese lines end anywhere, also within a symbol: `（S/2017/45` before `4），`, `（A/77` before `/784），`. */
+const SYMBOL_BROKEN = /(?:^|[\s(（])[A-Z]+\/(?:[\w.-]+\/)*\w*\d$/;
+const REST_OF_SYMBOL = /^(?:\d{1,4}|\d{0,3}\/[\w.-]+(?:\/[\w.-]+)*)(?:[)）,，;；、。]|$)/;
 const HYPHENATED = /((?:\p{L}+[-‐])*)(\p{L}+)[-\u00ad‐]$/u;
 /** Of these, what begins words without a hyphen as well: `pre-/paring`, `co-/ordination`. */
 const SYLLABLE = /^(?:pre|co|ex|inter)$/i;
@@ -88,6 +91,7 @@ const joinOf = (above: string, below: string, vocabulary: Vocabulary): Join => {
   }
   if (/[/_–—]$/.test(word) || (/\d[-‐]$/.test(word) && /^\d/.test(below))) return 'nothing';
   if (URL_OPEN.test(word)) return goesOnAsUrl(word, below, vocabulary) ? 'nothing' : 'space';
+  if (SYMBOL_BROKEN.test(word) && REST_OF_SYMBOL.test(below)) return 'nothing';
   return SYMBOL_OPEN.test(word) ? 'nothing' : 'space';
 };
 

@@ -44,6 +44,13 @@ const cases: readonly [lines: string, expected: string, why: string][] = [
   ['its day-to-\nday monitoring', 'its day-to-day monitoring', 'a chain of words keeps its hyphens'],
   ['第93-\n97段', '第93-97段', 'a range of numbers broken over lines'],
   ['(https://x.org/a?l=en\nand others', '(https://x.org/a?l=en and others', 'after a URL comes a word of the text'],
+  [
+    '可查阅https://treaties.\nexample.org/pages/1.aspx',
+    '可查阅https://treaties.example.org/pages/1.aspx',
+    'after Chinese',
+  ],
+  ['的说明（S/2017/45\n4），并注意到', '的说明（S/2017/454），并注意到', 'a symbol within its number'],
+  ['的说明（A/77\n/784），并注意到', '的说明（A/77/784），并注意到', 'a symbol before its stroke'],
   ['⻢耳他', '马耳他', 'radicals are folded'],
 ];
 
