@@ -71,6 +71,26 @@ const headingsOf = (parts: readonly Part[], style: Style): { title: string; leve
     return [{ title, level: `${part.depth} ${plainNumber(part.number)} ${title}` }];
   });
 
+/** Labels of annexes with those that they stand in and their number, and their titles. */
+const annexesOf = (parts: readonly Part[]): string[] =>
+  parts.flatMap((part) => {
+    if (part.kind !== 'annex') return [];
+    const path = [...(part.within ?? []), part.label].map(squeezed).join(' > ');
+    return [`${path}|${plainNumber(part.number)}`, ...(part.title === '' ? [] : [squeezed(part.title)])];
+  });
+
+const annexesIn = (blocks: readonly Block[]): string[] => {
+  const byId = new Map(blocks.map((block) => [block.id, block]));
+  const pathOf = (block: Block): string => {
+    const parent = block.parent === undefined ? undefined : byId.get(block.parent);
+    return `${parent ? `${pathOf(parent)} > ` : ''}${squeezed(block.text)}`;
+  };
+  return blocks.flatMap((block) => {
+    if (block.type === 'annex') return [`${pathOf(block)}|${block.number ?? ''}`];
+    return block.type === 'title' && block.parent !== undefined ? [squeezed(block.text)] : [];
+  });
+};
+
 const TEXT = new Set<Block['type']>(['paragraph', 'item', 'quote', 'other', 'summary']);
 
 const anchored = (blocks: readonly Block[]): Map<string, string[]> => {
@@ -149,6 +169,8 @@ export const scoreDocument = (model: Model, style: Style, record: DocumentRecord
   const notesRight = notes.map((one) => foundNotes.includes(one));
   const start = (text: string): string => text.slice(text.indexOf('|') + 1).slice(0, START);
   const level = headings.map((one) => one.level);
+  const [annexes, foundAnnexes] = [annexesOf(model.parts), annexesIn(blocks)];
+  const annexesRight = inOrder(annexes, foundAnnexes);
   const levelsRight = inOrder(level, levels);
   return {
     paragraphs: tally(wanted, found, right),
@@ -161,12 +183,7 @@ export const scoreDocument = (model: Model, style: Style, record: DocumentRecord
       titles,
     ),
     levels: tally(level, levels, levelsRight),
-    annexes: compare(
-      model.parts.flatMap((part) => (part.kind === 'annex' ? [plainNumber(part.number), squeezed(part.title)] : [])),
-      blocks.flatMap(({ type, number, text, parent }) =>
-        type === 'annex' ? [number ?? ''] : type === 'title' && parent !== undefined ? [squeezed(text)] : [],
-      ),
-    ),
+    annexes: compare(annexes, foundAnnexes),
     notes: tally(notes, foundNotes, notesRight),
     order: compare(
       wanted.map(start),
@@ -180,6 +197,7 @@ export const scoreDocument = (model: Model, style: Style, record: DocumentRecord
         .map((text) => `text: ${text.slice(0, 50)}… ${difference(text, blocks)}`),
       ...level.filter((_, index) => !levelsRight[index]).map((text) => `heading: ${text}`),
       ...levels.filter((text) => !level.includes(text)).map((text) => `not a heading, or elsewhere: ${text}`),
+      ...annexes.filter((_, index) => !annexesRight[index]).map((text) => `annex: ${text}`),
       ...notes.filter((_, index) => !notesRight[index]).map((text) => `note: ${text}`),
     ],
   };

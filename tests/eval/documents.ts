@@ -1,5 +1,5 @@
-// Makes varied reports from seeds by two renderers, reads them, and tells what differs from how they were made:
-//   npm run eval:documents -- --seeds A-B [--show] [--keep DIR]
+// Makes varied reports, or letters with annexes, from seeds by two renderers, reads them, and tells what differs from how they were made:
+//   npm run eval:documents -- --seeds A-B [--letters] [--show] [--keep DIR]
 // wants Chromium; without LibreOffice all of them are Chromium's. PDFs that a kept folder has are not rendered again.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,13 +8,18 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { openPrinter } from '../../fixtures/chromium.ts';
-import { type GeneratedReport, generateReport } from '../../fixtures/documents/document.ts';
+import { type GeneratedReport, generateLetter, generateReport } from '../../fixtures/documents/document.ts';
 import { convertToPdf } from '../../fixtures/flat-odt.ts';
 import { extractPdf } from '../../src/extract.ts';
 import { type DocumentScore, scoreDocument, type Tally } from './document-score.ts';
 
 const { values } = parseArgs({
-  options: { seeds: { type: 'string', default: '1-20' }, show: { type: 'boolean' }, keep: { type: 'string' } },
+  options: {
+    seeds: { type: 'string', default: '1-20' },
+    letters: { type: 'boolean', default: false },
+    show: { type: 'boolean' },
+    keep: { type: 'string' },
+  },
 });
 const [from = 1, to = from] = values.seeds.split('-').map(Number);
 const both = spawnSync('soffice', ['--version']).status === 0;
@@ -90,7 +95,8 @@ mkdirSync(folder, { recursive: true });
 try {
   const made = Array.from({ length: to - from + 1 }, (_, index): Made => {
     const seed = from + index;
-    return { ...generateReport(seed, both), seed, file: join(folder, `${seed}.pdf`) };
+    const generate = values.letters ? generateLetter : generateReport;
+    return { ...generate(seed, both), seed, file: join(folder, `${values.letters ? 'letter-' : ''}${seed}.pdf`) };
   });
   await render(made, folder);
   for (const one of made) {

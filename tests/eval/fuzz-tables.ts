@@ -1,7 +1,8 @@
 // Makes documents of tables from seeds, reads them, and tells what differs from how they were made; wants Chromium, or
 // LibreOffice where that is asked for.
-//   npm run eval:fuzz-tables -- [FROM [TO]] [--show] [--libreoffice] [--keep FOLDER]
-// --show: the rows that differ as well; --keep: leave the PDFs there, and read those that are there already.
+//   npm run eval:fuzz-tables -- [FROM [TO]] [--show] [--libreoffice] [--rotated] [--keep FOLDER]
+// --show: the rows that differ as well; --rotated: each page turned by qpdf, as /Rotate has it; --keep: leave the PDFs there, and read those that are there already.
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,12 +19,22 @@ const numbers = process.argv.slice(2).flatMap((argument) => (/^\d+$/.test(argume
 const [from = 1, to = from + 19] = numbers;
 const show = process.argv.includes('--show');
 const byLibreOffice = process.argv.includes('--libreoffice');
+const rotated = process.argv.includes('--rotated');
 const keptAt = process.argv.indexOf('--keep');
 const kept = keptAt > 0 ? process.argv[keptAt + 1] : undefined;
 const folder = kept ?? mkdtempSync(join(tmpdir(), 'rapporteur-tables-'));
 const renderer = byLibreOffice ? 'odt' : 'html';
 
 const fileOf = (seed: number): string => join(folder, `${renderer}-${seed}.pdf`);
+
+/** A quarter turn clockwise for odd seeds, the other way for even ones; the sheet as the renderer left it is kept. */
+const rotatedFile = (seed: number): string => {
+  if (!rotated) return fileOf(seed);
+  const file = fileOf(seed).replace('.pdf', '.rotated.pdf');
+  const { status } = spawnSync('qpdf', [`--rotate=${seed % 2 === 0 ? '-' : '+'}90:1-z`, fileOf(seed), file]);
+  if (status !== 0) throw new Error(`qpdf could not turn ${fileOf(seed)}`);
+  return file;
+};
 
 const render = async (documents: ReadonlyMap<number, AbstractDocument>): Promise<void> => {
   const wanted = [...documents].filter(([seed]) => !existsSync(fileOf(seed)));
@@ -53,7 +64,7 @@ try {
   mkdirSync(folder, { recursive: true });
   await render(documents);
   for (const [seed, { tables }] of documents) {
-    const { pairs, differences } = differencesOf(tables, await tablesOf(fileOf(seed)), show);
+    const { pairs, differences } = differencesOf(tables, await tablesOf(rotatedFile(seed)), show);
     for (const { table, found } of pairs) addScores(scores, table, found);
     wrong += Number(differences.length > 0);
     for (const difference of differences) console.log(`seed ${seed}: ${difference}`);
