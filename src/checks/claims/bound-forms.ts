@@ -121,7 +121,7 @@ const en: readonly BoundForm[] = [
   { form: '[Bb]etween {low:P} and {high:P}', example: 'between 40 per cent and 35 per cent' },
 ];
 
-const zhOver = '(?:超过|逾|多于|高于|至少|不少于|不低于|不下)';
+const zhOver = '(?:远超|超过|逾|多于|高于|至少|不少于|不低于|不下)';
 const zhUnder = '(?:不到|不足|少于|低于|至多|不超过|最多|近|接近)';
 const zhFraction = '(?<fraction>一半|半数|三分之一|三分之二|四分之一|四分之三|大多数|多数)';
 const zhExact = '[（(](?:即|确切数字为)?';
@@ -143,6 +143,12 @@ const zh: readonly BoundForm[] = [
     form: `${zhUnder}{bound:N}~30[（(](?:共计?|总共|合计){exact:N}[\u4e00-\u9fff]{0,3}[)）]`,
     example: '不到50项投诉得到处理（共46项）',
     leans: 'under',
+  },
+  {
+    form: `(?:将近|接近|近)${zhFraction}的~16[（(]{whole:N}~8中的?{part:N}[\u4e00-\u9fff]{0,3}[)）]`,
+    example: '近三分之二的答复者（201人中的131人）',
+    leans: 'under',
+    near: true,
   },
   {
     form: `(?:超过|逾)${zhFraction}的~16[（(]{whole:N}~8中的?{part:N}[\u4e00-\u9fff]{0,3}[)）]`,

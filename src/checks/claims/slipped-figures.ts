@@ -80,6 +80,10 @@ const isSlip = (one: Placed, other: Placed): boolean =>
 
 const FEWEST_WORDS: Readonly<Record<Language, number>> = { en: 1, zh: 2 };
 
+/** Told in the same words, as far as the row has so many. */
+const isOfOne = (told: Placed, cell: Placed, fewest: number): boolean =>
+  cell.words.size > 0 && shared(told, cell) >= Math.min(fewest, cell.words.size);
+
 const conflict = (told: Placed, shown: Placed): FindingDraft => {
   const [one, other] = [grouped(told.amount), grouped(shown.amount)];
   return {
@@ -113,8 +117,7 @@ export const slippedFigures = (index: Index): FindingDraft[] => {
   const alone = (placed: Placed): boolean => everywhere.get(keyOf(placed))!.length === 1;
   return told.flatMap((each): FindingDraft[] => {
     const alike = cells.filter(
-      (cell) =>
-        (alone(each) || alone(cell)) && isSlip(each, cell) && shared(each, cell) >= FEWEST_WORDS[index.language],
+      (cell) => (alone(each) || alone(cell)) && isSlip(each, cell) && isOfOne(each, cell, FEWEST_WORDS[index.language]),
     );
     return alike.length === 1 ? [conflict(each, alike[0]!)] : [];
   });

@@ -5,16 +5,24 @@ import type { Told, ToldSentence } from './told.ts';
 
 const unique = (told: readonly Told[]): Told[] => [...new Map(told.map((each) => [each.at, each])).values()];
 
+/** The figure that the words call the average, where they call one so. */
+const meanOf = (words: string, figures: readonly Told[], { mean }: Cues): Told | undefined => {
+  const called = figures.filter(({ at }) => mean.test(words.slice(Math.max(0, at - 60), at)));
+  return called.length === 1 ? called[0] : undefined;
+};
+
 /** What a sentence of three figures and no rate says of a whole that is spread over a number. */
-export const averageClaims = (
-  { words, quantities, numbers, rates }: ToldSentence,
-  { average }: Cues,
-): ReckonedClaim[] => {
+export const averageClaims = ({ words, quantities, numbers, rates }: ToldSentence, cues: Cues): ReckonedClaim[] => {
   const figures = unique([...quantities, ...numbers]).toSorted((a, b) => a.figure.value.cmp(b.figure.value));
-  if (rates.length > 0 || figures.length !== 3 || !average.test(words)) return [];
-  const [one, other, whole] = figures.map(({ figure }) => figure) as [Told['figure'], Told['figure'], Told['figure']];
-  const equations = [averageIs(whole, one, other), averageIs(whole, other, one)].filter(
-    ({ figures: { number, average: mean } }) => number!.kind === 'number' && mean!.kind === whole.kind,
-  );
+  if (rates.length > 0 || figures.length !== 3 || !cues.average.test(words)) return [];
+  const [one, other, whole] = figures as [Told, Told, Told];
+  const mean = meanOf(words, figures, cues);
+  const equations = [
+    { over: one, each: other },
+    { over: other, each: one },
+  ]
+    .filter(({ over, each }) => over.figure.kind === 'number' && each.figure.kind === whole.figure.kind)
+    .filter(({ each }) => mean === undefined || each === mean)
+    .map(({ over, each }) => averageIs(whole.figure, over.figure, each.figure));
   return [{ check: 'average', equations, meant: equations.length === 1 ? equations[0] : undefined }];
 };

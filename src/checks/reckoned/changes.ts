@@ -41,6 +41,15 @@ const isTied = (told: ToldSentence, cues: Cues): boolean => {
   return changes.length === 1 && areStates(told, states, cues);
 };
 
+/** Two percentages and the points between them: “31 percentage points”. */
+const pointClaims = ({ words, numbers, rates: stated }: ToldSentence, { points }: Cues): ReckonedClaim[] => {
+  const between = numbers.filter(({ at }) => points.test(words.slice(at + 1)));
+  if (stated.length !== 2 || between.length !== 1) return [];
+  const [low, high] = inOrder(stated.map(({ figure }) => figure)) as [Figure, Figure];
+  const equation = restIs(high, low, between[0]!.figure);
+  return [{ check: 'difference', equations: [equation], meant: equation }];
+};
+
 /** So near a figure stands the word that calls it what is left. */
 const NEAR = 30;
 
@@ -60,6 +69,8 @@ const isCalledRest = ({ words }: ToldSentence, { at }: Told, { rest }: Cues): bo
  */
 export const changeClaims = (told: ToldSentence, cues: Cues): ReckonedClaim[] => {
   const { quantities, rates: stated, words } = told;
+  const ofPoints = pointClaims(told, cues);
+  if (ofPoints.length > 0) return ofPoints;
   const changes = (cues.up.test(words) || cues.down.test(words)) && cues.compared.test(words);
   if (quantities.length === 2 && stated.length === 1 && changes) {
     const equations = rates(quantities, stated[0]!.figure, cues, words);

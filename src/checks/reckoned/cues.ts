@@ -18,15 +18,25 @@ export interface Cues {
   readonly whole: RegExp;
   /** Right before a whole. */
   readonly wholeBefore: RegExp;
+  /** Right behind a part: its whole is the figure before. */
+  readonly ofThem: RegExp;
+  /** Right behind a whole. */
+  readonly wholeBehind: RegExp;
   /** Between a figure and its rate: “23 of them (25 per cent)”, “or 9 per cent”. */
   readonly paired: RegExp;
   /** Something is left: “leaving 4 vacant”, “a shortfall of”. */
   readonly rest: RegExp;
   readonly average: RegExp;
+  /** Before or behind the average itself. */
+  readonly mean: RegExp;
+  /** Behind a number that is a distance of two percentages. */
+  readonly points: RegExp;
   /** Opens the parts that make up a whole. */
   readonly parts: RegExp;
   /** Opens all of its parts. */
   readonly all: RegExp;
+  /** Before a whole, and between it and the first of its parts: “Of the 64 experts, 41 were women”. */
+  readonly outOf: readonly [before: RegExp, between: RegExp];
   /** Before a figure that is of the one before, no part of its own: “, including 82 women”. */
   readonly within: RegExp;
   /** Before the last of a list. */
@@ -49,12 +59,17 @@ export const cues: Readonly<Record<Language, Cues>> = {
     whole:
       /\b(?:out )?of (?:the|these|those|its|their|all|a|an|which|whom|them)\b|\bout of\b|\bamong\b|\bof \W?\d|\btotal\b|\brate\b|\bper cent\b.{0,20}\bof\b|\bshare\b|\brequire|\bappeal/,
     wholeBefore:
-      /\b(?:of|among|total(?:ling|led)?|out of|requires?|required|appeal(?: for)?)(?: (?:the|a|an|its|their|all|these|those|total|of|some|about|approximately|over|only|nearly|just))*\s?$/,
+      /\b(?:[Oo]f|[Aa]mong|[Tt]otal(?:ling|led)?|out of|requires?|required|appeal(?: for)?)(?: (?:the|a|an|its|their|all|these|those|total|of|some|about|approximately|over|only|nearly|just))*\s?$/,
+    ofThem: /^ (?:[a-z]+ )?of (?:them|these|those|whom|which)\b/,
+    wholeBehind: /^ [a-z]+(?: [a-z]+)? surveyed\b/,
     paired:
-      /^[^.;]{0,60}?(?: [a-z -]{1,30}, |\((?:or |i\.e\.,? |that is,? |about |some |approximately |nearly |almost |over |just over |just under )*|,? (?:or|representing|accounting for|constituting|equivalent to|corresponding to|which (?:is|was|represents|corresponds to)|making up|comprising|amounting to)(?: (?:just|only|about|some|approximately|nearly|almost|over|under|less than|more than))* |,? (?:make up|makes up|made up|account(?:s|ed)? for|represent(?:s|ed)?|constitut(?:es?|ed)|correspond(?:s|ed)? to|cover(?:s|ed)?|was|were|is|are)(?: (?:just|only|about|some|approximately|nearly|almost|over|under|less than|more than))* )$/,
+      /^[^.;]{0,60}?(?: [a-z -]{1,30}, |\((?:or |i\.e\.,? |that is,? |about |some |approximately |nearly |almost |over |just over |just under )*|,? (?:of (?:them|these|those),? )?(?:or|that is,|i\.e\.,?|an? [a-z]+ (?:rate|share|proportion) of|representing|accounting for|constituting|equivalent to|corresponding to|which (?:is|was|represents|corresponds to)|making up|comprising|amounting to)(?: (?:just|only|about|some|approximately|nearly|almost|over|under|less than|more than))* |,? (?:make up|makes up|made up|account(?:s|ed)? for|represent(?:s|ed)?|constitut(?:es?|ed)|correspond(?:s|ed)? to|cover(?:s|ed)?|was|were|is|are)(?: (?:just|only|about|some|approximately|nearly|almost|over|under|less than|more than))* )$/,
     rest: /\b(?:leaving|left|remain\w*|balance|shortfall|surplus|deficit|vacan\w*|unpaid|outstanding|unspent|unencumbered|gap|differ\w*|net|saving\w*|excess|unfilled|pending|unobligated|undistributed)\b/,
     average: /\b(?:average|averag(?:ed|ing)|mean|each|per [a-z]+|every)\b/,
+    outOf: [/\bOf (?:the |these |those |its )?$/, /^[^,;:]{0,50}, $/],
     all: /\b(?:compris(?:ing|e[sd]?)|consist(?:s|ed|ing)?(?: of)?|composed of|made up of|broken down|affecting)\b|: ?$/,
+    mean: /\b(?:average|mean|averag(?:ed|ing))\b[^,;.]{0,40}$/,
+    points: /^ ?percentage points?\b/,
     parts:
       /:|\(|\b(?:compris\w+|consist\w*|composed of|made up of|broken down|of whom|of which|namely|divided|distributed|affecting|bringing the total|constitut\w+|covering|including|included)\b|[–—]/,
     within: /\b(?:including|of whom|of which|among them|from|in|over|within|across|at|by)\b[^,]{0,20}$/,
@@ -70,11 +85,16 @@ export const cues: Readonly<Record<Language, Cues>> = {
     moved: /增|升|上涨|提高|减少|下降|降低|下跌|高于|低于|相比/,
     whole: /中|占|共|总|率|其中|需要|所需/,
     wholeBefore: /(?:占|共有?|共计|总数|总额|总计|需要|所需|拟设|全部|所有|核定的?)[^，。；]{0,12}$/,
+    ofThem: /^(?!)/,
+    wholeBehind: /^[^，。；、]{0,8}中/,
     paired:
       /^[^。；]{0,24}?(?:[（(](?:占|约|即|约占)?|[，,]?(?:即|约?占[^，。；]{0,16}的?(?:近|约|逾)?|相当于[^，。；]{0,12}的?|[\u4e00-\u9fff]{1,6}率(?:为|达到?|是)?约?))$/,
     rest: /余|剩|短缺|缺口|空缺|盈余|结余|赤字|亏绌|未缴|未付|未用|未填补|相差|差额|净额|净值|差距/,
     average: /平均|人均|均|每|各/,
+    outOf: [/(?:)$/, /中[，,](?:有)?[^，。；]{0,8}$/],
     all: /由|包括|分别|[：:（(]|其中|中[，,]?有?$|[，,]?受害/,
+    mean: /(?:平均|人均|均)[^，；。]{0,12}$/,
+    points: /^个?百分点/,
     parts: /[：:（(]|包括|由|组成|其中|分别|涉及|有|共计|合计|死于|受害/,
     within: /(?:其中|包括)[^，；、]{0,12}$/,
     last: /(?:和|以及|及|与)[^、，；]{0,24}$/,

@@ -16,7 +16,7 @@ const claimsIn = (told: ToldSentence, language: Language): ReckonedClaim[] => [
   ...changeClaims(told, cues[language]),
   ...shareClaims(told, cues[language]),
   ...averageClaims(told, cues[language]),
-  ...partClaims(told, cues[language]),
+  ...partClaims(told, cues[language], language),
 ];
 
 interface Reckoned {

@@ -1,3 +1,6 @@
+import type { Language } from '../../record/index.ts';
+import { isOfOpposites } from '../claims/parts-judged.ts';
+import { Decimal } from '../figures.ts';
 import type { ReckonedClaim } from './claim.ts';
 import type { Cues } from './cues.ts';
 import { type Equation, sumIs } from './equation.ts';
@@ -36,11 +39,17 @@ interface Opened {
   readonly cue: string;
 }
 
+const isOutOf = (words: string, whole: Told, part: Told, { outOf: [before, between] }: Cues): boolean =>
+  before.test(words.slice(0, whole.at)) && between.test(words.slice(whole.at + 1, part.at));
+
 /** The figures before the words that open a list of parts, and those behind. */
 const opened = (told: ToldSentence, cues: Cues): Opened | undefined => {
   const { words, quantities } = told;
   const at = quantities.findIndex(
-    (each, place) => place > 0 && cues.parts.test(words.slice(quantities[place - 1]!.at + 1, each.at)),
+    (each, place) =>
+      place > 0 &&
+      (cues.parts.test(words.slice(quantities[place - 1]!.at + 1, each.at)) ||
+        isOutOf(words, quantities[place - 1]!, each, cues)),
   );
   if (at < 1) return undefined;
   const [first, cue] = [quantities[at]!, words.slice(quantities[at - 1]!.at + 1, quantities[at]!.at)];
@@ -57,15 +66,20 @@ const isClosed = (words: string, parts: readonly Told[], { last }: Cues): boolea
   return before !== undefined && end !== undefined && last.test(words.slice(before.at + 1, end.at));
 };
 
+const greatest = (told: readonly Told[]): Decimal => Decimal.max(...told.map(({ figure }) => figure.value));
+
 /** What a sentence says of a whole and the parts behind it; what stands within another part is none of its own. */
-export const partClaims = (told: ToldSentence, cues: Cues): ReckonedClaim[] => {
+export const partClaims = (told: ToldSentence, cues: Cues, language: Language): ReckonedClaim[] => {
   const found = opened(told, cues);
   const whole = found?.wholes[0];
   if (!found || !whole || found.parts.length < 2 || found.parts.length > MOST) return [];
   const { wholes, parts, cue } = found;
   const likely = wholes.filter(({ figure }) => figure.value.gte(LEAST));
   const equations = likely.flatMap((each) => choices(parts).map((some) => sum(each, some)));
-  const isTelling = whole.figure.value.gte(parts.length > 2 ? LEAST : TELLING);
-  const isMeant = isTelling && cues.all.test(cue) && isClosed(told.words, parts, cues) && told.rates.length === 0;
+  const isTelling = greatest([whole, ...parts]).gte(parts.length > 2 ? LEAST : TELLING);
+  const isAll =
+    (cues.all.test(cue) && isClosed(told.words, parts, cues)) ||
+    (isOutOf(told.words, whole, parts[0]!, cues) && isOfOpposites(told.words.slice(whole.at), language));
+  const isMeant = isTelling && isAll && told.rates.length === 0;
   return [{ check: 'parts-sum', equations, meant: isMeant ? sum(whole, parts) : undefined }];
 };

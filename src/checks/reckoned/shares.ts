@@ -20,15 +20,20 @@ const pairsIn = ({ words, quantities, rates }: ToldSentence, { paired }: Cues): 
 const wholesFor = ({ quantities }: ToldSentence, pairs: readonly Pair[], part: Figure): Told[] =>
   quantities.filter((each) => !pairs.some((pair) => pair.part === each) && each.figure.value.gte(part.value));
 
-const isCalledWhole = ({ words }: ToldSentence, { at }: Told, { wholeBefore }: Cues): boolean =>
-  wholeBefore.test(words.slice(Math.max(0, at - 60), at));
+const isCalledWhole = ({ words }: ToldSentence, { at }: Told, { wholeBefore, wholeBehind }: Cues): boolean =>
+  wholeBefore.test(words.slice(Math.max(0, at - 60), at)) || wholeBehind.test(words.slice(at + 1, at + 40));
+
+/** “1,204 requests came in; 310 of them, that is, 25.7 per cent”: the whole stands before. */
+const wholeOfThem = ({ words, quantities }: ToldSentence, part: Told, { ofThem }: Cues): Told[] =>
+  ofThem.test(words.slice(part.at + 1)) ? quantities.filter(({ at }) => at < part.at).slice(-1) : [];
 
 /** A rate beside its part, and one figure that is the whole. */
 const ofPair = (told: ToldSentence, pairs: readonly Pair[], { part, rate }: Pair, cues: Cues): ReckonedClaim[] => {
   const wholes = wholesFor(told, pairs, part.figure);
   if (wholes.length === 0) return [];
   const equations = wholes.map((whole) => rateOf(part.figure, whole.figure, rate.figure));
-  const called = wholes.filter((whole) => isCalledWhole(told, whole, cues));
+  const before = wholeOfThem(told, part, cues);
+  const called = before.length > 0 ? before : wholes.filter((whole) => isCalledWhole(told, whole, cues));
   const meant =
     called.length === 1 && !cues.moved.test(told.words) && told.rates.length === 1 && told.quantities.length < 4
       ? rateOf(part.figure, called[0]!.figure, rate.figure)

@@ -36,6 +36,7 @@ export const zh: ListManner = {
   ],
   statedBehind: [
     { form: new RegExp(`^ ?等 ?${number} ?(?:个(?!国际|组织|城市)|国)`), example: '等5国' },
+    { form: new RegExp(`^ ?${number}国(?=代表|均|都|的?代表)`), example: '四国代表' },
     { form: new RegExp(`^(?:这|，?共(?:计|有)?|，?总共) ?${number} ?(?:个|国)`), example: '这四个国家' },
     { form: new RegExp(`^ ?[（(]共? ?${number}${states}[）)]`), example: '（14个国家）' },
   ],

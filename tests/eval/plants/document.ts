@@ -9,7 +9,7 @@ export interface PrintedRow {
 }
 
 /** What a table lets errors show in. */
-export type TableProperty = 'sum' | 'row' | 'groups' | 'shares' | 'carried' | 'counted';
+export type TableProperty = 'sum' | 'row' | 'groups' | 'shares' | 'carried' | 'counted' | 'balance' | 'results';
 
 export interface PrintedTable {
   /** `1` of `Table 1`. */

@@ -188,6 +188,21 @@ const carriedPlants = (document: PrintedDocument, at: number, table: PrintedTabl
     ];
   });
 
+/** A digit of the last row, which is what the totals above it leave. */
+const resultPlants = (document: PrintedDocument, at: number, table: PrintedTable, random: Random): Planted[] => {
+  const row = table.rows.length - 1;
+  const before = table.rows[row]!.cells[0]!;
+  const figure = changed(before, 'digit', random);
+  return [
+    {
+      check: 'table-balance',
+      what: `digit in the result: ${before} → ${figure}`,
+      at: [figure],
+      document: withRows(document, at, table, changeCell(table.rows, row, 0, figure)),
+    },
+  ];
+};
+
 const tablePlants = (document: PrintedDocument, random: Random): Planted[] =>
   document.parts.flatMap((part, at): Planted[] => {
     if (part.kind !== 'table') return [];
@@ -198,6 +213,13 @@ const tablePlants = (document: PrintedDocument, random: Random): Planted[] =>
       if (property === 'groups') return cellPlant(document, at, table, random, 'table-groups', 0, 'lead');
       if (property === 'shares')
         return cellPlant(document, at, table, random, 'percentage-whole', table.head.length - 2, 'lead');
+      if (property === 'balance')
+        return cellPlant(document, at, table, random, 'table-balance', 0, 'lead').map((planted) => ({
+          ...planted,
+          // The text gives some of the figures, too.
+          follows: ['same-quantity'],
+        }));
+      if (property === 'results') return resultPlants(document, at, table, random);
       if (property === 'carried') return carriedPlants(document, at, table, random);
       return [];
     });

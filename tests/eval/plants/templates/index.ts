@@ -3,11 +3,13 @@ import { randomOf } from '../random.ts';
 import { budget } from './budget.ts';
 import { contributions } from './contributions.ts';
 import { finances } from './finances.ts';
+import { note } from './note.ts';
+import { performance } from './performance.ts';
 import { programme } from './programme.ts';
 import { chinese, english } from './speech.ts';
 import { votes } from './votes.ts';
 
-const templates = { programme, budget, votes, contributions, finances };
+const templates = { programme, budget, votes, contributions, finances, performance, note };
 
 export const templateNames = Object.keys(templates) as (keyof typeof templates)[];
 
