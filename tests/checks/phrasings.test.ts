@@ -45,7 +45,12 @@ describe.each(['en', 'zh'] as const)('sentences of reports (%s)', (language) => 
   });
 });
 
-describe.each(['first', 'second'])('sentences written without a look at the rules (%s)', (name) => {
+describe.each([
+  ['first', 58],
+  ['second', 58],
+  ['third', 40],
+  ['fourth', 32],
+] as const)('sentences written without a look at the rules (%s)', (name, least) => {
   const phrasings = phrasingsOf(new URL(`../eval/phrasings/${name}.txt`, import.meta.url).pathname);
   const conflicts = (text: string, language: Language): string[] =>
     findingsOf(text, language).flatMap(({ verdict, check, message }) =>
@@ -56,8 +61,8 @@ describe.each(['first', 'second'])('sentences written without a look at the rule
     expect(conflicts(right, language)).toEqual([]);
   });
 
-  it('finds nearly all wrong figures', () => {
+  it('finds so many of the wrong figures', () => {
     const found = phrasings.filter(({ wrong, language }) => conflicts(wrong, language).length > 0);
-    expect(found.length).toBeGreaterThanOrEqual(58);
+    expect(found.length).toBeGreaterThanOrEqual(least);
   });
 });
