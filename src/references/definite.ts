@@ -1,10 +1,11 @@
 import type { Block, Mention } from '../record/index.ts';
 import { byBlock, type Citation, documentOf, isCitation, standingFor } from './citations.ts';
-import { lastNoun, type Noun, placesOf, SENT } from './nouns.ts';
+import { lastNamed, lastNoun, type Noun, SENT } from './nouns.ts';
 import { type Source, sentenceBefore, sourcesOf } from './sources.ts';
 
 /** "The report", "the resolution": words that may mean what was named last, or anything; "this report" means something. */
-const DEFINITE = /^th(?:e|is)\s(?:report|resolution|decision|letter|note(?:\sverbale)?|statement|bulletin)$/i;
+const DEFINITE =
+  /^(?:the\s(?:report|resolution|decision|letter|note(?:\sverbale)?|statement|bulletin)|this\s(?:report|letter|note(?:\sverbale)?|bulletin))$/i;
 
 export const isDefinite = (mention: Mention): boolean =>
   isCitation(mention) && mention.value.form === 'short' && DEFINITE.test(mention.text);
@@ -17,6 +18,8 @@ const kinds: Partial<Record<Noun, Kind>> = { resolution: 'resolution', decision:
 
 /** How far back the sentence of a source is read: preambles are long. */
 const LONGEST = 1200;
+/** How far back in its block a word is looked for, in UTF-16 units. */
+const WINDOW = 4000;
 /** How near to its beginning a block goes on with the document at hand that the one before has named: “In the report,”. */
 const OPENING = 24;
 /** The report before this one is told of beside it, and is not the one that goes on to be spoken of. */
@@ -27,7 +30,7 @@ interface Read {
   readonly block: Block;
   readonly sources: readonly Source[];
   /** Citations of the block as far as they are resolved. */
-  readonly citations: readonly Citation[];
+  readonly citations: Citation[];
 }
 
 /** Is the source the only document of its kind in its sentence? A second one, or the one at hand, leaves open which is meant. */
@@ -49,7 +52,7 @@ const isAlone = (source: Source, { sources, citations, block: { text } }: Read, 
 /** What the word for a document at an offset means; undefined where it names none that has a symbol, or several. */
 const meaningAt = (read: Read, at: number, noun: Noun, until: number): Meaning | undefined => {
   const { block, sources, citations } = read;
-  const around = citations.find(({ span }) => span[0] <= at && at < span[1]);
+  const around = citations.findLast(({ span }) => span[0] <= at && at < span[1]);
   if (around?.value.form === 'self') return 'self';
   if (around && around.value.form !== 'full') return around.value.antecedent === undefined ? undefined : around;
   const kind = kinds[noun] ?? 'document';
@@ -62,6 +65,13 @@ const meaningAt = (read: Read, at: number, noun: Noun, until: number): Meaning |
   if (!source || source.listed || FORMER.test(block.text.slice(0, at)) || !isAlone(source, read, until))
     return undefined;
   return source.citation;
+};
+
+/** Where the text before an offset has the noun last. */
+const lastPlace = (text: string, until: number, noun: Noun): number | undefined => {
+  const start = Math.max(0, until - WINDOW);
+  const at = lastNamed(text.slice(start, until), noun);
+  return at === undefined ? undefined : start + at;
 };
 
 const itself = (citation: Citation): Citation => {
@@ -78,27 +88,35 @@ export const resolveDefinite = (blocks: readonly Block[], mentions: readonly Men
   if (!mentions.some(isDefinite)) return [...mentions];
   const lists = byBlock(mentions);
   const readable = blocks.filter(({ type }) => type !== 'furniture' && type !== 'footnote');
-  const resolved = new Map<string, Citation>();
-  const read = (block: Block): Read => ({
-    block,
-    sources: sourcesOf(block, lists),
-    citations: (lists.get(block.id) ?? []).map((citation) => resolved.get(citation.id) ?? citation),
-  });
+  const known = new Map<string, Read>();
+  const read = (block: Block): Read => {
+    const found = known.get(block.id) ?? {
+      block,
+      sources: sourcesOf(block, lists),
+      citations: [...(lists.get(block.id) ?? [])],
+    };
+    known.set(block.id, found);
+    return found;
+  };
   const meaningOf = (citation: Citation, block: Block, before: Block | undefined): Meaning | undefined => {
     const noun = lastNoun(citation.text)!;
     const [start] = citation.span;
-    const here = placesOf(block.text.slice(0, start), noun).at(-1);
+    const here = lastPlace(block.text, start, noun);
     if (here !== undefined) return meaningAt(read(block), here, noun, start);
     if (!before || sentenceBefore(block.text, start).length < start) return undefined;
-    const at = placesOf(before.text, noun).at(-1);
+    const at = lastPlace(before.text, before.text.length, noun);
     const meaning = at === undefined ? undefined : meaningAt(read(before), at, noun, before.text.length);
     return meaning === 'self' && start > OPENING ? undefined : meaning;
   };
+  const resolved = new Map<string, Citation>();
   for (const [index, block] of readable.entries()) {
-    for (const citation of lists.get(block.id) ?? []) {
+    for (const [place, citation] of (lists.get(block.id) ?? []).entries()) {
       if (!isDefinite(citation)) continue;
       const meaning = meaningOf(citation, block, readable[index - 1]);
-      if (meaning) resolved.set(citation.id, meaning === 'self' ? itself(citation) : standingFor(citation, meaning));
+      if (!meaning) continue;
+      const result = meaning === 'self' ? itself(citation) : standingFor(citation, meaning);
+      resolved.set(citation.id, result);
+      read(block).citations[place] = result;
     }
   }
   return mentions.flatMap((mention) => {

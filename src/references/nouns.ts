@@ -21,8 +21,10 @@ export interface NounPlace {
   readonly at: number;
 }
 
+const placesIn = (text: string, form: RegExp): number[] => [...text.matchAll(form)].map(({ index }) => index);
+
 const nounPlaces = (text: string): NounPlace[] =>
-  nouns.flatMap(({ noun, form }) => [...text.matchAll(form)].map(({ index }) => ({ noun, at: index })));
+  nouns.flatMap(({ noun, form }) => placesIn(text, form).map((at) => ({ noun, at })));
 
 /** Where the noun of the table that comes last in a stretch of text stands. */
 export const lastNounPlace = (text: string): NounPlace | undefined => {
@@ -44,12 +46,15 @@ export const allNouns = (text: string): Noun[] => [...new Set(nounPlaces(text).m
 const NO_NAME_BEFORE = /\b(?:to|shall|will|should|must|would|may|can|not|for)\s$/i;
 const NO_NAME_BEHIND = /^(?:report(?:ed\b|\s(?:back|thereon|orally))|[a-z]+-)/i;
 
-/** The places where a text names what may be called by the noun, in order. */
-export const placesOf = (text: string, noun: Noun): number[] =>
-  nounPlaces(text)
-    .filter((place) => place.noun === noun)
-    .map(({ at }) => at)
-    .filter(
-      (at) =>
-        !NO_NAME_BEFORE.test(text.slice(Math.max(0, at - 12), at)) && !NO_NAME_BEHIND.test(text.slice(at, at + 40)),
-    );
+const isName = (text: string, at: number): boolean =>
+  !NO_NAME_BEFORE.test(text.slice(Math.max(0, at - 12), at)) && !NO_NAME_BEHIND.test(text.slice(at, at + 40));
+
+/**
+ * The last place where a text names what may be called by the noun.
+ * @param holds what the place must be besides
+ */
+export const lastNamed = (text: string, noun: Noun, holds: (at: number) => boolean = () => true): number | undefined =>
+  nouns
+    .filter((row) => row.noun === noun)
+    .flatMap(({ form }) => placesIn(text, form))
+    .findLast((at) => isName(text, at) && holds(at));

@@ -1,12 +1,15 @@
 import type { Block, Mention } from '../record/index.ts';
 import { byBlock, type Citation, documentOf, isCitation } from './citations.ts';
-import { allNouns, lastNoun, type Noun, placesOf, SENT } from './nouns.ts';
+import { allNouns, lastNamed, lastNoun, type Noun, SENT } from './nouns.ts';
 import { twoSentencesBefore } from './sources.ts';
 
 /** Symbols of resolutions and decisions, and of drafts of them: what such a text calls "this resolution" is itself. */
 const ACT = /\/(?:RES|Res|DEC|Dec)[./]|\/(?:L|CRP)\./;
-/** "The present report" is always the document at hand; "this decision" may be the one that the sentence before names. */
-const NEAR = /^[Tt]his\s/;
+/**
+ * "The present report" is always the document at hand; "this decision" may be the one that the sentence before names, and
+ * "the present statement" that of a delegation.
+ */
+const NEAR = /^[Tt]his\s|\sstatement$/;
 /** Most documents are reports or notes, whether their titles say so or not. */
 const COMMON: ReadonlySet<Noun> = new Set(['report', 'note']);
 
@@ -55,10 +58,9 @@ const isAnother = ({ text, span: [start] }: Citation, block: string, own: readon
   if (noun === undefined || OF_ITSELF.test(block.slice(Math.max(0, start - 60), start))) return false;
   const before = twoSentencesBefore(block, start);
   const offset = start - before.length;
-  const at = placesOf(before, noun)
-    .map((place) => place + offset)
-    .findLast((place) => !/^[a-z]+s\b/i.test(block.slice(place)));
-  if (at === undefined || SENT.test(block.slice(offset, at))) return false;
+  const one = lastNamed(before, noun, (at) => !/^[a-z]+s\b/i.test(before.slice(at, at + 20)));
+  if (one === undefined || SENT.test(before.slice(0, one))) return false;
+  const at = offset + one;
   return !own.some(({ span }) => span[0] <= at && at < span[1]);
 };
 
