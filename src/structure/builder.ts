@@ -135,6 +135,7 @@ export const startBuilder = ({ document, blocks, language }: TreeInput): Builder
     cover: {
       words,
       bodySize: document.bodySize,
+      pageWidth: document.pages[0]?.width ?? 0,
       pageHeight,
       masthead,
       titleSeen: false,

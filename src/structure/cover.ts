@@ -8,6 +8,7 @@ export type CoverPart = 'cover' | 'title' | 'other' | 'end';
 export interface CoverContext {
   readonly words: Words;
   readonly bodySize: number;
+  readonly pageWidth: number;
   readonly pageHeight: number;
   readonly masthead: boolean;
   readonly titleSeen: boolean;
@@ -53,12 +54,31 @@ const MOST_LINES = 6;
 const isOutdented = ({ lines, column }: TextBlock): boolean =>
   lines.every((line) => line.box[0] < column.left - OUTDENT && line.box[2] < column.right);
 
+/** The middle of a centred line is no further from that of the page than this share of its width. */
+const CENTRED = 0.03;
+
+/** Titles of the 1990s are as large as the text, and stand about the middle of the page. */
+const isCentred = ({ lines, column }: TextBlock, pageWidth: number): boolean =>
+  lines.every(
+    ({ box, size }) =>
+      Math.abs((box[0] + box[2]) / 2 - pageWidth / 2) < CENTRED * pageWidth && box[0] > column.left + 2 * size,
+  );
+
+/** Titles over the text begin at its margin. */
+const isAtMargin = ({ lines, column }: TextBlock): boolean =>
+  lines.every(({ box, size }) => Math.abs(box[0] - column.left) < size);
+
+/** `Rapporteur: Mr. El Walid Doudech (Tunisia)`, below the title. */
+const LABELLED = /^\p{L}+[:：]\s/u;
+
+const isTitleLike = (text: string): boolean => !ENDS_SENTENCE.test(text) && !LABELLED.test(text);
+
 /** The place of a conference stands over its agenda item: `Nice, France, 9–13 June 2025`, `Item 3 of the provisional agenda`. */
 export const hasCoverLine = ({ lines }: TextBlock, words: Words): boolean =>
   lines.length <= MOST_LINES && lines.some(({ text }) => words.cover.some((form) => form.test(text)));
 
 const lookOfMasthead = (block: TextBlock, text: string, look: Look, context: CoverContext): CoverPart => {
-  const { words, bodySize, pageHeight, titleSeen } = context;
+  const { words, bodySize, pageWidth, pageHeight, titleSeen } = context;
   if (words.opening.test(text) && ENDS_CLAUSE.test(text)) return 'end';
   if (words.resolution.test(text)) return 'title';
   if (!titleSeen && block.lines.every((line) => line.baseline < pageHeight * MASTHEAD)) return 'cover';
@@ -68,7 +88,10 @@ const lookOfMasthead = (block: TextBlock, text: string, look: Look, context: Cov
   if (!titleSeen && (context.beforeCover || isOutdented(block))) return 'cover';
   if (look.size > bodySize * LARGER && !ENDS_SENTENCE.test(text)) return 'title';
   if (look.lines > 2 && !look.bold && ENDS_CLAUSE.test(text)) return 'end';
-  if (!titleSeen) return 'cover';
+  const centred = isTitleLike(text) && isCentred(block, pageWidth);
+  if (!titleSeen)
+    return centred || (context.beforeText && look.bold && isTitleLike(text) && isAtMargin(block)) ? 'title' : 'cover';
+  if (centred || words.addition.test(text)) return 'title';
   if (look.bold && !context.beforeText && !ENDS_SENTENCE.test(text)) return 'title';
   return look.lines <= 2 && !ENDS_SENTENCE.test(text) && /^[[(（]/.test(text) ? 'other' : 'end';
 };

@@ -83,7 +83,8 @@ const readSymbols = (
 const titleOf = (nodes: readonly TreeNode[]): string | undefined => {
   const numbered = nodes.find((node) => node.type === 'heading' && node.number?.includes('/'));
   if (numbered) return numbered.composed.text;
-  const titles = nodes.filter((node) => node.type === 'title');
+  // An annex has a title of its own.
+  const titles = nodes.filter((node) => node.type === 'title' && !node.parent);
   const sizes = titles.map((node) => node.composed.lines[0]?.size ?? 0);
   const largest = Math.max(0, ...sizes);
   const text = titles

@@ -38,6 +38,9 @@ describe('chapter', () => {
 
 const covers: readonly [language: Language, text: string, field: string, value: string][] = [
   ['en', 'Distr. GENERAL', 'distribution', 'General'],
+  ['en', 'Second regular session of 2025', 'session', 'Second regular session of 2025'],
+  ['en', 'Annual session 2025', 'session', 'Annual session 2025'],
+  ['en', '(Fifty-fifth session, 16-18 October 2001)', 'session', 'Fifty-fifth session'],
   ['en', 'ORIGINAL: ENGLISH', 'originalLanguage', 'English'],
   ['en', 'Agenda items 92 and 12', 'agendaItem', '92 and 12'],
   ['zh', 'Distr.: Limited', 'distribution', 'Limited'],

@@ -20,12 +20,13 @@ export const words: Words = {
   figureTitled: /^(?:figure|chart|map|diagram)\s+(?:\d+[A-Z]?\.)?(?:[IVXLC]+|\d+)(?:\s?\([a-z]\))?\s?[.:–—]\s/i,
   titlePage: /^(?:general assembly|economic and social council|security council)\b.*\bofficial records\b/i,
   cover: [
-    /^(?:\S+-)?\S+ (?:special |emergency special |resumed )?session\b/i,
+    /^\(?(?:\S+-)?\S+ (?:regular |special |emergency special |resumed |substantive |organizational )?session\b/i,
     /^(?:provisional )?agenda items? \d/i,
     /^items? \d.* of the (?:provisional|preliminary)/i,
     /^distr\.?:/i,
     /^original:/i,
   ],
+  addition: /^(?:addendum|corrigendum|revision)$/i,
   masthead: /^united(?:\s+nations\b|$)/i,
   resolution: /^(?:resolution|decision) \d/i,
   opening:
@@ -40,7 +41,7 @@ const day = (match: RegExpExecArray): string | undefined => {
 export const coverForms: readonly CoverForm[] = [
   {
     field: 'session',
-    form: /^((?:\S+-)?\S+ (?:special |emergency special |resumed )?session)\b/i,
+    form: /^\(?((?:[^\s(]+-)?[^\s(]+ (?:regular |special |emergency special |resumed |substantive |organizational )?session(?: (?:of )?(?:19|20)\d\d)?)\b/i,
     example: 'Eightieth session',
   },
   {

@@ -30,6 +30,8 @@ export interface Words {
   /** A line that can only stand in the masthead or below it. */
   readonly cover: readonly RegExp[];
   readonly masthead: RegExp;
+  /** What the document is to the one that has its title: the line below the title. */
+  readonly addition: RegExp;
   /** The title line of a resolution, which stands higher than other titles. */
   readonly resolution: RegExp;
   /** The organ's name at the start of a resolution: the subject of its first sentence, not a heading. */

@@ -24,6 +24,7 @@ export const words: Words = {
     /^Original\s?[:：]/i,
     /^原件[:：]/,
   ],
+  addition: /^(?:增编|更正|修订本?)$/,
   masthead: /^联\s?合\s?国(?:\s|$)/,
   resolution: /^第\s?\d{1,4}\s?(?:\/\s?\d+|[（(]\s?\d{4}\s?[)）])\s?号(?:决议|决定)$/,
   opening: /^(?:大\s?会|安全理事会|经济及社会理事会|人权理事会)[，,：:]?$/,
