@@ -78,7 +78,15 @@ export const withoutEmpty = (
 ): number[] => {
   const kept: number[] = [];
   const centers = rows.flatMap((words) => words.map((word) => (word.left + word.right) / 2)).toSorted((a, b) => a - b);
-  const hasText = (from: number, to: number): boolean => centers.some((center) => center > from && center < to);
+  const hasText = (from: number, to: number): boolean => {
+    let [low, high] = [0, centers.length];
+    while (low < high) {
+      const half = (low + high) >> 1;
+      if (centers[half]! > from) high = half;
+      else low = half + 1;
+    }
+    return low < centers.length && centers[low]! < to;
+  };
   for (const [index, x] of boundaries.entries()) {
     const next = boundaries[index + 1] ?? extent.right + 20;
     if (!hasText(x, next)) continue;
