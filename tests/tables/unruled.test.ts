@@ -60,6 +60,18 @@ describe('without rules', () => {
     expect(rowsOf(rows)).toHaveLength(2);
   });
 
+  it('a head stands over the name of a group as well', () => {
+    const rows = [
+      segmentTo(400, 100, 'Contributions'),
+      segmentAt(60, 112, 'Civilian personnel'),
+      ...['3.1', '982 692.2', '6.4', '1.2'].flatMap((amount, index) => [
+        segmentAt(70, 124 + 12 * index, `Consultants ${index}`),
+        segmentTo(400, 124 + 12 * index, amount),
+      ]),
+    ];
+    expect(rowsOf(rows)!.slice(0, 3)).toEqual(['h||Contributions', 'd|Civilian personnel|', 'd|Consultants 0|3.1']);
+  });
+
   it('numbers that hang before stubs are no column, and wide amounts close no other (E/2025/61, table 3)', () => {
     const stated: readonly (readonly [string, string, string, string])[] = [
       ['A.', 'Executive direction', '–', '17'],

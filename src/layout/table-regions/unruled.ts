@@ -54,7 +54,12 @@ export const findUnruledTables = (
     run = fromHead(run.slice(0, end), stubs);
     const leading = leadingHeads(before, run);
     const first = leading.length > 0 ? leading : firstStubLines(before, run, stubs);
-    if (isUnruledTable(run, openings)) found.push([...first, ...upperHeads(rows, run, stubs), ...run]);
+    if (isUnruledTable(run, openings)) {
+      const heads = upperHeads(rows, run, stubs);
+      // The name of a group may stand between the head and the first amounts.
+      const over = heads.length === 0 && first.length > 0 ? upperHeads(rows, [...first, ...run], stubs) : [];
+      found.push([...over, ...first, ...heads, ...run]);
+    }
     before = [];
     run = [];
     openings = [];
