@@ -216,6 +216,19 @@ const isLoneMark = (line: Line, above: Line, column: Column): boolean =>
 const isNextParagraph = (line: Line, { family, number, length }: PrintedNumber, last: number | undefined): boolean =>
   family === 'arabic' && last !== undefined && Number(number) === last + 1 && /^\p{Lu}/u.test(line.text.slice(length));
 
+const OPENS = /[(（][^()（）]*$/;
+const CLOSES = /^[^()（）]*[)）]/;
+
+/** `(91 Professional, 32` at the end of a page, `General Service)` at the head of the next. */
+const isBracketOpen = ({ lines }: Draft, next: Line): boolean =>
+  CLOSES.test(next.text) &&
+  OPENS.test(
+    lines
+      .slice(-2)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
 /** On one page a text goes on higher up, in the next column, or below what stands across; in leadings. */
 const FAR_BELOW = 4;
 
@@ -242,7 +255,7 @@ const goesOn = (
   if (number && (starts || isNextParagraph(line, number, lastParagraph))) return false;
   if (!midSentence && (draft.lines.length > 1 ? startsAsBefore(draft, next) : isIndented(next, following)))
     return isFlush(next, following);
-  if (open) return !isShort(above, draft.lastColumn) || /^[\p{Ll}]/u.test(line.text);
+  if (open) return !isShort(above, draft.lastColumn) || /^[\p{Ll}]/u.test(line.text) || isBracketOpen(draft, line);
   if (isShort(above, draft.lastColumn)) return false;
   // A full last line that ends a sentence: the next page goes on only where its first line is not indented.
   const offset = left(line) - column.left;
