@@ -78,6 +78,9 @@ const ABOUT = 0.05;
 /** “More than 100” is no word for 150. */
 const BEYOND = 0.3;
 
+/** “Some 2,017 persons” is no round figure, whatever stands before it. */
+const isExact = (value: Decimal): boolean => value.gte(100) && !plain(value).endsWith('0');
+
 /** Do the parts come to the whole, as far as it is rounded, or to the side of it that its bound says? */
 const isMadeUp = ({ value, bound }: Figure, sum: Decimal, slack: Decimal): boolean => {
   const difference = sum.minus(value);
@@ -85,7 +88,7 @@ const isMadeUp = ({ value, bound }: Figure, sum: Decimal, slack: Decimal): boole
   const isNear = difference.abs().lte(value.abs().times(BEYOND));
   if (bound === 'over') return difference.isPositive() && isNear;
   if (bound === 'under') return difference.isNegative() && isNear;
-  return bound === 'about' && difference.abs().lte(value.abs().times(ABOUT));
+  return bound === 'about' && !isExact(value) && difference.abs().lte(value.abs().times(ABOUT));
 };
 
 /** What is to be said of a total and its parts. */

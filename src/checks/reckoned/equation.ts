@@ -11,6 +11,8 @@ export type Figures = Readonly<Record<string, Figure>>;
 export interface Equation {
   readonly figures: Figures;
   readonly fits: (figures: Figures) => boolean;
+  /** Cut off where rounding goes up: neither right nor wrong. */
+  readonly open?: boolean;
   /** What the figures give and what the sentence states, in words. */
   readonly shown: (figures: Figures) => {
     readonly expression: string;
@@ -28,6 +30,11 @@ const NEAR_BOUND = 0.2;
 const isNearBound = ({ bound, value }: Figure, share: Decimal): boolean =>
   (bound !== 'over' && bound !== 'under') || share.minus(value).abs().lte(value.abs().times(NEAR_BOUND));
 
+const isCutOff = (rate: Figure, part: Figure, whole: Figure): boolean =>
+  whole.value.gt(0) &&
+  comparePercentage(rate, intervalOf(part), intervalOf(whole), part.value.div(whole.value).times(100), '').verdict ===
+    'cannot-tell';
+
 const rateFits = (rate: Figure, part: Figure, whole: Figure): boolean =>
   whole.value.gt(0) &&
   part.value.gte(0) &&
@@ -40,6 +47,7 @@ const places = ({ slack }: Figure): number => Math.max(0, slack.times(2).log(10)
 /** A rate of a whole. */
 export const rateOf = (part: Figure, whole: Figure, rate: Figure): Equation => ({
   figures: { part, rate, whole },
+  open: isCutOff(rate, part, whole),
   fits: (figures) => rateFits(figures.rate!, figures.part!, figures.whole!),
   shown: (figures) => ({
     expression: `${show(figures.part!)} ÷ ${show(figures.whole!)}`,
@@ -154,6 +162,6 @@ export const agreementOn = (equation: Equation): FindingDraft =>
  * order says, so whether the document or our reading is in doubt stays open.
  */
 export const conflictOn = (equation: Equation): FindingDraft | undefined =>
-  isOneDigitAway(equation.figures, equation.fits)
+  equation.open !== true && isOneDigitAway(equation.figures, equation.fits)
     ? { ...draft('conflict', equation.figures, messageOf(equation, false)), severity: 'warning', doubt: 'cannot tell' }
     : undefined;

@@ -79,7 +79,8 @@ export const partClaims = (told: ToldSentence, cues: Cues, language: Language): 
   const isTelling = greatest([whole, ...parts]).gte(parts.length > 2 ? LEAST : TELLING);
   const isAll =
     (cues.all.test(cue) && isClosed(told.words, parts, cues)) ||
-    (isOutOf(told.words, whole, parts[0]!, cues) && isOfOpposites(told.words.slice(whole.at), language));
+    (isOutOf(told.words, whole, parts[0]!, cues) &&
+      (isOfOpposites(told.words.slice(whole.at), language) || isClosed(told.words, parts, cues)));
   const isMeant = isTelling && isAll && told.rates.length === 0;
   return [{ check: 'parts-sum', equations, meant: isMeant ? sum(whole, parts) : undefined }];
 };

@@ -29,6 +29,11 @@ const wholeOfThem = ({ words, quantities }: ToldSentence, part: Told, { ofThem }
 
 /** A rate beside its part, and one figure that is the whole. */
 const ofPair = (told: ToldSentence, pairs: readonly Pair[], { part, rate }: Pair, cues: Cues): ReckonedClaim[] => {
+  const common = sharedWhole(told, pairs);
+  if (common) {
+    const equation = rateOf(part.figure, common.figure, rate.figure);
+    return [{ check: 'share', equations: [equation], meant: equation }];
+  }
   const wholes = wholesFor(told, pairs, part.figure);
   if (wholes.length === 0) return [];
   const equations = wholes.map((whole) => rateOf(part.figure, whole.figure, rate.figure));
@@ -39,6 +44,19 @@ const ofPair = (told: ToldSentence, pairs: readonly Pair[], { part, rate }: Pair
       ? rateOf(part.figure, called[0]!.figure, rate.figure)
       : undefined;
   return [{ check: 'share', equations, meant }];
+};
+
+/** The whole of which most of several parts are what their rates say: “Of the 14, 7 (50 per cent) …, 4 (29 per cent) …”. */
+const sharedWhole = (told: ToldSentence, pairs: readonly Pair[]): Told | undefined => {
+  const fitting = (whole: Told): number =>
+    pairs.filter(({ part, rate }) => {
+      const equation = rateOf(part.figure, whole.figure, rate.figure);
+      return equation.fits(equation.figures);
+    }).length;
+  const best = told.quantities
+    .filter((each) => !pairs.some(({ part }) => part === each))
+    .toSorted((a, b) => fitting(b) - fitting(a))[0];
+  return best && fitting(best) >= 2 && fitting(best) * 2 >= pairs.length ? best : undefined;
 };
 
 /** The only rate of a sentence with two figures, one of which is called the whole. */
