@@ -4,6 +4,7 @@ import { figureOf } from '../claims/amounts-in-text.ts';
 import { Decimal, grouped, plain } from '../figures.ts';
 import { atCell, atMention } from '../places.ts';
 import { groupBy, indexOf } from '../record-index.ts';
+import { slipBetween } from '../slips.ts';
 import { type TableClaim, tableClaims } from './table-claims.ts';
 
 type Money = MentionOf<'money'>;
@@ -83,9 +84,10 @@ const conflict = (total: Total, { mention }: TableClaim): FindingDraft => ({
   },
 });
 
-/** An amount so far off is the total of something else. */
+/** An amount so far off is the total of something else, unless one digit of a long one makes the difference. */
 const isComparable = (mention: Money, { amount }: Total): boolean =>
-  amount.minus(mention.value.amount).abs().times(2).lt(amount.abs());
+  amount.minus(mention.value.amount).abs().times(2).lt(amount.abs()) ||
+  (isTelling(amount) && slipBetween(plain(amount), mention.value.amount) === 'digit');
 
 /** Words of a column's title of which the sentence has one: “total expenditure” is the total of “Expenditure”. */
 const isNamed = ({ table, column }: Total, sentence: string): boolean => {
@@ -138,6 +140,10 @@ export const totalMatchesText: Check = {
     en: [
       {
         text: '1.\tContributions totalling $101,200 are shown in the table below.\n\nTable 1. Contributions by State\n(United States dollars)\nState Amount\nChile 61 000\nPeru 24 600\nBrazil 11 200\nCuba 4 300\nTotal 101 100',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tContributions totalling $901,100 are shown in the table below.\n\nTable 1. Contributions by State\n(United States dollars)\nState Amount\nChile 61 000\nPeru 24 600\nBrazil 11 200\nCuba 4 300\nTotal 101 100',
         verdict: 'conflict',
       },
       {
