@@ -12,6 +12,8 @@ const MARK =
   /^(?:\d{1,3}\/?|\*{1,4}|[†‡§]{1,2}|[a-z]{1,2})(?:(?:\s?[,，、]\s?|\s)(?:\d{1,3}\/?|\*{1,4}|[†‡§]{1,2}|[a-z]{1,2}))*$/;
 /** The stop of the sentence may be raised with its mark: `vacant⁵·`. */
 const STOP_AFTER = /(?<=\d)[.,;:]?\s*$|\s+$/;
+/** `the reports⁽⁵⁾`, `[5]`: the brackets are raised, too. */
+const BRACKETED = /^[([](\d{1,3})[)\]]$/;
 const BETWEEN_MARKS = /\s?[,，、]\s?|\s/;
 /** Ordinal endings and the like are set high as well. */
 const ORDINAL = /^(?:st|nd|rd|th|er|re|me|o|a\.)$/;
@@ -41,11 +43,12 @@ const raised = (line: Line): MarkSpan[] =>
   line.styles.flatMap((span) => {
     const { start, end, style } = span;
     if (style.rise < 0.12 * line.size || (style.size > 0.85 * line.size && !isLargeMark(line, span))) return [];
-    const text = line.text.slice(start, end).replace(STOP_AFTER, '');
+    const shown = line.text.slice(start, end).replace(STOP_AFTER, '');
+    const text = BRACKETED.exec(shown)?.[1] ?? shown;
     const before = line.text.slice(Math.max(0, start - 5), start);
     if (!MARK.test(text) || (ORDINAL.test(text) && /\d\s?$/.test(before))) return [];
     if (/^[23]$/.test(text) && UNIT_BEFORE.test(before)) return [];
-    return [{ start, end: start + text.length, marks: text.split(BETWEEN_MARKS).map(withoutStroke) }];
+    return [{ start, end: start + shown.length, marks: text.split(BETWEEN_MARKS).map(withoutStroke) }];
   });
 
 const encoded = (line: Line): MarkSpan[] =>

@@ -29,13 +29,21 @@ const readOne = async (file: string): Promise<Read> => {
   }
 };
 
-const faultsOf = ({ breaks, marksWithoutNote, notesWithoutMark, furniture, unplaced }: Completeness): string[] => [
+const faultsOf = ({
+  breaks,
+  marksWithoutNote,
+  notesWithoutMark,
+  notesMissing,
+  furniture,
+  unplaced,
+}: Completeness): string[] => [
   ...breaks.map(
     ({ sort, after, found, page, ofDocument }) =>
       `number: p.${page} ${sort}, ${found} after ${after ?? 'none'}${ofDocument ? ' (none printed between)' : ''}`,
   ),
   ...marksWithoutNote.map((text) => `mark without note: ${text}`),
   ...notesWithoutMark.map((text) => `note without mark: ${text}`),
+  ...notesMissing.map((text) => `note missing: ${text}`),
   ...furniture.map((text) => `furniture: ${text}`),
   ...(unplaced === 0 ? [] : [`unplaced: ${unplaced} glyphs`]),
 ];
@@ -54,7 +62,7 @@ const summary = (all: readonly Read[]): string => {
   const whole = numbered.filter(({ breaks }) => breaks.length === 0).length;
   const asPrinted = numbered.filter(({ breaks }) => breaks.every(({ ofDocument }) => ofDocument)).length;
   const matched = sum((one) => one.matched);
-  const alone = sum((one) => one.marksWithoutNote.length + one.notesWithoutMark.length);
+  const alone = sum((one) => one.marksWithoutNote.length + one.notesWithoutMark.length + one.notesMissing.length);
   const lines = sum((one) => one.lines);
   const table = new Table({ style: { head: [], border: [] } });
   table.push(

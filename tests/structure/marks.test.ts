@@ -50,6 +50,7 @@ describe('marksIn, small and raised', () => {
   it.each([
     ['four were vacant', '5', ' in all', ['5']],
     ['of the reports', '5, 6', ' in all', ['5', '6']],
+    ['of the reports', '[5]', ' in all', ['5']],
     ['', '5.', ' The four vacancies comprised three', ['5']],
     ['a limit of 50 µg/m', '3', ' in all', []],
     ['an area of 36 km', '2', ' in all', []],

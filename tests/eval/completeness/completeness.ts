@@ -15,6 +15,8 @@ export interface Completeness {
   readonly matched: number;
   readonly marksWithoutNote: readonly string[];
   readonly notesWithoutMark: readonly string[];
+  /** Where numbers of notes are left out, mark and note may both have been lost in the text. */
+  readonly notesMissing: readonly string[];
   /** Lines of the text, at eighty letters each. */
   readonly lines: number;
   readonly furniture: readonly string[];
@@ -86,6 +88,17 @@ const furnitureIn = ({ blocks, pages }: DocumentRecord): string[] => {
     .map((block) => `p.${pageOf(block)} ${block.text.slice(0, 80)}`);
 };
 
+/** Numbers of notes that none has, between those before and after them. */
+const notesMissing = (blocks: readonly Block[]): string[] => {
+  const notes = blocks.filter(({ type, number }) => type === 'footnote' && /^\d{1,3}$/.test(number ?? ''));
+  const known = new Set(notes.map(({ number }) => Number(number)));
+  return notes.flatMap((note, index) => {
+    const last = Number(notes[index - 1]?.number ?? 0);
+    const between = Array.from({ length: Math.max(0, Number(note.number) - last - 1) }, (_, i) => last + 1 + i);
+    return between.filter((number) => !known.has(number)).map((number) => `p.${pageOf(note)} ${number}`);
+  });
+};
+
 const anchorsOf = ({
   blocks,
   tables,
@@ -127,6 +140,7 @@ export const completenessOf = (record: DocumentRecord): Completeness => {
     headings: blocks.filter(({ type }) => type === 'heading').length,
     breaks: numberBreaks(blocks),
     ...anchorsOf(record),
+    notesMissing: notesMissing(blocks),
     lines: Math.ceil(letters / 80),
     furniture: furnitureIn(record),
   };
