@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { withImpliedNumbers } from '../../src/layout/implied-numbers.ts';
 import { joinSegments } from '../../src/layout/lines.ts';
 import { numberOfLine } from '../../src/layout/numbering.ts';
+import { splitLine } from '../../src/layout/split-line.ts';
 import { at } from './segment.ts';
+
+/** Letters of five points, from the left edge on. */
+const edgesOf = (text: string): number[] => Array.from({ length: text.length + 1 }, (_, i) => 50 + 5 * i);
 
 const numbersOf = (texts: readonly string[]): (string | undefined)[] => {
   const items = texts.map((text, row) => ({
     kind: 'line' as const,
-    line: joinSegments([at(text, 50, 400, 100 + row * 12)]),
+    line: joinSegments([{ ...at(text, 50, 400, 100 + row * 12), edges: edgesOf(text) }]),
     column: { left: 50, right: 400 },
   }));
   const page = {
@@ -40,9 +44,34 @@ const cases: readonly [why: string, lines: string[], numbers: (string | undefine
   ['the first part of the last paragraph', ['88. They enjoy support:', '88.1 Ratify the Convention'], ['88', '88.1']],
   ['a stop too many (A/HRC/25/5)', ['186.131. Guarantee access', '186.132. .Inform'], ['186.131', '186.132']],
   ['an indicator of another row', ['88.128. Reduce illiteracy', '16.3 Promote the rule of law'], ['88.128', undefined]],
+  [
+    'within a line, where the end of a paragraph is missing (A/HRC/26/12)',
+    ['110.43. Intensify measures', 'campaigns (Spain);110.44. Take actions', 'to combat discrimination'],
+    ['110.43', undefined, '110.44', undefined],
+  ],
+  ['a number within a line that goes on from nothing', ['110.43. Accede (Spain); 16.3. Promote it'], ['110.43']],
   ['an amount', ['2.4. Costs rise', '2.5 million dollars'], ['2.4', undefined]],
 ];
 
 describe('withImpliedNumbers', () => {
   it.each(cases)('%s', (_, lines, numbers) => expect(numbersOf(lines)).toEqual(numbers));
+});
+
+describe('splitLine', () => {
+  it('keeps every letter, its edges and the count of glyphs', () => {
+    const text = 'campaigns (Spain); 110.44. Take actions';
+    const style = { size: 10, bold: true, italic: false, rise: 0 };
+    const segment = {
+      ...at(text, 50, 400, 100),
+      edges: edgesOf(text),
+      styles: [{ start: 0, end: text.length, style }],
+    };
+    const line = joinSegments([{ ...segment, glyphs: text.replaceAll(' ', '').length }]);
+    const parts = splitLine(line, text.indexOf('110'))!;
+    expect(parts.map((part) => part.text)).toEqual(['campaigns (Spain);', '110.44. Take actions']);
+    expect(parts[0].glyphs + parts[1].glyphs).toBe(line.glyphs);
+    expect(parts.map(({ edges, text: words }) => edges.length - words.length)).toEqual([1, 1]);
+    expect(parts[1].styles).toEqual([{ start: 0, end: 20, style }]);
+    expect(parts[1].box[0]).toBe(50 + 5 * text.indexOf('110'));
+  });
 });
