@@ -8,7 +8,7 @@ import { isHeadingOfMainText, isParagraphOfMainText, returnToMainText } from './
 import { isNested, nestedAfter } from './nested-list.ts';
 import type { TreeNode } from './node.ts';
 import { hasNumbers, resolutionAfter, roleIn } from './resolution.ts';
-import { continues, edgeOf, follows, type ParagraphSequence } from './sequence.ts';
+import { continues, edgeOf, follows } from './sequence.ts';
 
 /** The label `Chapter I` right above is the number of this title. */
 const takeLabel = (builder: Builder, composed: ComposedText, look: Look): boolean => {
@@ -64,10 +64,11 @@ export const isParagraphNumber = (block: TextBlock): boolean =>
 /** Without its full stop a number counts where it is the very next one and stands before a gap: `44  With that`. */
 const IMPLIED = /^(\d{1,3})\s/;
 
-const withImpliedNumber = (block: TextBlock, { last }: ParagraphSequence): TextBlock => {
+const withImpliedNumber = (block: TextBlock, { sequence, nested }: Builder): TextBlock => {
   const [first] = block.lines;
-  const bare = block.number || last === undefined ? null : IMPLIED.exec(first!.text);
-  if (!bare || !follows(last!, bare[1]!) || first!.tabs[0] !== bare[0].length) return block;
+  const bare = block.number ? null : IMPLIED.exec(first!.text);
+  if (!bare || first!.tabs[0] !== bare[0].length) return block;
+  if (![sequence.last, nested?.last].some((last) => last !== undefined && follows(last, bare[1]!))) return block;
   return { ...block, number: { family: 'arabic', number: bare[1]!, length: bare[0].length } };
 };
 
@@ -210,7 +211,7 @@ export const addBodyBlock = (
   composed: ComposedText,
   next: LayoutBlock | undefined,
 ): void => {
-  const block = withImpliedNumber(read, builder.sequence);
+  const block = withImpliedNumber(read, builder);
   const look = lookOf(block);
   const isLabel = builder.words.chapter.test(composed.text);
   const text = isLabel ? composed : withoutNumber(block, composed);

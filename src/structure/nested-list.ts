@@ -1,6 +1,6 @@
 import type { TextBlock } from '../layout/index.ts';
 import type { TreeNode } from './node.ts';
-import { type Edge, edgeIn, edgeOf, follows, type ParagraphSequence } from './sequence.ts';
+import { continues, type Edge, edgeIn, edgeOf, follows, type ParagraphSequence } from './sequence.ts';
 
 /** A numbered list inside a numbered paragraph: an agenda, the paragraphs of a text that is quoted. */
 export interface NestedList {
@@ -44,6 +44,9 @@ export const isNested = (
     if (follows(sequence.last, number)) return nearer > 0 || (nearer === 0 && above?.type === 'item');
     if (above || resumes(left, main, inner)) return true;
   }
+  // A few may be missing, as in the sequence of the paragraphs.
+  if (nested && !follows(sequence.last, number) && continues(nested, number))
+    if (resumes(left, main, edgeIn(nested.edge, edge))) return true;
   if (follows(sequence.last, number) || !above) return false;
   const deeper = left > Math.max(main, edgeAbove ? edgeIn(edgeAbove, edge) : main) + DEEPER;
   return ANNOUNCES.test(above.composed.text) ? above.type === 'paragraph' || deeper : number === '1' && deeper;

@@ -28,9 +28,10 @@ describe('a list in bold inside a numbered paragraph in bold', () => {
       treeOf([
         bold(100, '1. San Marino supports the following:'),
         bold(125, '1. To integrate persons with disabilities (Germany);'),
-        bold(125, '2. To continue its cooperation (Austria).'),
+        bold(125, '2. To continue its cooperation (Austria);'),
+        bold(125, '4. To ratify the Convention (Chad).'),
         bold(100, '2. The following will be examined:'),
         bold(125, '1. To consider ratifying the Convention (Algeria);'),
       ]),
-    ).toEqual(['paragraph 1', 'item 1', 'item 2', 'paragraph 2', 'item 1']));
+    ).toEqual(['paragraph 1', 'item 1', 'item 2', 'item 4', 'paragraph 2', 'item 1']));
 });

@@ -51,8 +51,12 @@ const unreadIn = (block: Block, runs: readonly Run[]): Run | undefined => {
   return runs.findLast(({ prefix, last }) => opened.has(`${prefix}${last + 1}`));
 };
 
+/** A paragraph, or an entry of a numbered list in one. */
+const isNumbered = ({ type, number }: Block): boolean =>
+  number !== undefined && (type === 'paragraph' || (type === 'item' && /^\d+$/.test(number)));
+
 /**
- * Follows the numbers of the paragraphs, strictly: each goes on from the one before it, or from that of a run which
+ * Follows the numbers of the paragraphs and of the lists in them, strictly: each goes on from the one before it, or from that of a run which
  * others interrupted (a text that is quoted), or is a 1. Whose fault a break is, the page tells.
  */
 export const numberBreaks = (blocks: readonly Block[]): NumberBreak[] => {
@@ -69,7 +73,7 @@ export const numberBreaks = (blocks: readonly Block[]): NumberBreak[] => {
       unread.last += 1;
       return [{ sort: 'unread', after, found: printedAs(unread), page: pageOf(block), ofDocument: false }];
     }
-    const number = block.type === 'paragraph' ? read(block.number ?? '') : undefined;
+    const number = isNumbered(block) ? read(block.number!) : undefined;
     if (!number) return [];
     const { prefix, value } = number;
     const at = runs.findLastIndex((run) => run.prefix === prefix && run.last === value - 1);
