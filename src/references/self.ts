@@ -1,7 +1,7 @@
 import type { Block, Mention } from '../record/index.ts';
 import { byBlock, type Citation, documentOf, isCitation } from './citations.ts';
 import { allNouns, lastNamed, lastNoun, type Noun, SENT } from './nouns.ts';
-import { twoSentencesBefore } from './sources.ts';
+import { sentenceBefore, twoSentencesBefore } from './sources.ts';
 
 /** Symbols of resolutions and decisions, and of drafts of them: what such a text calls "this resolution" is itself. */
 const ACT = /\/(?:RES|Res|DEC|Dec)[./]|\/(?:L|CRP)\./;
@@ -52,10 +52,14 @@ const isItself = ({ text, value }: Citation, symbols: readonly string[], own: Ti
 const OF_ITSELF =
   /(?:\b(?:sections?|annex(?:es)?|chapters?|parts?|paragraphs?|tables?|figures?|appendix)\s[A-Z\d.–-]+(?:\s(?:and|to)\s[A-Z\d.–-]+)?\s(?:of|to)|\b(?:writing|drafting|finalization|purposes?|preparation|submission)\s(?:of)?)\s?$/i;
 
+/** “The Constitution and the rights that this document enshrines”. */
+const LAW = /\b(?:Constitution|Charter|Covenant|Convention|Declaration|Act|Law|Code|Agreement|Treaty)\b[^.;]*$/;
+
 /** Is another report named, by itself, shortly before the words: “the most recent one is the 2022 report. According to this report”? */
 const isAnother = ({ text, span: [start] }: Citation, block: string, own: readonly Citation[]): boolean => {
+  if (OF_ITSELF.test(block.slice(Math.max(0, start - 60), start))) return false;
   const noun = lastNoun(text);
-  if (noun === undefined || OF_ITSELF.test(block.slice(Math.max(0, start - 60), start))) return false;
+  if (noun === undefined) return LAW.test(sentenceBefore(block, start));
   const before = twoSentencesBefore(block, start);
   const offset = start - before.length;
   const one = lastNamed(before, noun, (at) => !/^[a-z]+s\b/i.test(before.slice(at, at + 20)));

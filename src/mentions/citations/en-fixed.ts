@@ -81,7 +81,7 @@ export const fixed: readonly FixedForm[] = [
   },
   {
     kind: 'short',
-    form: String.raw`(?:[Bb]oth|[Tt]h[eo]se(?:\s(?:two|three|four|five))?|[Tt]he\s(?:said|same|above(?:-mentioned)?|aforementioned)(?:\s(?:two|three|four|five))?)\s(?<noun>resolution|decision|statement|report|letter|note|document)s(?![A-Za-z])(?!\s(?:\d|of\s))`,
+    form: String.raw`(?:[Bb]oth|[Tt]h[eo]se(?:\s(?:two|three|four|five))?|[Tt]he\s(?:said|same|above(?:-mentioned)?|aforementioned)(?:\s(?:two|three|four|five))?)\s${adopter}(?:and\s${adopter})?(?<noun>resolution|decision|statement|report|letter|note|document)s(?![A-Za-z])(?!\s(?:\d|of\s))`,
     example: 'in those two resolutions',
   },
   {

@@ -210,6 +210,11 @@ describe('English', () => {
       [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined],
       'symbols of others, and what is too damaged to be read, are named',
     ],
+    [
+      '(A/HRC/WG.6/9/BGR/2/Corr.1and 2)',
+      ['A/HRC/WG.6/9/BGR/2/Corr.1', 'A/HRC/WG.6/9/BGR/2/Corr.2'],
+      'a word run into the symbol',
+    ],
     ['E/2025/26*-E/CN.5/2025/6', ['E/2025/26'], 'the mark of a note within a joint symbol'],
     ['and/or, 24/7, TCP/IP, 2003/04, 1/2, HIV/AIDS, A/H1N1, P-4/P-5', [], 'no citations'],
     ['a letter dated 5 March 2004 and a note of 6 March 2004', [], 'of nobody to nobody'],

@@ -24,7 +24,8 @@ const raw = new RegExp(
       String.raw`(?<=WFP\/EB\.[A-Z\d]{1,2}\/\d{4}\/)\d{1,3}-[A-Z]`,
       String.raw`\d{1,5}[a-zE]?`,
     ].join('|') +
-    String.raw`)(?![A-Za-z\d])`,
+    // A typist may run the next word into it: Corr.1and 2.
+    String.raw`)(?!(?!and\s(?:\d|[A-Z]))[A-Za-z\d])`,
   'y',
 );
 const organ = /[A-Z]{1,12}(?:-(?:ASP|FPA)|\.(?:\d{1,3}|[A-Z]{2})|\(\d{1,3}\))?(?=\s{0,3}\/)/y;
