@@ -1,7 +1,7 @@
 import type { Segment } from '../layout/index.ts';
 import type { DocumentData, Language } from '../record/index.ts';
 import type { TreeNode } from './node.ts';
-import { coverFormsOf } from './words/index.ts';
+import { coverFormsOf, wordsOf } from './words/index.ts';
 import type { CoverForm } from './words/words.ts';
 
 /** Reads the symbols that a text names as the document's own; given by the caller, which knows the grammar. */
@@ -57,6 +57,16 @@ const readFields = (texts: readonly string[], forms: readonly CoverForm[]): Fiel
     }
   }
   return fields;
+};
+
+/** Printed volumes name the session on their title page only: `General Assembly`, `Official Records`, `Eightieth Session`. */
+const sessionOfVolume = (nodes: readonly TreeNode[], language: Language): Fields => {
+  const { titlePage } = wordsOf(language);
+  const titles = nodes.filter((node) => node.type === 'title' && titlePage.test(node.composed.text));
+  return readFields(
+    titles.flatMap((node) => node.composed.lines.map(({ text }) => text)),
+    coverFormsOf(language).filter(({ field }) => field === 'session'),
+  );
 };
 
 /** The symbol on the cover, or else in the running heads, where most pages agree on it. */
@@ -118,7 +128,7 @@ export const documentData = (
   read: SymbolReader,
 ): DocumentData => {
   const texts = coverTexts(nodes);
-  const { body, ...fields } = readFields(texts, coverFormsOf(language));
+  const { body, ...fields } = { ...sessionOfVolume(nodes, language), ...readFields(texts, coverFormsOf(language)) };
   const symbols = readSymbols(nodes, texts, read);
   const title = titleOf(nodes);
   const issuedBy = symbols?.body ?? body;

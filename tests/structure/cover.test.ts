@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { TextBlock } from '../../src/layout/index.ts';
 import { joinSegments } from '../../src/layout/lines.ts';
+import { composeText } from '../../src/structure/composed-text.ts';
 import { type CoverContext, coverPart } from '../../src/structure/cover.ts';
+import { documentData } from '../../src/structure/document-data.ts';
 import { lookOf } from '../../src/structure/look.ts';
+import type { TreeNode } from '../../src/structure/node.ts';
+import { vocabularyOf } from '../../src/structure/vocabulary.ts';
 import { wordsOf } from '../../src/structure/words/index.ts';
 import { at } from '../layout/segment.ts';
 
@@ -34,5 +38,24 @@ describe('the first page', () => {
   ] as const)('%s', (text, left, right, titleSeen, part, why) => {
     const read = block(text, left, right);
     expect(coverPart(read, text, lookOf(read), { ...context, titleSeen, beforeText: titleSeen }), why).toBe(part);
+  });
+});
+
+const titlePage = (lines: readonly string[]): TreeNode => ({
+  type: 'title',
+  composed: composeText(
+    lines.map((text, row) => joinSegments([at(text, 65, 400, 100 + 12 * row)])),
+    vocabularyOf([], []),
+  ),
+  glyphs: 1,
+});
+
+describe('a printed volume', () => {
+  it('has the session of the organ that it is submitted to, not those it reports on (A/80/38)', () => {
+    const nodes = [
+      titlePage(['Eighty-eighth session (13–31 May 2024)']),
+      titlePage(['General Assembly A/80/38', 'Official Records', 'Eightieth Session', 'Supplement No. 38']),
+    ];
+    expect(documentData(nodes, 'en', 55, () => undefined).session).toBe('Eightieth Session');
   });
 });

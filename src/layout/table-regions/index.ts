@@ -72,7 +72,8 @@ const regionOf = (
   because: string,
   lowest = 0,
 ): TableRegion => {
-  const segments = rows.flatMap((row) => row.segments);
+  // A row at the first rule may be found above it and below it: each of its segments counts once.
+  const segments = [...new Set(rows.flatMap((row) => row.segments))];
   const [left, top, right, bottom] = boxOf(segments, lines);
   const box: BoundingBox = [left, top, right, Math.max(bottom, lowest)];
   return {
