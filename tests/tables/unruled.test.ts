@@ -76,6 +76,27 @@ describe('without rules', () => {
     ]);
   });
 
+  it('names of groups begin further left than their rows, and make no column', () => {
+    const rows = [
+      ...rowAt(100, [60, 360], ['Item', 'Contributions']),
+      ...['Regular budget', 'A. Posts', 'B. Non-post'].flatMap((group, index) => [
+        segmentAt(60, 116 + 48 * index, group),
+        segmentAt(90, 132 + 48 * index, 'Medical'),
+        segmentTo(400, 132 + 48 * index, '954 194.2'),
+        segmentAt(90, 148 + 48 * index, 'Travel'),
+        segmentTo(400, 148 + 48 * index, '0.5'),
+      ]),
+      segmentAt(60, 260, 'Sum'),
+      segmentTo(400, 260, '989 842.3'),
+    ];
+    expect(rowsOf(rows)!.slice(0, 4)).toEqual([
+      'h|Item|Contributions',
+      'd|Regular budget|',
+      'd|Medical|954 194.2',
+      'd|Travel|0.5',
+    ]);
+  });
+
   it('numbers that hang before stubs are no column, and wide amounts close no other (E/2025/61, table 3)', () => {
     const stated: readonly (readonly [string, string, string, string])[] = [
       ['A.', 'Executive direction', '–', '17'],

@@ -122,7 +122,7 @@ export const leadsGroups = (draft: Draft, rows: readonly TextRow[], line: RuleLi
   isTight(draft, rows, line);
 
 /** Rows of cells that show a table below a caption, though its closing rule is a thin one. */
-const FEWEST = 3;
+const FEWEST = 2;
 
 /** Full rows of text below a head, down to a closing rule like the one above them. */
 export const takesText = (draft: Draft, rows: readonly TextRow[], line: RuleLine): boolean => {

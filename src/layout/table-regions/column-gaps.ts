@@ -112,3 +112,9 @@ export const isHanging = (x: number, rows: readonly (readonly Word[])[]): boolea
     })
   );
 };
+
+/** Stubs of rows in groups begin further right: names of groups run over the edge where more of them begin than other rows. */
+export const isIndent = (x: number, lone: readonly TextRow[], rows: readonly (readonly Word[])[]): boolean => {
+  const across = lone.filter(({ segments: [segment] }) => segment!.box[0] < x - 2 && segment!.box[2] > x + 2).length;
+  return across > rows.filter(([word]) => word && word.right < x).length;
+};

@@ -1,4 +1,4 @@
-import { type Extent, isHanging, middleOf, openings, withoutEmpty } from './column-gaps.ts';
+import { type Extent, isHanging, isIndent, middleOf, openings, withoutEmpty } from './column-gaps.ts';
 import type { RuleLine, Upright } from './rules.ts';
 import { looksNumeric, statesAmounts, type TextRow, type Word, wordsOf } from './text.ts';
 
@@ -109,7 +109,11 @@ const byOpenings = (
     words,
     extent,
   );
-  const own = inner.length > 1 && isHanging(inner[0]!, words) ? inner.slice(1) : inner;
+  const [first] = inner;
+  const own =
+    first !== undefined && inner.length > 1 && (isHanging(first, words) || isIndent(first, lone, cellWords))
+      ? inner.slice(1)
+      : inner;
   // A wide amount or two may fill the room between columns of amounts.
   const further = withinColumns(
     own,
