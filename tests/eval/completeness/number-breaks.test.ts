@@ -24,6 +24,13 @@ describe('numberBreaks', () => {
 
   const text = (type: Block['type'], words: string): Block => ({ id: words, type, text: words, evidence: [] });
 
+  it('follows lists beside the paragraphs', () => {
+    const items = (numbers: string): Block[] => paragraphs(numbers).map((block) => ({ ...block, type: 'item' }));
+    expect(shown([...paragraphs('1 2'), ...items('1 2'), ...paragraphs('3'), ...items('3 5')])).toEqual([
+      'gap 3 → 5, not printed',
+    ]);
+  });
+
   it('tells numbers that a text has swallowed', () => {
     expect(shown([...paragraphs('88.1 88.2'), text('paragraph', '88.3 Continue its efforts (Chad);')])).toEqual([
       'unread 88.2 → 88.3',

@@ -64,7 +64,8 @@ export const numberBreaks = (blocks: readonly Block[]): NumberBreak[] => {
   const everywhere = printedIn(blocks.map(({ number, text }) => `${number ?? ''}\n${text}`).join('\n'));
   const runsOf = new Map<string, Run[]>();
   return blocks.flatMap((block): NumberBreak[] => {
-    const scope = scopeOf(block);
+    // A list may go on after the next paragraph of the text: entry 52 after paragraph 3.
+    const scope = `${block.type === 'item' ? 'list' : 'text'} ${scopeOf(block)}`;
     const runs = runsOf.get(scope) ?? [];
     runsOf.set(scope, runs);
     const unread = unreadIn(block, runs);
