@@ -100,15 +100,19 @@ const headingAcross = ({ left, right }: Band): { from: number; to: number; below
     const to = left.findIndex((segment) => segment.baseline >= below.baseline - levelOf(segment, below));
     if (!above || from < 1 || to <= from) continue;
     const first = left[to]!;
-    if (Math.abs(first.baseline - below.baseline) > levelOf(first, below)) continue;
+    // Below one heading another may open the left column, with its own space above it.
+    const opens = standsOut(first, below);
+    const lower = first.baseline - below.baseline;
+    if (opens ? lower > HEADING_SPACE * first.size : Math.abs(lower) > levelOf(first, below)) continue;
+    const text = opens ? below : first;
     if (below.baseline - above.baseline < HEADING_SPACE * below.size) continue;
     let start = from;
-    while (start < to && !standsOut(left[start]!, first)) start += 1;
+    while (start < to && !standsOut(left[start]!, text)) start += 1;
     const heading = left.slice(start, to);
     if (
       heading.length === 0 ||
       rowsOf(heading).length > HEADING_LINES ||
-      !heading.every((segment) => standsOut(segment, first))
+      !heading.every((segment) => standsOut(segment, text))
     )
       continue;
     const end = left[start - 1]!;

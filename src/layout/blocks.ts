@@ -246,6 +246,8 @@ const goesOn = (
   const number = numberOfLine(line);
   const short = isShort(above, draft.lastColumn) || isShort(line, column) || number !== undefined;
   if (short && isAll(above, 'bold') !== isAll(line, 'bold')) return false;
+  // A numbered title below a numbered one is another, though the one above is all that its column has.
+  if (number && draft.number && isAll(above, 'bold') && isAll(line, 'bold')) return false;
   if (isAll(above, 'italic') !== isAll(line, 'italic') && isShort(line, column)) return false;
   if (above.underlined !== line.underlined && isShort(line, column)) return false;
   const end = withoutMark(above);
