@@ -129,11 +129,15 @@ const repeatedHead = (page: PageSegments, repeats: ReadonlyMap<string, number>):
     .flatMap((row) => row.map((segment) => ({ segment, because: repeated(timesOf(segment)) })));
 };
 
+/** A year over the rows of a table is no page number: text stands below it. */
+const isYearAbove = ({ text, baseline }: Segment, page: PageSegments): boolean =>
+  YEARS.test(text) && page.segments.some((other) => other.baseline > baseline + 1 && !hasFurnitureForm(other.text));
+
 /** Job numbers, bar codes and recycling marks at the foot of the first page, and the date codes beside job numbers. */
 const firstPageFoot = (page: PageSegments): Known[] => {
   const known = page.segments
     .filter(({ baseline, text }) => baseline > page.height * (isCertainFurniture(text) ? 0.7 : 0.8))
-    .filter((segment) => isRunning(segment, page, -1));
+    .filter((segment) => isRunning(segment, page, -1) && !isYearAbove(segment, page));
   const beside = page.segments.filter(
     (segment) =>
       hasFurnitureForm(segment.text) &&

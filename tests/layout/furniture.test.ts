@@ -53,3 +53,24 @@ describe('what stands at the head of each page', () => {
     );
   });
 });
+
+describe('what stands low on the first page', () => {
+  const job = at('25-07479 (E)', 60, 120, 748);
+  const text = [at('The present report was prepared', 60, 500, 300), at('pursuant to a resolution.', 60, 500, 312)];
+  const first = (segments: readonly Segment[]): string[] => {
+    const page = { number: 1, width: 612, height: 792, segments, rules: [] };
+    const furniture = findFurniture([page]);
+    return segments.filter((segment) => furniture.has(segment)).map((segment) => segment.text);
+  };
+
+  it('a year over the rows of a table is none of it', () => {
+    const year = at('2020', 480, 500, 640);
+    expect(first([...text, year, at('Balance', 60, 110, 668), at('1 100', 480, 500, 668), job])).toEqual([
+      '25-07479 (E)',
+    ]);
+  });
+
+  it('a number below all text counts the page', () => {
+    expect(first([...text, at('2', 300, 306, 740), job])).toEqual(['2', '25-07479 (E)']);
+  });
+});
