@@ -229,6 +229,29 @@ const isBracketOpen = ({ lines }: Draft, next: Line): boolean =>
       .join(' '),
   );
 
+/** The first part of a line that could have stood in the line above: Chinese lines end before any character. */
+const FIRST_WORD = /^[^\s\p{Script=Han}-]+-?/u;
+
+/** Lines that end this much before their column does are not justified, in sizes. */
+const RAGGED = 0.5;
+
+/** Texts of fewer lines may be members of a list, the next of which begins the next column. */
+const PARAGRAPH_LINES = 3;
+
+/** Where lines are not justified, one may end early because the next word is long: “informed the Special”, “Rapporteur”. */
+const hasNoRoomFor = ({ lines, lastColumn: column }: Draft, next: Line): boolean => {
+  if (lines.length < PARAGRAPH_LINES) return false;
+  const above = lines.at(-1)!;
+  const isRagged = lines
+    .slice(0, -1)
+    .some(
+      (line) =>
+        line.page === above.page && left(line) > column.left - 1 && line.box[2] < column.right - RAGGED * line.size,
+    );
+  const word = FIRST_WORD.exec(next.text)?.[0].length ?? 0;
+  return isRagged && above.box[2] + next.edges[word]! - left(next) > column.right;
+};
+
 /** On one page a text goes on higher up, in the next column, or below what stands across; in leadings. */
 const FAR_BELOW = 4;
 
@@ -257,7 +280,13 @@ const goesOn = (
   if (number && (starts || isNextParagraph(line, number, lastParagraph))) return false;
   if (!midSentence && (draft.lines.length > 1 ? startsAsBefore(draft, next) : isIndented(next, following)))
     return isFlush(next, following);
-  if (open) return !isShort(above, draft.lastColumn) || /^[\p{Ll}]/u.test(line.text) || isBracketOpen(draft, line);
+  if (open)
+    return (
+      !isShort(above, draft.lastColumn) ||
+      /^[\p{Ll}]/u.test(line.text) ||
+      hasNoRoomFor(draft, line) ||
+      isBracketOpen(draft, line)
+    );
   if (isShort(above, draft.lastColumn)) return false;
   // A full last line that ends a sentence: the next page goes on only where its first line is not indented.
   const offset = left(line) - column.left;

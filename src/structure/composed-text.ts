@@ -41,6 +41,9 @@ const SYMBOL_OPEN = /(?:^|[\s(（])[A-Z]+(?:\/[\w.()-]+)*[/_]$/;
 /** Chinese lines end anywhere, also within a symbol: `（S/2017/45` before `4），`, `（A/77` before `/784），`. */
 const SYMBOL_BROKEN = /(?:^|[\s(（])[A-Z]+\/(?:[\w.-]+\/)*\w*\d$/;
 const REST_OF_SYMBOL = /^(?:\d{1,4}|\d{0,3}\/[\w.-]+(?:\/[\w.-]+)*)(?:[)）,，;；、。]|$)/;
+/** Within letters as well, where a bracket tells its end: `（A/A` before `C.208/30）`. */
+const SYMBOL_BROKEN_IN_LETTERS = /[(（][A-Z]+\/(?:[\w.-]+\/)*[A-Z]+$/;
+const REST_IN_BRACKETS = /^[A-Z]*\.\d+(?:\/[\w.-]+)+[)）]/;
 const HYPHENATED = /((?:\p{L}+[-‐])*)(\p{L}+)[-\u00ad‐]$/u;
 /** Of these, what begins words without a hyphen as well: `pre-/paring`, `co-/ordination`. */
 const SYLLABLE = /^(?:pre|co|ex|inter)$/i;
@@ -48,7 +51,7 @@ const SYLLABLE = /^(?:pre|co|ex|inter)$/i;
 const BETWEEN = /^(?:to|by|of|the|in|and|for|on|up|or|a|de|à)$/i;
 
 /** First parts that keep their hyphen. */
-const PREFIX =
+export const PREFIX =
   /^(?:non|self|ex|anti|co|post|pre|well|so|cross|inter|multi|mid|low|high|long|short|all|bi|tri|semi|sub|socio|counter)$/i;
 
 /** Did the line's end break one word, or does its hyphen belong to a compound? */
@@ -92,6 +95,7 @@ const joinOf = (above: string, below: string, vocabulary: Vocabulary): Join => {
   if (/[/_–—]$/.test(word) || (/\d[-‐]$/.test(word) && /^\d/.test(below))) return 'nothing';
   if (URL_OPEN.test(word)) return goesOnAsUrl(word, below, vocabulary) ? 'nothing' : 'space';
   if (SYMBOL_BROKEN.test(word) && REST_OF_SYMBOL.test(below)) return 'nothing';
+  if (SYMBOL_BROKEN_IN_LETTERS.test(word) && REST_IN_BRACKETS.test(below)) return 'nothing';
   return SYMBOL_OPEN.test(word) ? 'nothing' : 'space';
 };
 

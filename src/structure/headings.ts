@@ -123,8 +123,9 @@ export const isHeading = (block: TextBlock, text: string, look: Look, context: H
   if (look.bold || larger) return look.lines <= 5;
   if (look.underlined) return look.lines <= 3;
   if (context.unstyled) return context.beforeParagraph && isShort(block, context.columnWidth * 0.6);
-  // `E-environment`, in the letters of the text.
-  if (context.betweenParagraphs && isShort(block, context.columnWidth * SHORT)) return /^\p{Lu}/u.test(text);
+  // `E-environment`, in the letters of the text; a script like the Chinese has no capitals.
+  if (context.betweenParagraphs && isShort(block, context.columnWidth * SHORT) && /^[\p{Lu}\p{Lo}]/u.test(text))
+    return true;
   return look.italic && look.lines <= 3 && endsEarly(block, context.columnWidth) && context.beforeParagraph;
 };
 

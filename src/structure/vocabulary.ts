@@ -1,11 +1,13 @@
 import type { Line } from '../layout/index.ts';
-import type { Vocabulary } from './composed-text.ts';
+import { PREFIX, type Vocabulary } from './composed-text.ts';
 import { strokesOf } from './marks.ts';
 
 /** Above this share of full lines that end in a hyphen, a program broke words; compounds alone make one to four in a hundred. */
 const HYPHENATED = 0.06;
 /** Letters of a line that is long enough to count. */
 const FULL = 30;
+/** An address that breaks at its own hyphen: `https://treaties.example.org/pages/Status-`, `29.aspx`. */
+const ADDRESS = /\/\S*$/;
 const ENDS_BROKEN = /(\p{L}*\p{Ll})[-‐]$/u;
 
 const endsInHyphen = (text: string): boolean => text.endsWith('-') || text.endsWith('‐');
@@ -37,13 +39,15 @@ const collect = (lines: readonly Line[]): Words => {
  * Did a program break words at line ends? Where none did, a line ends in a hyphen only where a compound has one, and both
  * of its parts are words.
  */
-const areHyphenated = (lines: readonly Line[], { plain }: Words): boolean => {
+const areHyphenated = (lines: readonly Line[], { plain, compounds }: Words): boolean => {
   const latin = lines.filter(({ text }) => text.length > FULL && /\p{Script=Latin}/u.test(text));
   const ends = latin
-    .filter(({ text }) => endsInHyphen(text))
+    .filter(({ text }) => endsInHyphen(text) && !ADDRESS.test(text))
     .flatMap(({ text }) => ENDS_BROKEN.exec(text)?.[1]?.toLowerCase() ?? []);
   if (ends.length <= latin.length * HYPHENATED) return false;
-  return ends.filter((first) => !plain.has(first)).length > ends.length / 3;
+  const parts = new Set([...compounds].flatMap((compound) => compound.split('-')));
+  const isWord = (first: string): boolean => plain.has(first) || parts.has(first) || PREFIX.test(first);
+  return ends.filter((first) => !isWord(first)).length > ends.length / 3;
 };
 
 /**

@@ -51,6 +51,7 @@ const cases: readonly [lines: string, expected: string, why: string][] = [
   ],
   ['的说明（S/2017/45\n4），并注意到', '的说明（S/2017/454），并注意到', 'a symbol within its number'],
   ['的说明（A/77\n/784），并注意到', '的说明（A/77/784），并注意到', 'a symbol before its stroke'],
+  ['的说明（A/A\nC.208/30），并注意到', '的说明（A/AC.208/30），并注意到', 'a symbol within its letters'],
   ['⻢耳他', '马耳他', 'radicals are folded'],
 ];
 

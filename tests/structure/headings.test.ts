@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { NumberFamily, TextBlock } from '../../src/layout/index.ts';
-import { familyOfHeading, isNoHeading, noHeadings, type OpenHeading } from '../../src/structure/headings.ts';
+import {
+  familyOfHeading,
+  type HeadingContext,
+  headingReason,
+  isNoHeading,
+  noHeadings,
+  type OpenHeading,
+} from '../../src/structure/headings.ts';
+import { at } from '../layout/segment.ts';
 
 const numbered = (number: string): TextBlock => ({
   kind: 'text',
@@ -36,4 +44,25 @@ describe('what is no heading', () => {
   it.each(['Sources of income', 'Government of the territory', 'Outcome of the session'])('%s is one', (text) =>
     expect(isNoHeading(text)).toBe(false),
   );
+});
+
+describe('a short line between a numbered paragraph and the very next one', () => {
+  const context: HeadingContext = {
+    ...{ bodySize: 10, inSequence: false, listed: false, columnWidth: 500, unstyled: false },
+    ...{ beforeParagraph: true, betweenParagraphs: true },
+  };
+  const block = (text: string): TextBlock => ({
+    ...{ kind: 'text', column: { left: 0, right: 500 }, gapBefore: 2 },
+    lines: [{ ...at(text, 0, 100, 20), tabs: [], segments: [] }],
+  });
+  it.each([
+    ['E-environment', false, true],
+    ['环境事项', false, true],
+    ['环境事项', true, true],
+    ['environmental matters', false, false],
+    ['2024–2025 in outline', true, true],
+  ])('%s (italic: %s) is a heading: %s', (text, italic, expected) => {
+    const look = { size: 10, bold: false, italic, underlined: false, lines: 1 };
+    expect(headingReason(block(text), text, look, context) !== undefined).toBe(expected);
+  });
 });
