@@ -3,7 +3,16 @@ import { isFootRule } from './foot.ts';
 import { hasFurnitureForm, isCertainFurniture } from './furniture-forms.ts';
 import { findPageNumbers } from './page-numbers.ts';
 import type { PageSegments } from './page-segments.ts';
-import { aboveHeadRule, HEAD, isClose, type Known, rowsFromEdge, ruleBetween, YEARS } from './running-heads.ts';
+import {
+  aboveHeadRule,
+  HEAD,
+  isAmongTitles,
+  isClose,
+  type Known,
+  rowsFromEdge,
+  ruleBetween,
+  YEARS,
+} from './running-heads.ts';
 import type { Segment } from './segment.ts';
 
 /** Share of the page's height at its foot in which running matter stands. */
@@ -72,7 +81,7 @@ const atEdge = (page: PageSegments, fromTop: boolean, { repeats, pageNumbers, pa
     const times = timesOf(segment);
     const onMost = pageCount >= LONGER ? times > pageCount * MOST_PAGES : times >= enough && times === pageCount;
     const close = fromTop
-      ? segment.baseline < page.height * (onMost ? HEAD : REPEATED_HEAD)
+      ? segment.baseline < page.height * (onMost && !isAmongTitles(segment, page) ? HEAD : REPEATED_HEAD)
       : segment.baseline > page.height * REPEATED_FOOT;
     // A note may end with the words of another; a running foot stands apart.
     const isRepeated = (other: Segment): boolean => timesOf(other) >= enough;

@@ -60,6 +60,15 @@ const isUnderline = (height: number, above: readonly Segment[]): boolean => {
 /** More texts than this beside each other are the head of a table. */
 const MOST_IN_HEAD = 3;
 
+/**
+ * Does a segment stand among the titles of a table's columns: in a row of so many texts, or close to one? A table over many
+ * pages has them on most of these.
+ */
+export const isAmongTitles = (segment: Segment, { segments }: PageSegments): boolean => {
+  const near = segments.filter((other) => Math.abs(other.baseline - segment.baseline) < HEAD_LEADING * segment.size);
+  return rowsFromEdge(near, true).some((row) => row.length > MOST_IN_HEAD);
+};
+
 /** The titles of columns stand apart from the symbol of the document above them. */
 const isHeadOfTable = (rows: readonly Segment[][]): boolean => {
   let index = rows.length - 1;

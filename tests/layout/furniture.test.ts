@@ -7,13 +7,13 @@ import { ruleAt } from '../tables/place-segments.ts';
 import { at } from './segment.ts';
 
 /** Pages whose first rows are the same, and whose text, lower down, is not. */
-const pages = (segments: readonly Segment[], rules: readonly Rule[] = []): PageSegments[] =>
+const pages = (segments: readonly Segment[], rules: readonly Rule[] = [], textFrom = 80): PageSegments[] =>
   [1, 2, 3, 4].map((number) => ({
     number,
     width: 612,
     height: 792,
     segments: segments.map((segment) =>
-      segment.baseline > 80 ? { ...segment, text: `${segment.text}${number}` } : { ...segment },
+      segment.baseline > textFrom ? { ...segment, text: `${segment.text}${number}` } : { ...segment },
     ),
     rules,
   }));
@@ -26,8 +26,16 @@ const row = (y: number): Segment[] => [
   at('2 000 000', 460, 500, y),
 ];
 
+const cell = (text: string, column: number, y: number): Segment => at(text, 60 + column * 100, 110 + column * 100, y);
+
 describe('what stands at the head of each page', () => {
-  it.each<{ why: string; segments: Segment[]; rules?: Rule[]; expected: Segment[] }>([
+  it.each<{
+    why: string;
+    segments: Segment[];
+    rules?: Rule[];
+    textFrom?: number;
+    expected: Segment[];
+  }>([
     {
       why: 'the symbol is furniture, the head of a table over pages below it is none',
       segments: [symbol, ...titles, ...row(84), ...row(98)],
@@ -40,13 +48,24 @@ describe('what stands at the head of each page', () => {
       expected: [symbol],
     },
     {
+      why: 'nor the head of a table of many columns somewhat lower, with a gap below it',
+      segments: [
+        symbol,
+        at('Title of', 260, 300, 81),
+        ...['Organ', 'Mandate', 'meeting', 'Dates', 'Location'].map((text, column) => cell(text, column, 90)),
+        ...['Council', 'resolution', 'Third', '3 May', 'Geneva'].map((text, column) => cell(text, column, 130)),
+      ],
+      textFrom: 100,
+      expected: [symbol],
+    },
+    {
       why: 'a title beside the symbol, over a rule across the page, is furniture',
       segments: [symbol, at('Report of the Committee', 400, 550, 30), at('text', 60, 500, 84), at('text', 60, 500, 96)],
       rules: [ruleAt(34, 60, 550)],
       expected: [symbol, at('Report of the Committee', 400, 550, 30)],
     },
-  ])('$why', ({ segments, rules = [], expected }) => {
-    const all = pages(segments, rules);
+  ])('$why', ({ segments, rules, textFrom, expected }) => {
+    const all = pages(segments, rules, textFrom);
     const furniture = findFurniture(all);
     expect(all[2]!.segments.filter((segment) => furniture.has(segment)).map(({ text }) => text)).toEqual(
       expected.map(({ text }) => text),
