@@ -5,7 +5,7 @@ import { ENDS_SENTENCE, familyOfHeading, type HeadingContext, headingReason, pla
 import { continuesList, isItemFamily, placeItem } from './items.ts';
 import { type Look, lookOf, looksAlike } from './look.ts';
 import { isHeadingOfMainText, isParagraphOfMainText, returnToMainText } from './main-text.ts';
-import { isNested, nestedAfter } from './nested-list.ts';
+import { goesOnInBold, isNested, nestedAfter } from './nested-list.ts';
 import type { TreeNode } from './node.ts';
 import { hasNumbers, resolutionAfter, roleIn } from './resolution.ts';
 import { continues, edgeOf, follows } from './sequence.ts';
@@ -218,7 +218,7 @@ export const addBodyBlock = (
   const inSequence = isParagraphNumber(block) && continues(builder.sequence, block.number!.number);
   const context = headingContext(builder, block, next, inSequence);
   // What is bold may be the title of a section; a recommendation in bold ends as a sentence does.
-  const titleLike = look.bold && !ENDS_SENTENCE.test(text.text);
+  const titleLike = look.bold && !ENDS_SENTENCE.test(text.text) && !goesOnInBold(block, builder.nested);
   const nested =
     !titleLike && isNested(block, builder.sequence, builder.nested, announcerAbove(builder), builder.edgeAbove);
   const listed =

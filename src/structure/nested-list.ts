@@ -1,4 +1,5 @@
 import type { TextBlock } from '../layout/index.ts';
+import { lookOf } from './look.ts';
 import type { TreeNode } from './node.ts';
 import { continues, type Edge, edgeIn, edgeOf, follows, type ParagraphSequence } from './sequence.ts';
 
@@ -7,6 +8,8 @@ export interface NestedList {
   readonly last: string;
   /** Where its first entry begins. */
   readonly edge: Edge;
+  /** All of it is set in bold, so that bold makes no title of an entry. */
+  readonly bold: boolean;
 }
 
 /** Lists stand further in than the paragraphs by at least this much, in points. */
@@ -52,7 +55,17 @@ export const isNested = (
   return ANNOUNCES.test(above.composed.text) ? above.type === 'paragraph' || deeper : number === '1' && deeper;
 };
 
+/** Is a block the next entry of a list in bold? */
+export const goesOnInBold = ({ number }: TextBlock, nested: NestedList | undefined): boolean =>
+  number?.family === 'arabic' && nested?.bold === true && follows(nested.last, number.number);
+
 export const nestedAfter = (block: TextBlock, nested: NestedList | undefined): NestedList => {
   const { number } = block.number!;
-  return { last: number, edge: number === '1' ? edgeOf(block) : (nested?.edge ?? edgeOf(block)) };
+  const isFirst = number === '1' || !nested;
+  const { bold } = lookOf(block);
+  return {
+    last: number,
+    edge: isFirst ? edgeOf(block) : nested.edge,
+    bold: isFirst ? bold : bold && nested.bold,
+  };
 };
