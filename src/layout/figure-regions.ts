@@ -85,10 +85,15 @@ const union = (segments: readonly Segment[], box: BoundingBox): BoundingBox => [
 /** Fewer labels, or longer ones, make no chart of what a frame holds. */
 const FEWEST = 6;
 const SHORT = 30;
+/** Labels are narrower than this share of their frame; lines of Chinese in a box have few letters, and fill it. */
+const WIDE = 0.5;
+
+const isWideIn = ({ box }: Segment, [left, , right]: BoundingBox): boolean => box[2] - box[0] > WIDE * (right - left);
 
 /** Labels strewn over a frame: few stand beside each other, as the cells of a table do. */
-const areStrewn = (segments: readonly Segment[]): boolean => {
+const areStrewn = (segments: readonly Segment[], frame: BoundingBox): boolean => {
   if (segments.length < FEWEST || segments.some(({ text }) => text.length > SHORT)) return false;
+  if (segments.filter((segment) => isWideIn(segment, frame)).length > segments.length / 2) return false;
   const rows = findTextRows(segments);
   return rows.filter((row) => countCells(row) > 1).length < rows.length / 2;
 };
@@ -100,7 +105,7 @@ const framedCharts = (content: PageContent, uprights: readonly Upright[]): Figur
       ({ x, top, bottom }) => x > box[0] + MEET && x < box[2] - MEET && top < box[1] + MEET && bottom > box[3] - MEET,
     );
     const segments = content.segments.filter((segment) => isIn(segment, box));
-    return !isParted && areStrewn(segments) ? [{ box: union(segments, box), segments }] : [];
+    return !isParted && areStrewn(segments, box) ? [{ box: union(segments, box), segments }] : [];
   });
 
 /**

@@ -41,9 +41,9 @@ const SYMBOL_OPEN = /(?:^|[\s(（])[A-Z]+(?:\/[\w.()-]+)*[/_]$/;
 /** Chinese lines end anywhere, also within a symbol: `（S/2017/45` before `4），`, `（A/77` before `/784），`. */
 const SYMBOL_BROKEN = /(?:^|[\s(（])[A-Z]+\/(?:[\w.-]+\/)*\w*\d$/;
 const REST_OF_SYMBOL = /^(?:\d{1,4}|\d{0,3}\/[\w.-]+(?:\/[\w.-]+)*)(?:[)）,，;；、。]|$)/;
-/** Within letters as well, where a bracket tells its end: `（A/A` before `C.208/30）`. */
-const SYMBOL_BROKEN_IN_LETTERS = /[(（][A-Z]+\/(?:[\w.-]+\/)*[A-Z]+$/;
-const REST_IN_BRACKETS = /^[A-Z]*\.\d+(?:\/[\w.-]+)+[)）]/;
+/** Within letters as well: `（A/A` before `C.208/30）`, `（E/2007/82/A` before `dd.8，`. */
+const SYMBOL_BROKEN_IN_LETTERS = /[(（][A-Z]+\/(?:[\w.-]+\/)*[A-Z][A-Za-z]*$/;
+const REST_IN_BRACKETS = /^[A-Za-z]*\.\d+(?:\/[\w.-]+)*[)）,，;；]/;
 const HYPHENATED = /((?:\p{L}+[-‐])*)(\p{L}+)[-\u00ad‐]$/u;
 /** Of these, what begins words without a hyphen as well: `pre-/paring`, `co-/ordination`. */
 const SYLLABLE = /^(?:pre|co|ex|inter)$/i;

@@ -104,4 +104,24 @@ describe('charts in frames', () => {
     const amounts = [130, 140, 180, 190].map((y) => segmentTo(390, y, '1 000'));
     expect(charts([...strewn.filter(({ box }) => box[0] < 200), ...amounts], frame(60, 110, 400, 220))).toEqual([]);
   });
+  it('are none where lines fill the frame: a box in a narrow column', () => {
+    const lines = [
+      '方框 37：实地的经验教训',
+      '每年的损失估计为 63 万至',
+      '51 万吨，约为十年前水平的',
+      '9 倍。东道国政府通知特别',
+      '报告员，该法案已于 5 月',
+      '12 日提交，将在适当时候',
+      '进行辩论。',
+    ];
+    expect(
+      charts(
+        lines.map((text, index) => ({
+          ...segmentAt(65, 125 + 12 * index, text),
+          box: [65, 117 + 12 * index, 190, 127 + 12 * index],
+        })),
+        frame(60, 110, 200, 220),
+      ),
+    ).toEqual([]);
+  });
 });

@@ -52,6 +52,7 @@ const cases: readonly [lines: string, expected: string, why: string][] = [
   ['的说明（S/2017/45\n4），并注意到', '的说明（S/2017/454），并注意到', 'a symbol within its number'],
   ['的说明（A/77\n/784），并注意到', '的说明（A/77/784），并注意到', 'a symbol before its stroke'],
   ['的说明（A/A\nC.208/30），并注意到', '的说明（A/AC.208/30），并注意到', 'a symbol within its letters'],
+  ['上次报告（E/2007/82/A\ndd.8，第 50-78 段）', '上次报告（E/2007/82/Add.8，第 50-78 段）', 'a symbol within “Add.”'],
   ['⻢耳他', '马耳他', 'radicals are folded'],
 ];
 
