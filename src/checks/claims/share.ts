@@ -1,6 +1,6 @@
 import type { Language } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
-import { maskedTexts } from '../doubts/masked-text.ts';
+import { type MaskedText, maskedTexts } from '../doubts/masked-text.ts';
 import { grouped } from '../figures.ts';
 import { withReckoned } from '../reckoned/index.ts';
 import { indexOf } from '../record-index.ts';
@@ -8,6 +8,7 @@ import { isOneSlipAway } from '../slip-away.ts';
 import { type Figure, intervalOf } from './amounts-in-text.ts';
 import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
 import { comparePercentage, draft, type Outcome, sameUnit } from './percentage-claims.ts';
+import { isRateOfAnother, offsetOf } from './rate-noun.ts';
 import { type ShareForm, shareForms } from './share-forms.ts';
 
 const compiled: Readonly<Record<Language, readonly Compiled<ShareForm>[]>> = {
@@ -40,7 +41,7 @@ const largerThanWhole = ({ en, zh, computation }: Outcome): Omit<Outcome, 'verdi
   computation,
 });
 
-const judge = ({ form, figures: all }: Claim<ShareForm>): FindingDraft[] => {
+const judge = (text: MaskedText, { form, figures: all }: Claim<ShareForm>): FindingDraft[] => {
   const stated = { part: all.part, rate: all.rate, whole: all.whole } as Record<'part' | 'rate' | 'whole', Figure>;
   const figures = form.rest ? { ...stated, part: restOf(stated.whole, stated.part) } : stated;
   const { part, rate, whole } = figures;
@@ -52,6 +53,8 @@ const judge = ({ form, figures: all }: Claim<ShareForm>): FindingDraft[] => {
   const value = part.value.div(whole.value).times(100);
   const outcome = comparePercentage(rate, intervalOf(part), intervalOf(whole), value, expression);
   const farOver = rate.bound === 'over' && value.gt(rate.value.plus(FAR_OVER));
+  if (outcome.verdict === 'conflict' && isRateOfAnother(text.text, offsetOf(text, rate), offsetOf(text, whole)))
+    return [];
   const isStray =
     outcome.verdict === 'conflict' &&
     (value.gt(rate.value.times(FAR)) || value.times(FAR).lt(rate.value)) &&
@@ -64,7 +67,7 @@ const judge = ({ form, figures: all }: Claim<ShareForm>): FindingDraft[] => {
 const run = (record: CheckedRecord): FindingDraft[] => {
   const index = indexOf(record);
   const own = maskedTexts(index).flatMap((text) =>
-    claimsIn(text, compiled[index.language], ({ figures }) => figures.rate).flatMap(judge),
+    claimsIn(text, compiled[index.language], ({ figures }) => figures.rate).flatMap((claim) => judge(text, claim)),
   );
   return withReckoned(index, 'share', own);
 };
@@ -85,6 +88,14 @@ export const share: Check = {
       {
         text: '1.\tExpenditure amounted to $34,122,300, or 49.0 per cent of the appropriation of $69,576,400.',
         verdict: 'agreement',
+      },
+      {
+        text: '1.\tAs a result, 5,000 of the 6,400 settlements – accounting for 99 per cent of the country’s population – were provided with access.',
+        verdict: 'none',
+      },
+      {
+        text: '1.\tThe Party obtained 41.63 per cent of votes (48 of the 120 seats in the Assembly).',
+        verdict: 'none',
       },
     ],
     zh: [

@@ -42,12 +42,16 @@ const isTied = (told: ToldSentence, cues: Cues): boolean => {
 };
 
 /** Two percentages and the points between them: “31 percentage points”. */
-const pointClaims = ({ words, numbers, rates: stated }: ToldSentence, { points }: Cues): ReckonedClaim[] => {
+const pointClaims = (
+  { words, numbers, rates: stated }: ToldSentence,
+  { points, pointsElsewhere }: Cues,
+): ReckonedClaim[] => {
   const between = numbers.filter(({ at }) => points.test(words.slice(at + 1)));
   if (stated.length !== 2 || between.length !== 1) return [];
   const [low, high] = inOrder(stated.map(({ figure }) => figure)) as [Figure, Figure];
   const equation = restIs(high, low, between[0]!.figure);
-  return [{ check: 'difference', equations: [equation], meant: equation }];
+  const meant = pointsElsewhere.test(words.slice(between[0]!.at + 1)) ? undefined : equation;
+  return [{ check: 'difference', equations: [equation], meant }];
 };
 
 /** So near a figure stands the word that calls it what is left. */

@@ -31,6 +31,8 @@ export interface Cues {
   readonly mean: RegExp;
   /** Behind a number that is a distance of two percentages. */
   readonly points: RegExp;
+  /** Behind it, where the distance is from another percentage: “0.4 percentage points below the January forecast”. */
+  readonly pointsElsewhere: RegExp;
   /** Opens the parts that make up a whole. */
   readonly parts: RegExp;
   /** Opens all of its parts. */
@@ -70,6 +72,8 @@ export const cues: Readonly<Record<Language, Cues>> = {
     all: /\b(?:compris(?:ing|e[sd]?)|consist(?:s|ed|ing)?(?: of)?|composed of|made up of|broken down|affecting)\b|: ?$/,
     mean: /\b(?:average|mean|averag(?:ed|ing))\b[^,;.]{0,40}$/,
     points: /^ ?percentage points?\b/,
+    pointsElsewhere:
+      /^ ?percentage points?\b[^.;\uE000-\uF8FF]{0,70}\b(?:forecasts?|project(?:ed|ions?)|estimates?|expected|target|average|previous|preceding|last|earlier|prior)\b/,
     parts:
       /:|\(|\b(?:compris\w+|consist\w*|composed of|made up of|broken down|of whom|of which|namely|divided|distributed|affecting|bringing the total|constitut\w+|covering|including|included)\b|[–—]/,
     within: /\b(?:including|of whom|of which|among them|from|in|over|within|across|at|by)\b[^,]{0,20}$/,
@@ -95,6 +99,7 @@ export const cues: Readonly<Record<Language, Cues>> = {
     all: /由|包括|分别|[：:（(]|其中|中[，,]?有?$|[，,]?受害/,
     mean: /(?:平均|人均|均)[^，；。]{0,12}$/,
     points: /^个?百分点/,
+    pointsElsewhere: /^个?百分点[^。；]{0,10}(?:预测|预期|预计|上一|上次|此前|平均)/,
     parts: /[：:（(]|包括|由|组成|其中|分别|涉及|有|共计|合计|死于|受害/,
     within: /(?:其中|包括)[^，；、]{0,12}$/,
     last: /(?:和|以及|及|与)[^、，；]{0,24}$/,

@@ -139,9 +139,10 @@ export const averageIs = (whole: Figure, number: Figure, average: Figure): Equat
 
 const messageOf = (equation: Equation, fits: boolean) => {
   const { expression, expected, found, sign } = equation.shown(equation.figures);
+  const rate = sign === '%' ? ' per cent' : '';
   const [gives, says] = [`${grouped(expected)}${sign}`, `${grouped(found)}${sign}`];
   return {
-    en: `${expression} is ${gives}; the text says ${says}${fits && !expected.eq(found) ? ', rounded' : ''}.`,
+    en: `${expression} is ${grouped(expected)}${rate}; the text says ${grouped(found)}${rate}${fits && !expected.eq(found) ? ', rounded' : ''}.`,
     zh: `${expression}等于${gives}，文中为${says}${fits && !expected.eq(found) ? '（四舍五入）' : ''}。`,
     computation: {
       expression,

@@ -1,4 +1,5 @@
 import type { Figure } from '../claims/amounts-in-text.ts';
+import { isRateOfAnother } from '../claims/rate-noun.ts';
 import type { ReckonedClaim } from './claim.ts';
 import type { Cues } from './cues.ts';
 import { changeRate, rateOf } from './equation.ts';
@@ -40,7 +41,11 @@ const ofPair = (told: ToldSentence, pairs: readonly Pair[], { part, rate }: Pair
   const before = wholeOfThem(told, part, cues);
   const called = before.length > 0 ? before : wholes.filter((whole) => isCalledWhole(told, whole, cues));
   const meant =
-    called.length === 1 && !cues.moved.test(told.words) && told.rates.length === 1 && told.quantities.length < 4
+    called.length === 1 &&
+    !cues.moved.test(told.words) &&
+    told.rates.length === 1 &&
+    told.quantities.length < 4 &&
+    !isRateOfAnother(told.words, rate.at, called[0]!.at)
       ? rateOf(part.figure, called[0]!.figure, rate.figure)
       : undefined;
   return [{ check: 'share', equations, meant }];
@@ -67,7 +72,8 @@ const ofTwo = (told: ToldSentence, cues: Cues): ReckonedClaim[] => {
   const equation = rateOf(part.figure, whole.figure, rates[0]!.figure);
   // What was withheld: 15 per cent of $4 million, of which $3.4 million is left.
   const changes = [changeRate(part.figure, whole.figure, rates[0]!.figure)];
-  const isMeant = !cues.moved.test(words) && isCalledWhole(told, whole, cues);
+  const isMeant =
+    !cues.moved.test(words) && isCalledWhole(told, whole, cues) && !isRateOfAnother(words, rates[0]!.at, whole.at);
   return [{ check: 'share', equations: [equation, ...changes], meant: isMeant ? equation : undefined }];
 };
 

@@ -94,6 +94,15 @@ const placesAt = (table: Table, row: number, { kind, terms, target }: Relation):
 const isNextTo = (expected: Decimal, found: string): boolean =>
   expected.minus(found).abs().lt(halfUnit(found).times(2));
 
+/** A column that its head does not call “of which” may be part of another: then the total is that of the others. */
+const isWithoutOne = ({ kind, stated, terms }: Relation, values: readonly string[], over: Decimal): boolean =>
+  kind === 'sum' &&
+  !stated &&
+  terms.length > 2 &&
+  terms.every(({ sign }) => sign > 0) &&
+  !over.isZero() &&
+  values.some((value) => over.eq(value));
+
 const outcomeAt = (table: Table, row: number, relation: Relation): Outcome | undefined => {
   const cells = placesAt(table, row, relation).map(([at, column]) => table.rows[at]?.cells[column]);
   const values = cells.map(figureIn);
@@ -109,6 +118,7 @@ const outcomeAt = (table: Table, row: number, relation: Relation): Outcome | und
     certainty: Math.min(...cells.map((cell) => cell?.certainty ?? 1)),
     open:
       cells.some((cell) => (cell?.notes?.length ?? 0) > 0) ||
+      isWithoutOne(relation, terms, outcome.expected.minus(found)) ||
       (relation.kind !== 'sum' && isNextTo(outcome.expected, found)),
   };
 };
