@@ -6,6 +6,7 @@ import { placeLists } from './pipeline/lists/place-lists.ts';
 import { defaultLimits, type ExtractOptions } from './pipeline/options.ts';
 import { placeBlocks } from './pipeline/place-blocks.ts';
 import { placeMentions } from './pipeline/place-mentions.ts';
+import { placeTableMarks } from './pipeline/place-table-marks.ts';
 import { placeTables } from './pipeline/place-tables.ts';
 import { readPages } from './pipeline/read-pages.ts';
 import { languageOf, readTree } from './pipeline/read-tree.ts';
@@ -48,10 +49,8 @@ const buildRecord = (source: Source, options: ExtractOptions): DocumentRecord =>
   const language = options.language ?? languageOf(pages);
   const { nodes, tables } = readTree(pages, language, stage);
   const sizes = new Map(pages.map((page) => [page.number, page.displayed]));
-  const placed = placeTables(
-    placeBlocks(nodes, (page) => sizes.get(page) ?? { width: 0, height: 0 }),
-    tables,
-  );
+  const inText = placeBlocks(nodes, (page) => sizes.get(page) ?? { width: 0, height: 0 });
+  const placed = placeTables(placeTableMarks(inText, tables), tables);
   const data = documentData(nodes, language, source.pageCount, readOwnSymbols);
   stage('mentions');
   const { mentions: found, alignments } = placeMentions(placed, {

@@ -23,8 +23,10 @@ export type BlockType = z.infer<typeof blockType>;
 
 /** A footnote mark in a block's text; the mark itself is not part of the text. */
 export const anchor = z.object({
-  /** Id of the footnote block; absent where the mark has no note. */
+  /** Id of the footnote block; absent where the mark has no note among the blocks. */
   note: z.string().optional(),
+  /** Id of the table that has the note below it, where the mark stands in a heading over the table. */
+  table: z.string().optional(),
   /** UTF-16 offset into the block's text before which the mark stands. */
   offset: z.number().int().nonnegative(),
   /** The mark as printed: `1`, `*`, `a`. */

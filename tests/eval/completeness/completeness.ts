@@ -111,9 +111,9 @@ const anchorsOf = ({
     tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ notes }) => notes ?? []))),
   );
   return {
-    matched: marks.filter(({ note }) => note !== undefined).length,
+    matched: marks.filter(({ note, table }) => (note ?? table) !== undefined).length,
     marksWithoutNote: marks
-      .filter(({ note }) => note === undefined)
+      .filter(({ note, table }) => (note ?? table) === undefined)
       .map(
         ({ block, mark, offset }) =>
           `p.${pageOf(block)} ${mark} after “${block.text.slice(Math.max(0, offset - 25), offset)}”`,
