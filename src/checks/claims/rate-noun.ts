@@ -2,7 +2,7 @@ import type { MaskedText } from '../doubts/masked-text.ts';
 import type { Figure } from './amounts-in-text.ts';
 
 /** What a rate is of: “41 per cent of votes”; in Chinese it stands before the rate. */
-const OF = /^ of (?:the |its |their |all |these |those |total )*(?<noun>[^\uE000-\uF8FF.,;:()–—]{2,50})/;
+const OF = /^ of (?:the |its |their |total )*(?<noun>[^\uE000-\uF8FF.,;:()–—]{2,50})/;
 /** The things that are counted, up to what is said of them. */
 const THINGS = /^ (?<noun>[^\uE000-\uF8FF.,;:()–—]{2,50})/;
 const SAID = / (?:is|are|was|were|has|have|had|in|that|which|who|for|with|by|on|at|from|to|as|under)\b.*$/;

@@ -61,7 +61,10 @@ const judge = (text: MaskedText, { form, figures: all }: Claim<ShareForm>): Find
     !isOneSlipAway(figures, agrees);
   if (outcome.verdict === 'agreement' && value.gt(100) && rate.value.lt(100))
     return [draft('conflict', figures, largerThanWhole(outcome))];
-  return [draft(farOver || isStray ? 'cannot-tell' : outcome.verdict, figures, outcome)];
+  const found = draft(farOver || isStray ? 'cannot-tell' : outcome.verdict, figures, outcome);
+  const isOpen =
+    found.verdict === 'conflict' && isRateOfAnother(text.text, offsetOf(text, rate), offsetOf(text, whole));
+  return [isOpen ? { ...found, severity: 'warning', doubt: 'cannot tell' } : found];
 };
 
 const run = (record: CheckedRecord): FindingDraft[] => {
@@ -88,14 +91,6 @@ export const share: Check = {
       {
         text: '1.\tExpenditure amounted to $34,122,300, or 49.0 per cent of the appropriation of $69,576,400.',
         verdict: 'agreement',
-      },
-      {
-        text: '1.\tAs a result, 5,000 of the 6,400 settlements – accounting for 99 per cent of the country’s population – were provided with access.',
-        verdict: 'none',
-      },
-      {
-        text: '1.\tThe Party obtained 41.63 per cent of votes (48 of the 120 seats in the Assembly).',
-        verdict: 'none',
       },
     ],
     zh: [

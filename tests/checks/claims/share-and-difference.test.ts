@@ -167,6 +167,14 @@ describe('share messages', () => {
   });
 });
 
+describe('a rate of other things than the whole', () => {
+  it('leaves open whether it is wrong', () => {
+    const text = 'The Party obtained 41.63 per cent of votes (48 of the 120 seats in the Assembly).';
+    const mentions = [percent('41.63 per cent', '41.63'), count('48', '48'), count('120 seats', '120')];
+    expect(share.run(smallRecord('en', [{ text, mentions }])).map(({ doubt }) => doubt)).toEqual(['cannot tell']);
+  });
+});
+
 describe('difference', () => {
   it.each(differences)('%s: %s', (...each) =>
     expect(difference.run(record(each)).map(inShort), each[4]).toEqual(each[3]),
