@@ -53,8 +53,6 @@ const judge = (text: MaskedText, { form, figures: all }: Claim<ShareForm>): Find
   const value = part.value.div(whole.value).times(100);
   const outcome = comparePercentage(rate, intervalOf(part), intervalOf(whole), value, expression);
   const farOver = rate.bound === 'over' && value.gt(rate.value.plus(FAR_OVER));
-  if (outcome.verdict === 'conflict' && isRateOfAnother(text.text, offsetOf(text, rate), offsetOf(text, whole)))
-    return [];
   const isStray =
     outcome.verdict === 'conflict' &&
     (value.gt(rate.value.times(FAR)) || value.times(FAR).lt(rate.value)) &&
