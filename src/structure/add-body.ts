@@ -155,10 +155,20 @@ const opensParts = ({ lastWhole }: Builder, number: string, next: LayoutBlock | 
   lastWhole !== undefined &&
   follows(lastWhole, number);
 
+/** The next of numbered headings that look alike, though nothing stands below it: 20 of an annotated agenda. */
+const goesOnInHeadings = ({ nodes }: Builder, block: TextBlock): boolean => {
+  const last = nodes.findLast(({ type }) => type === 'heading');
+  return (
+    last !== undefined &&
+    isNext(last.number, block.number?.number) &&
+    looksAlike(lookOf({ lines: last.composed.lines }), lookOf(block))
+  );
+};
+
 /** An agenda or a list of recommendations, say: a heading has something below it, and these have only each other. */
 const isListed = (builder: Builder, block: TextBlock, next: LayoutBlock | undefined): boolean => {
   const { number } = block;
-  if (!number || !isParagraphFamily(block)) return false;
+  if (!number || !isParagraphFamily(block) || goesOnInHeadings(builder, block)) return false;
   const below =
     next?.kind === 'text' &&
     next.number?.family === number.family &&

@@ -29,7 +29,7 @@ const share = (lines: readonly Line[], skip: number, look: 'bold' | 'italic'): n
   return total === 0 ? 0 : weight / total;
 };
 
-export const lookOf = (block: TextBlock): Look => {
+export const lookOf = (block: Pick<TextBlock, 'lines' | 'number'>): Look => {
   const skip = block.number?.length ?? 0;
   return {
     size: Math.max(...block.lines.map((line) => line.size)),

@@ -3,16 +3,19 @@ import { type LayoutBlock, numberOfLine, segmentText } from '../../src/layout/in
 import { joinSegments } from '../../src/layout/lines.ts';
 import { buildTree } from '../../src/structure/tree.ts';
 
-/** A block of one line, in bold, so far from the left. */
-const bold = (left: number, text: string): LayoutBlock => {
+/** A block of one line, so far from the left. */
+const block = (left: number, text: string, isBold: boolean): LayoutBlock => {
   const [segment] = segmentText(text)[0]!.segments;
-  const style = { size: 10, bold: true, italic: false, rise: 0 };
+  const style = { size: 10, bold: isBold, italic: false, rise: 0 };
   const box = [left, 100, left + 300, 110] as const;
   const styles = [{ start: 0, end: text.length, style }];
   const line = joinSegments([{ ...segment!, size: 10, box: [...box], styles }]);
   const number = numberOfLine(line);
   return { kind: 'text', lines: [line], column: { left: 50, right: 500 }, gapBefore: 2, ...(number ? { number } : {}) };
 };
+
+const bold = (left: number, text: string): LayoutBlock => block(left, text, true);
+const plain = (left: number, text: string): LayoutBlock => block(left, text, false);
 
 const treeOf = (blocks: readonly LayoutBlock[]): string[] =>
   buildTree({
@@ -34,4 +37,19 @@ describe('a list in bold inside a numbered paragraph in bold', () => {
         bold(125, '1. To consider ratifying the Convention (Algeria);'),
       ]),
     ).toEqual(['paragraph 1', 'item 1', 'item 2', 'item 4', 'paragraph 2', 'item 1']));
+});
+
+describe('headings of an annotated agenda', () => {
+  it('go on where nothing stands below one of them (E/ICEF/2025/11)', () =>
+    expect(
+      treeOf([
+        bold(92, '18. Address by the Chairperson'),
+        plain(123, 'The Chairperson will address the Executive Board.'),
+        bold(92, '19. Other matters'),
+        plain(123, 'The Executive Board may consider other matters.'),
+        bold(92, '20. Adoption of draft decisions'),
+        bold(92, '21. Closing statements'),
+        plain(123, 'The Executive Board will hear statements.'),
+      ]).filter((line) => !line.endsWith('undefined')),
+    ).toEqual(['heading 18', 'heading 19', 'heading 20', 'heading 21']));
 });
