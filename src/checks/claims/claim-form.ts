@@ -47,10 +47,17 @@ export const compileForm = (form: string): RegExp =>
     'dg',
   );
 
-export type Compiled<F extends ClaimForm> = F & { readonly pattern: RegExp };
+/** `signs`: a text that lacks one of these has no such claim, and its words are not looked at. */
+export type Compiled<F extends ClaimForm> = F & { readonly pattern: RegExp; readonly signs: readonly string[] };
+
+/** Amounts and percentages that a form names are never left out; a number may be (`(?: per {per:N})?`). */
+const signsOf = (form: string): string[] => [
+  ...(/\{\w+:M\}/.test(form) ? [money] : []),
+  ...(/\{\w+:P\}/.test(form) ? [percentage] : []),
+];
 
 export const compileForms = <F extends ClaimForm>(forms: readonly F[]): Compiled<F>[] =>
-  forms.map((form) => ({ ...form, pattern: compileForm(form.form) }));
+  forms.map((form) => ({ ...form, pattern: compileForm(form.form), signs: signsOf(form.form) }));
 
 const claimAt = <F extends ClaimForm>(form: F, match: RegExpExecArray, text: MaskedText): Claim<F> => {
   const figures: Record<string, Figure> = {};
@@ -75,7 +82,9 @@ export const claimsIn = <F extends ClaimForm>(
 ): Claim<F>[] => {
   if (text.figures.size === 0) return [];
   const used = new Set<Figure>();
-  return forms.flatMap((form) =>
+  const missing: readonly string[] = [money, percentage].filter((sign) => !text.text.includes(sign));
+  const able = forms.filter((form) => !form.signs.some((sign) => missing.includes(sign)));
+  return able.flatMap((form) =>
     Array.from(text.text.matchAll(form.pattern), (match) => claimAt(form, match as RegExpExecArray, text)).filter(
       (claim) => {
         const figure = key(claim);
