@@ -1,6 +1,6 @@
 import type { Language } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
-import { maskedTexts } from '../doubts/masked-text.ts';
+import { type MaskedText, maskedTexts, signs } from '../doubts/masked-text.ts';
 import { around, Decimal, grouped, type Interval, plain } from '../figures.ts';
 import { withReckoned } from '../reckoned/index.ts';
 import { indexOf } from '../record-index.ts';
@@ -9,6 +9,7 @@ import { type Figure, intervalOf } from './amounts-in-text.ts';
 import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
 import { type GrowthForm, growthForms, timesOf } from './growth-forms.ts';
 import { comparePercentage, draft, sameUnit } from './percentage-claims.ts';
+import { offsetOf } from './rate-noun.ts';
 
 const compiled: Readonly<Record<Language, readonly Compiled<GrowthForm>[]>> = {
   zh: compileForms(growthForms.zh),
@@ -194,12 +195,20 @@ const judge = (stated: Claim<GrowthForm>): FindingDraft[] => {
   return [found.doubt && !claim.figures.old ? { ...found, severity: 'warning', doubt: 'cannot tell' } : found];
 };
 
+/** “$379.5 million (2023: $383.9 million), exceeding the target of $370.0 million”: what grew is not the figure of last year. */
+const OF_ANOTHER_YEAR = new RegExp(`[(（](?:${signs.other}|(?:19|20)\\d\\d年?)[:：]\\s?$`);
+
+const isOfAnotherYear = (text: MaskedText, { figures }: Claim<GrowthForm>): boolean =>
+  figures.new !== undefined &&
+  figures.old !== undefined &&
+  OF_ANOTHER_YEAR.test(text.text.slice(0, offsetOf(text, figures.new)).slice(-12));
+
 const run = (record: CheckedRecord): FindingDraft[] => {
   const index = indexOf(record);
   const own = maskedTexts(index).flatMap((text) =>
-    claimsIn(text, compiled[index.language], ({ figures }) => figures.rate ?? figures.change ?? figures.new).flatMap(
-      judge,
-    ),
+    claimsIn(text, compiled[index.language], ({ figures }) => figures.rate ?? figures.change ?? figures.new)
+      .filter((claim) => !isOfAnotherYear(text, claim))
+      .flatMap(judge),
   );
   return withReckoned(index, 'growth', own);
 };
@@ -214,6 +223,10 @@ export const growth: Check = {
     '13 626 894美元，较上年同期增长 43%，为 9 546 300美元 (crime programme report, para. 51); A/80/604/Add.1, para. 24',
   examples: {
     en: [
+      {
+        text: '1.\tGross contributions were $379.5 million (2023: $383.9 million), exceeding the target of $370.0 million by 2.5 per cent.',
+        verdict: 'none',
+      },
       {
         text: '1.\tContributions increased by 53 per cent, from $9,546,300 in 2003 to $13,626,894 in 2004.',
         verdict: 'conflict',

@@ -103,6 +103,8 @@ const inOrder = (mentions: readonly Piece[], others: readonly Piece[]): Piece[] 
 const FRACTION = /\b(?:half|thirds?|quarters?|majority)\b|半|分之|多数/;
 
 const mask = (index: Index, block: Block): MaskedText | undefined => {
+  // Contents pages have no mentions: their dates would be read as numbers.
+  if (block.type === 'contents') return undefined;
   const mentions = mentionPieces(index, block);
   const figuresAtAll = mentions.some(({ figure }) => figure)
     ? 2
