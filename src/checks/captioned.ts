@@ -44,16 +44,18 @@ export const annexOpened = ({ type, number, text }: Block, language: Language): 
   return match ? (number ?? match[1] ?? '') : undefined;
 };
 
-/** The annex of a document that has one annex, without a number. */
-export const soleAnnex = ({ blocks, document }: CheckedRecord): Block | undefined => {
-  const opened = blocks.filter((block) => annexOpened(block, document.language) !== undefined);
-  const [sole] = opened;
-  return sole && opened.length === 1 && annexOpened(sole, document.language) === '' ? sole : undefined;
-};
-
-/** Annexes of the document itself; an appendix stands in its annex. */
-export const numberedAnnexes = ({ blocks, document }: CheckedRecord): Block[] =>
+/** Annexes of the document itself, with an empty number where they have none; an appendix stands in its annex. */
+const annexes = ({ blocks, document }: CheckedRecord): Block[] =>
   blocks.flatMap((block): Block[] => {
     const number = annexOpened(block, document.language);
-    return number ? [{ ...block, number }] : [];
+    return number === undefined ? [] : [{ ...block, number }];
   });
+
+/** The annex of a document that has one annex, without a number. */
+export const soleAnnex = (record: CheckedRecord): Block | undefined => {
+  const [sole, ...others] = annexes(record);
+  return others.length === 0 && sole?.number === '' ? sole : undefined;
+};
+
+export const numberedAnnexes = (record: CheckedRecord): Block[] =>
+  annexes(record).filter(({ number }) => number !== '');

@@ -28,7 +28,6 @@ export const furnitureForms: readonly FurnitureForm[] = [
     certain: true,
   },
   { form: /^GE\.\d{2}-$/, example: 'GE.09-', certain: true },
-  { form: /^\/\s?\.{3}$/, example: '/...', certain: true },
   { form: /^(please recycle|请回收)\s?[♲♳-♽♻]?$/i, example: 'Please recycle' },
   {
     form: /^[A-Z][A-Za-z.]*(\/[A-Za-z0-9.()-]+)+(\s?\([^)]*\))?(\/[A-Za-z0-9.]+(\s[A-Z])?)*\**$/,

@@ -22,14 +22,14 @@ export const commonGutter = (pages: readonly PageInRegions[]): number | undefine
   let all = 0;
   let inColumns = 0;
   const gutters: number[] = [];
-  for (const { page, text } of pages) {
+  const texts = pages.map(({ page, text }) => ({ text, width: page.width, separators: rulesAcross(page) }));
+  for (const { text, width, separators } of texts) {
     all += text.length;
-    const gutter = findGutter(text, page.width, rulesAcross(page));
-    if (gutter === undefined || shareInColumns(text, gutter, rulesAcross(page)) <= IN_COLUMNS) continue;
+    const gutter = findGutter(text, width, separators);
+    if (gutter === undefined || shareInColumns(text, gutter, separators) <= IN_COLUMNS) continue;
     inColumns += text.length;
     gutters.push(gutter);
   }
-  if (gutters.length === 0 || inColumns < all * IN_COLUMNS)
-    return mirroredGutter(pages.map(({ page, text }) => ({ text, width: page.width, separators: rulesAcross(page) })));
+  if (gutters.length === 0 || inColumns < all * IN_COLUMNS) return mirroredGutter(texts);
   return gutters.toSorted((a, b) => a - b)[Math.floor(gutters.length / 2)];
 };

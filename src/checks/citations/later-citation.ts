@@ -12,34 +12,35 @@ const yetToCome: Readonly<Record<Language, RegExp>> = {
   zh: /将|拟|即将|待(?:印发|提交)|草案|草稿/,
 };
 
-/** The earliest day on which a document with such a symbol can have been issued, from what the symbol tells. */
+/** A day that a symbol tells, by the session or year in it. */
 interface SymbolForm {
   readonly form: RegExp;
-  readonly earliest: (match: RegExpExecArray) => string;
+  readonly day: (sessionOrYear: number) => string;
   readonly example: string;
 }
 
-const symbolForms: readonly SymbolForm[] = [
+/** The earliest day on which a document with such a symbol can have been issued. */
+const earliestForms: readonly SymbolForm[] = [
   // Session N opens in September of 1945 + N.
   {
     form: /^A\/(?:RES|DEC)\/(\d{2})\//,
-    earliest: ([, n]) => `${1945 + Number(n)}-09-01`,
+    day: (session) => `${1945 + session}-09-01`,
     example: 'A/RES/58/140',
   },
   // Documents of a session are issued from the beginning of the year in which it opens.
-  { form: /^A\/(?:C\.\d\/)?(\d{2})\//, earliest: ([, n]) => `${1945 + Number(n)}-01-01`, example: 'A/59/205' },
-  { form: /^S\/RES\/\d+ \((\d{4})\)/, earliest: ([, year]) => `${year}-01-01`, example: 'S/RES/1373 (2001)' },
+  { form: /^A\/(?:C\.\d\/)?(\d{2})\//, day: (session) => `${1945 + session}-01-01`, example: 'A/59/205' },
+  { form: /^S\/RES\/\d+ \((\d{4})\)/, day: (year) => `${year}-01-01`, example: 'S/RES/1373 (2001)' },
   {
     form: /^(?:S|E)\/(?:RES\/|DEC\/|PRST\/|CN\.\d+\/)?((?:19|20)\d{2})\//,
-    earliest: ([, year]) => `${year}-01-01`,
+    day: (year) => `${year}-01-01`,
     example: 'E/RES/2003/30',
   },
 ];
 
-const earliestBySymbol = (symbol: string): string | undefined => {
-  for (const { form, earliest } of symbolForms) {
+const dayBySymbol = (symbol: string, forms: readonly SymbolForm[]): string | undefined => {
+  for (const { form, day } of forms) {
     const match = form.exec(symbol);
-    if (match) return earliest(match);
+    if (match) return day(Number(match[1]));
   }
   return undefined;
 };
@@ -53,7 +54,7 @@ interface Issued {
 const issuedOn = (index: Index, citation: MentionOf<'citation'>): Issued | undefined => {
   const date = adoptionBeside(index, citation);
   if (date) return { day: date.value.edtf, date };
-  const day = earliestBySymbol(citation.value.symbol ?? '');
+  const day = dayBySymbol(citation.value.symbol ?? '', earliestForms);
   return day === undefined ? undefined : { day };
 };
 
@@ -61,22 +62,10 @@ const issuedOn = (index: Index, citation: MentionOf<'citation'>): Issued | undef
  * The last day on which a document with such a symbol can have been issued: a session of the Assembly closes in the
  * September after it opened, and what councils number by a year is out by the middle of the next one.
  */
-const latestForms: readonly {
-  readonly form: RegExp;
-  readonly latest: (number: number) => string;
-  readonly example: string;
-}[] = [
-  { form: /^A\/(?:C\.\d\/)?(\d{2})\/\d+$/, latest: (session) => `${1946 + session}-09-30`, example: 'A/59/205' },
-  { form: /^[SE]\/(?:CN\.\d+\/)?((?:19|20)\d{2})\//, latest: (year) => `${year + 1}-06-30`, example: 'E/2004/67' },
+const latestForms: readonly SymbolForm[] = [
+  { form: /^A\/(?:C\.\d\/)?(\d{2})\/\d+$/, day: (session) => `${1946 + session}-09-30`, example: 'A/59/205' },
+  { form: /^[SE]\/(?:CN\.\d+\/)?((?:19|20)\d{2})\//, day: (year) => `${year + 1}-06-30`, example: 'E/2004/67' },
 ];
-
-const latestBySymbol = (symbol: string): string | undefined => {
-  for (const { form, latest } of latestForms) {
-    const match = form.exec(symbol);
-    if (match) return latest(Number(match[1]));
-  }
-  return undefined;
-};
 
 interface Own {
   /** The document is not later than this day. */
@@ -90,7 +79,7 @@ const ownDay = ({ record: { document } }: Index): Own | undefined => {
   const day = daysOf(document.date ?? '')?.last;
   if (day !== undefined) return { day, said: { en: `is dated ${day}`, zh: `日期为${day}` } };
   const [latest] = [document.symbol ?? '', ...document.symbols].flatMap((symbol) => {
-    const last = latestBySymbol(symbol);
+    const last = dayBySymbol(symbol, latestForms);
     return last === undefined ? [] : [{ symbol, last }];
   });
   if (!latest) return undefined;
@@ -107,7 +96,7 @@ const isOwn = (index: Index, { value }: MentionOf<'citation'>): boolean =>
 /** Papers of a session are out before it, all of them under its year or number: a report of December 2024 cites E/CN.6/2025/1. */
 const ofOwnSession = (index: Index): string =>
   [...index.record.document.symbols, index.record.document.symbol ?? '']
-    .flatMap((symbol) => earliestBySymbol(symbol) ?? [])
+    .flatMap((symbol) => dayBySymbol(symbol, earliestForms) ?? [])
     .toSorted()
     .at(-1) ?? '';
 

@@ -1,6 +1,7 @@
 import type { Row, Table } from '../../record/index.ts';
 import { Decimal, decimalsOf, sumOf } from '../figures.ts';
 import { isBrought, isCarried } from '../tables/carried-rows.ts';
+import { hasFigures, stubOf } from '../tables/row-stubs.ts';
 
 /** One figure of a column with the row that it stands in. */
 export interface Addend {
@@ -26,10 +27,6 @@ export const addendsOf = (table: Table, rows: readonly number[], column: number)
   });
 
 const indentOf = (row: Row): number => row.indent ?? 0;
-
-const hasFigures = (row: Row): boolean => row.cells.slice(1).some(({ value, nil }) => value !== undefined || nil);
-
-const stubOf = (row: Row): string => row.cells.find(({ text }) => text !== '')?.text ?? '';
 
 /** Rows that tell a part of the row above again, or what is taken off a total: they are not summed. */
 const ASIDE = /^(?:of which|including:?$|thereof|其中|staff assessment|net requirements|工作人员薪金税|所需资源净额)/i;

@@ -1,7 +1,7 @@
 import type { Language, Table } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { maskedTexts } from '../doubts/masked-text.ts';
-import { asReading, unsurePages } from '../doubts/reading-doubts.ts';
+import { inTables } from '../doubts/reading-doubts.ts';
 import { Decimal, decimalsOf, halfUnit, plain, sumOf } from '../figures.ts';
 import { atCell } from '../places.ts';
 import { indexOf } from '../record-index.ts';
@@ -95,12 +95,8 @@ const inColumn = (table: Table, column: number): FindingDraft[] => {
 
 const run = (record: CheckedRecord): FindingDraft[] => {
   const index = indexOf(record);
-  const unsure = unsurePages(record);
   return [
-    ...record.tables.flatMap((table) => {
-      const found = table.columns.flatMap((_, column) => inColumn(table, column));
-      return table.pages.some((page) => unsure.has(page)) ? found.map(asReading) : found;
-    }),
+    ...inTables(record, (table) => table.columns.flatMap((_, column) => inColumn(table, column))),
     ...maskedTexts(index).flatMap((text) =>
       claimsIn(text, compiled[index.language], ({ figures }) => figures.d ?? figures.c ?? figures.b).flatMap(inText),
     ),

@@ -1,5 +1,6 @@
 import type { Language, Row, Table } from '../../record/index.ts';
 import { type BalanceWords, balanceWords } from './balance-words.ts';
+import { hasFigures, stubOf } from './row-stubs.ts';
 
 /** A row whose figures follow from those of rows above it. */
 export interface Balance {
@@ -7,16 +8,14 @@ export interface Balance {
   readonly terms: readonly { readonly row: number; readonly sign: 1 | -1 }[];
 }
 
-const hasFigures = ({ cells }: Row): boolean => cells.slice(1).some(({ value, nil }) => value !== undefined || nil);
-
-const stubOf = ({ cells }: Row): string => (cells.find(({ text }) => text !== '')?.text ?? '').trim();
+const wordsOf = (row: Row): string => stubOf(row).trim();
 
 const isNegative = ({ cells }: Row): boolean => cells.slice(1).some(({ value }) => value?.startsWith('-'));
 
 /** How the figures of a row between beginning and end go in; undefined where its words do not say. */
 const signOf = (row: Row, words: BalanceWords): 1 | -1 | undefined => {
   if (isNegative(row)) return 1;
-  const stub = stubOf(row);
+  const stub = wordsOf(row);
   if (words.outward.test(stub)) return -1;
   return words.inward.test(stub) ? 1 : undefined;
 };
@@ -32,12 +31,12 @@ const rolledTo = (table: Table, at: number, words: BalanceWords): Balance | unde
     if (each.role === 'header') return undefined;
     if (!hasFigures(each)) continue;
     // “Total cases closed” sums rows that are not told again.
-    if (each.role === 'total' && words.outward.test(stubOf(each)) && terms.length === 0) {
+    if (each.role === 'total' && words.outward.test(wordsOf(each)) && terms.length === 0) {
       terms.push({ row, sign: isNegative(each) ? 1 : -1 });
       row = table.rows.slice(0, row).findLastIndex(({ role }) => role === 'total') + 1;
       continue;
     }
-    if (words.opening.test(stubOf(each)) || each.role === 'total') {
+    if (words.opening.test(wordsOf(each)) || each.role === 'total') {
       terms.push({ row, sign: 1 });
       return terms.length > 1 ? { row: at, terms: terms.toReversed() } : undefined;
     }
@@ -51,7 +50,7 @@ const rolledTo = (table: Table, at: number, words: BalanceWords): Balance | unde
 
 /** The last row above that fits, none of another result between. */
 const lastOf = (table: Table, at: number, form: RegExp): number =>
-  table.rows.slice(0, at).findLastIndex((row) => hasFigures(row) && form.test(stubOf(row)));
+  table.rows.slice(0, at).findLastIndex((row) => hasFigures(row) && form.test(wordsOf(row)));
 
 const resultAs = (table: Table, at: number, { result, whole, part }: BalanceWords['results'][number]): Balance[] => {
   const [first, second] = [lastOf(table, at, whole), lastOf(table, at, part)];
@@ -71,7 +70,7 @@ const resultAs = (table: Table, at: number, { result, whole, part }: BalanceWord
 /** By the first form of words whose three rows the table has. */
 const resultOf = (table: Table, at: number, words: BalanceWords): Balance | undefined =>
   words.results
-    .filter(({ result }) => result.test(stubOf(table.rows[at]!)))
+    .filter(({ result }) => result.test(wordsOf(table.rows[at]!)))
     .flatMap((form) => resultAs(table, at, form))[0];
 
 /** Every row of a table whose words say that it is what is left of rows above it. */
@@ -79,7 +78,7 @@ export const balancesOf = (table: Table, language: Language): Balance[] => {
   const words = balanceWords[language];
   return table.rows.flatMap((row, at): Balance[] => {
     if (row.role === 'header' || !hasFigures(row)) return [];
-    const found = words.closing.test(stubOf(row)) ? rolledTo(table, at, words) : resultOf(table, at, words);
+    const found = words.closing.test(wordsOf(row)) ? rolledTo(table, at, words) : resultOf(table, at, words);
     return found ? [found] : [];
   });
 };

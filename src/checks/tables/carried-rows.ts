@@ -1,4 +1,5 @@
 import type { Row, Table } from '../../record/index.ts';
+import { stubOf } from './row-stubs.ts';
 
 /** At the foot of a page, what stands above it in all: `Carried forward`, 转下页. */
 const CARRIED =
@@ -7,12 +8,11 @@ const CARRIED =
 /** At the head of the next page, the same again: `Brought forward`, 承上页. */
 const BROUGHT = /\bbrought (?:forward|over)\b|^(?:承(?:上|前)页|(?:上|前)页(?:转入|结转|小计|合计|共计)|接上页|承上)/i;
 
-const stubOf = (row: Row): string =>
-  (row.cells.find(({ text }) => text !== '')?.text ?? '').replaceAll(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
+const wordsOf = (row: Row): string => stubOf(row).replaceAll(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
 
-export const isCarried = (row: Row): boolean => row.role !== 'header' && CARRIED.test(stubOf(row));
+export const isCarried = (row: Row): boolean => row.role !== 'header' && CARRIED.test(wordsOf(row));
 
-export const isBrought = (row: Row): boolean => row.role !== 'header' && BROUGHT.test(stubOf(row));
+export const isBrought = (row: Row): boolean => row.role !== 'header' && BROUGHT.test(wordsOf(row));
 
 /** A balance carried over from year to year is no sum of a page: such rows count where the other one stands too. */
 export const hasCarriedTotals = (tables: readonly Table[]): boolean => {

@@ -1,4 +1,5 @@
 import type { Row, Table } from '../../record/index.ts';
+import { hasFigures, stubOf } from './row-stubs.ts';
 
 /** A row with figures and the rows below it that are its parts. */
 export interface RowGroup {
@@ -7,10 +8,6 @@ export interface RowGroup {
 }
 
 const indentOf = (row: Row): number => row.indent ?? 0;
-
-const stubOf = (row: Row): string => row.cells.find(({ text }) => text !== '')?.text ?? '';
-
-const hasFigures = (row: Row): boolean => row.cells.slice(1).some(({ value, nil }) => value !== undefined || nil);
 
 /** `1. Report of the Secretary-General`, `(a) Travel`, `16. Training courses`: a numbered part of what stands above. */
 const NUMBERED = /^(?:\d{1,3}\.|[(（]?[a-z][)）]|[(（](?:\d{1,2}|[ivx]{1,4})[)）])\s?\S/;

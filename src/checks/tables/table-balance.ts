@@ -2,11 +2,12 @@ import type { Table } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { tolerance } from '../claims/addends.ts';
 import type { Figure } from '../claims/amounts-in-text.ts';
-import { asReading, unsurePages } from '../doubts/reading-doubts.ts';
+import { inTables } from '../doubts/reading-doubts.ts';
 import { Decimal, grouped, plain, sumOf } from '../figures.ts';
 import { atCell } from '../places.ts';
 import { isOneSlipAway } from '../slip-away.ts';
 import { type Balance, balancesOf } from './balances.ts';
+import { stubOf } from './row-stubs.ts';
 
 /** One column of a balance. */
 interface Outcome {
@@ -78,12 +79,9 @@ const expressionOf = (table: Table, { balance, column }: Outcome): string =>
     })
     .join('');
 
-const stubAt = (table: Table, row: number): string =>
-  (table.rows[row]!.cells.find(({ text }) => text !== '')?.text ?? '').slice(0, 60);
-
 const draftOf = (table: Table, outcome: Outcome, confirmed: boolean): FindingDraft => {
   const { balance, column, expected, found, fits, certainty } = outcome;
-  const [stub, expression] = [stubAt(table, balance.row), expressionOf(table, outcome)];
+  const [stub, expression] = [stubOf(table.rows[balance.row]!).slice(0, 60), expressionOf(table, outcome)];
   return {
     verdict: fits ? 'agreement' : 'conflict',
     severity: fits ? 'info' : 'warning',
@@ -122,11 +120,8 @@ const findingsOf = (table: Table, balance: Balance): FindingDraft[] => {
 };
 
 const run = (record: CheckedRecord): FindingDraft[] => {
-  const unsure = unsurePages(record);
-  return record.tables.flatMap((table) => {
-    const found = balancesOf(table, record.document.language).flatMap((balance) => findingsOf(table, balance));
-    return table.pages.some((page) => unsure.has(page)) ? found.map(asReading) : found;
-  });
+  const { language } = record.document;
+  return inTables(record, (table) => balancesOf(table, language).flatMap((balance) => findingsOf(table, balance)));
 };
 
 export const tableBalance: Check = {

@@ -1,8 +1,8 @@
 import type { Table } from '../../record/index.ts';
-import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
+import type { Check, FindingDraft } from '../check.ts';
 import { type Addend, addendsOf, sumOfAddends, tolerance } from '../claims/addends.ts';
 import { explain } from '../doubts/misreadings.ts';
-import { asReading, unsurePages } from '../doubts/reading-doubts.ts';
+import { inTables } from '../doubts/reading-doubts.ts';
 import { Decimal, grouped, plain } from '../figures.ts';
 import { atCell } from '../places.ts';
 import { type RowGroup, rowGroups } from './row-groups.ts';
@@ -152,11 +152,5 @@ export const tableGroups: Check = {
       },
     ],
   },
-  run: (record: CheckedRecord) => {
-    const unsure = unsurePages(record);
-    return record.tables.flatMap((table) => {
-      const found = inTable(table);
-      return table.pages.some((page) => unsure.has(page)) ? found.map(asReading) : found;
-    });
-  },
+  run: (record) => inTables(record, inTable),
 };

@@ -1,6 +1,6 @@
 import type { Cell, FindingEvidence, Table } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
-import { asReading, unsurePages } from '../doubts/reading-doubts.ts';
+import { inTables } from '../doubts/reading-doubts.ts';
 import {
   around,
   Decimal,
@@ -227,13 +227,7 @@ const inTable = (table: Table): FindingDraft[] => {
   });
 };
 
-const run = (record: CheckedRecord): FindingDraft[] => {
-  const unsure = unsurePages(record);
-  return record.tables.flatMap((table) => {
-    const found = inTable(table);
-    return table.pages.some((page) => unsure.has(page)) ? found.map(asReading) : found;
-  });
-};
+const run = (record: CheckedRecord): FindingDraft[] => inTables(record, inTable);
 
 export const tableRow: Check = {
   name: 'table-row',

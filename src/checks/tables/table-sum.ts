@@ -1,7 +1,7 @@
 import type { Finding, FindingEvidence, Table } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { explain, type Hypothesis } from '../doubts/misreadings.ts';
-import { asReading, unsurePages } from '../doubts/reading-doubts.ts';
+import { inTables } from '../doubts/reading-doubts.ts';
 import { grouped, plain } from '../figures.ts';
 import { atCell } from '../places.ts';
 import { type ReadSumRow, type Sum, sumsOf } from './column-sums.ts';
@@ -167,13 +167,8 @@ const asPart = (draft: FindingDraft): FindingDraft => {
   return { ...rest, ...cannotTell, confidence: Math.min(draft.confidence, 0.5) };
 };
 
-const run = (record: CheckedRecord): FindingDraft[] => {
-  const unsure = unsurePages(record);
-  return record.tables.flatMap((table, at) => {
-    const found = isContinued(record.tables, at) ? inTable(table).map(asPart) : inTable(table);
-    return table.pages.some((page) => unsure.has(page)) ? found.map(asReading) : found;
-  });
-};
+const run = (record: CheckedRecord): FindingDraft[] =>
+  inTables(record, (table, at) => (isContinued(record.tables, at) ? inTable(table).map(asPart) : inTable(table)));
 
 export const tableSum: Check = {
   name: 'table-sum',
