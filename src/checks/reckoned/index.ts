@@ -59,14 +59,34 @@ const reckoned = (index: Index): readonly Reckoned[] => {
 const placesOf = ({ evidence }: FindingDraft): string[] =>
   evidence.map(({ block, mention, bbox, text }) => `${block} ${mention ?? `${bbox.join()} ${text}`}`);
 
+/** The drafts at each place, so that those of one place are asked and not all of a record. */
+const byPlace = (drafts: readonly FindingDraft[]): ReadonlyMap<string, ReadonlySet<FindingDraft>> => {
+  const found = new Map<string, Set<FindingDraft>>();
+  for (const draft of drafts)
+    for (const place of placesOf(draft)) {
+      const there = found.get(place);
+      if (there) there.add(draft);
+      else found.set(place, new Set([draft]));
+    }
+  return found;
+};
+
+const sharesTwo = (draft: FindingDraft, told: ReadonlyMap<string, ReadonlySet<FindingDraft>>): boolean => {
+  const seen = new Set<FindingDraft>();
+  for (const place of placesOf(draft))
+    for (const other of told.get(place) ?? []) {
+      if (seen.has(other)) return true;
+      seen.add(other);
+    }
+  return false;
+};
+
 /**
  * What the figures of sentences say of each other where no form of words has read them: findings of a check, less those
  * that share two figures with one that it has.
  */
 export const withReckoned = (index: Index, check: ReckonedCheck, own: readonly FindingDraft[]): FindingDraft[] => {
-  const told = own.map((draft) => new Set(placesOf(draft)));
-  const others = reckoned(index)
-    .filter((each) => each.check === check)
-    .filter(({ draft }) => !told.some((places) => placesOf(draft).filter((place) => places.has(place)).length > 1));
+  const told = byPlace(own);
+  const others = reckoned(index).filter((each) => each.check === check && !sharesTwo(each.draft, told));
   return [...own, ...others.map(({ draft }) => draft)];
 };

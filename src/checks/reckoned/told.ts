@@ -35,10 +35,7 @@ const isNet = (words: string, at: number): boolean =>
 
 const isLabel = (words: string, at: number): boolean => LABEL.test(words.slice(Math.max(0, at - 24), at));
 
-const sentence = (words: string, start: number, text: MaskedText): ToldSentence | undefined => {
-  const told = Array.from(text.figures, ([at, figure]) => ({ at: at - start, figure })).filter(
-    ({ at }) => at >= 0 && at < words.length,
-  );
+const sentence = (words: string, told: readonly Told[]): ToldSentence | undefined => {
   if (told.length < 2) return undefined;
   const rates = told.filter(({ figure }) => figure.kind === 'percentage');
   const amounts = told.filter(({ at, figure }) => figure.kind === 'money' && !isNet(words, at));
@@ -52,11 +49,18 @@ const sentence = (words: string, start: number, text: MaskedText): ToldSentence 
 /** The sentences of a text that have two figures or more. */
 export const toldIn = (text: MaskedText): ToldSentence[] => {
   const found: ToldSentence[] = [];
-  let start = 0;
+  const figures = [...text.figures];
+  let [start, next] = [0, 0];
   for (const words of text.text.split(stop)) {
-    const told = sentence(words, start, text);
+    const end = start + words.length;
+    const first = next;
+    while (figures[next] && figures[next]![0] < end) next += 1;
+    const told = sentence(
+      words,
+      figures.slice(first, next).map(([at, figure]) => ({ at: at - start, figure })),
+    );
     if (told) found.push(told);
-    start += words.length + 1;
+    start = end + 1;
   }
   return found;
 };
