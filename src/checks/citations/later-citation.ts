@@ -93,6 +93,16 @@ const ownDay = ({ record: { document } }: Index): Own | undefined => {
 const isOwn = (index: Index, { value }: MentionOf<'citation'>): boolean =>
   [...index.record.document.symbols, index.record.document.symbol].includes(value.symbol);
 
+/**
+ * An act that opens a heading or an item is there to be read: “Resolution 81/1: Advancing …” in the report of a commission
+ * that numbers its resolutions as the Assembly does. It is none that is yet to come.
+ */
+const OPENS = /^(?:[（(]?[\p{L}\d]{1,4}[.)）．、]\s*)?(?:(?:draft )?(?:resolution|decision)s?\s|第)$/iu;
+
+const isReproduced = (index: Index, { block, span, value }: MentionOf<'citation'>): boolean =>
+  (value.type === 'resolution' || value.type === 'decision') &&
+  OPENS.test((index.block(block)?.text ?? '').slice(0, span[0]));
+
 /** Papers of a session are out before it, all of them under its year or number: a report of December 2024 cites E/CN.6/2025/1. */
 const ofOwnSession = (index: Index): string =>
   [...index.record.document.symbols, index.record.document.symbol ?? '']
@@ -108,6 +118,7 @@ const find = (index: Index): FindingDraft[] => {
     if (citation.value.antecedent || citation.value.form === 'ibid' || isOwn(index, citation)) return [];
     const issued = issuedOn(index, citation);
     if (!issued || issued.day <= own.day || (!issued.date && issued.day <= session)) return [];
+    if (!issued.date && isReproduced(index, citation)) return [];
     const text = index.block(citation.block)?.text ?? '';
     if (yetToCome[index.language].test(text.slice(...clauseAt(text, citation.span[0], index.language)))) return [];
     const name = citation.value.symbol ?? citation.text;

@@ -84,6 +84,10 @@ export const average: Check = {
         text: '1.\tThe Fund financed 7 projects totalling $600,000, an average of $85,700 per project.',
         verdict: 'agreement',
       },
+      {
+        text: '1.\tThe contribution was paid in two instalments of $5 million each, bringing the total since 2019 to $35 million.',
+        verdict: 'none',
+      },
     ],
     zh: [
       { text: '1．\t全年共举办120次讲习班，涉及12个国家，平均每国15次。', verdict: 'conflict' },

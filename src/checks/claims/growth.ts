@@ -9,7 +9,7 @@ import { type Figure, intervalOf } from './amounts-in-text.ts';
 import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
 import { type GrowthForm, growthForms, timesOf } from './growth-forms.ts';
 import { comparePercentage, draft, sameUnit } from './percentage-claims.ts';
-import { offsetOf } from './rate-noun.ts';
+import { isOfTotal, isYearly, offsetOf } from './rate-noun.ts';
 
 const compiled: Readonly<Record<Language, readonly Compiled<GrowthForm>[]>> = {
   zh: compileForms(growthForms.zh),
@@ -203,11 +203,18 @@ const isOfAnotherYear = (text: MaskedText, { figures }: Claim<GrowthForm>): bool
   figures.old !== undefined &&
   OF_ANOTHER_YEAR.test(text.text.slice(0, offsetOf(text, figures.new)).slice(-12));
 
+/** A rate a year is none of the whole time, one of a total none of a change. */
+const isOfElse = (text: MaskedText, { figures: { rate } }: Claim<GrowthForm>): boolean => {
+  if (!rate) return false;
+  const at = offsetOf(text, rate);
+  return isYearly(text.text, at) || isOfTotal(text.text, at);
+};
+
 const run = (record: CheckedRecord): FindingDraft[] => {
   const index = indexOf(record);
   const own = maskedTexts(index).flatMap((text) =>
     claimsIn(text, compiled[index.language], ({ figures }) => figures.rate ?? figures.change ?? figures.new)
-      .filter((claim) => !isOfAnotherYear(text, claim))
+      .filter((claim) => !isOfAnotherYear(text, claim) && !isOfElse(text, claim))
       .flatMap(judge),
   );
   return withReckoned(index, 'growth', own);
@@ -228,6 +235,14 @@ export const growth: Check = {
         verdict: 'none',
       },
       {
+        text: '1.\tThe population has grown by 3 per cent a year, from 10.0 million in 2019 to 11.6 million in 2024.',
+        verdict: 'none',
+      },
+      {
+        text: '1.\tReported volumes rose to $1.4 billion – up from $1.1 billion in 2023 and representing 5.8 per cent of total procurement.',
+        verdict: 'none',
+      },
+      {
         text: '1.\tContributions increased by 53 per cent, from $9,546,300 in 2003 to $13,626,894 in 2004.',
         verdict: 'conflict',
       },
@@ -237,6 +252,7 @@ export const growth: Check = {
       },
     ],
     zh: [
+      { text: '1．\t自2019年以来，人口每年增长3%，从1 000万增加到2024年的1 160万。', verdict: 'none' },
       { text: '1．\t总额为13 626 894美元，较上年同期增长53%，为9 546 300美元。', verdict: 'conflict' },
       { text: '1．\t总额为13 626 894美元，较上年同期增长43%，为9 546 300美元。', verdict: 'agreement' },
     ],

@@ -2,6 +2,7 @@ import type { Language } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { type MaskedText, maskedTexts, signs } from '../doubts/masked-text.ts';
 import { sumOf } from '../figures.ts';
+import { cues } from '../reckoned/cues.ts';
 import { withReckoned } from '../reckoned/index.ts';
 import { indexOf } from '../record-index.ts';
 import type { Figure } from './amounts-in-text.ts';
@@ -131,6 +132,14 @@ const mannerOf = ({ exhaustive, joined }: PartsForm, words: string, language: La
   return exhaustive ? 'likely' : 'some';
 };
 
+/** Is something taken off behind the parts, so that they need not come to the whole? */
+const isOffset = ({ text, figures }: MaskedText, parts: readonly Figure[], language: Language): boolean => {
+  const last = [...figures].findLast(([, figure]) => figure === parts.at(-1))?.[0] ?? 0;
+  return cues[language].takenOff.test(
+    text.slice(last, text.indexOf(stop, last) < 0 ? undefined : text.indexOf(stop, last)),
+  );
+};
+
 const claimsIn = (text: MaskedText, language: Language): FindingDraft[] => {
   const bare = withoutAsides(text.text);
   const told = new Set<Figure>();
@@ -142,7 +151,9 @@ const claimsIn = (text: MaskedText, language: Language): FindingDraft[] => {
       const parts = partsAfter(bare, match.index + match[0].length, text, form);
       const whole = otherWhole(text, at, parts) ?? nearest;
       if (form.joined && !isClosed(bare, match.index + match[0].length, parts.length)) return [];
-      const found = judgeParts(whole, parts, mannerOf(form, wordsOf(text, at, parts), language));
+      const found = judgeParts(whole, parts, mannerOf(form, wordsOf(text, at, parts), language)).filter(
+        ({ verdict }) => verdict !== 'conflict' || !isOffset(text, parts, language),
+      );
       if (found.length > 0) told.add(nearest);
       return found;
     }),
@@ -173,6 +184,10 @@ export const partsSum: Check = {
       {
         text: '1.\tThe Mission has a total of 137 civilian staff, comprising 50 international staff and 97 national staff.',
         verdict: 'conflict',
+      },
+      {
+        text: '1.\tThe provision of $1,250,000 comprises $800,000 for travel and $650,000 for consultants, offset by savings of $200,000.',
+        verdict: 'none',
       },
       {
         text: '1.\tThe Mission has a total of 137 civilian staff, comprising 50 international staff and 87 national staff.',

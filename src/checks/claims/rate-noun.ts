@@ -7,7 +7,8 @@ const OF = /^ of (?:the |its |their |total )*(?<noun>[^\uE000-\uF8FF.,;:()–—
 const THINGS = /^ (?<noun>[^\uE000-\uF8FF.,;:()–—]{2,50})/;
 const SAID = / (?:is|are|was|were|has|have|had|in|that|which|who|for|with|by|on|at|from|to|as|under)\b.*$/;
 /** Words that may stand for any whole. */
-const ANY = /\b(?:total|whole|amount|number|overall|them|which|whom|these|those|membership|appropriation|budget|all)\b/;
+const ANY =
+  /\b(?:total|whole|amount|number|overall|them|which|whom|these|those|membership|appropriation|budget|all)\b/g;
 /** The beginnings of words tell whether two of them are one: member, membership. */
 const STEM = 5;
 
@@ -24,11 +25,36 @@ const stems = (noun: string): string[] =>
 export const isRateOfAnother = (words: string, rate: number, whole: number): boolean => {
   const of = OF.exec(words.slice(rate + 1))?.groups?.noun?.replace(SAID, '');
   const things = THINGS.exec(words.slice(whole + 1))?.groups?.noun?.replace(SAID, '');
-  if (of === undefined || things === undefined || ANY.test(of)) return false;
-  const known = stems(things);
-  return known.length > 0 && stems(of).length > 0 && !stems(of).some((stem) => known.includes(stem));
+  if (of === undefined || things === undefined) return false;
+  const [named, known] = [stems(of.replaceAll(ANY, '')), stems(things)];
+  return known.length > 0 && named.length > 0 && !named.some((stem) => known.includes(stem));
+};
+
+const YEARLY_BEHIND =
+  /^(?:,? on average,?)? ?(?:(?:a|per|each|every) (?:year|annum|month|quarter)|annually|yearly|monthly|annual)\b/;
+const YEARLY_BEFORE =
+  /(?:\b(?:annual|yearly|monthly)(?: [a-z]+){0,3} of (?:about |some |approximately )?|[年月]均[^，。；]{0,8}|每[一]?[年月][^，。；]{0,8}|逐年[^，。；]{0,6})$/;
+
+/**
+ * Is a rate that of each year, not of the whole time between two figures? “grew by 3 per cent a year, from 10.0 million in
+ * 2019 to 11.6 million in 2024”; 每年增长3%.
+ * @param rate its offset in the words
+ */
+export const isYearly = (words: string, rate: number): boolean =>
+  YEARLY_BEHIND.test(words.slice(rate + 1)) || YEARLY_BEFORE.test(words.slice(Math.max(0, rate - 40), rate));
+
+/** A rate of a whole that the text does not count: “up from $1.1 billion and representing 5.8 per cent of total procurement”. */
+const OF_TOTAL = /^ of (?:the |its |their )?(?:total|overall|entire|global|world)\b/;
+
+export const isOfTotal = (words: string, rate: number): boolean => OF_TOTAL.test(words.slice(rate + 1));
+
+const places = new WeakMap<MaskedText, ReadonlyMap<Figure, number>>();
+
+const placesIn = (text: MaskedText): ReadonlyMap<Figure, number> => {
+  const known = places.get(text) ?? new Map(Array.from(text.figures, ([at, figure]) => [figure, at]));
+  places.set(text, known);
+  return known;
 };
 
 /** Where a figure stands in a masked text. */
-export const offsetOf = ({ figures }: MaskedText, figure: Figure): number =>
-  [...figures].find(([, each]) => each === figure)?.[0] ?? -1;
+export const offsetOf = (text: MaskedText, figure: Figure): number => placesIn(text).get(figure) ?? -1;

@@ -1,7 +1,7 @@
 import type { Language } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { type MaskedText, maskedTexts } from '../doubts/masked-text.ts';
-import { grouped } from '../figures.ts';
+import { type Decimal, grouped } from '../figures.ts';
 import { withReckoned } from '../reckoned/index.ts';
 import { indexOf } from '../record-index.ts';
 import { isOneSlipAway } from '../slip-away.ts';
@@ -26,6 +26,9 @@ const agrees = ({ part, rate, whole }: Readonly<Record<'part' | 'rate' | 'whole'
   whole.value.gt(0) &&
   comparePercentage(rate, intervalOf(part), intervalOf(whole), part.value.div(whole.value).times(100), '').verdict ===
     'agreement';
+
+const isFarOff = (value: Decimal, rate: Figure): boolean =>
+  value.gt(rate.value.times(FAR)) || value.times(FAR).lt(rate.value);
 
 /** What is left of the whole, as a figure: 60 of 1,200 where 1,140 are filled. */
 const restOf = (whole: Figure, part: Figure): Figure => ({
@@ -53,15 +56,13 @@ const judge = (text: MaskedText, { form, figures: all }: Claim<ShareForm>): Find
   const value = part.value.div(whole.value).times(100);
   const outcome = comparePercentage(rate, intervalOf(part), intervalOf(whole), value, expression);
   const farOver = rate.bound === 'over' && value.gt(rate.value.plus(FAR_OVER));
-  const isStray =
-    outcome.verdict === 'conflict' &&
-    (value.gt(rate.value.times(FAR)) || value.times(FAR).lt(rate.value)) &&
-    !isOneSlipAway(figures, agrees);
+  const isStray = outcome.verdict === 'conflict' && isFarOff(value, rate) && !isOneSlipAway(figures, agrees);
   if (outcome.verdict === 'agreement' && value.gt(100) && rate.value.lt(100))
     return [draft('conflict', figures, largerThanWhole(outcome))];
   const found = draft(farOver || isStray ? 'cannot-tell' : outcome.verdict, figures, outcome);
   const isOpen =
     found.verdict === 'conflict' && isRateOfAnother(text.text, offsetOf(text, rate), offsetOf(text, whole));
+  if (isOpen && isFarOff(value, rate)) return [draft('cannot-tell', figures, outcome)];
   return [isOpen ? { ...found, severity: 'warning', doubt: 'cannot tell' } : found];
 };
 

@@ -30,6 +30,17 @@ const bare = (text: string, language: Language): string => (language === 'zh' ? 
 
 const LONGEST_BETWEEN = 50;
 
+/** Between two days of which each is of one of several acts: resolutions 1514 (XV) and 1541 (XV) of 14 and 15 December 1960. */
+const JOINED = /^(?:, | and |, and |、|和|及)$/;
+
+/** Does a day begin a list of days? Which of them is the act's, its place in the list of acts tells, not its neighbour. */
+const opensDays = (index: Index, { block, span }: MentionOf<'date'>): boolean =>
+  index
+    .inBlock(block, 'date')
+    .some(
+      (other) => other.span[0] > span[1] && JOINED.test((index.block(block)?.text ?? '').slice(span[1], other.span[0])),
+    );
+
 /**
  * The day of adoption that stands beside a citation in the text. A record may give a day to every citation of the
  * document; a check of what one passage says needs the passage's own.
@@ -37,13 +48,15 @@ const LONGEST_BETWEEN = 50;
 export const adoptionBeside = (index: Index, citation: MentionOf<'citation'>): MentionOf<'date'> | undefined => {
   const { before, notBefore, after } = cues[index.language];
   const text = index.block(citation.block)?.text ?? '';
-  return index.inBlock(citation.block, 'date').find(({ value, span }) => {
+  return index.inBlock(citation.block, 'date').find((date) => {
+    const { value, span } = date;
     if (value.precision !== 'day' || value.edtf.includes('/')) return false;
     if (span[1] <= citation.span[0] && citation.span[0] - span[1] <= LONGEST_BETWEEN) {
       const lead = bare(text.slice(Math.max(0, span[0] - 12), span[0]), index.language);
       return before.test(bare(text.slice(span[1], citation.span[0]), index.language)) && !notBefore.test(lead);
     }
     if (span[0] < citation.span[1] || span[0] - citation.span[1] > LONGEST_BETWEEN) return false;
+    if (opensDays(index, date)) return false;
     return after.test(bare(text.slice(citation.span[1], span[0]), index.language));
   });
 };

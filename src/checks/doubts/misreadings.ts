@@ -6,7 +6,15 @@ import { slipBetween, slipNames } from '../slips.ts';
 /** What would make a sum fit, in words. */
 export interface Hypothesis {
   /** `row`: a row that is counted but perhaps should not be; `repeated row`: one that stands there twice. */
-  readonly sort: 'sign' | 'repeated row' | 'row' | 'column' | 'digit of the total' | 'digit' | 'missing row';
+  readonly sort:
+    | 'sign'
+    | 'repeated row'
+    | 'row'
+    | 'column'
+    | 'digit of the total'
+    | 'digit'
+    | 'missing row'
+    | 'rounding';
   readonly en: string;
   readonly zh: string;
 }
@@ -122,3 +130,26 @@ export const explain = (misfit: Misfit): Hypothesis | undefined =>
   digitOfTotal(misfit) ??
   digit(misfit) ??
   missing(misfit);
+
+const DOLLARS = /dollars|US\$|euros?\b|美元|欧元/i;
+
+/** Whole dollars whose cents were cut off one by one may miss their total by a few. */
+export const roundedCents = ({ table, column, addends, difference }: Misfit): Hypothesis | undefined => {
+  const { title, columns, unit } = table;
+  const isMoney = unit
+    ? unit.currency !== undefined && unit.scale === 1
+    : DOLLARS.test(`${columns[column]?.title} ${title}`);
+  if (!isMoney || !addends.every(({ value }) => value.isInteger())) return undefined;
+  if (
+    difference
+      .abs()
+      .times(2)
+      .gt(addends.length + 1)
+  )
+    return undefined;
+  return {
+    sort: 'rounding',
+    en: 'fits if cents were rounded off in each row and in the total',
+    zh: '若各行和总数均已略去分位并四舍五入则相符',
+  };
+};

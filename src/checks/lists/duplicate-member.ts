@@ -28,6 +28,10 @@ const isParted = (index: Index, first: Mention, other: Mention): boolean => PART
 const isSpeaker = (index: Index, { block, span }: Mention): boolean =>
   /^ ?[(（](?:(?:also )?on behalf of|代表)/.test((index.block(block)?.text ?? '').slice(span[1], span[1] + 20));
 
+/** A list of abbreviations tells each with what it stands for: “UK, United Kingdom; UNDP, …”. */
+const isAbbreviation = (index: Index, first: Mention, other: Mention): boolean =>
+  /^\p{Lu}{2,5}$/u.test(first.text) && /^(?:, ?|，|：|: )$/.test(between(index, first, other));
+
 /** A piece of another name: Equatorial-Guinea. */
 const isPiece = (index: Index, { block, span }: Mention): boolean =>
   /[\p{L}]-$/u.test((index.block(block)?.text ?? '').slice(Math.max(0, span[0] - 2), span[0]));
@@ -46,7 +50,7 @@ const find = (index: Index): FindingDraft[] =>
       if (member?.kind !== 'country' || [goesOn, isSpeaker, isPiece].some((is) => is(index, member))) return [];
       const key = member.value.iso3 ?? member.value.name;
       const first = index.mention(seen.get(key) ?? '');
-      if (first && isParted(index, first, member)) {
+      if (first && (isParted(index, first, member) || isAbbreviation(index, first, member))) {
         seen.set(key, id);
         return [];
       }
@@ -88,6 +92,10 @@ export const duplicateMember: Check = {
       },
       {
         text: '1.\tAlso on behalf of Albania, Georgia, Iceland and Serbia (agenda item 5 (b)); Albania, Georgia, Iceland and Serbia (agenda item 5 (c)).',
+        verdict: 'none',
+      },
+      {
+        text: '1.\tAbbreviations: CA, Canada; CN, China; DE, Germany; FR, France; JP, Japan; NO, Norway; SE, Sweden; UK, United Kingdom.',
         verdict: 'none',
       },
     ],

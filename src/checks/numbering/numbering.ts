@@ -159,13 +159,33 @@ const captions = (record: CheckedRecord, between: Between): FindingDraft[] =>
 const marksOf = (blocks: readonly Block[]): ReadonlySet<string> =>
   new Set(blocks.flatMap(({ anchors }) => (anchors ?? []).flatMap(({ mark }) => mark ?? [])));
 
+const isBeside = (block: Block, other: Block): boolean => {
+  const [own, beside] = [block.evidence[0], other.evidence.at(-1)];
+  return own?.page === beside?.page && own!.bbox[1] < beside!.bbox[3] && beside!.bbox[1] < own!.bbox[3];
+};
+
+/** A number in two pieces, of which this is one: “3.” “3.4. Detention” on a line; “111. 29 Strengthen …” behind 111.28. */
+const isPiece = (block: Block, at: number, blocks: readonly Block[]): boolean => {
+  const before = blocks[at - 1];
+  if (!before) return false;
+  const rest = /^(\d{1,3}) \p{L}/u.exec(block.text)?.[1];
+  const last = rest && `${block.number}.${Number(rest) - 1}`;
+  return (
+    (/^\d{1,3}\.$/.test(before.text) && isBeside(block, before)) ||
+    (last !== undefined && (before.number === last || before.text.startsWith(`${last} `)))
+  );
+};
+
 /** A corrigendum prints pieces of another document under their numbers there. */
 const isCorrigendum = ({ document }: CheckedRecord): boolean => /\/Corr\.\d+$/.test(document.symbol ?? '');
 
 const run = (record: CheckedRecord): FindingDraft[] => {
   if (isCorrigendum(record)) return [];
   const marks = marksOf(record.blocks);
-  const byType = groupBy(record.blocks.filter(isNumbered), ({ type }) => type);
+  const byType = groupBy(
+    record.blocks.filter((block, at) => isNumbered(block) && !isPiece(block, at, record.blocks)),
+    ({ type }) => type,
+  );
   const headings = siblings(byType.get('heading') ?? []);
   const items = siblings(byType.get('item') ?? []);
   const [paragraphs, footnotes] = [byType.get('paragraph') ?? [], byType.get('footnote') ?? []];

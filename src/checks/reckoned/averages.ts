@@ -24,5 +24,7 @@ export const averageClaims = ({ words, quantities, numbers, rates }: ToldSentenc
     .filter(({ over, each }) => over.figure.kind === 'number' && each.figure.kind === whole.figure.kind)
     .filter(({ each }) => mean === undefined || each === mean)
     .map(({ over, each }) => averageIs(whole.figure, over.figure, each.figure));
-  return [{ check: 'average', equations, meant: equations.length === 1 ? equations[0] : undefined }];
+  const isSome = figures.some(({ figure }) => cues.some.test(figure.evidence.text));
+  const isMeant = equations.length === 1 && !isSome && !cues.beyond.test(words);
+  return [{ check: 'average', equations, meant: isMeant ? equations[0] : undefined }];
 };

@@ -1,4 +1,5 @@
 import type { Figure } from '../claims/amounts-in-text.ts';
+import { isOfTotal, isYearly } from '../claims/rate-noun.ts';
 import type { ReckonedClaim } from './claim.ts';
 import type { Cues } from './cues.ts';
 import { changeRate, type Equation, rateOf, restIs } from './equation.ts';
@@ -78,7 +79,9 @@ export const changeClaims = (told: ToldSentence, cues: Cues): ReckonedClaim[] =>
   const changes = (cues.up.test(words) || cues.down.test(words)) && cues.compared.test(words);
   if (quantities.length === 2 && stated.length === 1 && changes) {
     const equations = rates(quantities, stated[0]!.figure, cues, words);
-    const isMeant = isDirected(told, cues) && areStates(told, quantities, cues);
+    const rate = stated[0]!.at;
+    const isOfElse = isYearly(words, rate) || isOfTotal(words, rate) || cues.elsewhere.test(words);
+    const isMeant = !isOfElse && isDirected(told, cues) && areStates(told, quantities, cues);
     return [{ check: 'growth', equations, meant: isMeant ? equations[0] : undefined }];
   }
   const rest = quantities.filter((each) => isCalledRest(told, each, cues));

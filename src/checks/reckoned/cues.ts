@@ -26,7 +26,13 @@ export interface Cues {
   readonly paired: RegExp;
   /** Something is left: “leaving 4 vacant”, “a shortfall of”. */
   readonly rest: RegExp;
+  /** A change against a year whose figure the sentence does not give, beside that of another: “compared with 2023 and the first increase since 2020”. */
+  readonly elsewhere: RegExp;
   readonly average: RegExp;
+  /** A whole that was spread over more than the number beside it: “bringing the total since 2019 to”. */
+  readonly beyond: RegExp;
+  /** In what is counted: there are more of them, “three key segments”. */
+  readonly some: RegExp;
   /** Before or behind the average itself. */
   readonly mean: RegExp;
   /** Behind a number that is a distance of two percentages. */
@@ -35,6 +41,8 @@ export interface Cues {
   readonly pointsElsewhere: RegExp;
   /** Opens the parts that make up a whole. */
   readonly parts: RegExp;
+  /** Something is taken off what is told, so that parts need not come to their whole: “offset by savings of”. */
+  readonly takenOff: RegExp;
   /** Opens all of its parts. */
   readonly all: RegExp;
   /** Before a whole, and between it and the first of its parts: “Of the 64 experts, 41 were women”. */
@@ -67,6 +75,10 @@ export const cues: Readonly<Record<Language, Cues>> = {
     paired:
       /^[^.;]{0,60}?(?: [a-z -]{1,30}, |\((?:or |i\.e\.,? |that is,? |about |some |approximately |nearly |almost |over |just over |just under )*|,? (?:of (?:them|these|those),? )?(?:or|that is,|i\.e\.,?|an? [a-z]+ (?:rate|share|proportion) of|representing|accounting for|constituting|equivalent to|corresponding to|which (?:is|was|represents|corresponds to)|making up|comprising|amounting to)(?: (?:just|only|about|some|approximately|nearly|almost|over|under|less than|more than))* |,? (?:make up|makes up|made up|account(?:s|ed)? for|represent(?:s|ed)?|constitut(?:es?|ed)|correspond(?:s|ed)? to|cover(?:s|ed)?|was|were|is|are)(?: (?:just|only|about|some|approximately|nearly|almost|over|under|less than|more than))* )$/,
     rest: /\b(?:leaving|left|remain\w*|balance|shortfall|surplus|deficit|vacan\w*|unpaid|outstanding|unspent|unencumbered|gap|differ\w*|net|saving\w*|excess|unfilled|pending|unobligated|undistributed)\b/,
+    takenOff: /\b(?:offset|less|minus|net of|reduced by|after deduct(?:ion|ing)|before)\b/,
+    elsewhere: /\bsince\b.*\bwhen\b/,
+    beyond: /\bsince\b|\bcumulative\b|\bto date\b|\bbringing the total\b/,
+    some: /\b(?:key|main|major|largest|leading|principal|top|chief)\b/,
     average: /\b(?:average|averag(?:ed|ing)|mean|each|per [a-z]+|every)\b/,
     outOf: [/\bOf (?:the |these |those |its )?$/, /^[^,;:]{0,50}, $/],
     all: /\b(?:compris(?:ing|e[sd]?)|consist(?:s|ed|ing)?(?: of)?|composed of|made up of|broken down|affecting)\b|: ?$/,
@@ -94,6 +106,10 @@ export const cues: Readonly<Record<Language, Cues>> = {
     paired:
       /^[^。；]{0,24}?(?:[（(](?:占|约|即|约占)?|[，,]?(?:即|约?占[^，。；]{0,16}的?(?:近|约|逾)?|相当于[^，。；]{0,12}的?|[\u4e00-\u9fff]{1,6}率(?:为|达到?|是)?约?))$/,
     rest: /余|剩|短缺|缺口|空缺|盈余|结余|赤字|亏绌|未缴|未付|未用|未填补|相差|差额|净额|净值|差距/,
+    takenOff: /抵减|抵消|抵销|扣除|减去|减除|冲抵/,
+    elsewhere: /(?!)/,
+    beyond: /以来|累计|迄今|总额达到/,
+    some: /主要|最大|重点/,
     average: /平均|人均|均|每|各/,
     outOf: [/(?:)$/, /中[，,](?:有)?[^，。；]{0,8}$/],
     all: /由|包括|分别|[：:（(]|其中|中[，,]?有?$|[，,]?受害/,

@@ -81,6 +81,7 @@ export const partClaims = (told: ToldSentence, cues: Cues, language: Language): 
     (cues.all.test(cue) && isClosed(told.words, parts, cues)) ||
     (isOutOf(told.words, whole, parts[0]!, cues) &&
       (isOfOpposites(told.words.slice(whole.at), language) || isClosed(told.words, parts, cues)));
-  const isMeant = isTelling && isAll && told.rates.length === 0;
+  const isOffset = cues.takenOff.test(told.words.slice(parts.at(-1)!.at));
+  const isMeant = isTelling && isAll && !isOffset && told.rates.length === 0;
   return [{ check: 'parts-sum', equations, meant: isMeant ? sum(whole, parts) : undefined }];
 };

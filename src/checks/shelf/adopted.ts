@@ -32,6 +32,14 @@ export const shelfAdopted: ShelfCheck = {
       ],
       odd: 0,
     },
+    {
+      texts: [
+        { language: 'en', text: 'Assembly resolution 1541 (XV) of 15 December 1960.' },
+        { language: 'en', text: 'See Assembly resolution 1541 (XV) of 15 December 1960.' },
+        { language: 'en', text: 'Assembly resolutions 1514 (XV) and 1541 (XV) of 14 and 15 December 1960.' },
+      ],
+      odd: 0,
+    },
   ],
   statements: (record) =>
     adoptions(indexOf(record)).map((event) =>

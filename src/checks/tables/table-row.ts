@@ -16,6 +16,7 @@ import {
 import { atCell } from '../places.ts';
 import { groupBy } from '../record-index.ts';
 import { type Relation, relationsOf } from './column-relations.ts';
+import { stubOf } from './row-stubs.ts';
 
 /** One row under a relation. */
 interface Outcome {
@@ -145,7 +146,7 @@ const evidenceOf = (table: Table, relation: Relation, row: number): FindingEvide
 const SURE = 0.8;
 
 const conflict = (table: Table, relation: Relation, outcome: Outcome): FindingDraft => {
-  const stub = table.rows[outcome.row]!.cells[0]?.text.slice(0, 60) ?? '';
+  const stub = stubOf(table.rows[outcome.row]!).slice(0, 60);
   const { expression, expected, found, certainty, open } = outcome;
   const title = titleOf(table, relation.target);
   const verdict = open ? 'cannot-tell' : 'conflict';

@@ -1,11 +1,13 @@
-import type { Finding, FindingEvidence, Table } from '../../record/index.ts';
+import type { Finding, FindingEvidence, Language, Table } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
-import { explain, type Hypothesis } from '../doubts/misreadings.ts';
+import { explain, type Hypothesis, roundedCents } from '../doubts/misreadings.ts';
 import { inTables } from '../doubts/reading-doubts.ts';
 import { grouped, plain } from '../figures.ts';
 import { atCell } from '../places.ts';
+import { balancesOf } from './balances.ts';
 import { type ReadSumRow, type Sum, sumsOf } from './column-sums.ts';
 import { isContinued } from './continued.ts';
+import { isLessOneRow, isMean } from './other-totals.ts';
 
 /** Cells read with less certainty than this make a conflict our doubt. */
 const SURE = 0.8;
@@ -107,10 +109,10 @@ const judge = (
 
 /** A row that is missing, or that should not count, may be one that we lost or misplaced; so may rows of another page. */
 const isOpen = (table: Table, sort: Hypothesis['sort'] | undefined): boolean =>
-  sort === 'missing row' || sort === 'row' || (sort === undefined && table.pages.length > 1);
+  sort === 'missing row' || sort === 'row' || sort === 'rounding' || (sort === undefined && table.pages.length > 1);
 
 const conflict = (table: Table, sum: Sum, read: ReadSumRow, others: readonly ReadSumRow[]): FindingDraft => {
-  const hypothesis = explain({ table, ...sum });
+  const hypothesis = roundedCents({ table, ...sum }) ?? explain({ table, ...sum });
   const judgement = judge(table, sum, read, others, hypothesis?.sort);
   const title = table.columns[sum.column]?.title ?? '';
   const [rows, total] = [grouped(sum.total.plus(sum.difference)), grouped(sum.total)];
@@ -132,8 +134,10 @@ const conflict = (table: Table, sum: Sum, read: ReadSumRow, others: readonly Rea
 };
 
 /** A row that is missing or counted twice shows in every column: that is one finding, not one a column. */
-const misfits = (table: Table, read: ReadSumRow, others: readonly ReadSumRow[]): FindingDraft[] => {
-  const found = read.sums.filter(({ fits }) => !fits).map((sum) => conflict(table, sum, read, others));
+const misfits = (table: Table, all: ReadSumRow, others: readonly ReadSumRow[]): FindingDraft[] => {
+  if (isLessOneRow(all)) return [];
+  const read = { ...all, sums: all.sums.filter((sum) => !isMean(sum, all)) };
+  const found = read.sums.filter(({ fits }) => !fits).map((sum) => conflict(table, sum, all, others));
   const [first] = found;
   if (!first || found.length === 1 || read.sums.some(({ fits, addends }) => fits && addends.length > 1)) return found;
   const { en, zh } = first.message;
@@ -149,13 +153,15 @@ const misfits = (table: Table, read: ReadSumRow, others: readonly ReadSumRow[]):
   ];
 };
 
-const inTable = (table: Table): FindingDraft[] => {
+const inTable = (table: Table, language: Language): FindingDraft[] => {
   const rows = sumsOf(table);
+  // A surplus is what its words say, and the business of `table-balance`.
+  const results = new Set(rows.length > 0 ? balancesOf(table, language).map(({ row }) => row) : []);
   return rows.flatMap((read) => {
     const fitting = read.sums.filter(({ fits, addends }) => fits && (addends.length > 1 || read.sums.length === 1));
     return [
       ...(fitting.length > 0 && read.confirmed ? [agreement(table, fitting)] : []),
-      ...misfits(table, read, rows),
+      ...(results.has(read.row) ? [] : misfits(table, read, rows)),
     ];
   });
 };
@@ -168,7 +174,10 @@ const asPart = (draft: FindingDraft): FindingDraft => {
 };
 
 const run = (record: CheckedRecord): FindingDraft[] =>
-  inTables(record, (table, at) => (isContinued(record.tables, at) ? inTable(table).map(asPart) : inTable(table)));
+  inTables(record, (table, at) => {
+    const found = inTable(table, record.document.language);
+    return isContinued(record.tables, at) ? found.map(asPart) : found;
+  });
 
 export const tableSum: Check = {
   name: 'table-sum',

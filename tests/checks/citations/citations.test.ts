@@ -273,3 +273,15 @@ describe('later-citation of a document without a date', () => {
     expect(found.map((one) => one.message.en)).toEqual(message === undefined ? [] : [message]);
   });
 });
+
+describe('later-citation of acts that a report reproduces', () => {
+  it.each([
+    ['Resolution 81/1 Advancing the development of middle-income countries', 0, 'E/2025/39: resolutions of ESCAP'],
+    ['Resolution 81/1: Advancing the development of middle-income countries', 0, 'in the list of its annex'],
+    ['Recalling resolution 81/1, the Commission', 1, 'named in passing'],
+  ] as const)('%s', (text, findings) => {
+    const record = smallRecord('en', [{ text, mentions: [citation('81/1', 'A/RES/81/1')] }]);
+    const own = { ...record.document, symbol: 'E/2025/39', symbols: ['E/2025/39'] };
+    expect(laterCitation.run({ ...record, document: own })).toHaveLength(findings);
+  });
+});

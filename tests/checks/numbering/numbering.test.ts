@@ -38,6 +38,26 @@ const cases: readonly { blocks: readonly SmallBlock[]; found: readonly string[];
     found: ['cannot-tell 5'],
     why: 'a number that belongs to no place in the run',
   },
+  {
+    blocks: [
+      ...blocks('heading', '3.1 3.2 3.3', { level: 2 }),
+      { type: 'paragraph', text: '3.' },
+      { type: 'heading', number: '3.4', level: 2, text: 'Detention' },
+      ...blocks('heading', '3.4 3.5', { level: 2 }),
+    ],
+    found: [],
+    why: 'the first piece of “3.3.4. Detention” stands beside the second',
+  },
+  {
+    blocks: [
+      ...blocks('paragraph', '110 111'),
+      { type: 'paragraph', text: '111.28 Adopt measures to eradicate the practice;' },
+      { type: 'paragraph', number: '111', text: '29 Strengthen efforts to promote rights;' },
+      ...blocks('paragraph', '112 113'),
+    ],
+    found: [],
+    why: 'A/HRC/23/6: “111. 29 Strengthen …”, printed with a space',
+  },
   { blocks: blocks('paragraph', '10 11 1 2 3 12 13'), found: [], why: 'a draft resolution inside a report' },
   {
     blocks: blocks('paragraph', '16.1 16.2 16.3 16.5 16.6'),
