@@ -279,7 +279,7 @@ describe('later-citation of acts that a report reproduces', () => {
     ['Resolution 81/1 Advancing the development of middle-income countries', 0, 'E/2025/39: resolutions of ESCAP'],
     ['Resolution 81/1: Advancing the development of middle-income countries', 0, 'in the list of its annex'],
     ['Recalling resolution 81/1, the Commission', 1, 'named in passing'],
-  ] as const)('%s', (text, findings) => {
+  ] as const)('%s', (text, findings, _why) => {
     const record = smallRecord('en', [{ text, mentions: [citation('81/1', 'A/RES/81/1')] }]);
     const own = { ...record.document, symbol: 'E/2025/39', symbols: ['E/2025/39'] };
     expect(laterCitation.run({ ...record, document: own })).toHaveLength(findings);
