@@ -98,9 +98,15 @@ export const add = (
 
 export const section = (builder: Builder): TreeNode | undefined => builder.headings.at(-1)?.node ?? builder.annex;
 
-/** Joining lines may have closed up a space after the number, so its length is taken anew. */
-export const withoutNumber = (block: TextBlock, composed: ComposedText): ComposedText =>
-  block.number ? dropStart(composed, printedNumber(composed.text)?.length ?? block.number.length) : composed;
+/**
+ * Joining lines may have closed up a space after the number, so its length is taken anew; `111. 29 Strengthen`, which is read
+ * as 111.29, has another number at its start.
+ */
+export const withoutNumber = ({ number }: TextBlock, composed: ComposedText): ComposedText => {
+  if (!number) return composed;
+  const printed = printedNumber(composed.text);
+  return dropStart(composed, printed?.number === number.number ? printed.length : number.length);
+};
 
 const linesOf = (blocks: readonly LayoutBlock[]): Line[] =>
   blocks.flatMap((block) => (block.kind === 'text' ? block.lines : []));

@@ -50,6 +50,24 @@ const cases: readonly [why: string, lines: string[], numbers: (string | undefine
     ['110.43', undefined, '110.44', undefined],
   ],
   ['a number within a line that goes on from nothing', ['110.43. Accede (Spain); 16.3. Promote it'], ['110.43']],
+  [
+    'after a misprint of the number that should be there (A/HRC/23/6)',
+    ['111.24. Guarantee respect', '112.25 Step up efforts', '111.26 Eliminate the practice', 'of it (Holy See);'],
+    ['111.24', '112.25', '111.26', undefined],
+  ],
+  [
+    'a misprint that stands before a gap (A/HRC/23/9)',
+    ['126.9. Ratify', '127.10. Ratify', '126.11 Enhance'],
+    ['126.9', '127.10', '126.11'],
+  ],
+  [
+    'a digit too few (A/HRC/26/16)',
+    ['118.108. Protect', '118.09 Adopt', '118.110 Ensure'],
+    ['118.108', '118.09', '118.110'],
+  ],
+  ['a number left out (A/HRC/22/6)', ['125.14. Accede', '125.16 Ratify'], ['125.14', '125.16']],
+  ['a space within the number (A/HRC/23/6)', ['111.28. Adopt', '111. 29 Strengthen'], ['111.28', '111.29']],
+  ['a number in the text that is unlike the next', ['111.24. Guarantee', '16.3 Promote it'], ['111.24', undefined]],
   ['an amount', ['2.4. Costs rise', '2.5 million dollars'], ['2.4', undefined]],
 ];
 
