@@ -63,7 +63,9 @@ const INDENTED = 4.5;
  * may begin in the middle of a note of the page before.
  */
 const isSeparate = (line: Line, index: number, all: readonly Line[]): boolean =>
-  isStart(line) || (index > 0 && Math.abs(line.box[0] - all[0]!.box[0]) < INDENTED * line.size);
+  isStart(line) ||
+  !/[\p{L}\p{N}]/u.test(line.text) ||
+  (index > 0 && Math.abs(line.box[0] - all[0]!.box[0]) < INDENTED * line.size);
 
 /**
  * Index of the first line of the notes at the foot of a column; `lines.length` where it has none.
@@ -71,10 +73,12 @@ const isSeparate = (line: Line, index: number, all: readonly Line[]): boolean =>
  * and start with a mark.
  */
 export const findFoot = (lines: readonly Line[], rules: readonly Rule[], left: number, bodySize: number): number => {
-  const cuts = rules
-    .filter((rule) => isFootRule(rule, left) && !isPiece(rule, rules))
-    .map((rule) => lines.findIndex((line) => line.box[1] > rule.position - 3))
-    .filter((index) => index >= 0 && areNotes(lines.slice(index), bodySize));
+  const cuts = rules.flatMap((rule) => {
+    const index = lines.findIndex((line) => line.box[1] > rule.position - 3);
+    // Where most of a column is a list that is set further in, the notes and their rule are not.
+    const isAbove = index >= 0 && [left, lines[index]!.box[0]].some((edge) => isFootRule(rule, edge));
+    return isAbove && !isPiece(rule, rules) && areNotes(lines.slice(index), bodySize) ? [index] : [];
+  });
   if (cuts.length > 0) return Math.min(...cuts);
   let cut = lines.length;
   for (let i = lines.length - 1; i >= 0; i -= 1) {

@@ -21,6 +21,8 @@ export const furnitureForms: readonly FurnitureForm[] = [
   { form: /^\/\s?(\.\s?){3}$|^\/…$/, example: '/...', certain: true },
   { form: /^\d{6}(\s+\d{6})*$/, example: '150426' },
   { form: /^\*\s?\d{7}\s?\*$/, example: '*2604887*', certain: true },
+  // A bar code in a font that does not tell its letters.
+  { form: /^[\ufffd\ue000-\uf8ff]{6,}$/, example: '\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd' },
   { form: /^[*/ ]*\d{6,8}[A-Z]?[*/ ]*$/, example: '*0444567C*' },
   {
     form: /^(GE|V|N|NY|HS|MX)\.?\s?\d{2}-?\s?\d{5}(\s?\(?[A-Z]\)?)?(\s+\d{6})*$/,

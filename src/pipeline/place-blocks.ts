@@ -36,12 +36,31 @@ const notesByMark = (nodes: readonly TreeNode[], ids: ReadonlyMap<TreeNode, stri
 const noteFor = (places: readonly NotePlace[] | undefined, page: number): string | undefined =>
   (places?.find((note) => note.page >= page) ?? places?.at(-1))?.id;
 
+/** Marks of one place may stand without anything between them: `human rights.⁶⁷⁸` where notes 6, 7 and 8 are on the page. */
+export const marksOf = (mark: string, isNote: (mark: string) => boolean): readonly string[] => {
+  if (!/^\d{2,}$/.test(mark) || isNote(mark)) return [mark];
+  for (let digits = 1; digits <= mark.length / 2; digits += 1) {
+    const marks: string[] = [];
+    for (let next = Number(mark.slice(0, digits)); marks.join('').length < mark.length; next += 1)
+      marks.push(String(next));
+    if (marks.join('') === mark && marks.every(isNote)) return marks;
+  }
+  return [mark];
+};
+
 const anchorsOf = (node: TreeNode, notes: ReadonlyMap<string, NotePlace[]>): Anchor[] => {
-  const anchors = node.composed.marks.map(({ offset, mark }) => {
+  const anchors = node.composed.marks.flatMap(({ offset, mark }) => {
     const unit = Math.min(offset, node.composed.lineOf.length) - 1;
-    const line = node.composed.lines[node.composed.lineOf[Math.max(0, unit)] ?? 0];
-    const note = noteFor(notes.get(mark), line?.page ?? firstPage(node));
-    return { offset: Math.min(offset, node.composed.text.length), mark, ...(note === undefined ? {} : { note }) };
+    const page = node.composed.lines[node.composed.lineOf[Math.max(0, unit)] ?? 0]?.page ?? firstPage(node);
+    const isOnPage = (one: string): boolean => notes.get(one)?.some((note) => note.page === page) ?? false;
+    return marksOf(mark, isOnPage).map((one) => {
+      const note = noteFor(notes.get(one), page);
+      return {
+        offset: Math.min(offset, node.composed.text.length),
+        mark: one,
+        ...(note === undefined ? {} : { note }),
+      };
+    });
   });
   // Figures of a drawing stand higher and lower; only a mark that has a note is one.
   return node.type === 'figure' ? anchors.filter(({ note }) => note !== undefined) : anchors;

@@ -121,6 +121,12 @@ const beforeParagraph = (block: TextBlock, next: LayoutBlock | undefined): boole
   return family !== undefined && isItemFamily(family) ? !block.number && lookOf(block).italic : true;
 };
 
+/** A text of so many lines is more than an entry of a list. */
+const SOME_LINES = 2;
+
+const isText = (block: LayoutBlock | undefined): boolean =>
+  block?.kind === 'text' && !block.number && block.lines.length >= SOME_LINES;
+
 /** Titles stand further from what is above them than lines of one text do, in leadings. */
 const APART = 1.3;
 
@@ -189,6 +195,7 @@ export const headingContext = (
   inSequence,
   listed: isListed(builder, block, next),
   beforeParagraph: beforeParagraph(block, next),
+  beforeText: isText(next),
   betweenParagraphs: isBetweenParagraphs(builder, block, next),
   columnWidth: block.column.right - block.column.left,
   unstyled: builder.unstyled,

@@ -4,7 +4,7 @@ import { flushNotes } from './add-notes.ts';
 import { add, type Builder, glyphsOf } from './builder.ts';
 import { type ComposedText, composeText } from './composed-text.ts';
 import { entryLines, isContentsStart, isOpenEntry } from './contents.ts';
-import { coverPart, hasCoverLine, LARGER } from './cover.ts';
+import { coverPart, hasCoverLine, isCentred, LARGER } from './cover.ts';
 import { isHeading } from './headings.ts';
 import { isItemFamily } from './items.ts';
 import { type Look, lookOf } from './look.ts';
@@ -89,7 +89,8 @@ const startMode = (builder: Builder, block: TextBlock, composed: ComposedText): 
 const addContentsEntry = (builder: Builder, lines: readonly Line[], column: Column): void => {
   const above = builder.nodes.at(-1);
   const last = above?.composed.lines.at(-1);
-  if (above?.type === 'contents' && last && !numberOfLine(lines[0]!) && isOpenEntry(last, column)) {
+  const opens = numberOfLine(lines[0]!) !== undefined || builder.words.annexEntry.test(lines[0]!.text);
+  if (above?.type === 'contents' && last && !opens && isOpenEntry(last, column)) {
     const joined = [...above.composed.lines, ...lines];
     const whole = { ...above, composed: composeText(joined, builder.vocabulary), glyphs: glyphsOf(joined) };
     builder.nodes.splice(-1, 1, whole);
@@ -103,6 +104,27 @@ const addContentsEntry = (builder: Builder, lines: readonly Line[], column: Colu
 const isBelowOrgan = ({ words, bodySize }: Builder, block: TextBlock): boolean =>
   words.cover.some((form) => form.test(block.lines[0]!.text)) ||
   (lookOf(block).size < bodySize * LARGER && hasCoverLine(block, words));
+
+/** Organs stand at the margin of the page, titles over the text, further in by this at least, in points. */
+const FURTHER_IN = 30;
+
+/** Is it an organ's name in the letters of the title that comes further down? */
+const isOverTitle = ({ blocks, bodySize, cover }: Builder, block: TextBlock): boolean => {
+  const [{ box, page }] = block.lines as readonly [Line];
+  if (cover.titleSeen || isCentred(block, cover.pageWidth)) return false;
+  return blocks
+    .slice(blocks.indexOf(block) + 1)
+    .some(
+      (other) =>
+        other.kind === 'text' &&
+        other.number === undefined &&
+        other.lines[0]!.page === page &&
+        other.lines[0]!.box[0] > box[0] + FURTHER_IN &&
+        !isCentred(other, cover.pageWidth) &&
+        lookOf(other).bold &&
+        lookOf(other).size > bodySize * LARGER,
+    );
+};
 
 /** The first words of a title page may be parted by their look: **Economic and Social Council**, `Official Records, 2025`. */
 const withNext = ({ text, lines }: ComposedText, next: LayoutBlock | undefined): string =>
@@ -134,12 +156,12 @@ export const addFrontMatter = (
   const look = lookOf(block);
   if (builder.contents.has(block)) {
     builder.mode = 'body';
-    for (const lines of entryLines(block)) addContentsEntry(builder, lines, block.column);
+    for (const lines of entryLines(block, builder.words)) addContentsEntry(builder, lines, block.column);
     return true;
   }
   if (builder.mode === 'cover') {
     const beforeText = next?.kind === 'text' && next.lines.length > 1 && !lookOf(next).bold;
-    const beforeCover = next?.kind === 'text' && isBelowOrgan(builder, next);
+    const beforeCover = (next?.kind === 'text' && isBelowOrgan(builder, next)) || isOverTitle(builder, block);
     const part = coverPart(block, composed.text, look, { ...builder.cover, beforeText, beforeCover });
     if (part !== 'end') {
       if (part === 'title') builder.cover = { ...builder.cover, titleSeen: true };

@@ -50,10 +50,11 @@ export const isContentsStart = ({ lines }: TextBlock, { contents }: Words): bool
   return contents.test(first!) && rest.every((text) => COLUMN_HEADS.test(text));
 };
 
-/** The lines of each entry of a block: an entry ends with its page number. */
-export const entryLines = (block: TextBlock): Line[][] => {
+/** The lines of each entry of a block: an entry ends with its page number, or before the next annex of a list. */
+export const entryLines = (block: TextBlock, { annexEntry }: Words): Line[][] => {
   const entries: Line[][] = [[]];
   for (const line of block.lines) {
+    if (annexEntry.test(line.text)) entries.push([]);
     entries.at(-1)!.push(line);
     if (isContentsLine(line)) entries.push([]);
   }
@@ -75,12 +76,40 @@ const withLeaders = (blocks: readonly LayoutBlock[]): LayoutBlock[] => {
   });
 };
 
+const pageOf = (block: LayoutBlock): number | undefined => (block.kind === 'text' ? block.lines[0]!.page : undefined);
+
+/** A paragraph has so many lines; entries without page numbers have fewer. */
+const PARAGRAPH = 4;
+
+/** A numbered title that stands out opens the text. */
+const opensText = (block: TextBlock, bodySize: number): boolean =>
+  block.lines.length >= PARAGRAPH || (block.number?.family === 'roman' && standsOut(block, bodySize));
+
+/**
+ * “Annexes” below the entries, and the list that it heads to the end of the page: annexes that are published elsewhere have
+ * no page numbers.
+ */
+const annexesBelow = (
+  blocks: readonly LayoutBlock[],
+  last: number,
+  { annexList }: Words,
+  bodySize: number,
+): LayoutBlock[] => {
+  const page = pageOf(blocks[last]!);
+  const [head, ...rest] = blocks.slice(last + 1);
+  if (head?.kind !== 'text' || pageOf(head) !== page || !annexList.test(head.lines[0]!.text)) return [];
+  const end = rest.findIndex((block) => block.kind !== 'text' || pageOf(block) !== page || opensText(block, bodySize));
+  return [head, ...rest.slice(0, end < 0 ? rest.length : end)];
+};
+
 /** The blocks of the contents pages, without their heading. */
 export const contentsEntries = (blocks: readonly LayoutBlock[], words: Words, bodySize: number): Set<LayoutBlock> => {
   const entries = new Set<LayoutBlock>(withLeaders(blocks));
   blocks.forEach((block, index) => {
     if (block.kind !== 'text' || !isContentsStart(block, words)) return;
-    for (const entry of blocks.slice(index + 1, index + 1 + entriesAfter(blocks, index, bodySize))) entries.add(entry);
+    const last = index + entriesAfter(blocks, index, bodySize);
+    for (const entry of blocks.slice(index + 1, last + 1)) entries.add(entry);
+    if (last > index) for (const entry of annexesBelow(blocks, last, words, bodySize)) entries.add(entry);
   });
   return entries;
 };

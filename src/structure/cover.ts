@@ -57,12 +57,18 @@ const isOutdented = ({ lines, column }: TextBlock): boolean =>
 /** The middle of a centred line is no further from that of the page than this share of its width. */
 const CENTRED = 0.03;
 
+/** Where the text is off the middle of its page, centred titles are in the middle of the text, all to a point or so. */
+const CENTRED_IN_TEXT = 0.01;
+
 /** Titles of the 1990s are as large as the text, and stand about the middle of the page. */
-const isCentred = ({ lines, column }: TextBlock, pageWidth: number): boolean =>
-  lines.every(
-    ({ box, size }) =>
-      Math.abs((box[0] + box[2]) / 2 - pageWidth / 2) < CENTRED * pageWidth && box[0] > column.left + 2 * size,
+export const isCentred = ({ lines, column }: TextBlock, pageWidth: number): boolean => {
+  const isAt = (middle: number, share: number): boolean =>
+    lines.every(({ box }) => Math.abs((box[0] + box[2]) / 2 - middle) < share * pageWidth);
+  return (
+    lines.every(({ box, size }) => box[0] > column.left + 2 * size) &&
+    (isAt(pageWidth / 2, CENTRED) || isAt((column.left + column.right) / 2, CENTRED_IN_TEXT))
   );
+};
 
 /** Titles over the text begin at its margin. */
 const isAtMargin = ({ lines, column }: TextBlock): boolean =>

@@ -2,7 +2,7 @@ import type { Segment } from '../layout/index.ts';
 import type { DocumentData, Language } from '../record/index.ts';
 import type { TreeNode } from './node.ts';
 import { coverFormsOf, wordsOf } from './words/index.ts';
-import type { CoverForm } from './words/words.ts';
+import type { CoverForm, Words } from './words/words.ts';
 
 /** Reads the symbols that a text names as the document's own; given by the caller, which knows the grammar. */
 export type SymbolReader = (
@@ -24,14 +24,20 @@ const textBelow = (segment: Segment, segments: readonly Segment[]): string | und
       Math.abs(other.box[0] - segment.box[0]) < segment.size,
   )?.text;
 
+/** `Original: Arabic/English/French/` goes on in the next line. */
+const GOES_ON = /^original\b.*\/$/i;
+
 /** Lines of the cover, the stretches of lines that wide gaps set apart, and labels with what stands below them. */
 const coverTexts = (nodes: readonly TreeNode[]): string[] => {
   const lines = nodes.filter((node) => node.type === 'cover').flatMap((node) => node.composed.lines);
   const segments = lines.flatMap((line) => line.segments);
+  const whole = segments
+    .filter(({ text }) => GOES_ON.test(text))
+    .map((segment) => `${segment.text}${textBelow(segment, segments) ?? ''}`);
   const labelled = segments
     .filter(({ text }) => ALONE.test(text))
     .map((segment) => `${segment.text} ${textBelow(segment, segments) ?? ''}`);
-  return [...lines.flatMap((line) => [...line.segments.map(({ text }) => text), line.text]), ...labelled];
+  return [...whole, ...lines.flatMap((line) => [...line.segments.map(({ text }) => text), line.text]), ...labelled];
 };
 
 /** A symbol of an organ that the grammar of symbols does not know: `GEGN.2/2025/35`. */
@@ -90,17 +96,34 @@ const readSymbols = (
   return undefined;
 };
 
-const titleOf = (nodes: readonly TreeNode[]): string | undefined => {
+/** What goes on below a title is in words, not in brackets: `(27 to 31 January 2025, New York)`. */
+const IN_WORDS = /^\p{L}/u;
+
+/** “Report of the Working Group on the Universal Periodic Review” is of a State, which may be in smaller letters below it. */
+const withSubject = (title: TreeNode, titles: readonly TreeNode[], words: Words): string => {
+  const { text } = title.composed;
+  const next = titles[titles.indexOf(title) + 1];
+  const subject = next?.composed.text ?? '';
+  if (!words.openTitle.test(text) || next?.composed.lines[0]?.page !== title.composed.lines[0]?.page) return text;
+  const others = [words.byline, words.addition, words.titlePage, ...words.cover];
+  return IN_WORDS.test(subject) && !others.some((form) => form.test(subject)) ? `${text} ${subject}` : text;
+};
+
+const titleOf = (nodes: readonly TreeNode[], words: Words): string | undefined => {
   const numbered = nodes.find((node) => node.type === 'heading' && node.number?.includes('/'));
   if (numbered) return numbered.composed.text;
   // An annex has a title of its own.
-  const titles = nodes.filter((node) => node.type === 'title' && !node.parent);
-  const sizes = titles.map((node) => node.composed.lines[0]?.size ?? 0);
-  const largest = Math.max(0, ...sizes);
-  const text = titles
-    .filter((_, index) => sizes[index]! >= largest - 0.3)
-    .map((node) => node.composed.text)
-    .join(' ');
+  const titles = nodes.filter(
+    ({ type, parent, composed: { text } }) =>
+      type === 'title' && !parent && !words.issuer.test(text) && !SYMBOL.test(text),
+  );
+  const sizeOf = (node: TreeNode): number => node.composed.lines[0]?.size ?? 0;
+  const largest = Math.max(0, ...titles.map(sizeOf));
+  const main = titles.filter((node) => sizeOf(node) >= largest - 0.3);
+  const text = [
+    ...main.slice(0, -1).map((node) => node.composed.text),
+    ...main.slice(-1).map((node) => withSubject(node, titles, words)),
+  ].join(' ');
   return text === '' ? undefined : text;
 };
 
@@ -130,7 +153,7 @@ export const documentData = (
   const texts = coverTexts(nodes);
   const { body, ...fields } = { ...sessionOfVolume(nodes, language), ...readFields(texts, coverFormsOf(language)) };
   const symbols = readSymbols(nodes, texts, read);
-  const title = titleOf(nodes);
+  const title = titleOf(nodes, wordsOf(language));
   const issuedBy = symbols?.body ?? body;
   const data = {
     ...(symbols ? { symbol: symbols.symbols.join('-'), twinKey: symbols.symbols.join('-').replace(/\s/g, '') } : {}),

@@ -1,30 +1,15 @@
 import type { NumberFamily, TextBlock } from '../layout/index.ts';
+import { isInMiddle } from './centred.ts';
 import { type Look, prominence } from './look.ts';
+import { isNoHeading } from './no-headings.ts';
 import { ordinalOf } from './ordinal.ts';
 
 export const ENDS_SENTENCE = /[.。；;，,：:][”’"）)]?$|[^.]\.\s?$/;
 const ENDS_IN_LIST = /(?:\b(?:and|or)|以及|和|或)$/;
-/** What stands out from the text and is no heading of it, each form with the line that made it necessary. */
-export const noHeadings: readonly { readonly form: RegExp; readonly example: string }[] = [
-  { form: /^[(（]\s?signed\s?[)）]/i, example: '(Signed) Riyad Mansour' },
-  { form: /[(（]签名[)）]/, example: '常驻代表 大使 张军（签名）' },
-  {
-    form: /^for the (?:ministry|government|delegation)\b/i,
-    example: 'For the Ministry of Foreign Affairs of the Russian Federation',
-  },
-  { form: /^(?:[\p{Lu}][\p{L} .’'-]+,? )?\d{1,2} [A-Z][a-z]+ \d{4}$/u, example: 'New York, 20 August 2025' },
-  { form: /^[(（][^()（）]*[)）]$/, example: '(as at 31 December 2024)' },
-  { form: /^(?:data )?sources?\s?[:：]/i, example: 'Data source: Office audit reports' },
-  { form: /^(?:资料|数据)?来源[:：]/, example: '资料来源：贸发会议' },
-  { form: /^https?:\/\/\S+$/, example: 'https://x.com/GazetteHaiti/status/1871611864775618576' },
-];
-
-export const isNoHeading = (text: string): boolean => noHeadings.some(({ form }) => form.test(text));
-
 /** Longer texts are paragraphs whatever they look like. */
 const LONGEST = 320;
 /** A title in the letters of the text takes no more than this share of its column. */
-const SHORT = 0.5;
+const SHORT = 0.8;
 /** Letters of this many times the text's size are larger than the text. */
 const LARGER = 1.08;
 
@@ -51,6 +36,8 @@ export interface HeadingContext {
   readonly listed: boolean;
   /** Does a numbered paragraph or another heading come next? */
   readonly beforeParagraph: boolean;
+  /** Does a text of some lines without a number come next? */
+  readonly beforeText: boolean;
   /** Does it stand apart, between a numbered paragraph that ends and the very next one? */
   readonly betweenParagraphs: boolean;
   readonly columnWidth: number;
@@ -66,6 +53,18 @@ const endsEarly = ({ lines }: TextBlock, columnWidth: number): boolean => {
   const last = lines.at(-1)!;
   return lines.length === 1 || last.box[2] - last.box[0] < columnWidth * 0.9;
 };
+
+/** A numbered title in the letters of the text: a text without a number comes below it, or none of the numbered paragraphs is it. */
+const goesBeforeText = (text: string, { lines }: Look, context: HeadingContext): boolean =>
+  (lines <= 3 && context.beforeText && !context.unstyled && !/[-–—]$/.test(text)) ||
+  (lines <= 2 && !context.inSequence && context.beforeParagraph);
+
+/** Between two numbered paragraphs bold titles may be whole sentences: `Brokering of data … is enhanced.` */
+const isBoldTitle = ({ lines }: Look, { betweenParagraphs }: HeadingContext): boolean =>
+  betweenParagraphs && lines <= 3;
+
+/** `INTRODUCTION`, in the middle of its line, as texts of the 1990s have it. */
+const isCapitals = (text: string): boolean => /^\p{Lu}{4}[\p{Lu} ,’'-]*$/u.test(text);
 
 const lookInWords = (look: Look, larger: boolean): string =>
   [look.bold && 'bold', look.italic && 'italic', look.underlined && 'underlined', larger && 'larger than the text']
@@ -100,7 +99,8 @@ export const isHeading = (block: TextBlock, text: string, look: Look, context: H
   const family = block.number?.family;
   // A title that is underlined from end to end may have a full stop: `3.4 To develop a database on the railway.`; and so
   // may one that is bold and larger: `Outcome 1. By 2025, the reduction in the unmet need has accelerated.`
-  if (sentence && !(look.underlined && block.number) && !(look.bold && larger)) return false;
+  if (sentence && !(look.underlined && block.number) && !(look.bold && (larger || isBoldTitle(look, context))))
+    return false;
   if (
     family === 'chapter' ||
     family === 'roman' ||
@@ -111,9 +111,7 @@ export const isHeading = (block: TextBlock, text: string, look: Look, context: H
     return look.bold || larger || look.lines <= 4;
   if (context.listed || family === 'bullet') return false;
   if (family === 'arabic' || family === 'section-paragraph')
-    return (
-      look.bold || look.underlined || larger || (!context.inSequence && look.lines <= 2 && context.beforeParagraph)
-    );
+    return look.bold || look.underlined || larger || goesBeforeText(text, look, context);
   if (family) {
     if (ENDS_IN_LIST.test(text)) return false;
     return (
@@ -126,6 +124,8 @@ export const isHeading = (block: TextBlock, text: string, look: Look, context: H
   // `E-environment`, in the letters of the text; a script like the Chinese has no capitals.
   if (context.betweenParagraphs && isShort(block, context.columnWidth * SHORT) && /^[\p{Lu}\p{Lo}]/u.test(text))
     return true;
+  if (isCapitals(text) && isInMiddle(block) && context.beforeParagraph) return look.lines <= 2;
+  if (look.italic && context.betweenParagraphs) return look.lines <= 5;
   return look.italic && look.lines <= 3 && endsEarly(block, context.columnWidth) && context.beforeParagraph;
 };
 

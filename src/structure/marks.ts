@@ -46,7 +46,7 @@ const raised = (line: Line): MarkSpan[] =>
     const shown = line.text.slice(start, end).replace(STOP_AFTER, '');
     const text = BRACKETED.exec(shown)?.[1] ?? shown;
     const before = line.text.slice(Math.max(0, start - 5), start);
-    if (!MARK.test(text) || (ORDINAL.test(text) && /\d\s?$/.test(before))) return [];
+    if (!MARK.test(text) || (ORDINAL.test(text) && /(?:\d|\b[Nn])\s?$/.test(before))) return [];
     if (/^[23]$/.test(text) && UNIT_BEFORE.test(before)) return [];
     return [{ start, end: start + shown.length, marks: text.split(BETWEEN_MARKS).map(withoutStroke) }];
   });
@@ -61,9 +61,10 @@ const encoded = (line: Line): MarkSpan[] =>
 
 /**
  * Stars at the end of a word, as large as the text: `preliminary list**`, `Part A*`; at the end of a line after a space,
- * too: `Benin *`. A bar code is set between stars.
+ * too: `Benin *`, `Review* **`. A bar code is set between stars.
  */
-const STARS = /(?<=[\p{L}\p{N})）\]”"’.,;:])(?:\*{1,4}(?=$|[\s.…,;:)）])|\s\*{1,4}$)/gu;
+const STARS =
+  /(?<=[\p{L}\p{N})）\]”"’.,;:])(?:\*{1,4}(?=$|[\s.…,;:)）])|\s\*{1,4}$)|(?<=[\p{L})）]\*{1,3})\s\*{2,4}$/gu;
 
 const stars = (line: Line): MarkSpan[] =>
   [...line.text.matchAll(STARS)].map((match) => ({

@@ -1,4 +1,5 @@
 import type { TextBlock } from '../layout/index.ts';
+import { isInMiddle } from './centred.ts';
 import { lookOf } from './look.ts';
 import type { TreeNode } from './node.ts';
 import { continues, type Edge, edgeIn, edgeOf, follows, type ParagraphSequence } from './sequence.ts';
@@ -52,7 +53,9 @@ export const isNested = (
     if (resumes(left, main, edgeIn(nested.edge, edge))) return true;
   if (follows(sequence.last, number) || !above) return false;
   const deeper = left > Math.max(main, edgeAbove ? edgeIn(edgeAbove, edge) : main) + DEEPER;
-  return ANNOUNCES.test(above.composed.text) ? above.type === 'paragraph' || deeper : number === '1' && deeper;
+  return ANNOUNCES.test(above.composed.text)
+    ? above.type === 'paragraph' || deeper
+    : number === '1' && deeper && !isInMiddle(block);
 };
 
 /** Is a block the next entry of a list in bold? */

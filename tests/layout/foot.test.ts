@@ -24,4 +24,17 @@ describe('findFoot', () => {
     ];
     expect(findFoot(lines, [ruleAt(690, 90, 164)], 90, 10)).toBe(cut);
   });
+
+  it('a list further in than the note and its rule (A/48/653)', () => {
+    const lines = [
+      joinSegments([at('Against: Australia, Austria, Belgium', 173, 533, 600)]),
+      joinSegments([at('4/', 95, 105, 718), at('The delegation of Rwanda would have voted in favour.', 125, 514, 718)]),
+    ];
+    expect(findFoot(lines, [ruleAt(700, 65, 205)], 173, 10)).toBe(1);
+  });
+
+  it('a stop that stands alone below the note (A/HRC/8/46)', () => {
+    const lines = [title, lineOf('*', 'Previously issued.', 703, 10), joinSegments([at('.', 310, 313, 740)])];
+    expect(findFoot(lines, [ruleAt(690, 90, 164)], 90, 10)).toBe(1);
+  });
 });

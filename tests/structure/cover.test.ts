@@ -59,3 +59,54 @@ describe('a printed volume', () => {
     expect(documentData(nodes, 'en', 55, () => undefined).session).toBe('Eightieth Session');
   });
 });
+
+/** A title node of one line, so large. */
+const title = (text: string, size: number): TreeNode => ({
+  type: 'title',
+  composed: composeText([{ ...joinSegments([at(text, 123, 400, 300)]), size }], vocabularyOf([], [])),
+  glyphs: 1,
+});
+
+describe('the title', () => {
+  const review = 'Report of the Working Group on the Universal Periodic Review';
+  it.each([
+    [[title(review, 17), title('Peru', 14)], `${review} Peru`, 'the State that is reviewed (A/HRC/22/15)'],
+    [
+      [title('UNITED NATIONS POPULATION FUND', 12), title('Report on the structured funding dialogue', 10)],
+      'UNITED NATIONS POPULATION FUND Report on the structured funding dialogue',
+      'the fund that reports (DP/FPA/2025/11)',
+    ],
+    [
+      [title('United Nations Sustainable Development', 14), title('Report of the Secretary-General', 12)],
+      'United Nations Sustainable Development',
+      'a subject and who reports on it',
+    ],
+    [
+      [title('United Nations', 20), title('Review of policies', 20), title('JIU/REP/2025/2', 20)],
+      'Review of policies',
+      'the organization and the symbol in the letters of the title (JIU/REP/2025/2)',
+    ],
+    [
+      [title('Report of the first regular session 2025', 14), title('(27 to 31 January 2025, New York)', 12)],
+      'Report of the first regular session 2025',
+      'days in brackets (DP/2025/8)',
+    ],
+  ])('%#', (nodes, expected, why) => expect(documentData(nodes, 'en', 3, () => undefined).title, why).toBe(expected));
+});
+
+describe('the language of the original', () => {
+  it('goes on in the next line (A/AC.292/2025/INF/5/Rev.1)', () => {
+    const lines = [at('Original: Arabic/English/French/', 394, 520, 100), at('Russian/Spanish', 394, 470, 112)];
+    const node: TreeNode = {
+      type: 'cover',
+      composed: composeText(
+        lines.map((segment) => joinSegments([segment])),
+        vocabularyOf([], []),
+      ),
+      glyphs: 1,
+    };
+    expect(documentData([node], 'en', 1, () => undefined).originalLanguage).toBe(
+      'Arabic/English/French/Russian/Spanish',
+    );
+  });
+});

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NumberFamily, TextBlock } from '../../src/layout/index.ts';
-import {
-  familyOfHeading,
-  type HeadingContext,
-  headingReason,
-  isNoHeading,
-  noHeadings,
-  type OpenHeading,
-} from '../../src/structure/headings.ts';
+import { familyOfHeading, type HeadingContext, headingReason, type OpenHeading } from '../../src/structure/headings.ts';
+import { isNoHeading, noHeadings } from '../../src/structure/no-headings.ts';
 import { at } from '../layout/segment.ts';
 
 const numbered = (number: string): TextBlock => ({
@@ -41,15 +35,20 @@ describe('what is no heading', () => {
   it.each(noHeadings.map(({ form, example }) => [example, form] as const))('%s', (example, form) =>
     expect(form.test(example)).toBe(true),
   );
-  it.each(['Sources of income', 'Government of the territory', 'Outcome of the session'])('%s is one', (text) =>
-    expect(isNoHeading(text)).toBe(false),
-  );
+  it.each([
+    'Sources of income',
+    'Government of the territory',
+    'Outcome of the session',
+    'Report of the Board of Auditors for the year ended 31 December 2019',
+    'Tables of contents',
+    'Tunisia (on behalf of the Arab Group)',
+  ])('%s is one', (text) => expect(isNoHeading(text)).toBe(false));
 });
 
 describe('a short line between a numbered paragraph and the very next one', () => {
   const context: HeadingContext = {
     ...{ bodySize: 10, inSequence: false, listed: false, columnWidth: 500, unstyled: false },
-    ...{ beforeParagraph: true, betweenParagraphs: true },
+    ...{ beforeParagraph: true, beforeText: false, betweenParagraphs: true },
   };
   const block = (text: string): TextBlock => ({
     ...{ kind: 'text', column: { left: 0, right: 500 }, gapBefore: 2 },
@@ -64,5 +63,42 @@ describe('a short line between a numbered paragraph and the very next one', () =
   ])('%s (italic: %s) is a heading: %s', (text, italic, expected) => {
     const look = { size: 10, bold: false, italic, underlined: false, lines: 1 };
     expect(headingReason(block(text), text, look, context) !== undefined).toBe(expected);
+  });
+});
+
+describe('what comes next, and where a block stands', () => {
+  const alone: HeadingContext = {
+    ...{ bodySize: 10, inSequence: false, listed: false, columnWidth: 500, unstyled: false },
+    ...{ beforeParagraph: true, beforeText: false, betweenParagraphs: false },
+  };
+  const plain = { size: 10, bold: false, italic: false, underlined: false, lines: 1 };
+  const block = (text: string, left: number, right: number): TextBlock => ({
+    ...{ kind: 'text', column: { left: 0, right: 500 }, gapBefore: 2 },
+    lines: [{ ...at(text, left, right, 20), tabs: [], segments: [] }],
+  });
+  const numbered1: Partial<TextBlock> = { number: { family: 'arabic', number: '1', length: 3 } };
+  const bold = { ...plain, bold: true, lines: 2 };
+  const inText = { inSequence: true, beforeText: true };
+
+  it.each([
+    ['INTRODUCTION', 200, 300, {}, plain, {}, true, 'capitals in the middle of the line (TD/B/43/6)'],
+    ['IFEX', 0, 40, {}, plain, {}, false, 'capitals at the edge: an entry of a list of names (E/2025/32)'],
+    ['Recruitment of children', 0, 120, numbered1, plain, inText, true, 'texts without numbers below it (S/2025/356)'],
+    [
+      'Acts with grave consequences, -',
+      0,
+      200,
+      numbered1,
+      plain,
+      inText,
+      false,
+      'it goes on in what is below (A/79/845)',
+    ],
+    ['Recruitment of children', 0, 120, numbered1, plain, { inSequence: true }, false, 'a paragraph of a sequence'],
+    ['Brokering of data is enhanced.', 0, 450, {}, bold, { betweenParagraphs: true }, true, 'a sentence (DP/2025/19)'],
+    ['Brokering of data is enhanced.', 0, 450, {}, bold, {}, false, 'a text in bold'],
+  ] as const)('%s, from %d to %d: %o', (text, left, right, number, look, context, expected, why) => {
+    const read = { ...block(text, left, right), ...number };
+    expect(headingReason(read, text, look, { ...alone, ...context }) !== undefined, why).toBe(expected);
   });
 });

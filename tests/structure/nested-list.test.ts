@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TextBlock } from '../../src/layout/index.ts';
-import { goesOnInBold, type NestedList } from '../../src/structure/nested-list.ts';
+import { goesOnInBold, isNested, type NestedList } from '../../src/structure/nested-list.ts';
+import type { TreeNode } from '../../src/structure/node.ts';
 
 const numbered = (number: string): TextBlock => ({ number: { number, family: 'arabic' } }) as unknown as TextBlock;
 const list = (last: string, bold: boolean): NestedList => ({ last, bold, edge: { left: 0 } as NestedList['edge'] });
@@ -13,5 +14,22 @@ describe('goesOnInBold', () => {
     ['32', undefined, false, 'no list'],
   ] as const)('%s: %o', (number, nested, expected, why) => {
     expect(goesOnInBold(numbered(number), nested), why).toBe(expected);
+  });
+});
+
+describe('a number 1 further in than the paragraphs', () => {
+  const column = { left: 65, right: 515 };
+  const above = {
+    type: 'paragraph',
+    composed: { text: 'The Secretary of the Committee made a statement.' },
+  } as TreeNode;
+  const block = (left: number, right: number): TextBlock =>
+    ({ ...numbered('1'), column, lines: [{ box: [left, 290, right, 301] }] }) as unknown as TextBlock;
+  it.each([
+    [257, 365, false, 'a title in the middle: 1. Western Sahara (A/52/613)'],
+    [101, 510, true, 'an item'],
+  ])('from %d to %d', (left, right, expected, why) => {
+    const sequence = { last: '15', edge: { left: 65, column: 65 } };
+    expect(isNested(block(left, right), sequence, undefined, above, sequence.edge), why).toBe(expected);
   });
 });

@@ -43,6 +43,12 @@ const covers: readonly [language: Language, text: string, field: string, value: 
   ['en', '(Fifty-fifth session, 16-18 October 2001)', 'session', 'Fifty-fifth session'],
   ['en', 'ORIGINAL: ENGLISH', 'originalLanguage', 'English'],
   ['en', 'Agenda items 92 and 12', 'agendaItem', '92 and 12'],
+  ['en', 'Agenda items 62, 67, 80, 110, 132 and 135', 'agendaItem', '62, 67, 80, 110, 132 and 135'],
+  ['en', 'Items 3 (a), (c), (d) and 6 of the provisional agenda', 'agendaItem', '3 (a), (c), (d) and 6'],
+  ['en', 'Agenda item 3 (b) (iii)', 'agendaItem', '3 (b) (iii)'],
+  ['en', 'Item 5 of the provisional agenda*', 'agendaItem', '5'],
+  ['en', 'English only', 'originalLanguage', 'English'],
+  ['zh', '议程项目98和102(a)', 'agendaItem', '98和102(a)'],
   ['zh', 'Distr.: Limited', 'distribution', 'Limited'],
 ];
 

@@ -5,11 +5,13 @@ export const words: Words = {
   summary: /^(?:executive\s)?summary$/i,
   contents: /^(?:table of )?contents$/i,
   notes: /^(?:end)?notes$/i,
+  annexList: /^(?:list of )?(?:annexes|appendi(?:x|c)es)(?:\s\([^)]+\))?$/i,
+  annexEntry: /^(?:annex|appendix)\s+(?:[IVXLC]+|\d{1,2}[A-Z]?)\s?[.:–—]/i,
   annex: /^(?:annex|appendix|enclosure|attachment)(?:\s+([IVXLC]+|\d{1,2}|[A-Z]))?(?:\s?\*+)?$/i,
   annexTo:
     /^(?:annex|appendix|enclosure|attachment)(?:\s+([IVXLC]+|\d{1,2}))?\s+to the (?:letter|identical letters|notes? verbale|report|communication|annex)\b/i,
   annexTitled:
-    /^(?:annex|appendix|enclosure|attachment)\s+([IVXLC]+|\d{1,2}[A-Z]?(?:\.\d{1,2})?)\s?[.:–—]\s?(?=\p{L})/iu,
+    /^(?:annex|appendix|enclosure|attachment)(?:\s+([IVXLC]+|\d{1,2}[A-Z]?(?:\.\d{1,2})?))?\s?[.:–—]\s?(?=\p{L})/iu,
   appendix: /^(?:appendix|enclosure|attachment)/i,
   introduction: /^(?:introduction|background)$/i,
   original: /^\[original: [^\]]+\]$/i,
@@ -17,7 +19,12 @@ export const words: Words = {
   chapter: /^(?:chapter|part)\s+([IVXLC]+|\d{1,2}|one|two|three|four|five)\.?$/i,
   box: /^box\s+(?:\d+|[IVXLC]+)\b/i,
   figure: /^(?:figure|chart|map|diagram)(?:\s+(?:\d+[A-Z]?\.)?(?:[IVXLC]+|\d+|[A-Z]))?(?:\s?\([a-z]\))?\.?$/i,
-  figureTitled: /^(?:figure|chart|map|diagram)\s+(?:\d+[A-Z]?\.)?(?:[IVXLC]+|\d+)(?:\s?\([a-z]\))?\s?[.:–—]\s/i,
+  figureTitled: /^(?:figure|chart|map|diagram)\s+(?:\d+[A-Z]?\.)?(?:[IVXLC]+|\d+)(?:\s?\([a-z]\))?(?:\s?[.:–—]|\s-)\s/i,
+  issuer: /^(?:united nations|general assembly|security council|economic and social council)$/i,
+  openTitle:
+    /^(?:report of the working group\b.*|(?:(?!of\b|on\b|the\b)[a-z]+ ){0,4}(?:commission|committee|fund|forum|executive board|volunteers programme)(?: (?:of|on|for|in) .*)?)$/i,
+  byline:
+    /^(?:\S+ )?(?:report|note|statement)s? (?:of|by) the (?:secretar|under-secretar|executive|administrator|director|chair|president|co-chair)/i,
   titlePage: /^(?:general assembly|economic and social council|security council)\b.*\bofficial records\b/i,
   cover: [
     /^\(?(?:\S+-)?\S+ (?:regular |special |emergency special |resumed |substantive |organizational )?session\b/i,
@@ -46,8 +53,8 @@ export const coverForms: readonly CoverForm[] = [
   },
   {
     field: 'agendaItem',
-    form: /^(?:provisional )?(?:agenda )?items? (\d+(?: ?\([a-z]\))?(?: and \d+(?: ?\([a-z]\))?)*)/i,
-    example: 'Agenda item 156 (a)',
+    form: /^(?:provisional )?(?:agenda )?items? (\d+(?: ?\([a-z]{1,4}\))*(?:(?:,? and |, )(?:\d+|\([a-z]{1,4}\))(?: ?\([a-z]{1,4}\))*)*)/i,
+    example: 'Agenda items 32 (a), 84, 107 and 108',
   },
   { field: 'distribution', form: /distr\.?:?\s*(\w+)/i, read: capitalized, example: 'Distr.: General' },
   {
@@ -57,6 +64,7 @@ export const coverForms: readonly CoverForm[] = [
     example: '7 April 2026',
   },
   { field: 'originalLanguage', form: /original:\s*([A-Za-z/ ]+)$/i, read: capitalized, example: 'Original: English' },
+  { field: 'originalLanguage', form: /^([A-Z][a-z]+) only$/i, read: capitalized, example: 'English only' },
   {
     field: 'body',
     form: /^(General Assembly|Security Council|Economic and Social Council)\b/,

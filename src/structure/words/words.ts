@@ -3,6 +3,10 @@ export interface Words {
   readonly summary: RegExp;
   readonly contents: RegExp;
   readonly notes: RegExp;
+  /** The heading of a list of annexes below the entries of a contents page. */
+  readonly annexList: RegExp;
+  /** An entry of such a list. */
+  readonly annexEntry: RegExp;
   /** Group 1, where there is one, is the annex's number. */
   readonly annex: RegExp;
   /** The title of an annex that names the letter it belongs to; group 1, where there is one, is its number. */
@@ -23,6 +27,12 @@ export interface Words {
   readonly figure: RegExp;
   /** The label of a drawing with its title after it. */
   readonly figureTitled: RegExp;
+  /** Names that stand above a title in its letters. */
+  readonly issuer: RegExp;
+  /** A title that does not tell its subject, only whose it is: what stands below it belongs to it. */
+  readonly openTitle: RegExp;
+  /** The line below a title that tells who reports. */
+  readonly byline: RegExp;
   /** The title page of a printed volume starts so. */
   readonly titlePage: RegExp;
   /** The label of a chapter, alone in its line over the chapter's title; group 1 is its number. */
