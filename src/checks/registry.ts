@@ -12,6 +12,7 @@ import { growth } from './claims/growth.ts';
 import { partOfWhole } from './claims/part-of-whole.ts';
 import { partsSum } from './claims/parts-sum.ts';
 import { percentageWhole } from './claims/percentage-whole.ts';
+import { proportion } from './claims/proportion.ts';
 import { sameQuantity } from './claims/same-quantity.ts';
 import { share } from './claims/share.ts';
 import { dateConflict } from './dates/date-conflict.ts';
@@ -45,6 +46,7 @@ export const checks: readonly Check[] = [
   sameQuantity,
   growth,
   share,
+  proportion,
   percentageWhole,
   average,
   bounds,

@@ -50,6 +50,8 @@ describe.each([
   ['second', 58],
   ['third', 40],
   ['fourth', 32],
+  ['fifth', 132],
+  ['sixth', 52],
 ] as const)('sentences written without a look at the rules (%s)', (name, least) => {
   const phrasings = phrasingsOf(new URL(`../eval/phrasings/${name}.txt`, import.meta.url).pathname);
   const conflicts = (text: string, language: Language): string[] =>

@@ -44,6 +44,34 @@ const forms: Readonly<Record<Language, readonly { readonly form: RegExp; readonl
       ),
       example: '40 country visits were carried out over 5 years, that is, 8 visits a year on average',
     },
+    {
+      form: new RegExp(
+        `[Oo]n average,?${words}{0,12}?(?<average>${quantity})${words}{0,40}?(?: per| an?| each| every) (?<noun>[a-z]+)`,
+        'dg',
+      ),
+      example: 'On average, 120 calls were answered per day, 3,600 in the 30 days of June',
+    },
+    {
+      form: new RegExp(
+        `[Ee]ach (?<noun>[a-z]+)\\b${words}{0,30}? (?:an average of|on average,?)${words}{0,8}?(?<average>${quantity})`,
+        'dg',
+      ),
+      example: 'Each trainer supervised an average of 15 trainees (8 trainers, 120 trainees)',
+    },
+    {
+      form: new RegExp(
+        `[Ee]ach (?<noun>[a-z]+)\\b${words}{0,30}?(?<average>${quantity})${words}{0,20}? on average`,
+        'dg',
+      ),
+      example: 'The 12 panels reviewed 540 claims, each panel thus handling 45 claims on average',
+    },
+    {
+      form: new RegExp(
+        `[Aa]verage (?<noun>month)ly (?:[a-z]+ ){1,3}(?:was|is|of|amounted to|stood at)${words}{0,12}?(?<average>${quantity})`,
+        'dg',
+      ),
+      example: 'Average monthly expenditure was $1.5 million, given total expenditure of $18 million for the year',
+    },
   ],
   zh: [
     {
@@ -85,7 +113,7 @@ const counts: Readonly<Record<Language, (noun: string, behind: string) => boolea
 
 /** A whole year, of which a sentence need not say that it has twelve months. */
 const YEAR = new RegExp(
-  `\\b(?:[Ii]n|[Dd]uring|[Tt]hroughout) (?:the year |calendar year )?${other}|全年|${other}(?:内|中)?共`,
+  `\\b(?:[Ii]n|[Dd]uring|[Tt]hroughout) (?:the year |calendar year )?${other}|for the year\\b|全年|${other}(?:内|中)?(?:共|举行|召开|举办|收到|处理|审理|完成)`,
 );
 const MONTH = /^month|^月$/;
 /** Numbers that are no figures of their own: the 12-month period, over five years, 五年来. */

@@ -13,9 +13,9 @@ export interface BoundForm extends ClaimForm {
 }
 
 const enOver =
-  '(?:[Mm]ore than|[Oo]ver|[Aa]t least|[Nn]o (?:less|fewer) than|[Uu]pwards of|[Ii]n excess of|[Ee]xceeding)';
+  '(?:(?<![Nn]o |[Nn]ot )[Mm]ore than|[Oo]ver|[Aa]t least|[Nn]o (?:less|fewer) than|[Uu]pwards of|[Ii]n excess of|[Ee]xceeding)';
 const enUnder =
-  '(?:[Ll]ess than|[Ff]ewer than|[Uu]nder|[Uu]p to|[Aa]t most|[Nn]ot? more than|[Bb]elow|[Nn]early|[Aa]lmost)';
+  '(?:[Ll]ess than|[Ff]ewer than|[Uu]nder|[Uu]p to|[Aa]t most|[Nn]ot? (?:more|higher) than|[Bb]elow|[Nn]early|[Aa]lmost)';
 const enFraction =
   '(?<fraction>half|a third|one third|two thirds|a quarter|one quarter|three quarters|the majority|a majority)';
 const enExact = '(?: \\(|, namely |, that is,? |: |, i\\.e\\.,? )(?:precisely |exactly |namely )?';
@@ -28,6 +28,21 @@ const en: readonly BoundForm[] = [
   },
   { form: `${enOver} {bound:M}^30${enExact}{exact:M}[) ,.]`, example: 'over $10 million ($9,876,000)', leans: 'over' },
   { form: `${enOver} {bound:N}^30 \\({exact:N}\\)`, example: 'more than 40 States (38)', leans: 'over' },
+  {
+    form: `${enOver} {bound:N}~40 \\({exact:N} (?:in person|registered|to be exact)\\)`,
+    example: 'More than 500 participants attended (534 in person)',
+    leans: 'over',
+  },
+  {
+    form: `${enOver} {bound:N}~30, {exact:N} to be (?:precise|exact)`,
+    example: 'At least 30 States, 33 to be precise, have enacted such laws',
+    leans: 'over',
+  },
+  {
+    form: `${enUnder} {bound:P}^40, or {exact:P},`,
+    example: 'No more than 10 per cent of the budget, or 9.6 per cent, was spent',
+    leans: 'under',
+  },
   {
     form: `${enOver} {bound:N}~80 \\((?:a total of )?{exact:N} (?:in total|in all|altogether)\\)`,
     example: 'More than 40 complaints were received in 2024 (46 in total)',
@@ -121,8 +136,8 @@ const en: readonly BoundForm[] = [
   { form: '[Bb]etween {low:P} and {high:P}', example: 'between 40 per cent and 35 per cent' },
 ];
 
-const zhOver = '(?:远超|超过|逾|多于|高于|至少|不少于|不低于|不下)';
-const zhUnder = '(?:不到|不足|少于|低于|至多|不超过|最多|近|接近)';
+const zhOver = '(?:(?<!不|未|没有)(?:远超|超过|逾|多于|高于)|至少|不少于|不低于|不下)';
+const zhUnder = '(?:不到|不足|(?<!不)(?:少于|低于)|至多|不超过|不高于|最多|近|接近)';
 const zhFraction = '(?<fraction>一半|半数|三分之一|三分之二|四分之一|四分之三|大多数|多数)';
 const zhExact = '[（(](?:即|确切数字为)?';
 
@@ -133,6 +148,16 @@ const zh: readonly BoundForm[] = [
     form: `${zhOver}{bound:N}^14${zhExact}{exact:N}[\u4e00-\u9fff]{0,3}[)）]`,
     example: '超过40个国家（38个）',
     leans: 'over',
+  },
+  {
+    form: '{bound:N}多~20[（(](?:实到|实有|实际为?|确切数字为){exact:N}',
+    example: '500多名代表出席会议（实到534人）',
+    leans: 'over',
+  },
+  {
+    form: '(?:不超过|不到|不足|低于|至多)~10{bound:P}[（(]实际为?{exact:P}',
+    example: '行政费用不超过预算的10%（实际为9.6%）',
+    leans: 'under',
   },
   {
     form: `${zhOver}{bound:N}~30[（(](?:共计?|总共|合计){exact:N}[\u4e00-\u9fff]{0,3}[)）]`,

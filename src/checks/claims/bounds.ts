@@ -121,6 +121,7 @@ export const bounds: Check = {
   examples: {
     en: [
       { text: '1.\tMore than 40 per cent (38.5 per cent) of the 120 States replied.', verdict: 'conflict' },
+      { text: '1.\tNo more than 10 per cent (9.6 per cent) of the budget was spent.', verdict: 'agreement' },
       { text: '1.\tOver half of the 240 participants (56 per cent) were women.', verdict: 'agreement' },
       { text: '1.\tEach workshop was attended by between 40 and 35 experts.', verdict: 'conflict' },
       {
@@ -130,6 +131,8 @@ export const bounds: Check = {
     ],
     zh: [
       { text: '1．\t在120个国家中，超过40%（38.5%）的国家作了答复。', verdict: 'conflict' },
+      { text: '1．\t行政费用不超过预算的40%（38.5%）。', verdict: 'none' },
+      { text: '1．\t行政费用不超过40%（38.5%）。', verdict: 'agreement' },
       { text: '1．\t240名与会者中，半数以上（56%）为妇女。', verdict: 'agreement' },
       { text: '1．\t每次讲习班的与会者介于40名至35名专家之间。', verdict: 'conflict' },
     ],

@@ -2,7 +2,32 @@ import type { Language } from '../../record/index.ts';
 import type { ClaimForm } from './claim-form.ts';
 
 /** How documents state what is left of a `whole` after a `part`: the `rest`. */
-const en: readonly ClaimForm[] = [
+export interface DifferenceForm extends ClaimForm {
+  /** What lies between two figures, whichever of them is the larger. */
+  readonly either?: true;
+}
+
+const en: readonly DifferenceForm[] = [
+  {
+    form: '(?:gap|difference|discrepancy) between~40{whole:Q}~40 and ~40{part:Q}\\)?~12(?:stood at|was|is|amounted to|of|reached|came to) {rest:Q}',
+    example: 'The gap between commitments ($96 million) and disbursements ($81 million) stood at $15 million',
+    either: true,
+  },
+  {
+    form: '(?:gap|difference) (?:is|was|of|stood at) {rest:Q}~12(?::|\\()~30{whole:Q}~30{part:Q}',
+    example: 'The age gap is 7 years: women retire at 58 and men at 65',
+    either: true,
+  },
+  {
+    form: '{rest:Q} (?:fewer|more|less)~60 \\({part:Q}~20 (?:compared (?:with|to)|against|versus) {whole:Q}',
+    example: 'There were 34 fewer incidents than in the previous period (212 compared with 246)',
+    either: true,
+  },
+  {
+    form: 'from {part:Q}~20 to {whole:Q}~20,? (?:an?|the) (?:gain|increase|rise|improvement|decrease|decline|fall|loss|drop|reduction|spread|difference) of (?:about )?{rest:Q}(?!~12(?:compared|since|over|relative|from))',
+    example: 'Life expectancy rose from 61.2 to 64.7 years, a gain of 3.5 years',
+    either: true,
+  },
   {
     form: `{whole:Q}~30(?:has|have|had)? ?(?:been )?(?:assessed|apportioned|pledged|billed)≈160(?:STOP≈160)?(?:[Pp]ayments?|[Cc]ontributions?|[Cc]ollections?|[Rr]eceived|[Pp]aid|[Cc]ollected)~100{part:Q}~60(?:leaving|outstanding|unpaid|balance|due)~60{rest:Q}`,
     example:
@@ -52,7 +77,21 @@ const en: readonly ClaimForm[] = [
   },
 ];
 
-const zh: readonly ClaimForm[] = [
+const zh: readonly DifferenceForm[] = [
+  {
+    form: '{whole:Q}(?:与|和)~16{part:Q}之间的?(?:差额|差距|缺口)(?:为|达|是)~4{rest:Q}',
+    example: '承付款9 600万美元与支付额8 100万美元之间的差额为1 500万美元',
+    either: true,
+  },
+  {
+    form: '{whole:Q}~6[，,]~12{part:Q}~6[，,]~4相差(?:约|了)?{rest:Q}',
+    example: '妇女退休年龄为58岁，男子为65岁，相差7岁',
+    either: true,
+  },
+  {
+    form: '{whole:Q}[，,]?(?:超出|超过|高出)[\u4e00-\u9fff]{1,8}{part:Q}(?:达|约)?{rest:Q}',
+    example: '支出4 570万美元，超出收入4 250万美元320万美元',
+  },
   {
     form: `(?:摊派|分摊|摊款|认捐)~40{whole:Q}≈60(?:STOP≈60)?(?:收到|已收|缴纳|缴付|收缴|付款)~40{part:Q}~40(?:未缴|未付|未清|余额|欠款|尚欠|拖欠|未收)~30{rest:Q}`,
     example: '向会员国共分摊12 379 651 600美元。同日收到的付款为11 663 445 700美元，未缴余额为716 205 900美元',
@@ -87,4 +126,4 @@ const zh: readonly ClaimForm[] = [
   },
 ];
 
-export const differenceForms: Readonly<Record<Language, readonly ClaimForm[]>> = { en, zh };
+export const differenceForms: Readonly<Record<Language, readonly DifferenceForm[]>> = { en, zh };

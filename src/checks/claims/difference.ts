@@ -6,11 +6,11 @@ import { withReckoned } from '../reckoned/index.ts';
 import { indexOf } from '../record-index.ts';
 import { isOneSlipAway } from '../slip-away.ts';
 import type { Figure } from './amounts-in-text.ts';
-import { type Claim, type ClaimForm, type Compiled, claimsIn, compileForms } from './claim-form.ts';
-import { differenceForms } from './difference-forms.ts';
+import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
+import { type DifferenceForm, differenceForms } from './difference-forms.ts';
 import { draft, sameUnit } from './percentage-claims.ts';
 
-const compiled: Readonly<Record<Language, readonly Compiled<ClaimForm>[]>> = {
+const compiled: Readonly<Record<Language, readonly Compiled<DifferenceForm>[]>> = {
   zh: compileForms(differenceForms.zh),
   en: compileForms(differenceForms.en),
 };
@@ -18,8 +18,13 @@ const compiled: Readonly<Record<Language, readonly Compiled<ClaimForm>[]>> = {
 const isLeft = ({ whole, part, rest }: Readonly<Record<'whole' | 'part' | 'rest', Figure>>): boolean =>
   whole.value.minus(part.value).minus(rest.value).abs().lte(whole.slack.plus(part.slack).plus(rest.slack));
 
-const judge = (claim: Claim): FindingDraft[] => {
-  const figures = claim.figures as Record<'whole' | 'part' | 'rest', Figure>;
+const inOrder = ({ form, figures }: Claim<DifferenceForm>): Record<'whole' | 'part' | 'rest', Figure> => {
+  const { whole, part, rest } = figures as Record<'whole' | 'part' | 'rest', Figure>;
+  return form.either && whole.value.lt(part.value) ? { whole: part, part: whole, rest } : { whole, part, rest };
+};
+
+const judge = (claim: Claim<DifferenceForm>): FindingDraft[] => {
+  const figures = inOrder(claim);
   const { whole, part, rest } = figures;
   if (!sameUnit([whole, part, rest]) || new Set([whole.kind, part.kind, rest.kind]).size > 1) return [];
   const left = whole.value.minus(part.value);
@@ -29,7 +34,8 @@ const judge = (claim: Claim): FindingDraft[] => {
   const fits = difference.abs().lte(slack);
   const rounded = fits && !difference.isZero();
   // Amounts that no slip brings together are not the three that belong together.
-  if (!fits && difference.abs().gt(rest.value.abs()) && !isOneSlipAway(figures, isLeft)) return [];
+  const isLoose = claim.form.either || difference.abs().gt(rest.value.abs());
+  if (!fits && isLoose && !isOneSlipAway(figures, isLeft)) return [];
   return [
     draft(fits ? 'agreement' : 'conflict', figures, {
       en: `${expression} leaves ${grouped(left)}; the text says ${grouped(rest.value)}${rounded ? ', which the rounding allows' : ''}.`,

@@ -162,6 +162,21 @@ const en: readonly GrowthForm[] = [
     tied: true,
   },
   {
+    form: `(?:stood at|was|were|totalled|numbered|amounted to) {old:Q}~30, ${enVerb}~12 to {new:Q}~20, (?:up|down|an? (?:increase|decrease|rise|decline) of)(?: by)? {rate:P}`,
+    example: 'The caseload, which stood at 120 in 2022, climbed to 150 in 2023, up by 25 per cent',
+    tied: true,
+  },
+  {
+    form: `{new:Q}~30 \\((?:OTHER|\\d{4}): ?{old:Q}\\),? (?:or|i\\.e\\.,?|that is,?) {rate:P} (?:(?<up>more|higher)|(?<down>less|lower|fewer))`,
+    example: 'Delivery rose to $66 million in 2024 (2023: $60 million), i.e. 10 per cent more',
+    tied: true,
+  },
+  {
+    form: `${enVerb}(?: by)? {rate:P}~30, to {new:Q}~20 from ^20{old:Q}`,
+    example: 'Travel costs dropped 20 per cent year on year, to $2.4 million from $3.0 million',
+    tied: true,
+  },
+  {
     form: '(?<!\\b(?:almost|nearly|than|about) )(?<times>doubled|tripled|trebled|quadrupled|halved) from {old:Q}~60 to {new:Q}',
     example: 'The number of staff doubled from 50 to 100',
     tied: true,
@@ -182,6 +197,11 @@ const zhToAny =
   '(?:增至|增加到|增加至|增长到|增长至|上升到|上升至|升至|提高到|提高至|减至|减少到|减少至|下降到|下降至|降至|降到)';
 
 const zh: readonly GrowthForm[] = [
+  {
+    form: `{new:Q}[（(](?:OTHER|\\d{4}年?)[:：为]{old:Q}[)）][，,]~4${zhDirection}{rate:P}`,
+    example: '方案执行额为6 600万美元（2023年：6 000万美元），增加10%',
+    tied: true,
+  },
   {
     form: `${zhDirection}{change:Q}[，,（(]~6{rate:P}[）)]?[，,]?(?:从|由)~30{old:Q}~20${zhToAny}~20{new:Q}`,
     example: '工作人员费用减少200万美元（20%），从1 000万美元降至800万美元',

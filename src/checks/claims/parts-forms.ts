@@ -75,8 +75,31 @@ export const partsForms: Readonly<Record<Language, readonly PartsForm[]>> = {
       exhaustive: false,
       example: 'Seventy-two candidates were interviewed, 40 of them men and 32 women',
     },
+    {
+      opening: new RegExp(
+        `(?<whole>${quantity})(?! (?:women|men|females?|males?|boys|girls)\\b)${words}{0,30}?, (?=${quantity} (?:women|men|females?|males?|boys|girls)\\b)`,
+        'dg',
+      ),
+      between: new RegExp(`^[^${stop};${percentage}]{0,40}?(?:, and |, | and )$`),
+      exhaustive: false,
+      example: 'The Committee has 18 members, 10 women and 8 men',
+    },
+    {
+      opening: new RegExp(`(?<whole>${quantity})${words}{0,60}?, (?=${quantity} of which\\b)`, 'dg'),
+      between: new RegExp(`^[^${stop};${percentage}]{0,60}?(?:, and |, | and )$`),
+      exhaustive: true,
+      joined: true,
+      example: '52 recommendations, 30 of which were implemented, 15 under implementation and 7 overtaken by events',
+    },
   ],
   zh: [
+    {
+      opening: new RegExp(`由(?<whole>${quantity})${words}{0,6}?组成[，,](?:包括|即|其中)`, 'dg'),
+      between: zhBetween,
+      exhaustive: true,
+      joined: true,
+      example: '代表团由12人组成，包括7名官员、3名顾问和2名口译员',
+    },
     {
       opening: new RegExp(
         `(?:共|总共|合计|总计|总额)(?:有|为|计|达)?(?<whole>${quantity})${words}{0,40}?[，,](?:由|分别为|即|包括)`,
@@ -228,14 +251,17 @@ export const insideForms: Readonly<
 };
 
 /** Words without which no total stands behind its parts; a text without them is not read for such. */
-export const totalBehindCue: Readonly<Record<Language, RegExp>> = { en: /total|amounting to/, zh: /共|合计|总/ };
+export const totalBehindCue: Readonly<Record<Language, RegExp>> = {
+  en: /total|amounting to|together/,
+  zh: /共|合计|总/,
+};
 
 /** Parts first, with their amounts in brackets, and then the total. */
 export const totalBehind: Readonly<Record<Language, readonly { readonly form: RegExp; readonly example: string }[]>> = {
   en: [
     {
       form: new RegExp(
-        `(?<parts>(?:[^${money}${number}${percentage}${stop};()]{2,60}\\(${quantity}\\)(?:,? and|,)){1,9}[^${money}${number}${percentage}${stop};()]{2,60}\\(${quantity}\\)),? (?:for a (?:combined |grand |overall )?total of|totall?ing|amounting to(?: a total of)?|making a total of|giving a total of)[^${money}${number}${percentage}${stop};()]{0,20}(?<whole>${quantity})`,
+        `(?<parts>(?:[^${money}${number}${percentage}${stop};()]{2,60}\\(${quantity}\\)(?:,? and|,)){1,9}[^${money}${number}${percentage}${stop};()]{2,60}\\(${quantity}\\)),? (?:for a (?:combined |grand |overall )?total of|totall?ing|(?:together|in total) (?:amount(?:ed|ing)? to|total(?:led|ling)?|came to)|amounting to(?: a total of)?|making a total of|giving a total of)[^${money}${number}${percentage}${stop};()]{0,20}(?<whole>${quantity})`,
         'dg',
       ),
       example:

@@ -35,6 +35,10 @@ const en: readonly ShareForm[] = [
     example: 'The vacancy rate stood at 12.5 per cent, with 25 of 200 posts vacant',
   },
   {
+    form: '{rate:P} of^40, {part:Q} (?:out )?of (?:(?:the|its|a total of) )?{whole:Q}',
+    example: 'Only 18 per cent of the staff surveyed, 90 out of 500, had attended',
+  },
+  {
     form: '{rate:P}^80 \\({part:Q}(?: out)? of (?:(?:the|a total of|all) )?{whole:Q}~30\\)',
     example: '62 per cent of reporting country offices (80 of 129) met the benchmarks',
   },
@@ -105,6 +109,10 @@ const zh: readonly ShareForm[] = [
     form: '{whole:Q}~16中[，,]?(?:已|共)?有?~4{part:Q}~10(?:填补|在职|到任|就任)~6[，,（(]~4空缺率~4{rate:P}',
     example: '核定的80个员额中有72个已填补，空缺率为10%',
     rest: true,
+  },
+  {
+    form: '{whole:Q}~10中(?:只有|仅有?|有)?约?{rate:P}[，,]?即{part:Q}',
+    example: '接受调查的500名工作人员中只有18%，即90人，参加了培训',
   },
   {
     form: '{part:Q}~6[，,](?:为|相当于)~20{whole:Q}的{rate:P}',

@@ -35,7 +35,7 @@ interface Piece {
 /** Ends of sentences; in English not the points of abbreviations and initials. */
 const ends: Record<Language, RegExp> = {
   zh: /[。！？]/g,
-  en: /(?<!\b(?:paras?|sects?|chaps?|Nos?|Corr|Add|Rev|vol|resp|approx|[A-Z]))[.!?](?=\s|$)/g,
+  en: /(?<!\b(?:paras?|sects?|chaps?|Nos?|Corr|Add|Rev|vol|resp|approx|i\.e|e\.g|[A-Z]))[.!?](?=\s|$)/g,
 };
 
 /** Numbers beside amounts of money that carry no currency of their own: `amounted to 6,470,800`. */
@@ -60,8 +60,11 @@ const mentionPieces = (index: Index, block: Block): Piece[] => {
   return pieces;
 };
 
-/** A number in words that no noun follows, before the whole that it is of: “Forty-four of the 50 recommendations”. */
-const SPELLED = new RegExp(`\\b(?:${NUMBER_WORDS})(?= (?:out )?of (?:(?:the|these|those|its|all) )?\\d)`, 'g');
+/** A number in words that no noun follows, before the whole that it is of or what is said of it: “Forty-four of the 50 recommendations”, “eight were declared inadmissible”. */
+const SPELLED = new RegExp(
+  `\\b(?!(?:[Oo]ne|[Aa]) (?!hundred|thousand))(?:${NUMBER_WORDS})(?= (?:out )?of (?:(?:the|these|those|its|all) )?\\d| (?:were|are|in|as|under|have|had|of (?:them|whom|which|these|those))\\b)|\\b[Oo]ne(?= (?:out )?of (?:(?:the|these|those|its|all) )?\\d)`,
+  'g',
+);
 
 const spelledPieces = (block: Block, language: Language): Piece[] =>
   language !== 'en'

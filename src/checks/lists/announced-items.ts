@@ -41,6 +41,13 @@ const forms: Readonly<Record<Language, readonly { readonly form: RegExp; readonl
   zh: [
     {
       form: new RegExp(
+        `(?:原因|理由|目的|任务|职能|挑战|条件)(?:有|共有|分为)${zhNumber}(?:个|项|点|条)?[：:]\\s?(?=[（(]|$)`,
+        'gu',
+      ),
+      example: '原因有三：(a) 缺乏资金；(b) 缺乏人员；(c) 缺乏时间',
+    },
+    {
+      form: new RegExp(
         `(?:以下|下列|下述)${zhNumber}\\s?(?:个|项|点|类|种|条|方面|大|名|次)[^。：；，]{0,16}[：:]\\s?(?=[（(]|$)`,
         'gu',
       ),

@@ -3,6 +3,7 @@ import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { readNumbers } from '../numbering/printed-numbers.ts';
 import { atBlock, atText } from '../places.ts';
 import { type Announcement, announcementIn } from './announced-items.ts';
+import { namedPersons } from './named-persons.ts';
 
 /** The items right below a block, on one level and in one series. */
 const itemsBelow = (blocks: readonly Block[], at: number): Block[] => {
@@ -85,8 +86,8 @@ const judge = (record: CheckedRecord, at: number): FindingDraft[] => {
 export const countMatchesItems: Check = {
   name: 'count-matches-items',
   rule: {
-    en: 'A stated number of objectives, areas or recommendations is the number of items listed after it.',
-    zh: '所述目标、领域或建议的数目应与随后列出的分项数目一致。',
+    en: 'A stated number of objectives, areas, recommendations or persons is the number of items or names listed after it.',
+    zh: '所述目标、领域、建议或人员的数目应与随后列出的分项或人名数目一致。',
   },
   source: 'The Committee made the following three recommendations: (a) … (reports of subsidiary bodies)',
   needs: ['item.number', 'block.text'],
@@ -105,6 +106,14 @@ export const countMatchesItems: Check = {
         verdict: 'none',
       },
       {
+        text: '1.\tThe mission was led by three Special Rapporteurs, Ms. Haddad and Mr. Nowak.',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tTwo of the three Vice-Presidents, Mr. Costa and Ms. Ndiaye, were present.',
+        verdict: 'none',
+      },
+      {
         text: '1.\tCalls upon the two leaders urgently to:\n\n(a)\tMeet;\n\n(b)\tTalk;\n\n(c)\tAgree.',
         verdict: 'none',
       },
@@ -114,8 +123,13 @@ export const countMatchesItems: Check = {
         text: '1．\t方案有以下四个目标：\n\n(a)\t培训人员；\n\n(b)\t提供咨询；\n\n(c)\t提出报告。',
         verdict: 'conflict',
       },
+      { text: '1．\t四位共同协调人罗西大使、迪亚洛大使和朴大使向安理会通报了情况。', verdict: 'conflict' },
+      { text: '1．\t在三名副主席中，科斯塔先生和恩迪亚耶女士两人出席。', verdict: 'none' },
       { text: '1．\t办事处在两个领域开展工作：(a) 培训法官；(b) 向各国提供咨询。', verdict: 'agreement' },
     ],
   },
-  run: (record) => record.blocks.flatMap((_, at) => judge(record, at)),
+  run: (record) => [
+    ...record.blocks.flatMap((_, at) => judge(record, at)),
+    ...namedPersons(record.blocks, record.document.language),
+  ],
 };

@@ -1,0 +1,91 @@
+import { readWords } from '../../mentions/numerals/en.ts';
+import { readHan } from '../../mentions/numerals/zh.ts';
+import type { Block, Language } from '../../record/index.ts';
+import type { FindingDraft } from '../check.ts';
+import { atText } from '../places.ts';
+
+/** With a capital or without. */
+const either = (words: string): string =>
+  words
+    .split(' ')
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+    .join('|');
+
+const enNumber = `(?<number>${either('two three four five six seven eight nine ten')}|\\d{1,2})`;
+const enTitle =
+  '(?:Messrs\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?|Prof(?:essor|\\.)?|Ambassador|Judge|Justice|Sir|Dame|Lord|Lady|(?:Major |Lieutenant |Brigadier )?General|Colonel|Commissioner)';
+/** Names and the small words within them, then perhaps the State in brackets. */
+const enName =
+  "(?: (?:[\\p{L}’'.-]*\\p{Lu}[\\p{L}’'.-]*|al|bin|bint|de|da|del|der|den|di|dos|du|el|ibn|la|le|van|von|y)){1,6}(?: \\([^()]{2,60}\\))?";
+const enPerson = `${enTitle}${enName}`;
+const enRoles = either(
+  'chairs chairpersons chairmen presidents rapporteurs judges facilitators representatives experts members commissioners ministers secretaries secretaries-general envoys advisers advisors candidates ambassadors speakers panellists panelists moderators directors governors coordinators auditors inspectors officials officers leaders nominees laureates consultants lawyers prosecutors magistrates mediators persons journalists',
+);
+const enRole = `(?:[\\p{L}’-]+ ){0,2}(?:[VvCc](?:ice|o)-)?(?:${enRoles})`;
+
+const zhNumber = '(?<number>[两二三四五六七八九十]|\\d{1,2})';
+const zhPerson = '[\\p{Script=Han}·•・]{1,16}?(?:先生|女士|夫人|大使|法官|博士|教授|将军|部长)';
+
+/** People who are counted, then named: “the two Deputy Special Representatives, Mr. A and Ms. B”. */
+const forms: Readonly<Record<Language, { readonly list: RegExp; readonly person: RegExp }>> = {
+  en: {
+    // “Two of the three Vice-Presidents, Mr. A and Ms. B” names two of them.
+    list: new RegExp(
+      `(?<!\\bof (?:the|these|those|its|our|their) (?:[a-z]+ )?)\\b${enNumber} ${enRole}(?: of [^,;:.]{3,40}?)?(?:, |: |, namely,? |, i\\.e\\.,? )(?<persons>${enPerson}(?:, ${enPerson})*,? and ${enPerson})(?! and\\b|,? and others)`,
+      'gu',
+    ),
+    person: new RegExp(`(?:^|, |and )${enTitle} `, 'gu'),
+  },
+  zh: {
+    list: new RegExp(
+      `${zhNumber} ?[名位](?!.{0,12}中[，,])[\\p{Script=Han}]{2,12}?(?:[，,]即|[:：])?(?<persons>${zhPerson}(?:、${zhPerson})*(?:和|以及|及)${zhPerson})(?!等)`,
+      'gu',
+    ),
+    person: /(?:先生|女士|夫人|大使|法官|博士|教授|将军|部长)(?=、|和|及|以及|$)/gu,
+  },
+};
+
+/** A quick look that most texts do not pass. */
+const SIGN: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:Mr|Ms|Mrs|Dr|Messrs|Professor|Prof|Ambassador|Judge|Justice|General)\b/,
+  zh: /先生|女士|夫人|大使|法官|博士|教授|将军|部长/,
+};
+
+const numberOf = (text: string): number =>
+  /^\d/.test(text) ? Number(text) : Number(readWords(text.toLowerCase()) ?? readHan(text) ?? Number.NaN);
+
+const judge = (block: Block, match: RegExpMatchArray, person: RegExp): FindingDraft[] => {
+  const { number = '', persons = '' } = match.groups ?? {};
+  const [stated, named] = [numberOf(number), Array.from(persons.matchAll(person)).length];
+  if (!(stated > 1) || named < 2 || /Messrs/.test(persons)) return [];
+  const agrees = stated === named;
+  return [
+    {
+      verdict: agrees ? 'agreement' : 'conflict',
+      severity: agrees ? 'info' : 'warning',
+      ...(agrees ? {} : { doubt: 'cannot tell' as const }),
+      confidence: 0.85,
+      message: agrees
+        ? { en: `The text counts ${stated} persons and names as many.`, zh: `文中所述${stated}人均已列名。` }
+        : {
+            en: `The text counts ${stated} persons and names ${named}.`,
+            zh: `文中称有${stated}人，列名${named}人。`,
+          },
+      evidence: [atText(block, match.index ?? 0, (match.index ?? 0) + match[0].length)],
+      computation: {
+        expression: persons,
+        expected: String(named),
+        found: String(stated),
+        difference: String(stated - named),
+      },
+    },
+  ];
+};
+
+/** What blocks say of people whom they count and then name. */
+export const namedPersons = (blocks: readonly Block[], language: Language): FindingDraft[] => {
+  const { list, person } = forms[language];
+  return blocks
+    .filter(({ type, text }) => type !== 'furniture' && SIGN[language].test(text))
+    .flatMap((block) => Array.from(block.text.matchAll(list)).flatMap((match) => judge(block, match, person)));
+};
