@@ -142,6 +142,12 @@ const repeatedHead = (page: PageSegments, repeats: ReadonlyMap<string, number>):
 const isYearAbove = ({ text, baseline }: Segment, page: PageSegments): boolean =>
   YEARS.test(text) && page.segments.some((other) => other.baseline > baseline + 1 && !hasFurnitureForm(other.text));
 
+/** Is the file an excerpt? Its first page has a symbol alone over the rule of the running head, and no masthead. */
+const isExcerpt = (page: PageSegments): boolean => {
+  const head = aboveHeadRule(page);
+  return head.length > 0 && head.every(({ segment }) => hasFurnitureForm(segment.text));
+};
+
 /** Job numbers, bar codes and recycling marks at the foot of the first page, and the date codes beside job numbers. */
 const firstPageFoot = (page: PageSegments): Known[] => {
   const known = page.segments
@@ -166,7 +172,7 @@ export const findFurniture = (pages: readonly PageSegments[]): Map<Segment, stri
   const edges = { repeats, pageNumbers: findPageNumbers(pages), pageCount: pages.length };
   const furniture = new Map<Segment, string>();
   for (const page of pages) {
-    const first = page.number === 1;
+    const first = page.number === 1 && !isExcerpt(page);
     const head = first ? repeatedHead(page, repeats) : [...aboveHeadRule(page), ...atEdge(page, true, edges)];
     const foot = first ? firstPageFoot(page) : [];
     for (const { segment, because } of [...head, ...foot, ...atEdge(page, false, edges)])

@@ -10,8 +10,20 @@ const ABOVE_NOTE = 16;
 /** A note begins no further right, or left, of its rule than this, in points. */
 const BESIDE_NOTE = 36;
 
+/** Walls hang from the upper edge of a box of cells: one at each of its ends. */
+const WALLS = 2;
+
+const isTopOfBox = ({ position, start, end }: Rule, { rules }: PageSegments): boolean =>
+  rules.filter(
+    (wall) =>
+      wall.orientation === 'vertical' &&
+      Math.abs(wall.start - position) < 2 &&
+      wall.position > start - 2 &&
+      wall.position < end + 2,
+  ).length >= WALLS;
+
 const isHeadRule = (rule: Rule, page: PageSegments, furniture: ReadonlyMap<Segment, string>): boolean => {
-  if (rule.position > page.height * 0.15) return false;
+  if (rule.position > page.height * 0.15 || isTopOfBox(rule, page)) return false;
   const above = page.segments.filter((segment) => segment.baseline < rule.position + 1);
   return (
     above.length > 0 &&

@@ -66,6 +66,9 @@ const joinLines = (above: string, below: string): string => {
   if (above === '' || below === '') return above + below;
   if (isHan(above, -1) || isHan(below, 0)) return above + below;
   if (/[\p{L}\p{N}][-–/]$/u.test(above) && /^[\p{L}\p{N}]/u.test(below)) return above + below;
+  if (/\.[-–]$/.test(above) && /^\p{N}/u.test(below)) return above + below;
+  // A narrow cell cuts a word that is too long for it: `recommendation` over `s directed to`.
+  if (/\p{Ll}{5}$/u.test(above) && /^[dnsty](?=\s|$)/.test(below)) return above + below;
   return `${above} ${below}`;
 };
 

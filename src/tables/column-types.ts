@@ -7,6 +7,9 @@ const PERCENTAGE = /per\s?cent|percentage|%|百分比|百分率|％/i;
 const NAMES =
   /^(?:paragraph(?: number|s)?|para\.?|no\.?|number|year|page|agenda items?|items?|chapter|议程项目|段次|编号|序号|年份|年度|页次|项目编号)(?=$|\s?[(（])/i;
 
+/** Years have no thousands parted: `2030` is one, `2 030` an amount. */
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** A column is of numbers where this share of its stated cells are. */
 const MOST = 0.6;
 
@@ -20,7 +23,7 @@ const typeOf = (title: string, index: number, rows: readonly Row[], unit: string
   const numbers = cells.filter((cell) => cell.value !== undefined);
   const nils = cells.filter((cell) => cell.nil);
   if (numbers.length + nils.length < MOST * cells.length) return 'text';
-  if (NAMES.test(title)) return 'text';
+  if (NAMES.test(title) || (numbers.length > 2 && numbers.every(({ text }) => YEAR.test(text)))) return 'text';
   const signed = numbers.filter((cell) => PERCENTAGE.test(cell.text));
   const last = title.split(': ').at(-1)!;
   if (PERCENTAGE.test(last) || (signed.length > 0 && signed.length >= numbers.length / 2)) return 'percentage';

@@ -148,8 +148,19 @@ export const looksOf = ({ head, body }: Parts): Looks => ({
   body: commonest(body.map(styleKey)),
 });
 
+/** Walls between columns that stand in boxes. */
+const WALLED = 3;
+
+/** In a grid of boxes the head has a rule below it, too. */
+const isRuledBelow = (grid: Grid): boolean =>
+  grid.uprights.length >= WALLED &&
+  wholeRules(grid).some((y) => {
+    const cut = cutAt(grid.lines, y);
+    return cut > 0 && cut < grid.lines.length;
+  });
+
 /** Parts a table's lines into head and body. */
 export const partHead = (grid: Grid): Parts => {
-  const cut = byRules(grid) || byContent(grid);
+  const cut = byRules(grid) || (isRuledBelow(grid) ? 0 : byContent(grid));
   return { head: grid.lines.slice(0, cut), body: grid.lines.slice(cut) };
 };

@@ -12,7 +12,7 @@ import { readNotes } from './notes.ts';
 import { giveRoles, type RowLook } from './roles.ts';
 import { gatherRows, type RowLines } from './rows.ts';
 import { splitList } from './stacked-pairs.ts';
-import { readUnit, unitOfCells } from './units.ts';
+import { readUnit, unitOfCells, unitTitleOf } from './units.ts';
 
 /** A table without the ids that the record gives it. */
 export type TableDraft = Omit<Table, 'id' | 'block'>;
@@ -134,7 +134,11 @@ export const readTable = (
   const caption = readCaption(above, region.box[1], parts.head.length > 0);
   const notes = readNotes(below, region.box[3], marksOf(rows));
   const titles = head.titles.slice(0, body.columns);
-  const unitText = [caption.unit ?? '', caption.title, ...titles].find((text) => readUnit(text)) ?? caption.unit ?? '';
+  const unitText =
+    [caption.unit ?? '', caption.title].find((text) => readUnit(text)) ??
+    unitTitleOf(giveTypes(titles, body.rows, '')) ??
+    caption.unit ??
+    '';
   const unit = readUnit(unitText) ?? unitOfCells(rows);
   const table = finishTable(
     {

@@ -61,8 +61,8 @@ export interface RowLook {
   readonly ruledAbove: boolean;
 }
 
-/** Does a row set off by its look sum what stands above it since the last total, in two columns of amounts or all? */
-const sumsRowsAbove = (rows: readonly Row[], index: number): boolean => {
+/** In how many columns of amounts is a row the sum of what stands above it since the last total, and in how many not? */
+const sumsAbove = (rows: readonly Row[], index: number): { fits: number; fails: number } => {
   const from = rows.findLastIndex((row, at) => at < index && row.role !== 'data') + 1;
   const above = rows.slice(from, index);
   let fits = 0;
@@ -74,7 +74,7 @@ const sumsRowsAbove = (rows: readonly Row[], index: number): boolean => {
     if (sumsUp(parts, value)) fits += 1;
     else fails += 1;
   }
-  return fits > 0 && fits >= fails;
+  return { fits, fails };
 };
 
 const statesAmounts = ({ cells }: Row): boolean =>
@@ -91,9 +91,12 @@ export const giveRoles = (rows: readonly Row[], looks: readonly RowLook[]): Row[
     const look = looks[index]!;
     if (row.role !== 'data' || index < 2) continue;
     const setOff = (look.bold && look.ruledAbove) || HINT.test(stub(row.cells));
+    if (!setOff && !look.ruledAbove) continue;
     const first = roles.slice(0, index).every((other) => other.role === 'data');
-    if (setOff && sumsRowsAbove(roles, index))
-      roles[index] = { ...row, role: index === roles.length - 1 || first ? 'total' : 'subtotal' };
+    const { fits, fails } = sumsAbove(roles, index);
+    // A row below a rule with nothing else to set it off sums up where all its amounts do.
+    if (setOff ? fits > 0 && fits >= fails : fits > 1 && fails === 0)
+      roles[index] = { ...row, role: index === roles.length - 1 || (setOff && first) ? 'total' : 'subtotal' };
   }
   return roles;
 };

@@ -1,13 +1,21 @@
 import { isIdeographic } from '../layout/fold.ts';
-import { isPrintedNumber } from '../layout/table-regions/text.ts';
 import { fragmentText, type Grid, type GridLine } from './grid.ts';
 import { covers, statesValues, stubOf, values } from './grid-lines.ts';
 import { kindForms } from './kinds.ts';
 import { gapsBelow, LEVEL, leadingOf, WIDEST_HAN_LEADING, WIDEST_LEADING } from './leading.ts';
-import { isRuledGrid, ruleBetween } from './ruled-rows.ts';
+import {
+  beginsBesideStub,
+  beginsTogether,
+  beginsWithNumber,
+  isNumbered,
+  isNumberedList,
+  listEntries,
+  rowGapOf,
+} from './row-starts.ts';
+import { inSharedBands, isRuledGrid, ruleBetween, statesRow } from './ruled-rows.ts';
 import { isKeyed, isOpenKey } from './stacked-pairs.ts';
 import { beginsBeside, distancesAbove, furtherParagraphs, gatherStaggered } from './staggered.ts';
-import { isFull, isGroupAbove, isWrapped, rightEdges } from './wrapping.ts';
+import { isFull, isGroupAbove, isNamedAbove, isWrapped, rightEdges } from './wrapping.ts';
 
 /** Lines that make one row of cells, top first. */
 export type RowLines = readonly GridLine[];
@@ -53,15 +61,6 @@ const goesOn = (
   return full && indented && !(hasAbove && !hasBelow && lower.left > upper.left + 12);
 };
 
-/** Indicators of a results framework may have Roman numbers of their own below an accomplishment. */
-const INDICATOR = /^\([ivx]+\)\s/;
-
-/** An indicator or output with its own number begins a row, though the accomplishment beside it is not repeated. */
-const isNumbered = (line: GridLine, framework: boolean): boolean =>
-  line.fragments
-    .map(fragmentText)
-    .some((text) => /^(?:\d+\.)+\d+\.?\s/.test(text) || (framework && INDICATOR.test(text)));
-
 const LEADERS = /(?:[.·…‥]\s?){4,}$|(?:\s[.·])+$/;
 
 /** Points lead from the last line of a stub to its amounts; a stub below begins a row. */
@@ -106,21 +105,6 @@ const hanLeading = (
   return goOn ? leading : undefined;
 };
 
-/** As many stubs, and this share of them, are numbers where each numbers a row. */
-const ENOUGH = 3;
-const MOST = 0.7;
-
-const beginsWithNumber = (line: GridLine): boolean => {
-  const stub = stubOf(line);
-  return stub !== undefined && line.fragments.length > 1 && isPrintedNumber(fragmentText(stub));
-};
-
-/** Are the stubs the printed numbers of rows: `1.`, `(a)`? */
-const isNumberedList = (lines: readonly GridLine[]): boolean => {
-  const numbered = lines.filter(beginsWithNumber).length;
-  return numbered >= ENOUGH && numbered >= MOST * lines.filter((line) => stubOf(line) !== undefined).length;
-};
-
 const isFramework = (grid: Grid): boolean =>
   grid.lines.some((line) =>
     line.fragments.some((fragment) =>
@@ -155,12 +139,17 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): readonly Row
   const gaps = gapsBelow(lines, columns);
   const leading = cellLeading(lines, gaps, grid);
   const ruled = isRuledGrid(lines, grid);
+  const shared = ruled ? inSharedBands(lines, grid) : new Set<GridLine>();
+  const boxed = ruled && grid.uprights.length > 1;
   const hasValues = statesValues(lines);
   const rights = rightEdges(lines, columns);
   const isList = isNumberedList(lines);
   const framework = !hasValues && isFramework(grid);
   const distances = distancesAbove(lines, columns);
   const paragraphs = leading ? furtherParagraphs(lines, columns, leading, distances) : undefined;
+  const rowGap = leading ? rowGapOf(lines, leading, distances) : undefined;
+  const entries = leading && rowGap && !hasValues ? listEntries(lines, columns, leading, rowGap, distances) : undefined;
+  const begun = new Set<GridLine>();
   const rows: GridLine[][] = [[lines[0]!]];
   for (let i = 1; i < lines.length; i += 1) {
     const [above, below] = [lines[i - 1]!, lines[i]!];
@@ -170,10 +159,15 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): readonly Row
     let same: boolean;
     if (ruleBetween(above, below, grid) || isLedAndBegun(above, below) || (isList && beginsWithNumber(below)))
       same = false;
-    else if (row.some((line) => sharesValues(line, below))) same = false;
+    else if (!(boxed && !statesRow(below)) && row.some((line) => sharesValues(line, below))) same = false;
     else if (isNumbered(below, framework) && row.some((line) => sharesColumn(line, below))) same = false;
+    else if (!ruled && leading && beginsBeside(row, below, leading, distances)) same = false;
+    else if (!ruled && leading && hasValues && beginsBesideStub(row, below, leading, distances)) {
+      same = false;
+      begun.add(below);
+    } else if ((!ruled || shared.has(below)) && isNamedAbove(above, below, rights, hasValues)) same = false;
     else if (ruled) same = true;
-    else if (leading && beginsBeside(row, below, leading, distances)) same = false;
+    else if (entries?.has(below) && row.some((line) => sharesColumn(line, below))) same = false;
     else if (distance < LEVEL && !sharesColumn(above, below)) same = true;
     else if (leading === undefined)
       same = gap < WIDEST_LEADING * 1.15 && goesOn(row, below, { ...grid, hasValues, rights });
@@ -185,6 +179,8 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): readonly Row
       !ruled &&
       !stubOf(below) &&
       !isNumbered(below, framework) &&
+      !(entries?.has(below) && row.some((line) => sharesColumn(line, below))) &&
+      !(leading && beginsTogether(row, below, rowGap ?? leading, distances)) &&
       columns > 1 &&
       !ruleBetween(above, below, grid)
     )
@@ -193,5 +189,5 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): readonly Row
     else rows.push([below]);
   }
   if (!leading || ruled || !(hasValues || framework)) return rows;
-  return gatherStaggered(rows, leading, distances, (from, to) => ruleBetween(lines[from]!, lines[to]!, grid));
+  return gatherStaggered(rows, leading, distances, begun, (from, to) => ruleBetween(lines[from]!, lines[to]!, grid));
 };

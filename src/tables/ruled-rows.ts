@@ -1,6 +1,6 @@
 import type { RuleLine } from '../layout/table-regions/rules.ts';
 import type { Grid, GridLine } from './grid.ts';
-import { values } from './grid-lines.ts';
+import { stubOf, values } from './grid-lines.ts';
 
 /** Does a rule that is wider than one cell stand between the two lines? */
 export const ruleBetween = (above: GridLine, below: GridLine, grid: Grid): boolean =>
@@ -11,6 +11,9 @@ export const ruleBetween = (above: GridLine, below: GridLine, grid: Grid): boole
       rule.right - rule.left > 0.25 * (grid.right - grid.left),
   );
 
+/** Do amounts stand beside a stub, or beside each other? In a grid of boxes a number alone numbers a part of its cell. */
+export const statesRow = (line: GridLine): boolean => values(line).length > (stubOf(line) ? 0 : 1);
+
 /** In a grid of ruled rows, every row of cells has a rule below it. */
 export const isRuledGrid = (lines: readonly GridLine[], grid: Grid): boolean => {
   const whole = grid.ruleLines.filter((rule) => rule.right - rule.left > 0.85 * (grid.right - grid.left));
@@ -19,8 +22,15 @@ export const isRuledGrid = (lines: readonly GridLine[], grid: Grid): boolean => 
   const least = grid.uprights.length >= 2 ? 1 : 2;
   if (inside.length < least) return false;
   if (least === 1 && inside.length >= lines.length / 8) return true;
-  const counts = bandsOf(lines, inside).map((band) => band.filter((line) => values(line).length > 0).length);
+  const counted = least === 1 ? statesRow : (line: GridLine): boolean => values(line).length > 0;
+  const counts = bandsOf(lines, inside).map((band) => band.filter(counted).length);
   return counts.every((count) => (least === 1 ? count <= 1 : count === 1));
+};
+
+/** Lines of a ruled grid that stand between two rules with several rows of amounts. */
+export const inSharedBands = (lines: readonly GridLine[], grid: Grid): ReadonlySet<GridLine> => {
+  const whole = grid.ruleLines.filter((rule) => rule.right - rule.left > 0.85 * (grid.right - grid.left));
+  return new Set(bandsOf(lines, whole).flatMap((band) => (band.filter(statesRow).length > 1 ? band : [])));
 };
 
 /** Lines between one rule and the next. */

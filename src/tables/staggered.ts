@@ -93,26 +93,39 @@ const cellsIn = (
   return cells;
 };
 
-/** Do rows begin between the lines of a cell? Then it runs beside several. */
-const isBesideRows = (cell: readonly Placed[], starts: readonly number[]): boolean =>
-  cell.some(({ line }, index) => starts.some((start) => start > (cell[index - 1]?.line ?? line) && start < line));
+/** Where a row begins, and whether a stub goes on in its first line. */
+interface Start {
+  readonly line: number;
+  readonly beside: boolean;
+}
+
+/** Do rows begin between the lines of a cell, or in one of them? Then it runs beside several. */
+const isBesideRows = (cell: readonly Placed[], starts: readonly Start[]): boolean =>
+  cell.some(({ line }, index) =>
+    starts.some(
+      (start) =>
+        start.line > (cell[index - 1]?.line ?? line) && start.line < line + (start.beside && index > 0 ? 1 : 0),
+    ),
+  );
 
 /**
  * A cell may run beside several rows, its lines between theirs: it belongs to the row that it begins in.
+ * @param begun lines that begin a row beside a stub that goes on.
  * @param isParted does a rule stand between these lines?
  */
 export const gatherStaggered = (
   rows: readonly (readonly GridLine[])[],
   leading: number,
   distances: Distances,
+  begun: ReadonlySet<GridLine>,
   isParted: (from: number, to: number) => boolean,
 ): readonly (readonly GridLine[])[] => {
-  const starts: number[] = [];
+  const starts: Start[] = [];
   const owners = new Map<Fragment, number>();
   const byColumn: Placed[][] = [];
   let line = 0;
   for (const [row, own] of rows.entries()) {
-    starts.push(line);
+    starts.push({ line, beside: begun.has(own[0]!) });
     for (const { fragments } of own) {
       for (const fragment of fragments) {
         byColumn[fragment.column] ??= [];

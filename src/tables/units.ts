@@ -70,6 +70,19 @@ export const readUnit = (text: string): Unit | undefined => {
   return { currency, scale: scale ?? 1, text: bare(text) };
 };
 
+/**
+ * The title that states the unit of all amounts: a column's own unit is not that of columns beside it that count something
+ * else (`Number of countries | Expenditure (billions of United States dollars)`).
+ * @param columns with the types that they have without a unit.
+ */
+export const unitTitleOf = ([stubs, ...columns]: Table['columns']): string | undefined => {
+  if (stubs && readUnit(stubs.title)) return stubs.title;
+  const amounts = columns.filter(({ type }) => type === 'amount');
+  return amounts.every(({ title }) => readUnit(title))
+    ? columns.find(({ title }) => readUnit(title))?.title
+    : undefined;
+};
+
 const SIGNS: Readonly<Record<string, string>> = { US$: 'USD', $: 'USD', '€': 'EUR', '£': 'GBP' };
 const SIGN = /^[-–−(（]?\s?(US\$|\$|€|£)/;
 

@@ -1,5 +1,5 @@
 import { isIdeographic } from '../layout/fold.ts';
-import type { Fragment, GridLine } from './grid.ts';
+import { type Fragment, fragmentText, type GridLine } from './grid.ts';
 import { isNumeric, stubOf, values } from './grid-lines.ts';
 
 /** Had the first word of the lower line no room at the end of the upper one, but for what is left free there? */
@@ -40,6 +40,25 @@ export const isGroupAbove = (above: GridLine, below: GridLine, rights: readonly 
   if (!upper || !lower || values(above).length > 0 || values(below).length === 0) return false;
   const free = isTyped(upper) ? LEFT_FREE * PITCH * upper.size : 0;
   return upper.columns === 1 && lower.left > upper.left + 3 && !isFull(upper, lower, rights, free);
+};
+
+/** So much room beyond the first word of the next line, in letter sizes, and a line was not wrapped. */
+const ROOM = 4;
+/** A stub that goes on ends, or begins again, with one of these. */
+const OPEN_END = /[-–—/,:(（&]$|\b(?:and|of|for|the|in|to|by|with|on|from)$/i;
+
+/** A stub alone in its line, that had room for more, over one in capitals at the same edge is the name of a group. */
+export const isNamedAbove = (
+  above: GridLine,
+  below: GridLine,
+  rights: readonly number[],
+  hasValues: boolean,
+): boolean => {
+  const [upper, lower] = [stubOf(above), stubOf(below)];
+  if (!hasValues || !upper || !lower || above.fragments.length > 1 || upper.columns > 1) return false;
+  if (Math.abs(upper.left - lower.left) > 1 || isIdeographic(fragmentText(lower).charCodeAt(0))) return false;
+  if (!/^\p{Lu}/u.test(fragmentText(lower)) || OPEN_END.test(fragmentText(upper))) return false;
+  return !isFull(upper, lower, rights, ROOM * upper.size);
 };
 
 /** A word of points: `.`, `......` */

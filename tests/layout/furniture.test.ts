@@ -93,3 +93,19 @@ describe('what stands low on the first page', () => {
     expect(first([...text, at('2', 300, 306, 740), job])).toEqual(['2', '25-07479 (E)']);
   });
 });
+
+describe('the first page of an excerpt', () => {
+  const page = (head: readonly Segment[]): readonly string[] => {
+    const segments = [...head, at('text of the page', 60, 500, 84), at('more of it', 60, 500, 96)];
+    const furniture = findFurniture([{ number: 1, width: 612, height: 792, segments, rules: [ruleAt(34, 60, 550)] }]);
+    return segments.filter((segment) => furniture.has(segment)).map(({ text }) => text);
+  };
+
+  it('has a symbol alone over the rule of its running head, which is furniture', () => {
+    expect(page([at('E/2025/9/Add.12', 60, 130, 30)])).toEqual(['E/2025/9/Add.12']);
+  });
+
+  it('a masthead is text', () => {
+    expect(page([at('United Nations', 60, 130, 30), at('E/2025/9', 480, 550, 30)])).toEqual([]);
+  });
+});

@@ -43,6 +43,21 @@ describe('roles by look and arithmetic together', () => {
     const rows = [row('A', '10', '1'), row('B', '20', '2'), row('Requirements', '31', '4')];
     expect(giveRoles(rows, [plain, plain, setOff]).map(({ role }) => role)).toEqual(['data', 'data', 'data']);
   });
+  it('a row below a rule that sums those above in all its amounts is a subtotal (DP/2025/26, table 2)', () => {
+    const rows = [
+      row('A', '123', '78'),
+      row('B', '-32', '80'),
+      row('Contributions, net', '91', '158'),
+      row('C', '1', '2'),
+    ];
+    const ruled = { bold: false, ruledAbove: true };
+    expect(giveRoles(rows, [plain, plain, ruled, ruled]).map(({ role }) => role)).toEqual([
+      'data',
+      'data',
+      'subtotal',
+      'data',
+    ]);
+  });
   it('the sum alone is a coincidence', () => {
     const rows = [row('A', '1'), row('B', '1'), row('C', '2')];
     expect(giveRoles(rows, [plain, plain, plain]).map(({ role }) => role)).toEqual(['data', 'data', 'data']);

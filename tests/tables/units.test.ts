@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isUnitLine, readUnit } from '../../src/tables/units.ts';
+import { isUnitLine, readUnit, unitTitleOf } from '../../src/tables/units.ts';
 
 describe('unit lines', () => {
   it.each([
@@ -36,5 +36,17 @@ it('takes the unit out of a head', () => {
     currency: 'USD',
     scale: 1,
     text: 'United States dollars',
+  });
+});
+
+describe('the unit that titles of columns state', () => {
+  const text = { title: 'Country group', type: 'text' } as const;
+  const money = { title: 'Expenditure (billions of United States dollars)', type: 'amount' } as const;
+  it.each([
+    ['counts for all amounts where each states it', [text, money, { title: 'Share', type: 'percentage' }], money.title],
+    ['is not that of a column beside it (A/80/74)', [text, { title: 'Countries', type: 'amount' }, money], undefined],
+    ['stands over the stubs', [{ title: 'Thousands of dollars', type: 'text' }, money], 'Thousands of dollars'],
+  ] as const)('%s', (_, columns, expected) => {
+    expect(unitTitleOf([...columns])).toBe(expected);
   });
 });

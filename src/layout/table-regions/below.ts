@@ -47,11 +47,22 @@ const FEWEST_BELOW = 3;
 /** Share of the rows below it that keep to the columns. */
 const MOST = 0.8;
 
+/** Does text stand on both sides of the edge of a column, and none across it? */
+const partsAt = (row: TextRow, x: number): boolean =>
+  !crosses(row, x) && row.segments[0]!.box[0] < x - 2 && row.segments.at(-1)!.box[2] > x + 2;
+
 /** Do the rows below the last rule, down to the end of the page, keep to its columns? No text does. */
 const fillsPage = (below: readonly TextRow[], columns: readonly number[]): boolean =>
   columns.length > 0 &&
-  below.filter((row) => keepsTo(row, columns)).length >= FEWEST_BELOW &&
+  below.filter((row) => keepsTo(row, columns) || columns.every((x) => partsAt(row, x))).length >= FEWEST_BELOW &&
   below.filter((row) => !columns.some((x) => crosses(row, x))).length > MOST * below.length;
+
+/** A table that ends with the page may have no head, and one rule over it, drawn cell by cell, and none below it. */
+export const opensTable = ({ lines: [rule], left, right }: Chain, rows: readonly TextRow[]): boolean => {
+  const below = rowsWithin(rows, rule!.bottom, Number.POSITIVE_INFINITY, left, right);
+  const last = rows.at(-1)?.segments.length === below.at(-1)?.segments.length;
+  return rule!.joints.length > 0 && last && fillsPage(below, rule!.joints);
+};
 
 /**
  * Rows below the last rule that go on with the table: it is cut by the end of the page, or has no closing rule.

@@ -2,7 +2,7 @@ import { type Angle, frameSize, type Rule } from '../../pdf/index.ts';
 import type { BoundingBox } from '../../record/evidence.ts';
 import type { Segment } from '../segment.ts';
 import { rowsAbove } from './above.ts';
-import { rowsBelow } from './below.ts';
+import { opensTable, rowsBelow } from './below.ts';
 import { findChains, rowsWithin } from './chains.ts';
 import { findColumns } from './columns.ts';
 import { ORGANIZATION } from './evidence.ts';
@@ -46,11 +46,14 @@ const MASTHEAD = /^(?:Distr\.|Original:|分发|原件|原文)/;
 const COVER =
   /^(?:\S+-)?\S+ (?:special )?session$|^(?:provisional )?(?:agenda )?items? \d+\b|^第\S+届会议$|^(?:临时)?议程项目/i;
 
-const isCover = ({ page, text }: Segment): boolean => MASTHEAD.test(text) || (page === 1 && COVER.test(text));
-
-const isMasthead = (rows: readonly TextRow[]): boolean =>
-  rows.some((row) => row.segments.some(isCover)) ||
-  (rows[0]?.segments.some(({ page, text }) => page === 1 && ORGANIZATION.test(text)) ?? false);
+const isMasthead = (rows: readonly TextRow[], { page, segments }: PageContent): boolean => {
+  const first = page === 1 && segments.some(({ text }) => MASTHEAD.test(text));
+  const isCover = ({ text }: Segment): boolean => MASTHEAD.test(text) || (first && COVER.test(text));
+  return (
+    rows.some((row) => row.segments.some(isCover)) ||
+    (rows[0]?.segments.some(({ text }) => page === 1 && ORGANIZATION.test(text)) ?? false)
+  );
+};
 
 const boxOf = (segments: readonly Segment[], lines: readonly RuleLine[]): BoundingBox => [
   Math.min(...segments.map(({ box }) => box[0]), ...lines.map((line) => line.left)),
@@ -105,8 +108,8 @@ const ruledRegions = (content: PageContent, rows: readonly TextRow[], lines: rea
     const below = hasBody(chain, inside) ? [] : columnsBelow(chain, rows);
     const known = below.length > 0 ? below : columns;
     const above = rowsAbove(chain, rows, known);
-    // A lone rule is a table's only below its head.
-    if (chain.lines.length === 1 && above.length === 0) continue;
+    // A lone rule is a table's only below its head, or over cells down to the end of the page.
+    if (chain.lines.length === 1 && above.length === 0 && !opensTable(chain, rows)) continue;
     const isLowest = chains.every((other) => other.lines[0]!.top <= bottom);
     const all = [
       ...above,
@@ -116,7 +119,7 @@ const ruledRegions = (content: PageContent, rows: readonly TextRow[], lines: rea
     const cells = all.filter((row) => countCells(row) > 1);
     const enough = chain.captioned || cells.length > 0 ? chain.lines.length > 2 : false;
     if (all.length === 0 || (cells.length < 2 && !enough)) continue;
-    if (isMasthead(all)) continue;
+    if (isMasthead(all, content)) continue;
     const because = `${chain.lines.length} rules with ${cells.length} rows of cells between them`;
     // Its notes stand below the rule over them, not below the frame.
     const region =
