@@ -131,6 +131,23 @@ const isCentredBelow = (above: Line, line: Line, column: Column): boolean => {
   );
 };
 
+/** `MIGRATORY FISH STOCKS`: as typewriters set titles. */
+const isInCapitals = ({ text }: Line): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** A typewriter sets a title flush left and its last line about the middle of all, to the letter. */
+const endsTitleInCapitals = ({ lines }: Draft, line: Line, column: Column): boolean => {
+  const [start, end] = [Math.min(...lines.map(left)), Math.max(...lines.map(({ box }) => box[2]))];
+  return (
+    lines.every(isInCapitals) &&
+    isInCapitals(line) &&
+    left(line) > column.left + 2 * line.size &&
+    end < column.right - line.size &&
+    near((start + end) / 2, (left(line) + line.box[2]) / 2, 1.2 * line.size) &&
+    numberOfLine(line) === undefined &&
+    !isTerminal(lines.at(-1)!)
+  );
+};
+
 /**
  * Does the next number stand below the block's own, and its text below that one's? Addresses and names that fill their
  * lines end no sentence: `1. https://…`, `2. https://…`.
@@ -159,7 +176,7 @@ const startsBelow = (
   const { line, column } = below;
   if (gap > 1.32 || gap < 0.3) return true;
   if (changesLook(above, line)) return true;
-  if (isCentredBelow(above, line, column)) return false;
+  if (isCentredBelow(above, line, column) || endsTitleInCapitals(draft, line, column)) return false;
   if (unstyled && isVeryShort(above, draft.lastColumn)) return true;
   if (unstyled && isTerminal(above) && isTitleLike(line, column, next)) return true;
   const ended = isShort(above, draft.lastColumn) || isTerminal(above);

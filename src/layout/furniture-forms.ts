@@ -17,7 +17,12 @@ export const furnitureForms: readonly FurnitureForm[] = [
   { form: /^page \d+( of \d+)?$/i, example: 'Page 2', certain: true },
   { form: /^第?\s?\d+\s?页(\s?[,，/共]\s?共?\s?\d+\s?页)?$/, example: '第2页' },
   { form: /^(english|chinese|french|spanish|russian|arabic|中文|英文)$/i, example: 'English' },
-  { form: /^\d{2}-\d{5}\*{0,2}(\s?\([A-Z]\))?(\s+\d{6})*$/, example: '04-44567 (C) 120804', certain: true },
+  { form: /^\d{2}-\d{5}[A-Z]?\*{0,2}(\s?\([A-Z]\))?(\s+\d{6})*$/, example: '04-44567 (C) 120804', certain: true },
+  {
+    form: /^\d{2}-\d{5}[A-Z]?(\s?\([A-Z]\))?(\s+\d{6})*\s+\/\.\.\.$/,
+    example: '95-27467S (E) 271095 /...',
+    certain: true,
+  },
   { form: /^\/\s?(\.\s?){3}$|^\/…$/, example: '/...', certain: true },
   { form: /^\d{6}(\s+\d{6})*$/, example: '150426' },
   { form: /^\*\s?\d{7}\s?\*$/, example: '*2604887*', certain: true },

@@ -1,9 +1,10 @@
 import type { GlyphRun, Page } from '../pdf/index.ts';
 import type { BoundingBox } from '../record/evidence.ts';
 import { type Baseline, findBaselines } from './baselines.ts';
-import { foldRadicals, isIdeographic, splitLigatures } from './fold.ts';
+import { foldRadicals, splitLigatures } from './fold.ts';
 import { withoutOverprints } from './overprinted.ts';
 import type { Segment, Style, StyledSpan } from './segment.ts';
+import { spaceBetween } from './word-space.ts';
 
 /** A gap wider than this share of the letter size parts segments. */
 const PARTS = 1.1;
@@ -13,9 +14,6 @@ const LEADERS = /(?:[.·…‥]\s?){4,}$/;
 /** The points of a typewriter are set apart from each other and from the words that they lead on from, but part nothing. */
 const LEADER = '.';
 const PARTS_BEFORE_LEADER = 2.6;
-/** A gap wider than this share is a space between words; ideographs are set further apart without one. */
-const SPACE = 0.2;
-const SPACE_BETWEEN_IDEOGRAPHS = 0.6;
 const ASCENT = 0.8;
 const DESCENT = 0.22;
 
@@ -96,7 +94,7 @@ const needsSpace = (draft: Draft, next: number, gap: number, size: number): bool
   if (draft.text === '') return false;
   if (draft.pendingSpace) return true;
   const last = draft.text.charCodeAt(draft.text.length - 1);
-  return gap > size * (isIdeographic(last) && isIdeographic(next) ? SPACE_BETWEEN_IDEOGRAPHS : SPACE);
+  return gap > size * spaceBetween(last, next);
 };
 
 const addRun = (draft: Draft, run: GlyphRun, from: number, to: number, baseline: number): void => {

@@ -7,7 +7,7 @@ import { type Look, lookOf, looksAlike } from './look.ts';
 import { isHeadingOfMainText, isParagraphOfMainText, returnToMainText } from './main-text.ts';
 import { goesOnInBold, isNested, nestedAfter } from './nested-list.ts';
 import type { TreeNode } from './node.ts';
-import { hasNumbers, resolutionAfter, roleIn } from './resolution.ts';
+import { hasNumbers, resolutionAfter, resolutionBelowHeading, roleIn } from './resolution.ts';
 import { continues, edgeOf, follows } from './sequence.ts';
 
 /** The label `Chapter I` right above is the number of this title. */
@@ -72,6 +72,9 @@ const withImpliedNumber = (block: TextBlock, { sequence, nested }: Builder): Tex
   return { ...block, number: { family: 'arabic', number: bare[1]!, length: bare[0].length } };
 };
 
+const startsAtOne = ({ blocks }: Builder, next: LayoutBlock | undefined): boolean =>
+  next !== undefined && hasNumbers(blocks, blocks.indexOf(next));
+
 /** The part of the open resolution that a paragraph belongs to; opens one where the organ's name stands alone. */
 const takeRole = (
   builder: Builder,
@@ -80,7 +83,7 @@ const takeRole = (
   next: LayoutBlock | undefined,
 ): TreeNode['role'] => {
   if (builder.words.opening.test(text)) {
-    const numbers = next !== undefined && hasNumbers(builder.blocks, builder.blocks.indexOf(next));
+    const numbers = startsAtOne(builder, next);
     builder.resolution = { depth: builder.headings.length, part: 'preambular', numbered: false, numbers };
     return 'preambular';
   }
@@ -95,6 +98,11 @@ const addParagraph = (
   composed: ComposedText,
   next: LayoutBlock | undefined,
 ): void => {
+  if (builder.resolution && builder.words.adoptedAt.test(composed.text)) {
+    add(builder, 'other', composed, { parent: section(builder), because: 'the meeting that adopted the resolution' });
+    builder.resolution = undefined;
+    return;
+  }
   const number = isParagraphNumber(block) ? block.number!.number : undefined;
   const because = number ? `numbered ${number} after ${builder.sequence.last ?? 'none'}` : 'text without a number';
   if (number && isParagraphOfMainText(builder, number)) returnToMainText(builder);
@@ -199,6 +207,7 @@ export const headingContext = (
   betweenParagraphs: isBetweenParagraphs(builder, block, next),
   columnWidth: block.column.right - block.column.left,
   unstyled: builder.unstyled,
+  typewritten: builder.typewritten,
 });
 
 /**
@@ -248,8 +257,10 @@ export const addBodyBlock = (
   if (isLabel) addHeading(builder, { ...block, number: undefined }, composed, look, 'the label of a chapter');
   else if (heading && isAnnexTitle(builder, block, text.text))
     add(builder, 'title', text, { parent: builder.annex, because: 'stands out right below the annex' });
-  else if (heading) addHeading(builder, block, text, look, heading);
-  else if (nested) {
+  else if (heading) {
+    addHeading(builder, block, text, look, heading);
+    if (builder.resolution) builder.resolution = resolutionBelowHeading(builder.resolution, startsAtOne(builder, next));
+  } else if (nested) {
     builder.nested = nestedAfter(block, builder.nested);
     addItem(builder, block, text);
   } else if (block.number && isItemFamily(block.number.family)) addItem(builder, block, text);

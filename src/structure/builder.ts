@@ -45,6 +45,8 @@ export interface Builder {
   readonly vocabulary: Vocabulary;
   readonly bodySize: number;
   readonly unstyled: boolean;
+  /** The text has one set of letters, as a typewriter has: neither bold nor italic ones of its size. */
+  readonly typewritten: boolean;
   readonly pages: LaidOutDocument['pages'];
   readonly blocks: readonly LayoutBlock[];
   readonly nodes: TreeNode[];
@@ -111,6 +113,20 @@ export const withoutNumber = ({ number }: TextBlock, composed: ComposedText): Co
 const linesOf = (blocks: readonly LayoutBlock[]): Line[] =>
   blocks.flatMap((block) => (block.kind === 'text' ? block.lines : []));
 
+/** Of all letters of the text's size so few may be bold or italic. */
+const FEW = 0.002;
+
+const isTypewritten = (lines: readonly Line[], bodySize: number): boolean => {
+  let [all, styled] = [0, 0];
+  for (const line of lines)
+    for (const { start, end, style } of line.styles)
+      if (Math.abs(style.size - bodySize) < 0.5) {
+        all += end - start;
+        if (style.bold || style.italic) styled += end - start;
+      }
+  return styled <= FEW * all;
+};
+
 export const startBuilder = ({ document, blocks, language }: TreeInput): Builder => {
   const lines = linesOf(blocks);
   const words = wordsOf(language);
@@ -123,6 +139,7 @@ export const startBuilder = ({ document, blocks, language }: TreeInput): Builder
       document.pages.flatMap((page) => page.foot.map(({ line }) => line)),
     ),
     bodySize: document.bodySize,
+    typewritten: isTypewritten(lines, document.bodySize),
     unstyled: !lines.some((line) => line.styles.some(({ style }) => style.bold || style.italic)),
     pages: document.pages,
     blocks,

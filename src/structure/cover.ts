@@ -60,13 +60,25 @@ const CENTRED = 0.03;
 /** Where the text is off the middle of its page, centred titles are in the middle of the text, all to a point or so. */
 const CENTRED_IN_TEXT = 0.01;
 
-/** Titles of the 1990s are as large as the text, and stand about the middle of the page. */
+const NO_SMALL_LETTERS = /^\P{Ll}+$/u;
+
+/** Titles of the 1990s are as large as the text, and stand about the middle of the page, in capitals perhaps flush left there. */
 export const isCentred = ({ lines, column }: TextBlock, pageWidth: number): boolean => {
-  const isAt = (middle: number, share: number): boolean =>
-    lines.every(({ box }) => Math.abs((box[0] + box[2]) / 2 - middle) < share * pageWidth);
+  const whole = {
+    box: [Math.min(...lines.map(({ box }) => box[0])), 0, Math.max(...lines.map(({ box }) => box[2])), 0],
+  };
+  const isAt = (parts: readonly { readonly box: readonly number[] }[], middle: number, share: number): boolean =>
+    parts.every(({ box }) => Math.abs((box[0]! + box[2]!) / 2 - middle) < share * pageWidth);
+  const isSetIn = ({ box, size }: TextBlock['lines'][number]): boolean => box[0] > column.left + 2 * size;
+  if (
+    lines.every(({ text }) => NO_SMALL_LETTERS.test(text)) &&
+    lines.some(isSetIn) &&
+    isAt([whole], pageWidth / 2, CENTRED)
+  )
+    return true;
   return (
-    lines.every(({ box, size }) => box[0] > column.left + 2 * size) &&
-    (isAt(pageWidth / 2, CENTRED) || isAt((column.left + column.right) / 2, CENTRED_IN_TEXT))
+    lines.every(isSetIn) &&
+    (isAt(lines, pageWidth / 2, CENTRED) || isAt(lines, (column.left + column.right) / 2, CENTRED_IN_TEXT))
   );
 };
 

@@ -43,16 +43,23 @@ export interface HeadingContext {
   readonly columnWidth: number;
   /** The file tells nothing of fonts (a text layer, say): form alone must do. */
   readonly unstyled: boolean;
+  /** The text has neither bold nor italic letters of its size. */
+  readonly typewritten: boolean;
 }
 
 const isShort = (block: TextBlock, columnWidth: number): boolean =>
   block.lines.length === 1 && block.lines[0]!.box[2] - block.lines[0]!.box[0] < columnWidth * 0.9;
 
-/** A title that fills a line goes on in the next, and its last line ends before its column does. */
-const endsEarly = ({ lines }: TextBlock, columnWidth: number): boolean => {
-  const last = lines.at(-1)!;
-  return lines.length === 1 || last.box[2] - last.box[0] < columnWidth * 0.9;
-};
+const widthOf = ({ box }: TextBlock['lines'][number]): number => box[2] - box[0];
+
+/**
+ * A title that fills a line goes on in the next, and its last line ends before its column does, or one before it was
+ * broken on purpose: `Article 14` stands over the name of the article.
+ */
+const endsEarly = ({ lines }: TextBlock, columnWidth: number): boolean =>
+  lines.length === 1 ||
+  widthOf(lines.at(-1)!) < columnWidth * 0.9 ||
+  lines.slice(0, -1).some((line) => widthOf(line) < columnWidth * 0.6);
 
 /** A numbered title in the letters of the text: a text without a number comes below it, or none of the numbered paragraphs is it. */
 const goesBeforeText = (text: string, { lines }: Look, context: HeadingContext): boolean =>
@@ -120,11 +127,13 @@ export const isHeading = (block: TextBlock, text: string, look: Look, context: H
   }
   if (look.bold || larger) return look.lines <= 5;
   if (look.underlined) return look.lines <= 3;
+  // A typewriter has no bolder letters; elsewhere capitals may be the labels of a chart.
+  if (isCapitals(text) && isInMiddle(block) && (context.typewritten || context.beforeParagraph))
+    return look.lines <= (context.typewritten ? 5 : 2);
   if (context.unstyled) return context.beforeParagraph && isShort(block, context.columnWidth * 0.6);
   // `E-environment`, in the letters of the text; a script like the Chinese has no capitals.
   if (context.betweenParagraphs && isShort(block, context.columnWidth * SHORT) && /^[\p{Lu}\p{Lo}]/u.test(text))
     return true;
-  if (isCapitals(text) && isInMiddle(block) && context.beforeParagraph) return look.lines <= 2;
   if (look.italic && context.betweenParagraphs) return look.lines <= 5;
   return look.italic && look.lines <= 3 && endsEarly(block, context.columnWidth) && context.beforeParagraph;
 };

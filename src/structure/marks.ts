@@ -17,8 +17,8 @@ const BRACKETED = /^[([](\d{1,3})[)\]]$/;
 const BETWEEN_MARKS = /\s?[,，、]\s?|\s/;
 /** Ordinal endings and the like are set high as well. */
 const ORDINAL = /^(?:st|nd|rd|th|er|re|me|o|a\.)$/;
-/** `km2`, `m3`, `µg/m3`: a power, not a note. */
-const UNIT_BEFORE = /(?:^|[\s\d/])(?:[kcm]?m|mi|ft|CO|10)$/;
+/** `km2`, `m3`, `µg/m3`, `10³`: a power, not a note; behind `2010` or `68/10` it is a note. */
+const UNIT_BEFORE = /(?:^|[\s\d/])(?:[kcm]?m|mi|ft|CO)$|(?:^|[^\d/.,])10$/;
 const SUPERSCRIPTS = /[⁰¹²³⁴-⁹]+/g;
 const plain: Readonly<Record<string, string>> = {
   '⁰': '0',

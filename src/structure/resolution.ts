@@ -37,6 +37,10 @@ const isPreambular = (text: string, next: LayoutBlock | undefined): boolean =>
     ? next.number.family === 'arabic' && next.number.number === '1' && !/[:：]$/.test(text)
     : ENDS_PREAMBULAR.test(next.lines.at(-1)!.text));
 
+/** “Reaffirming the decisions of the Conference of the States Parties to:”, and items (a), (b) before paragraph 1. */
+const announcesItems = (text: string, next: LayoutBlock | undefined): boolean =>
+  /[:：]$/.test(text) && next?.kind === 'text' && next.number?.family.startsWith('bracket') === true;
+
 /** A paragraph of the preamble ends with a comma; the first that is numbered, or ends otherwise, is operative. */
 export const roleIn = (
   open: OpenResolution | undefined,
@@ -45,7 +49,7 @@ export const roleIn = (
   next: LayoutBlock | undefined,
 ): NonNullable<Block['role']> | undefined => {
   if (!open) return undefined;
-  const before = open.numbers && !open.numbered && !/[:：]$/.test(text);
+  const before = open.numbers && !open.numbered && (!/[:：]$/.test(text) || announcesItems(text, next));
   const preambular = !numbered && (before || ENDS_PREAMBULAR.test(text) || isPreambular(text, next));
   return open.part === 'preambular' && preambular ? 'preambular' : 'operative';
 };
@@ -63,3 +67,11 @@ export const resolutionAfter = (
   role === 'operative' && !numbered && !open.numbered && /[:：]$/.test(text)
     ? undefined
     : { ...open, part: role, numbered: open.numbered || numbered };
+
+/** Below the heading of a section a preamble of its own may stand: I, “Having considered the report …,”, then 1. */
+export const resolutionBelowHeading = (open: OpenResolution, numbers: boolean): OpenResolution => ({
+  ...open,
+  part: 'preambular',
+  numbered: false,
+  numbers,
+});

@@ -19,6 +19,7 @@ const forms: readonly RoleForm[] = [
   { role: 'subtotal', form: /(?:subtotal|小计)$/i, example: '国际工作人员小计' },
   { role: 'total', form: /^(?:grand|overall)\s+total(?=$|[\s,:.)(])/i, example: 'Grand total' },
   { role: 'total', form: /^totals?(?=$|[\s,:.)(])/i, example: 'Total, operational costs' },
+  { role: 'total', form: /(?<!\bof|\bthe|\bin)\stotals?$/i, example: 'Expenditure sections total' },
   { role: 'total', form: /^(?:共计|合计|总计|总额|总数|总和)(?=$|[\s，,：:（(])/, example: '共计' },
   { role: 'total', form: /(?:共计|合计|总计)$/, example: '所需经费总计' },
 ];

@@ -175,6 +175,108 @@ const cases: readonly Case[] = [
     why: 'one session with two ends; another commission has its own',
   },
   {
+    check: dateConflict,
+    language: 'en',
+    blocks: [
+      {
+        text: 'Report of the Fifth United Nations Conference on the Least Developed Countries, New York, 17 March 2022, and Doha, 5–9 March 2023 (A/CONF.219/2023/3), chap. I, resolution 2.',
+        mentions: [day('17 March 2022', '2022-03-17'), day('5–9 March 2023', '2023-03-05/2023-03-09')],
+      },
+      {
+        text: 'the Doha Political Declaration, adopted during the second part of the Fifth United Nations Conference on the Least Developed Countries, held in Doha from 5 to 9 March 2023,',
+        mentions: [day('5 to 9 March 2023', '2023-03-05/2023-03-09')],
+      },
+      {
+        text: 'the Fifth United Nations Conference on the Least Developed Countries, held in Doha from 5 to 9 March 2023',
+        mentions: [day('5 to 9 March 2023', '2023-03-05/2023-03-09')],
+      },
+    ],
+    found: [],
+    why: 'a conference in two parts has the days of each',
+  },
+  {
+    check: dateConflict,
+    language: 'en',
+    blocks: [
+      {
+        text: 'Report of the Fourth World Conference on Women, Beijing, 4–15 September 1995 (United Nations publication, Sales No. E.96.IV.13)',
+        mentions: [day('4–15 September 1995', '1995-09-04/1995-09-15')],
+      },
+      {
+        text: 'the high-level meeting of the General Assembly on the thirtieth anniversary of the Fourth World Conference on Women, held in New York on 22 September 2025,',
+        mentions: [day('22 September 2025', '2025-09-22')],
+      },
+    ],
+    found: [],
+    why: 'what is held on an anniversary is not the conference',
+  },
+  {
+    check: dateConflict,
+    language: 'en',
+    blocks: [
+      {
+        text: 'Recalling resolution 77/321 of 1 August 2023, resolution 78/272 of 24 April 2024 and resolution 79/271 of 4 March 2025',
+        mentions: [
+          citation('77/321', 'A/RES/77/321'),
+          day('1 August 2023', '2023-08-01'),
+          citation('78/272', 'A/RES/78/272'),
+          day('24 April 2024', '2024-04-24'),
+        ],
+      },
+      {
+        text: 'as reflected in resolution 78/272 of 24 April 2024',
+        mentions: [citation('78/272', 'A/RES/78/272'), day('24 April 2024', '2024-04-24')],
+      },
+    ],
+    found: [],
+    why: 'the day behind one resolution is not that of the next',
+  },
+  {
+    check: dateConflict,
+    language: 'en',
+    blocks: [
+      {
+        text: 'Recalling its resolution 71/90 of 6 December 2016',
+        mentions: [citation('71/90', 'A/RES/71/90'), day('6 December 2016', '2016-12-06')],
+      },
+      {
+        text: 'the proclamation, in its resolution 71/90, of 30 June as International Asteroid Day',
+        mentions: [citation('71/90', 'A/RES/71/90'), day('30 June', '2024-06-30')],
+      },
+    ],
+    found: [],
+    why: 'a day without a year is no adoption',
+  },
+  {
+    check: dateConflict,
+    language: 'en',
+    blocks: [
+      {
+        text: 'the Convention on the Safety of United Nations and Associated Personnel, which entered into force on 15 January 1999',
+        mentions: [
+          instrument('Convention on the Safety of United Nations and Associated Personnel'),
+          day('15 January 1999', '1999-01-15'),
+        ],
+      },
+      {
+        text: 'the Optional Protocol to the Convention on the Safety of United Nations and Associated Personnel, which entered into force on 19 August 2010',
+        mentions: [
+          instrument('Convention on the Safety of United Nations and Associated Personnel'),
+          day('19 August 2010', '2010-08-19'),
+        ],
+      },
+      {
+        text: 'an amendment to annex VI to the Convention on the Safety of United Nations and Associated Personnel, which entered into force on 1 May 2024',
+        mentions: [
+          instrument('Convention on the Safety of United Nations and Associated Personnel'),
+          day('1 May 2024', '2024-05-01'),
+        ],
+      },
+    ],
+    found: [],
+    why: 'a protocol to a convention and an annex have dates of their own',
+  },
+  {
     check: countMatchesList,
     language: 'zh',
     blocks: [

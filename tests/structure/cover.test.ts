@@ -41,6 +41,19 @@ describe('the first page', () => {
   });
 });
 
+describe('a title as a typewriter set it (A/CONF.164/37)', () => {
+  it('is the lines that fill it and the last about their middle', () => {
+    const lines = [
+      at('OF 10 DECEMBER 1982 RELATING TO THE CONSERVATION AND', 155, 467, 300),
+      at('MANAGEMENT OF STRADDLING FISH STOCKS AND HIGHLY', 155, 437, 312),
+      at('MIGRATORY FISH STOCKS', 243, 369, 324),
+    ].map((segment) => joinSegments([segment]));
+    const read: TextBlock = { kind: 'text', lines, column: { left: 154, right: 548 }, gapBefore: 2 };
+    const text = lines.map((line) => line.text).join(' ');
+    expect(coverPart(read, text, lookOf(read), context)).toBe('title');
+  });
+});
+
 const titlePage = (lines: readonly string[]): TreeNode => ({
   type: 'title',
   composed: composeText(

@@ -45,9 +45,54 @@ describe('what is no heading', () => {
   ])('%s is one', (text) => expect(isNoHeading(text)).toBe(false));
 });
 
+describe('a title in italics', () => {
+  const context: HeadingContext = {
+    ...{ bodySize: 10, inSequence: false, listed: false, columnWidth: 366, unstyled: false, typewritten: false },
+    ...{ beforeParagraph: true, beforeText: false, betweenParagraphs: false },
+  };
+  it.each([
+    [['Article 14', 171], ['Offences related to online child sexual abuse or exploitation material', 473], true],
+    [['Offences related to online child sexual abuse or exploitation material', 473], ['Article 14', 171], true],
+    [
+      ['These lines are as long as those of any paragraph of', 480],
+      ['this text, and none of them ends early', 475],
+      false,
+    ],
+  ] as const)('%s', (first, second, is) => {
+    const lines = [first, second].map(([text, right], row) => ({
+      ...at(text, 123, right, 20 + 12 * row),
+      ...{ tabs: [], segments: [] },
+    }));
+    const block: TextBlock = { kind: 'text', lines, column: { left: 123, right: 489 }, gapBefore: 2 };
+    const look = { size: 10, bold: false, italic: true, underlined: false, lines: 2 };
+    expect(headingReason(block, `${first[0]} ${second[0]}`, look, context) !== undefined).toBe(is);
+  });
+});
+
+describe('capitals in the middle, where a typewriter has no bolder letters', () => {
+  const context: HeadingContext = {
+    ...{ bodySize: 10, inSequence: false, listed: false, columnWidth: 480, unstyled: false, typewritten: true },
+    ...{ beforeParagraph: false, beforeText: false, betweenParagraphs: false },
+  };
+  it.each([
+    ['GENERAL PROVISIONS', 245, 353, true, 'below PART I (A/CONF.164/37)'],
+    ['GENERAL PROVISIONS', 65, 173, false, 'at the margin'],
+    ['General provisions', 245, 353, false, 'not in capitals'],
+    ['UNEP', 400, 424, false, 'not in the middle'],
+  ] as const)('%s from %s to %s', (text, left, right, is, why) => {
+    const block: TextBlock = {
+      ...{ kind: 'text', column: { left: 65, right: 545 }, gapBefore: 2 },
+      lines: [{ ...at(text, left, right, 20), tabs: [], segments: [] }],
+    };
+    const look = { size: 10, bold: false, italic: false, underlined: false, lines: 1 };
+    expect(headingReason(block, text, look, context) !== undefined, why).toBe(is);
+    expect(headingReason(block, text, look, { ...context, typewritten: false }), 'labels in a chart').toBeUndefined();
+  });
+});
+
 describe('a short line between a numbered paragraph and the very next one', () => {
   const context: HeadingContext = {
-    ...{ bodySize: 10, inSequence: false, listed: false, columnWidth: 500, unstyled: false },
+    ...{ bodySize: 10, inSequence: false, listed: false, columnWidth: 500, unstyled: false, typewritten: false },
     ...{ beforeParagraph: true, beforeText: false, betweenParagraphs: true },
   };
   const block = (text: string): TextBlock => ({
@@ -68,7 +113,7 @@ describe('a short line between a numbered paragraph and the very next one', () =
 
 describe('what comes next, and where a block stands', () => {
   const alone: HeadingContext = {
-    ...{ bodySize: 10, inSequence: false, listed: false, columnWidth: 500, unstyled: false },
+    ...{ bodySize: 10, inSequence: false, listed: false, columnWidth: 500, unstyled: false, typewritten: false },
     ...{ beforeParagraph: true, beforeText: false, betweenParagraphs: false },
   };
   const plain = { size: 10, bold: false, italic: false, underlined: false, lines: 1 };

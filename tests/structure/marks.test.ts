@@ -56,6 +56,10 @@ describe('marksIn, small and raised', () => {
     ['a limit of 50 µg/m', '3', ' in all', []],
     ['an area of 36 km', '2', ' in all', []],
     ['on the 25', 'th', ' of May', []],
+    ['those of 13 January 2010', '3', ' and 6 August 2013', ['3']],
+    ['Human Rights Council resolution 68/10', '3', ' and', ['3']],
+    ['about 10', '3', ' cells', []],
+    ['some 1.5×10', '3', ' cells', []],
   ])('%s ^ %s ^ %s', (before, small, after, marks) => {
     expect(marksIn(raisedIn(before, small, after)).flatMap((span) => span.marks)).toEqual(marks);
   });

@@ -16,6 +16,9 @@ describe('roles by words', () => {
   it.each([
     ['Total', 'total'],
     ['Total, operational costs', 'total'],
+    ['Expenditure sections total', 'total'],
+    ['Share of the total', 'data'],
+    ['Percentage of total', 'data'],
     ['Grand total', 'total'],
     ['共计', 'total'],
     ['共 计', 'total'],

@@ -87,13 +87,19 @@ export const figureOf = (mention: Mention): Figure | undefined => {
 /** No count is rounded to more than so much of itself, however many zeros end it: 1,200 is not 1,150. */
 const MOST_ROUNDING = 0.002;
 
+/** A point says that the figure is rounded to its last digit: “from 1.2 billion to 1.4 billion”. */
+const bareSlack = (text: string, printed: string): Decimal => {
+  const slack = slackOf(text, printed);
+  return printedPlaces(text) > 0 ? slack : Decimal.min(slack, new Decimal(printed).abs().times(MOST_ROUNDING));
+};
+
 /** A number that no mention covers: the bare `6,470,800` beside amounts of money. @param number what words say */
 export const bareFigure = (block: Block, start: number, text: string, number?: string): Figure => {
   const printed = number ?? text.replace(/[,\u00a0\u2009 ]/g, '');
   return {
     kind: 'number',
     value: new Decimal(printed),
-    slack: Decimal.min(slackOf(text, printed), new Decimal(printed).abs().times(MOST_ROUNDING)),
+    slack: bareSlack(text, printed),
     certainty: 0.8,
     evidence: atText(block, start, start + text.length),
   };

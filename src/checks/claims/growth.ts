@@ -243,6 +243,14 @@ export const growth: Check = {
         verdict: 'none',
       },
       {
+        text: '1.\tThe number of persons aged 60 years or over is projected to grow by 19 per cent, from 1.2 billion to 1.4 billion, globally.',
+        verdict: 'agreement',
+      },
+      {
+        text: '1.\tMore than half of the population lacks services, more than 1 billion people spend at least 10 per cent of their household income on healthcare and expenses drive more than 300 million people into poverty each year.',
+        verdict: 'none',
+      },
+      {
         text: '1.\tContributions increased by 53 per cent, from $9,546,300 in 2003 to $13,626,894 in 2004.',
         verdict: 'conflict',
       },

@@ -20,7 +20,8 @@ const cues: Readonly<Record<Language, Cues>> = {
   },
   en: {
     before: /^,? (?:General Assembly |Security Council |Economic and Social Council )?(?:resolution|decision) $/,
-    notBefore: /\b(?:until|to|by|through|before) $/,
+    // “resolution 77/321 of 1 August 2023, resolution 78/272”: the day is the first one's
+    notBefore: /\b(?:until|to|by|through|before|of|dated|adopted on) $/,
     // resolution 58/140 of 22 December 2003
     after: /^ ?(?:[A-Z] )?(?:,? (?:of|adopted on|dated) )$/,
   },
@@ -41,6 +42,9 @@ const opensDays = (index: Index, { block, span }: MentionOf<'date'>): boolean =>
       (other) => other.span[0] > span[1] && JOINED.test((index.block(block)?.text ?? '').slice(span[1], other.span[0])),
     );
 
+/** “the proclamation, in its resolution 71/90, of 30 June as International Asteroid Day”: an adoption has its year. */
+const HAS_YEAR = /\d{4}|年/;
+
 /**
  * The day of adoption that stands beside a citation in the text. A record may give a day to every citation of the
  * document; a check of what one passage says needs the passage's own.
@@ -50,7 +54,7 @@ export const adoptionBeside = (index: Index, citation: MentionOf<'citation'>): M
   const text = index.block(citation.block)?.text ?? '';
   return index.inBlock(citation.block, 'date').find((date) => {
     const { value, span } = date;
-    if (value.precision !== 'day' || value.edtf.includes('/')) return false;
+    if (value.precision !== 'day' || value.edtf.includes('/') || !HAS_YEAR.test(date.text)) return false;
     if (span[1] <= citation.span[0] && citation.span[0] - span[1] <= LONGEST_BETWEEN) {
       const lead = bare(text.slice(Math.max(0, span[0] - 12), span[0]), index.language);
       return before.test(bare(text.slice(span[1], citation.span[0]), index.language)) && !notBefore.test(lead);

@@ -58,7 +58,8 @@ const entries: Readonly<Record<Language, readonly EventForm[]>> = {
 };
 
 /** Titles behind these words are part of another event. */
-const OTHER_SUBJECT = /(?:amendments?|annex|article \d+|section \d+) (?:to|of) (?:the )?$|(?:修正案?|修订本?)$/i;
+const OTHER_SUBJECT =
+  /(?:amendments?|annex(?: [IVXLC]+| [A-Z\d])?|article \d+|section \d+|(?:optional )?protocol) (?:to|of) (?:the )?$|(?:修正案?|修订本?)$/i;
 
 /** Several names with several dates: only a pairing says which belongs to which. */
 const SEVERAL = /分别|\brespectively\b/;
@@ -121,7 +122,10 @@ const pairedIn = (index: Index, block: string): DatedEvent[] =>
     if (!isEntry[index.language].test(sentence)) return [];
     return pairs.flatMap(([name, figure]) => {
       const [instrument, day] = [index.mention(name), index.mention(figure)];
-      return instrument?.kind === 'instrument' && day?.kind === 'date' && DAY.test(day.value.edtf)
+      return instrument?.kind === 'instrument' &&
+        !BARE.test(instrument.value.title) &&
+        day?.kind === 'date' &&
+        DAY.test(day.value.edtf)
         ? [eventOf(instrument, day)]
         : [];
     });

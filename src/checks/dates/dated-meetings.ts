@@ -2,7 +2,7 @@ import type { Block, Language, MentionOf } from '../../record/index.ts';
 import { atMention } from '../places.ts';
 import type { Index } from '../record-index.ts';
 import type { DatedEvent } from './dated-events.ts';
-import { meetingForms } from './meeting-forms.ts';
+import { meetingForms, notItsDays } from './meeting-forms.ts';
 
 /** Stands for a date; of the private use area, which UN texts do not use. */
 const DATE = '\uE000';
@@ -42,6 +42,18 @@ const named: Readonly<Record<Language, (ordinal: string, name?: string, body?: s
     name === undefined ? `${ordinal.toLowerCase()} session of the ${body}` : `${ordinal.toLowerCase()} ${name}`,
 };
 
+/** Long enough for the words that say whose days they are. */
+const NEAR = 60;
+
+const isOfAnother = (text: string, { index: at, 0: form }: RegExpExecArray, language: Language): boolean => {
+  const { before, behind } = notItsDays[language];
+  const end = at + form.length;
+  return (
+    before.test(text.slice(Math.max(0, at - NEAR), at)) ||
+    behind.test(text.slice(end, end + NEAR).replaceAll(DATE, 'D'))
+  );
+};
+
 const meetingsIn = (index: Index, block: Block): DatedEvent[] => {
   const { text, dates } = withDates(index, block);
   if (dates.size === 0) return [];
@@ -49,7 +61,7 @@ const meetingsIn = (index: Index, block: Block): DatedEvent[] => {
     Array.from(text.matchAll(pattern)).flatMap((match): DatedEvent[] => {
       const date = dates.get(match.index + match[0].indexOf(DATE));
       const { ordinal = '', name, body } = match.groups ?? {};
-      if (!date || !TO_THE_DAY.test(date.value.edtf)) return [];
+      if (!date || !TO_THE_DAY.test(date.value.edtf) || isOfAnother(text, match, index.language)) return [];
       return [
         {
           subject: named[index.language](ordinal, name, body),

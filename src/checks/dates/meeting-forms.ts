@@ -55,3 +55,24 @@ export const meetingForms: Readonly<Record<Language, readonly MeetingForm[]>> = 
     },
   ],
 };
+
+/** What makes the days those of something else, right before the form, or of a part only, right behind it. */
+interface NotItsDays {
+  readonly before: RegExp;
+  readonly behind: RegExp;
+}
+
+export const notItsDays: Readonly<Record<Language, NotItsDays>> = {
+  zh: {
+    // 第五届联合国最不发达国家问题会议第二部分
+    before: /(?:部分|阶段|周年)(?:的|是)?$/,
+    // 纽约，2022年3月17日和多哈，2023年3月5日至9日
+    behind: /^(?:和|及|与|、)[\p{Script=Han}]{2,12}，D/u,
+  },
+  en: {
+    // “the high-level meeting on the thirtieth anniversary of the Fourth World Conference on Women, held in New York on …”
+    before: /\b(?:anniversary|part|phase|segment) of the $/,
+    // “New York, 17 March 2022, and Doha, 5–9 March 2023”
+    behind: /^,? and [A-Z][\p{L} ]{1,40}, D/u,
+  },
+};

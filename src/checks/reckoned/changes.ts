@@ -16,11 +16,15 @@ const rates = (quantities: readonly Told[], rate: Figure, { up, down }: Cues, wo
   );
 };
 
+/** “… of their income, and expenses drive more than 300 million”: a bound of the figure behind it compares nothing. */
+const BOUND = /(?<=[a-z].*)\b(?:more|less|fewer|greater) than $/s;
+
 /** Do the words between two figures, or those before the first, make two states of one thing of them? */
 const areStates = ({ words }: ToldSentence, [one, other]: readonly Told[], { between, before }: Cues): boolean =>
   one !== undefined &&
   other !== undefined &&
-  (before.test(words.slice(Math.max(0, one.at - 30), one.at)) || between.test(words.slice(one.at + 1, other.at)));
+  (before.test(words.slice(Math.max(0, one.at - 30), one.at)) ||
+    between.test(words.slice(one.at + 1, other.at).replace(BOUND, '')));
 
 const isDirected = ({ words }: ToldSentence, { up, down }: Cues): boolean => up.test(words) !== down.test(words);
 

@@ -137,13 +137,22 @@ export const averageIs = (whole: Figure, number: Figure, average: Figure): Equat
   }),
 });
 
+/** How the two can agree: the one is the other rounded, or the amounts were. */
+const noteOf = (expected: Decimal, found: Decimal): { en: string; zh: string } => {
+  if (expected.eq(found)) return { en: '', zh: '' };
+  return expected.toDecimalPlaces(found.decimalPlaces()).eq(found)
+    ? { en: ', rounded', zh: '（四舍五入）' }
+    : { en: ', which the rounding of the amounts allows', zh: '（在数额的舍入范围内）' };
+};
+
 const messageOf = (equation: Equation, fits: boolean) => {
   const { expression, expected, found, sign } = equation.shown(equation.figures);
   const rate = sign === '%' ? ' per cent' : '';
+  const note = fits ? noteOf(expected, found) : { en: '', zh: '' };
   const [gives, says] = [`${grouped(expected)}${sign}`, `${grouped(found)}${sign}`];
   return {
-    en: `${expression} is ${grouped(expected)}${rate}; the text says ${grouped(found)}${rate}${fits && !expected.eq(found) ? ', rounded' : ''}.`,
-    zh: `${expression}等于${gives}，文中为${says}${fits && !expected.eq(found) ? '（四舍五入）' : ''}。`,
+    en: `${expression} is ${grouped(expected)}${rate}; the text says ${grouped(found)}${rate}${note.en}.`,
+    zh: `${expression}等于${gives}，文中为${says}${note.zh}。`,
     computation: {
       expression,
       expected: plain(expected),

@@ -90,14 +90,15 @@ export const findAlignments = (text: string, { language }: Context, found: reado
   const { cue, sentenceEnd, between } = forms[language];
   return [...text.matchAll(cue)].flatMap((match): FoundAlignment[] => {
     const [start, end] = sentenceAround(text, match.index, sentenceEnd);
-    const [leftEnd, rightStart] = between ? [match.index, match.index] : [end, start];
-    const left = row(found, names, start, leftEnd);
+    const rightStart = between ? match.index : start;
+    // Names stand before the cue in both languages: “…, respectively, and noting that the Treaty remains open”.
+    const left = row(found, names, start, match.index);
     const right = row(found, figures, rightStart, end);
     const named = paired(left, right);
     const pairs = named.length
       ? named
       : between
-        ? paired(row(found, dates, start, leftEnd), row(found, amounts, rightStart, end))
+        ? paired(row(found, dates, start, match.index), row(found, amounts, rightStart, end))
         : withPeriods(text, found, start, match.index);
     return pairs.length ? [{ cue: match[0], pairs }] : [];
   });

@@ -46,6 +46,8 @@ export interface Words {
   readonly resolution: RegExp;
   /** The organ's name at the start of a resolution: the subject of its first sentence, not a heading. */
   readonly opening: RegExp;
+  /** The meeting that adopted a resolution, below it: the resolution ends there. */
+  readonly adoptedAt: RegExp;
 }
 
 /** One field of the cover: the first form that fits a cover line gives group 1, or what `read` makes of the match. */

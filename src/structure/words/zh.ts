@@ -33,6 +33,8 @@ export const words: Words = {
   masthead: /^联\s?合\s?国(?:\s|$)/,
   resolution: /^第\s?\d{1,4}\s?(?:\/\s?\d+|[（(]\s?\d{4}\s?[)）])\s?号(?:决议|决定)$/,
   opening: /^(?:大\s?会|安全理事会|经济及社会理事会|人权理事会)[，,：:]?$/,
+  adoptedAt:
+    /^\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s*第\s?\d+\s?次(?:[（(]续会[)）])?(?:全体)?会议(?:[（(]续会[)）])?$/,
 };
 
 const two = (digits: string): string => digits.padStart(2, '0');

@@ -38,6 +38,12 @@ describe('findAlignments', () => {
     ],
     [
       'en',
+      'Recalling the adoption and the entry into force of the Arms Trade Treaty on 2 April 2013 and 24 December 2014, respectively, and noting that the Arms Trade Treaty remains open for accession',
+      [],
+      'names stand before “respectively”: two events of one instrument',
+    ],
+    [
+      'en',
       'expenditures of $211,900 and $160,600 and apportioned amounts of $187,700 and $188,000 in the 2024/25 and 2023/24 periods, respectively.',
       ['2024/25 = $211,900', '2023/24 = $160,600', '2024/25 = $187,700', '2023/24 = $188,000'],
       'two rows of amounts with one row of periods',

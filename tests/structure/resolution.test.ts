@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { LayoutBlock } from '../../src/layout/index.ts';
+import { joinSegments } from '../../src/layout/lines.ts';
+import { numberOfLine } from '../../src/layout/numbering.ts';
+import type { Language } from '../../src/record/index.ts';
+import { type OpenResolution, resolutionBelowHeading, roleIn } from '../../src/structure/resolution.ts';
+import { wordsOf } from '../../src/structure/words/index.ts';
+import { at } from '../layout/segment.ts';
+
+const block = (text: string): LayoutBlock => {
+  const line = joinSegments([at(text, 65, 400, 100)]);
+  const number = numberOfLine(line);
+  return {
+    ...{ kind: 'text', lines: [line], column: { left: 65, right: 545 }, gapBefore: 2 },
+    ...(number ? { number } : {}),
+  };
+};
+
+const open: OpenResolution = { depth: 0, part: 'preambular', numbered: false, numbers: true };
+
+describe('roleIn', () => {
+  it.each([
+    ['Noting the efforts of the Director-General,', 'Stressing the need for it,', 'preambular', 'ends with a comma'],
+    [
+      'Reaffirming the importance of the Convention for:',
+      '(a) Excluding the possibility of the use of chemical weapons;',
+      'preambular',
+      'announces items of the preamble (A/RES/79/56)',
+    ],
+    [
+      'Resolves that:',
+      '1. The Working Capital Fund shall be established;',
+      'operative',
+      'announces the numbered paragraphs (A/RES/79/261)',
+    ],
+  ] as const)('%s | %s', (text, next, role, why) => expect(roleIn(open, false, text, block(next)), why).toBe(role));
+
+  it('starts anew below the heading of a section that has a preamble of its own (A/C.5/80/L.5)', () => {
+    const below = resolutionBelowHeading({ ...open, part: 'operative', numbered: true }, true);
+    const text = 'Having considered the reports of the Secretary-General,';
+    expect(roleIn(below, false, text, block('1. Takes note of the report;'))).toBe('preambular');
+    expect(roleIn(below, true, 'Takes note of the report;', undefined)).toBe('operative');
+  });
+});
+
+describe('the meeting that adopted a resolution', () => {
+  it.each([
+    ['en', '44th plenary meeting 2 December 2024', true],
+    ['en', '55th (resumed) plenary meeting 24 December 2024', true],
+    ['en', 'At its 44th plenary meeting, on 2 December 2024, the Assembly', false],
+    ['zh', '2024年12月2日第44次全体会议', true],
+    ['zh', '2024年12月2日第44次全体会议通过了该决议', false],
+  ] as const)('%s %s', (language: Language, text, is) => expect(wordsOf(language).adoptedAt.test(text)).toBe(is));
+});
