@@ -61,6 +61,15 @@ const endsEarly = ({ lines }: TextBlock, columnWidth: number): boolean =>
   widthOf(lines.at(-1)!) < columnWidth * 0.9 ||
   lines.slice(0, -1).some((line) => widthOf(line) < columnWidth * 0.6);
 
+/** `NON-PARTIES TO THIS AGREEMENT`: a typewriter has no bolder letters, and sets its titles in capitals, the whole in the middle. */
+const isTypewrittenTitle = ({ lines, column }: TextBlock, text: string): boolean => {
+  if (!/\p{Lu}{2}/u.test(text) || /\p{Ll}/u.test(text) || lines.length > 5) return false;
+  const [start, end] = [Math.min(...lines.map(({ box }) => box[0])), Math.max(...lines.map(({ box }) => box[2]))];
+  const { size } = lines[0]!;
+  const [before, behind] = [start - column.left, column.right - end];
+  return Math.min(before, behind) > 2 * size && Math.abs(before - behind) < 0.2 * (column.right - column.left);
+};
+
 /** A numbered title in the letters of the text: a text without a number comes below it, or none of the numbered paragraphs is it. */
 const goesBeforeText = (text: string, { lines }: Look, context: HeadingContext): boolean =>
   (lines <= 3 && context.beforeText && !context.unstyled && !/[-–—]$/.test(text)) ||
@@ -127,13 +136,12 @@ export const isHeading = (block: TextBlock, text: string, look: Look, context: H
   }
   if (look.bold || larger) return look.lines <= 5;
   if (look.underlined) return look.lines <= 3;
-  // A typewriter has no bolder letters; elsewhere capitals may be the labels of a chart.
-  if (isCapitals(text) && isInMiddle(block) && (context.typewritten || context.beforeParagraph))
-    return look.lines <= (context.typewritten ? 5 : 2);
+  if (context.typewritten && isTypewrittenTitle(block, text)) return true;
   if (context.unstyled) return context.beforeParagraph && isShort(block, context.columnWidth * 0.6);
   // `E-environment`, in the letters of the text; a script like the Chinese has no capitals.
   if (context.betweenParagraphs && isShort(block, context.columnWidth * SHORT) && /^[\p{Lu}\p{Lo}]/u.test(text))
     return true;
+  if (isCapitals(text) && isInMiddle(block) && context.beforeParagraph) return look.lines <= 2;
   if (look.italic && context.betweenParagraphs) return look.lines <= 5;
   return look.italic && look.lines <= 3 && endsEarly(block, context.columnWidth) && context.beforeParagraph;
 };
