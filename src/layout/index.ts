@@ -1,6 +1,7 @@
 import { bodySizeOf, leadingOf } from './body.ts';
 import { type Flow, findFlows } from './columns.ts';
 import { findFoot } from './foot.ts';
+import { type Aside, isChart } from './framed-asides.ts';
 import { findFurniture } from './furniture.ts';
 import { isSeparator } from './furniture-forms.ts';
 import { commonGutter, rulesAcross } from './gutters.ts';
@@ -8,12 +9,14 @@ import { withImpliedNumbers } from './implied-numbers.ts';
 import type { Column, FlowItem, LaidOutDocument, LaidOutPage } from './laid-out.ts';
 import type { Line } from './line.ts';
 import { findLines, joinSegments } from './lines.ts';
+import { areMarginNotes } from './margin-asides.ts';
 import { drawnRules } from './page-rules.ts';
 import { type PageInRegions, partRegions } from './regions.ts';
 import type { Segment } from './segment.ts';
 import type { SegmentedPage } from './segmented-page.ts';
 import { afterTableNotes } from './table-regions/notes.ts';
 import { isUnderlined } from './underlines.ts';
+import { withAside } from './with-aside.ts';
 
 export { findBlocks, footBlocks, type LayoutBlock, type TextBlock } from './blocks.ts';
 export { bodySizeOf } from './body.ts';
@@ -59,19 +62,39 @@ const layOutFlow = (
   return { items: items.toSorted((a, b) => a.top - b.top).map(({ item }) => item), foot: lines.slice(cut) };
 };
 
+const noPlaceholders: ReadonlyMap<Segment, FlowItem> = new Map();
+
+const layOutAside = (aside: Aside, page: SegmentedPage, bodySize: number): Pick<LaidOutPage, 'items' | 'foot'> => {
+  const { segments, box } = aside;
+  if (isChart(aside)) return { items: [{ kind: 'figure', figure: { segments, box } }], foot: [] };
+  const flow = findFlows(segments, page.width)[0]!;
+  const column = columnOf(flow);
+  const { items, foot } = layOutFlow(flow, page, noPlaceholders, bodySize);
+  const lines = items.flatMap((item) => (item.kind === 'line' ? [item.line] : []));
+  const inFoot = (notes: readonly Line[]): LaidOutPage['foot'] => notes.map((line) => ({ line, column }));
+  return areMarginNotes(lines, bodySize)
+    ? { items: [], foot: inFoot([...lines, ...foot]) }
+    : { items, foot: inFoot(foot) };
+};
+
 const layOutPage = (
-  { page, text, placeholders }: PageInRegions,
+  { page, text, placeholders, asides }: PageInRegions,
   furniture: ReadonlyMap<Segment, string>,
   bodySize: number,
   gutter: number | undefined,
 ): LaidOutPage => {
   const flows = findFlows([...text, ...placeholders.keys()], page.width, rulesAcross(page), gutter);
-  const items: FlowItem[] = [];
+  let items: FlowItem[] = [];
   const foot: { line: Line; column: Column }[] = [];
   for (const flow of flows) {
     const laidOut = layOutFlow(flow, page, placeholders, bodySize);
     items.push(...laidOut.items);
     foot.push(...laidOut.foot.map((line) => ({ line, column: columnOf(flow) })));
+  }
+  for (const aside of asides) {
+    const laidOut = layOutAside(aside, page, bodySize);
+    items = withAside(items, laidOut.items, aside.box[1]);
+    foot.push(...laidOut.foot);
   }
   const isEdge = (segment: Segment): boolean => segment.artifact || segment.text.length < 40;
   return {

@@ -1,7 +1,9 @@
 import { findCaptionedFigures } from './captioned-figures.ts';
 import { findFigureRegions } from './figure-regions.ts';
+import { type Aside, framedAsides, withoutSides } from './framed-asides.ts';
 import { isHangingText } from './hanging-text.ts';
 import type { FlowItem } from './laid-out.ts';
+import { marginAsides } from './margin-asides.ts';
 import { drawnRules, notesBelowRules, rulesOfText } from './page-rules.ts';
 import type { Segment } from './segment.ts';
 import type { SegmentedPage } from './segmented-page.ts';
@@ -64,6 +66,8 @@ export interface PageInRegions {
   /** What is neither furniture nor part of a region. */
   readonly text: readonly Segment[];
   readonly placeholders: ReadonlyMap<Segment, FlowItem>;
+  /** What stands beside the text, each to be read for itself. */
+  readonly asides: readonly Aside[];
 }
 
 export const partRegions = (
@@ -71,15 +75,22 @@ export const partRegions = (
   furniture: ReadonlyMap<Segment, string>,
   bodySize: number,
 ): PageInRegions => {
-  const body = page.segments.filter((segment) => !furniture.has(segment));
-  const rules = [...page.rules, ...drawnRules(page.segments)];
+  const whole = page.segments.filter((segment) => !furniture.has(segment));
+  const framed = framedAsides(whole, page.rules, page.width);
+  const inFrames = new Set(framed.flatMap(({ segments }) => segments));
+  const body = framed.length > 0 ? whole.filter((segment) => !inFrames.has(segment)) : whole;
+  const rules = [...withoutSides(page.rules, framed), ...drawnRules(page.segments)];
   const notes = notesBelowRules({ ...page, rules }, furniture, bodySize);
   const text = notes.size > 0 ? body.filter((segment) => !notes.has(segment)) : body;
   const regions = regionsOf(page, text, rulesOfText({ ...page, rules }, furniture, bodySize), rules, bodySize);
   const taken = new Set(regions.flatMap((region) => region.segments));
+  const free = body.filter((segment) => !taken.has(segment));
+  const asides = [...framed, ...(page.number > 1 ? marginAsides(free, page.width) : [])];
+  const beside = new Set(asides.flatMap(({ segments }) => segments));
   return {
     page,
-    text: body.filter((segment) => !taken.has(segment)),
+    asides,
+    text: beside.size > 0 ? free.filter((segment) => !beside.has(segment)) : free,
     placeholders: new Map(regions.map((region) => [placeholder(page, region), region.item])),
   };
 };

@@ -133,7 +133,7 @@ const beforeParagraph = (block: TextBlock, next: LayoutBlock | undefined): boole
 const SOME_LINES = 2;
 
 const isText = (block: LayoutBlock | undefined): boolean =>
-  block?.kind === 'text' && !block.number && block.lines.length >= SOME_LINES;
+  block?.kind === 'text' && !block.number && block.lines.length >= SOME_LINES && !lookOf(block).bold;
 
 /** Titles stand further from what is above them than lines of one text do, in leadings. */
 const APART = 1.3;

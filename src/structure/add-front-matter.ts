@@ -122,7 +122,7 @@ const isOverTitle = ({ blocks, bodySize, cover }: Builder, block: TextBlock): bo
         other.lines[0]!.box[0] > box[0] + FURTHER_IN &&
         !isCentred(other, cover.pageWidth) &&
         lookOf(other).bold &&
-        lookOf(other).size > bodySize * LARGER,
+        lookOf(other).size > Math.max(bodySize * LARGER, lookOf(block).size - 0.5),
     );
 };
 

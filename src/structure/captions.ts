@@ -5,6 +5,9 @@ import type { Words } from './words/words.ts';
 /** A label, a title and a line of units at most stand above a drawing. */
 const MOST = 3;
 
+/** A label and its title in one block, all of it bold, have so many lines at most. */
+const LONGEST = 5;
+
 export interface Caption {
   /** The label, its title, and what else stands above the drawing. */
   readonly blocks: readonly TextBlock[];
@@ -25,7 +28,8 @@ export const captionAt = (blocks: readonly LayoutBlock[], index: number, words: 
   const label = blocks[index];
   if (label?.kind === 'text' && isTitled(label, words))
     return { blocks: [label], drawn: blocks[index + 1]?.kind === 'figure' };
-  if (label?.kind !== 'text' || label.lines.length > 2 || !figure.test(label.lines[0]!.text)) return undefined;
+  if (label?.kind !== 'text' || !figure.test(label.lines[0]!.text)) return undefined;
+  if (label.lines.length > (lookOf(label).bold ? LONGEST : 2)) return undefined;
   const page = label.lines[0]!.page;
   const found = [label];
   for (const block of blocks.slice(index + 1, index + 1 + MOST)) {

@@ -10,6 +10,8 @@ const ENDS_IN_LIST = /(?:\b(?:and|or)|以及|和|或)$/;
 const LONGEST = 320;
 /** A title in the letters of the text takes no more than this share of its column. */
 const SHORT = 0.8;
+/** So is a numbered title in the letters of the text, in letters. */
+const LONGEST_NUMBERED = 110;
 /** Letters of this many times the text's size are larger than the text. */
 const LARGER = 1.08;
 
@@ -72,7 +74,7 @@ const isTypewrittenTitle = ({ lines, column }: TextBlock, text: string): boolean
 
 /** A numbered title in the letters of the text: a text without a number comes below it, or none of the numbered paragraphs is it. */
 const goesBeforeText = (text: string, { lines }: Look, context: HeadingContext): boolean =>
-  (lines <= 3 && context.beforeText && !context.unstyled && !/[-–—]$/.test(text)) ||
+  (lines <= 3 && text.length < LONGEST_NUMBERED && context.beforeText && !context.unstyled && !/[-–—]$/.test(text)) ||
   (lines <= 2 && !context.inSequence && context.beforeParagraph);
 
 /** Between two numbered paragraphs bold titles may be whole sentences: `Brokering of data … is enhanced.` */
@@ -80,7 +82,7 @@ const isBoldTitle = ({ lines }: Look, { betweenParagraphs }: HeadingContext): bo
   betweenParagraphs && lines <= 3;
 
 /** `INTRODUCTION`, in the middle of its line, as texts of the 1990s have it. */
-const isCapitals = (text: string): boolean => /^\p{Lu}{4}[\p{Lu} ,’'-]*$/u.test(text);
+const isCapitals = (text: string): boolean => /^\p{Lu}{4}[\p{Lu} ,’'-]{3,}$/u.test(text);
 
 const lookInWords = (look: Look, larger: boolean): string =>
   [look.bold && 'bold', look.italic && 'italic', look.underlined && 'underlined', larger && 'larger than the text']

@@ -13,6 +13,7 @@ export const noHeadings: readonly { readonly form: RegExp; readonly example: str
   },
   { form: /\b(?:session|meeting),? \d{1,2} [A-Z][a-z]+ \d{4}$/, example: 'First regular session 7 February 2025' },
   { form: /^[(（][^()（）]*[)）]$/, example: '(as at 31 December 2024)' },
+  { form: /^\[[^[\]]*\]$/, example: '[To be completed]' },
   { form: /^(?:data )?sources?\s?[:：]/i, example: 'Data source: Office audit reports' },
   { form: /^(?:资料|数据)?来源[:：]/, example: '资料来源：贸发会议' },
   {
@@ -25,6 +26,8 @@ export const noHeadings: readonly { readonly form: RegExp; readonly example: str
     form: /^[^\p{Script=Latin}\p{Script=Han}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u,
     example: '-１ تتشرف الجمهورية التونسية',
   },
+  // What a scanner took for letters.
+  { form: /\ufffd|^\P{L}*\p{Script=Latin}\P{L}*$/u, example: '\ufffd\ufffd,r' },
   { form: /^https?:\/\/\S+$/, example: 'https://x.com/GazetteHaiti/status/1871611864775618576' },
 ];
 

@@ -39,10 +39,13 @@ export const makeNote = (lines: readonly Line[], vocabulary: Vocabulary): Note =
   return { number: printed[1]!, composed: dropStart(composed, printed[0].length), glyphs };
 };
 
+/** Chapters may number their notes from 1. */
+const FIRST = /^1[.．]\s/;
+
 /** A number as large as the text is the mark of a note where it is the very next one. */
 export const plainMarkAfter = ({ text }: Line, last: number): string | undefined => {
   const mark = PLAIN.exec(text)?.[1];
-  return mark !== undefined && Number(mark) === last + 1 ? mark : undefined;
+  return mark !== undefined && (Number(mark) === last + 1 || FIRST.test(text)) ? mark : undefined;
 };
 
 /** Does a raised mark stand at the start of the line? */

@@ -1,7 +1,8 @@
 // Holds the headings of public English reports against those that a reader found on pictures of their pages:
 //   npm run eval:headings -- DIR [--show]
 // DIR has the PDFs, named by their symbols (S_2025_495.en.pdf); headings/truth.tsv says which pages were read. The first 25
-// documents stand in the order of a hash of their names, the others were drawn so from those of nine pages and more.
+// documents stand in the order of a hash of their names, the next were drawn so from those of nine pages and more, and those
+// from E/2025/76 on from all, with their pages.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
