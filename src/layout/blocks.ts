@@ -171,6 +171,7 @@ const startsBelow = (
   gap: number,
   { unstyled }: Setting,
   next: Line | undefined,
+  lastParagraph: number | undefined,
 ): boolean => {
   const above = draft.lines.at(-1)!;
   const { line, column } = below;
@@ -197,6 +198,8 @@ const startsBelow = (
   const hanging = hangingEdge(draft);
   if (hanging !== undefined && near(left(line), hanging, 0.8 * line.size)) return false;
   const shift = left(line) - left(above);
+  // `5. Evaluation reports`, further out than `(c) Update on the implementation (for information)` above it.
+  if (number && draft.number && shift < -1.2 * line.size && isNextParagraph(line, number, lastParagraph)) return true;
   if (draft.lines.length === 1) {
     // A first line may stand further in (indented) or further out (hanging) than the rest.
     if (shift > 1.2 * line.size) return isShort(above, column) && !draft.number;
@@ -366,7 +369,7 @@ const gather = (items: readonly (FlowItem & { readonly page: number })[], settin
     if (
       !lone &&
       (together
-        ? startsBelow(draft, item, gap, setting, following?.line)
+        ? startsBelow(draft, item, gap, setting, following?.line, lastParagraph)
         : far || !goesOn(draft, item, following, lastParagraph))
     ) {
       close(draft, blocks);

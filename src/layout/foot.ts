@@ -1,5 +1,6 @@
 import type { Rule } from '../pdf/index.ts';
 import type { Line } from './line.ts';
+import { printedNumber } from './numbering.ts';
 import type { Segment } from './segment.ts';
 
 /** The rule above footnotes is short and starts at the column's left edge. */
@@ -44,8 +45,12 @@ const areNotes = (lines: readonly Line[], bodySize: number): boolean => {
   const largest = Math.max(...sizes);
   if (largest < bodySize * 0.95) return true;
   const alike = largest < bodySize + 0.3 && largest - Math.min(...sizes) < VARIES * bodySize;
-  return alike && lines.length <= MOST_LINES && isStart(lines[0]!) && lines.every(isSeparate);
+  return alike && lines.length <= MOST_LINES && isStart(lines[0]!) && lines.every(isSeparate) && !holdsParagraph(lines);
 };
+
+/** Begins a numbered paragraph further out than the notes do? `47. So far, the mission is` stands below those of a table. */
+const holdsParagraph = ([first, ...rest]: readonly Line[]): boolean =>
+  rest.some((line) => line.box[0] < first!.box[0] - line.size && printedNumber(line.text)?.family === 'arabic');
 
 /** A plain number before a gap: below a rule of notes it is the mark of one, as large as its text. */
 export const startsWithPlainMark = (line: Line): boolean => {

@@ -20,6 +20,7 @@ import { withAside } from './with-aside.ts';
 
 export { findBlocks, footBlocks, type LayoutBlock, type TextBlock } from './blocks.ts';
 export { bodySizeOf } from './body.ts';
+export { withDamagedNumbers } from './damaged-numbers.ts';
 export { foldRadicals, isFullWidth, isHan, isIdeographic } from './fold.ts';
 export { startsWithPlainMark } from './foot.ts';
 export type { Column, Figure, FlowItem, LaidOutDocument, LaidOutPage } from './laid-out.ts';

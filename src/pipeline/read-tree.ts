@@ -1,4 +1,4 @@
-import { findBlocks, type LaidOutDocument, layOut, type SegmentedPage } from '../layout/index.ts';
+import { findBlocks, type LaidOutDocument, layOut, type SegmentedPage, withDamagedNumbers } from '../layout/index.ts';
 import type { Language } from '../record/index.ts';
 import { buildTree, detectLanguage, type TreeNode } from '../structure/index.ts';
 import { type ReadTables, readTables } from './read-tables.ts';
@@ -24,6 +24,6 @@ export const readTree = (
   onStage('tables');
   const { tables, placements, document } = readTables(laidOut);
   onStage('structure');
-  const nodes = buildTree({ document, blocks: findBlocks(document), placements, language });
+  const nodes = buildTree({ document, blocks: withDamagedNumbers(findBlocks(document)), placements, language });
   return { laidOut, nodes, tables };
 };

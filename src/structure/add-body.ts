@@ -2,11 +2,13 @@ import type { LayoutBlock, TextBlock } from '../layout/index.ts';
 import { add, type Builder, glyphsOf, section, withoutNumber } from './builder.ts';
 import type { ComposedText } from './composed-text.ts';
 import { ENDS_SENTENCE, familyOfHeading, type HeadingContext, headingReason, placeHeading } from './headings.ts';
-import { continuesList, isItemFamily, placeItem } from './items.ts';
-import { type Look, lookOf, looksAlike } from './look.ts';
+import { isItemFamily, placeItem } from './items.ts';
+import { isListed, isOfList, isParagraphFamily, listedAfter } from './listed.ts';
+import { type Look, lookOf } from './look.ts';
 import { isHeadingOfMainText, isParagraphOfMainText, returnToMainText } from './main-text.ts';
 import { goesOnInBold, isNested, nestedAfter } from './nested-list.ts';
 import type { TreeNode } from './node.ts';
+import { opensSubsection } from './opens-subsection.ts';
 import { hasNumbers, resolutionAfter, resolutionBelowHeading, roleIn } from './resolution.ts';
 import { continues, edgeOf, follows } from './sequence.ts';
 
@@ -116,7 +118,7 @@ const addParagraph = (
     ...(number ? { number } : {}),
     ...(role ? { role } : {}),
   });
-  builder.listed = isListed(builder, block, next) ? builder.paragraph : undefined;
+  builder.listed = listedAfter(builder, builder.listed, block, next);
   builder.items.length = 0;
 };
 
@@ -126,7 +128,7 @@ const beforeParagraph = (block: TextBlock, next: LayoutBlock | undefined): boole
   const family = next.number?.family;
   if (block.number && isItemFamily(block.number.family)) return family === 'arabic' || family === 'section-paragraph';
   // Items follow a paragraph that announces them; below a title in italics they stand alone.
-  return family !== undefined && isItemFamily(family) ? !block.number && lookOf(block).italic : true;
+  return family !== undefined && isItemFamily(family) ? lookOf(block).italic : true;
 };
 
 /** A text of so many lines is more than an entry of a list. */
@@ -153,46 +155,6 @@ const isBetweenParagraphs = (
   );
 };
 
-const isNext = (number: string | undefined, next: string | undefined): boolean =>
-  number !== undefined && next !== undefined && follows(number, next);
-
-const isParagraphFamily = ({ number }: TextBlock): boolean =>
-  number?.family === 'arabic' || number?.family === 'section-paragraph';
-
-/**
- * Is it the next of the numbered paragraphs, and do its parts come below? `127. The recommendations listed below enjoy the
- * support of Sri Lanka`, in bold, then 127.1.
- */
-const opensParts = ({ lastWhole }: Builder, number: string, next: LayoutBlock | undefined): boolean =>
-  next?.kind === 'text' &&
-  next.number?.number === `${number}.1` &&
-  lastWhole !== undefined &&
-  follows(lastWhole, number);
-
-/** The next of numbered headings that look alike, though nothing stands below it: 20 of an annotated agenda. */
-const goesOnInHeadings = ({ nodes }: Builder, block: TextBlock): boolean => {
-  const last = nodes.findLast(({ type }) => type === 'heading');
-  return (
-    last !== undefined &&
-    isNext(last.number, block.number?.number) &&
-    looksAlike(lookOf({ lines: last.composed.lines }), lookOf(block))
-  );
-};
-
-/** An agenda or a list of recommendations, say: a heading has something below it, and these have only each other. */
-const isListed = (builder: Builder, block: TextBlock, next: LayoutBlock | undefined): boolean => {
-  const { number } = block;
-  if (!number || !isParagraphFamily(block) || goesOnInHeadings(builder, block)) return false;
-  const below =
-    next?.kind === 'text' &&
-    next.number?.family === number.family &&
-    isNext(number.number, next.number.number) &&
-    looksAlike(lookOf(next), lookOf(block));
-  const above = builder.listed !== undefined && builder.listed === builder.nodes.at(-1);
-  if (opensParts(builder, number.number, next)) return true;
-  return below || (above && isNext(builder.listed?.number, number.number));
-};
-
 export const headingContext = (
   builder: Builder,
   block: TextBlock,
@@ -202,7 +164,9 @@ export const headingContext = (
   bodySize: builder.bodySize,
   inSequence,
   listed: isListed(builder, block, next),
-  beforeParagraph: beforeParagraph(block, next),
+  beforeParagraph:
+    beforeParagraph(block, next) ||
+    (isParagraphFamily(block) && opensSubsection(builder.blocks, next, builder.sequence)),
   beforeText: isText(next),
   betweenParagraphs: isBetweenParagraphs(builder, block, next),
   columnWidth: block.column.right - block.column.left,
@@ -247,8 +211,7 @@ export const addBodyBlock = (
   const titleLike = look.bold && !ENDS_SENTENCE.test(text.text) && !goesOnInBold(block, builder.nested);
   const nested =
     !titleLike && isNested(block, builder.sequence, builder.nested, announcerAbove(builder), builder.edgeAbove);
-  const listed =
-    builder.nodes.at(-1)?.type === 'item' && block.number && continuesList(builder.items, block.number, look);
+  const listed = block.number && isOfList(builder, block.number, look);
   const isLetter = look.bold && builder.words.letter.test(text.text);
   const heading =
     nested || listed || builder.words.opening.test(text.text)

@@ -74,7 +74,11 @@ const isTypewrittenTitle = ({ lines, column }: TextBlock, text: string): boolean
 
 /** A numbered title in the letters of the text: a text without a number comes below it, or none of the numbered paragraphs is it. */
 const goesBeforeText = (text: string, { lines }: Look, context: HeadingContext): boolean =>
-  (lines <= 3 && text.length < LONGEST_NUMBERED && context.beforeText && !context.unstyled && !/[-–—]$/.test(text)) ||
+  (lines <= 3 &&
+    text.length < LONGEST_NUMBERED &&
+    context.beforeText &&
+    !context.unstyled &&
+    !/(?:[-–—…]|\.\.\.)$/.test(text)) ||
   (lines <= 2 && !context.inSequence && context.beforeParagraph);
 
 /** Between two numbered paragraphs bold titles may be whole sentences: `Brokering of data … is enhanced.` */

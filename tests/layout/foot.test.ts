@@ -37,4 +37,13 @@ describe('findFoot', () => {
     const lines = [title, lineOf('*', 'Previously issued.', 703, 10), joinSegments([at('.', 310, 313, 740)])];
     expect(findFoot(lines, [ruleAt(690, 90, 164)], 90, 10)).toBe(1);
   });
+
+  it('a numbered paragraph below the notes of a table (S/2025/472)', () => {
+    const lines = [
+      title,
+      lineOf('*', 'Belize had deployed 2 who have since returned.', 508, 10),
+      joinSegments([at('47. So far, the mission is operating at below 30%', 60, 533, 540)]),
+    ];
+    expect(findFoot(lines, [ruleAt(500, 90, 164)], 60, 10)).toBe(3);
+  });
 });

@@ -53,3 +53,33 @@ describe('headings of an annotated agenda', () => {
       ]).filter((line) => !line.endsWith('undefined')),
     ).toEqual(['heading 18', 'heading 19', 'heading 20', 'heading 21']));
 });
+
+describe('an agenda whose entries have items', () => {
+  it('goes on behind the items, and “(for approval)” in plain letters changes nothing (E/2025/36)', () =>
+    expect(
+      treeOf([
+        plain(60, '1. Adoption of the agenda (for approval)'),
+        bold(60, '2. Appointment of the Rapporteur'),
+        bold(60, '3. Opening remarks by the Executive Director'),
+        bold(60, '4. Policy issues'),
+        plain(88, '(a) Resilience policy update (for approval)'),
+        plain(88, '(b) School meals policy update (for approval)'),
+        bold(60, '5. Resource, financial and budgetary matters'),
+        plain(88, '(a) WFP management plan (for approval)'),
+        plain(60, '6. Evaluation reports (for consideration)'),
+      ]).filter((line) => !line.startsWith('item')),
+    ).toEqual(['paragraph 1', 'paragraph 2', 'paragraph 3', 'paragraph 4', 'paragraph 5', 'paragraph 6']));
+});
+
+describe('a numbered title in the letters of the text', () => {
+  it('stands above a title of the next kind and the very next paragraph (TD/B/43/6)', () =>
+    expect(
+      treeOf([
+        plain(65, '1. The programme covers the following areas of work in Africa.'),
+        plain(65, '2. Advice was given.'),
+        plain(65, '2. Debt'),
+        plain(65, '(i) Debt negotiations'),
+        plain(65, '3. Under the project on support for African countries the secretariat assisted Ethiopia.'),
+      ]),
+    ).toEqual(['paragraph 1', 'paragraph 2', 'heading 2', 'heading i', 'paragraph 3']));
+});

@@ -123,7 +123,10 @@ export const numberBreaks = (blocks: readonly Block[]): NumberBreak[] => {
     const found = { after: open && printedAs(open), found: block.number!, page: pageOf(block), ofDocument };
     if (!open) return [{ sort: 'start', ...found }];
     const sort = value > open.last ? 'gap' : 'back';
-    runs.splice(runs.indexOf(open), 1, { prefix, last: value, block, meant: (open.meant ?? open.last) + 1 });
+    // Behind a gap the run may yet go on: a text that is quoted begins with its 152.
+    runs.splice(sort === 'gap' ? runs.length : runs.indexOf(open), sort === 'gap' ? 0 : 1, {
+      ...{ prefix, last: value, block, meant: (open.meant ?? open.last) + 1 },
+    });
     return [{ sort, ...found }];
   });
 };
