@@ -3,7 +3,7 @@ import { type Flow, findFlows } from './columns.ts';
 import { findFoot } from './foot.ts';
 import { type Aside, isChart } from './framed-asides.ts';
 import { findFurniture } from './furniture.ts';
-import { isSeparator } from './furniture-forms.ts';
+import { hasFurnitureForm, isSeparator } from './furniture-forms.ts';
 import { commonGutter, rulesAcross } from './gutters.ts';
 import { withImpliedNumbers } from './implied-numbers.ts';
 import type { Column, FlowItem, LaidOutDocument, LaidOutPage } from './laid-out.ts';
@@ -79,12 +79,12 @@ const layOutAside = (aside: Aside, page: SegmentedPage, bodySize: number): Pick<
 };
 
 const layOutPage = (
-  { page, text, placeholders, asides }: PageInRegions,
+  { page, text: running, placeholders, asides }: PageInRegions,
   furniture: ReadonlyMap<Segment, string>,
   bodySize: number,
   gutter: number | undefined,
 ): LaidOutPage => {
-  const flows = findFlows([...text, ...placeholders.keys()], page.width, rulesAcross(page), gutter);
+  const flows = findFlows([...running, ...placeholders.keys()], page.width, rulesAcross(page), gutter);
   let items: FlowItem[] = [];
   const foot: { line: Line; column: Column }[] = [];
   for (const flow of flows) {
@@ -97,7 +97,9 @@ const layOutPage = (
     items = withAside(items, laidOut.items, aside.box[1]);
     foot.push(...laidOut.foot);
   }
-  const isEdge = (segment: Segment): boolean => segment.artifact || segment.text.length < 40;
+  // On an upright page axes of charts have turned titles; a page that is turned has its running head at another angle.
+  const isEdge = ({ artifact, text }: Segment): boolean =>
+    artifact || hasFurnitureForm(text) || (page.angle !== 0 && text.length < 40);
   return {
     number: page.number,
     ...page.displayed,

@@ -26,7 +26,7 @@ export interface LoadedFont {
   readonly type3: boolean;
 }
 
-const boldName = /bold|black|heavy|semibold|demi|-bd|simhei|黑体/i;
+const boldName = /bold|black|heavy|semibold|demi|-bd|-blk|simhei|黑体/i;
 const italicName = /italic|oblique|-it\b|kaiti|楷/i;
 
 export const loadFont = (data: FontData | undefined): LoadedFont => {

@@ -96,3 +96,13 @@ describe('captions, title pages, openings, annexes and letters', () => {
     expect(wordsOf(language)[form].test(text)).toBe(fits),
   );
 });
+
+describe('what stands in brackets between an annex and its title', () => {
+  it.each([
+    ['en', '[Original: Arabic]', true],
+    ['en', '[English/French only]', true],
+    ['en', '[To be completed]', false],
+    ['zh', '[只有英文]', true],
+    ['zh', '[原件：阿拉伯文]', true],
+  ] as const)('%s: %s', (language, text, expected) => expect(wordsOf(language).original.test(text)).toBe(expected));
+});

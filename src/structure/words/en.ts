@@ -14,7 +14,7 @@ export const words: Words = {
     /^(?:annex|appendix|enclosure|attachment)(?:\s+([IVXLC]+|\d{1,2}[A-Z]?(?:\.\d{1,2})?))?\s?[.:–—]\s?(?=\p{L})/iu,
   appendix: /^(?:appendix|enclosure|attachment)/i,
   introduction: /^(?:introduction|background)$/i,
-  original: /^\[original: [^\]]+\]$/i,
+  original: /^\[(?:original: [^\]]+|[a-z/, ]+ only)\]$/i,
   letter: /^(?:(?:identical )?letters?|notes? verbales?) dated \d.* addressed to /i,
   chapter: /^(?:chapter|part)\s+([IVXLC]+|\d{1,2}|one|two|three|four|five)\.?$/i,
   box: /^box\s+(?:\d+|[IVXLC]+)\b/i,

@@ -17,7 +17,7 @@ export interface Words {
   readonly appendix: RegExp;
   /** The heading of a first section, never a title. */
   readonly introduction: RegExp;
-  /** In brackets above a text: the language that it was written in. */
+  /** In brackets above a text: the language that it was written in, or the only one that it is in. */
   readonly original: RegExp;
   /** The title of a letter that stands with others in one document. */
   readonly letter: RegExp;
