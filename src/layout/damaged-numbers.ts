@@ -22,6 +22,8 @@ const paragraphNumber = (block: LayoutBlock): number | undefined =>
 const isUnnumbered = ({ number }: TextBlock): boolean =>
   number === undefined || number.family === 'letter' || number.family === 'small-letter' || number.family === 'roman';
 
+const textOf = (block: LayoutBlock): string => (block.kind === 'text' ? block.lines[0]!.text : '');
+
 const damagedLength = (block: LayoutBlock, like: TextBlock): number | undefined => {
   if (block.kind !== 'text' || !isUnnumbered(block) || block.lines.length < LINES) return undefined;
   const [first] = block.lines;
@@ -29,11 +31,14 @@ const damagedLength = (block: LayoutBlock, like: TextBlock): number | undefined 
   return isInPlace ? DAMAGED.exec(first!.text)?.[0].length : undefined;
 };
 
-/** Figures alone mean themselves: `24 January` is no 8. */
-const mayMean = (text: string, number: number): boolean => {
+/** The figures of a number that has lost only its full stop; `24 January` has lost none. */
+const figuresOf = (text: string): number | undefined => {
   const figures = /^(\d+)(?![^\s.,:;-])/.exec(text)?.[1];
-  return figures === undefined || Number(figures) === number;
+  return figures === undefined ? undefined : Number(figures);
 };
+
+/** Figures alone mean themselves. */
+const mayMean = (text: string, number: number): boolean => (figuresOf(text) ?? number) === number;
 
 /** Where numbers are missing between two paragraphs, and as many texts between them begin with what may have been one. */
 const between = (
@@ -54,6 +59,21 @@ const between = (
     at,
     { ...block, number: { family: 'arabic', number: String(above! + 1 + index), length } },
   ]);
+};
+
+/** The very next number with another sign for its full stop needs none behind it: `20- The contacts` after 19. */
+const withNext = (blocks: readonly LayoutBlock[]): LayoutBlock[] => {
+  let last: TextBlock | undefined;
+  return blocks.map((block) => {
+    const next = last && Number(last.number!.number) + 1;
+    const length = last && /^\d+[^\d\s]/.test(textOf(block)) ? damagedLength(block, last) : undefined;
+    const read: LayoutBlock =
+      length !== undefined && figuresOf(textOf(block)) === next
+        ? { ...(block as TextBlock), number: { family: 'arabic', number: String(next), length } }
+        : block;
+    if (read.kind === 'text' && paragraphNumber(read) !== undefined) last = read;
+    return read;
+  });
 };
 
 /** An `l.` is a 1 where a 2 comes next at its edge: `l. Upon assuming my responsibilities`. */
@@ -77,7 +97,7 @@ const withOne = (block: LayoutBlock, at: number, blocks: readonly LayoutBlock[])
  * that none other can be meant.
  */
 export const withDamagedNumbers = (read: readonly LayoutBlock[]): LayoutBlock[] => {
-  const blocks = read.map(withOne);
+  const blocks = withNext(read.map(withOne));
   const numbered = blocks.flatMap((block, at) => (paragraphNumber(block) === undefined ? [] : [at]));
   const mended = new Map(numbered.slice(1).flatMap((to, index) => between(blocks, numbered[index]!, to)));
   return blocks.map((block, at) => mended.get(at) ?? block);

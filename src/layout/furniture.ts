@@ -1,4 +1,5 @@
 import { standsApart } from './apart.ts';
+import { beyondPage } from './beyond-page.ts';
 import { isFootRule } from './foot.ts';
 import { hasFurnitureForm, isCertainFurniture } from './furniture-forms.ts';
 import { findPageNumbers } from './page-numbers.ts';
@@ -28,6 +29,7 @@ const LONGER = 8;
 
 const COUNTED = 'counts the pages at this height';
 const MARKED = 'marked as an artifact by the producer';
+const BEYOND = 'beyond the edge of the page';
 const OF_FORM = 'form of a page number, symbol, job number or the like at the edge of the page';
 const repeated = (times: number): string => `the same words at this height on ${times} pages`;
 
@@ -161,16 +163,22 @@ const firstPageFoot = (page: PageSegments): Known[] => {
   return [...new Set([...known, ...beside])].map((segment) => ({ segment, because: OF_FORM }));
 };
 
+const without = (page: PageSegments, furniture: ReadonlyMap<Segment, string>): PageSegments => ({
+  ...page,
+  segments: page.segments.filter((segment) => !furniture.has(segment)),
+});
+
 /**
  * Segments that belong to the page, not to the text: running heads, page numbers, job numbers, bar codes. Known by
  * place, form and repetition together, from the page's edge inwards until the first row that is none.
  * The masthead of the first page is text: it carries the document's data.
  * @returns each of them with what it was known by, in words.
  */
-export const findFurniture = (pages: readonly PageSegments[]): Map<Segment, string> => {
+export const findFurniture = (read: readonly PageSegments[]): Map<Segment, string> => {
+  const furniture = new Map(read.flatMap(beyondPage).map((segment) => [segment, BEYOND]));
+  const pages = furniture.size === 0 ? read : read.map((page) => without(page, furniture));
   const repeats = countRepeats(pages);
   const edges = { repeats, pageNumbers: findPageNumbers(pages), pageCount: pages.length };
-  const furniture = new Map<Segment, string>();
   for (const page of pages) {
     const first = page.number === 1 && !isExcerpt(page);
     const head = first ? repeatedHead(page, repeats) : [...aboveHeadRule(page), ...atEdge(page, true, edges)];

@@ -4,6 +4,7 @@ import { type Baseline, findBaselines } from './baselines.ts';
 import { foldRadicals, splitLigatures } from './fold.ts';
 import { withoutOverprints } from './overprinted.ts';
 import type { Segment, Style, StyledSpan } from './segment.ts';
+import { setStraight } from './skew.ts';
 import { spaceBetween } from './word-space.ts';
 
 /** A gap wider than this share of the letter size parts segments. */
@@ -189,10 +190,14 @@ const segmentsOf = (page: Page, { y, runs }: Baseline): Segment[] => {
 const runsAt = (page: Page, angle: Segment['angle']): GlyphRun[] =>
   withoutOverprints(page.runs.filter((run) => run.angle === angle && run.text !== '')).map(splitLigatures);
 
+/** A scan that stands askew does so as it is displayed; what is turned on purpose stays. */
+const upright = (runs: readonly GlyphRun[], { width }: Page): readonly GlyphRun[] =>
+  runs[0]?.angle === 0 ? setStraight(runs, width) : runs;
+
 /** The segments of a page, by angle (upright first), from the top down and left to right on each baseline. */
 export const findSegments = (page: Page): Segment[] => {
   const angles = [...new Set(page.runs.map((run) => run.angle))].toSorted((a, b) => a - b);
   return angles.flatMap((angle) =>
-    findBaselines(runsAt(page, angle)).flatMap((baseline) => segmentsOf(page, baseline)),
+    findBaselines(upright(runsAt(page, angle), page)).flatMap((baseline) => segmentsOf(page, baseline)),
   );
 };

@@ -8,6 +8,8 @@ export const ENDS_SENTENCE = /[.。；;，,：:][”’"）)]?$|[^.]\.\s?$/;
 const ENDS_IN_LIST = /(?:\b(?:and|or)|以及|和|或)$/;
 /** Longer texts are paragraphs whatever they look like. */
 const LONGEST = 320;
+/** Titles with a number, in bold, too. */
+const LONGEST_OF_ALL = 900;
 /** A title in the letters of the text takes no more than this share of its column. */
 const SHORT = 0.8;
 /** So is a numbered title in the letters of the text, in letters. */
@@ -112,8 +114,19 @@ export const headingReason = (
     .join('; ');
 };
 
+/**
+ * Bold titles with a chapter's number or letter may be as long as what they are about: `C. Interlinkages between the global
+ * forest goals and targets and …`.
+ */
+const isLongTitle = ({ number }: TextBlock, text: string, look: Look, { beforeParagraph }: HeadingContext): boolean =>
+  look.bold &&
+  text.length <= LONGEST_OF_ALL &&
+  (number?.family === 'roman' || number?.family === 'letter' || number?.family === 'chapter') &&
+  beforeParagraph;
+
 export const isHeading = (block: TextBlock, text: string, look: Look, context: HeadingContext): boolean => {
-  if (text === '' || text.length > LONGEST || look.lines > 6) return false;
+  const tooLong = text.length > LONGEST || look.lines > 6;
+  if (text === '' || (tooLong && !isLongTitle(block, text, look, context))) return false;
   if (!/\p{L}/u.test(text)) return false;
   if (isNoHeading(text)) return false;
   const sentence = ENDS_SENTENCE.test(text) && !/(?:\b(?:etc|vs|No)\.|\.\.\.)$/.test(text);

@@ -122,6 +122,8 @@ describe('what comes next, and where a block stands', () => {
     lines: [{ ...at(text, left, right, 20), tabs: [], segments: [] }],
   });
   const numbered1: Partial<TextBlock> = { number: { family: 'arabic', number: '1', length: 3 } };
+  const lettered: Partial<TextBlock> = { number: { family: 'letter', number: 'C', length: 3 } };
+  const interlinkages = `Interlinkages between the global forest goals and ${'targets and other goals under review and '.repeat(12)}more`;
   const bold = { ...plain, bold: true, lines: 2 };
   const inText = { inSequence: true, beforeText: true };
 
@@ -152,6 +154,9 @@ describe('what comes next, and where a block stands', () => {
     ['Recruitment of children', 0, 120, numbered1, plain, { inSequence: true }, false, 'a paragraph of a sequence'],
     ['Brokering of data is enhanced.', 0, 450, {}, bold, { betweenParagraphs: true }, true, 'a sentence (DP/2025/19)'],
     ['Brokering of data is enhanced.', 0, 450, {}, bold, {}, false, 'a text in bold'],
+    [interlinkages, 0, 450, lettered, { ...bold, lines: 10 }, {}, true, 'a long title with a letter (E/2025/42)'],
+    [interlinkages, 0, 450, {}, { ...bold, lines: 10 }, {}, false, 'a long text in bold'],
+    [`${interlinkages}.`, 0, 450, lettered, { ...bold, lines: 10 }, {}, false, 'a sentence in bold'],
   ] as const)('%s, from %d to %d: %o', (text, left, right, number, look, context, expected, why) => {
     const read = { ...block(text, left, right), ...number };
     expect(headingReason(read, text, look, { ...alone, ...context }) !== undefined, why).toBe(expected);
