@@ -1,6 +1,7 @@
 import { LAST_LISTED_YEAR } from './council-years.ts';
 import type { Act, Body } from './manner.ts';
 import { type ActNumber, fitsItsYear } from './numbers.ts';
+import { romanOf } from './roman.ts';
 
 /** The Assembly numbers by sessions in Arabic from this one on; before, 2200 A (XXI). */
 const FIRST_ARABIC_SESSION = 31;
@@ -9,6 +10,8 @@ const FIRST_SESSION_YEAR = 1945;
 const FIRST_DECISION: Readonly<Record<'GA' | 'ECOSOC', number>> = { GA: 301, ECOSOC: 101 };
 /** From this year ECOSOC resolutions are numbered by years. */
 const FIRST_ECOSOC_YEAR = 1978;
+/** Sessions of the Assembly that are counted in Roman numerals; those of ECOSOC go on to the sixty-third. */
+const romanSessions = new Set(Array.from({ length: FIRST_ARABIC_SESSION - 1 }, (_, place) => romanOf(place + 1)));
 /** The Human Rights Council holds three regular sessions a year, and has since June 2006. */
 const HRC = { firstYear: 2006, sessions: 3 };
 
@@ -83,6 +86,17 @@ const bodyOfYear = ({ number, act, named }: Asked): string | undefined => {
   return act === 'decision' && runningNumber(number.number) < FIRST_DECISION.ECOSOC ? undefined : 'ECOSOC';
 };
 
+/** Special sessions were counted in Roman numerals as well, by the Assembly alone: 3201 (S-VI). */
+const bodyOfRoman = ({ number: { session }, named }: Asked): string | undefined => {
+  if (named === 'Council') return 'ECOSOC';
+  if (named === 'GA' || named === 'ECOSOC') return named;
+  return /^E?S-/.test(session!) || romanSessions.has(session!) ? 'GA' : 'ECOSOC';
+};
+
+/** The Council takes decisions, but numbers them apart: decision 267 (2009) is of another council. */
+const isCouncils = ({ number: { number, year }, act, named }: Asked): boolean =>
+  (named !== 'other' && (act === 'resolution' || named === 'SC')) || fitsItsYear(number.replace(/ .*$/, ''), year!);
+
 /**
  * The body whose act has such a number; undefined where no body that we know numbers so, or the one that the text names
  * does not.
@@ -94,7 +108,7 @@ export const bodyFor = (asked: Asked): string | undefined => {
   if (named === 'other' && (shape === 'plain' || shape === 'year' || shape === 'roman')) return undefined;
   switch (shape) {
     case 'council':
-      return named === 'other' && !fitsItsYear(number.number.replace(/ .*$/, ''), number.year!) ? undefined : 'SC';
+      return isCouncils(asked) ? 'SC' : undefined;
     case 'plain':
       return named === 'SC' ? 'SC' : undefined;
     case 'year':
@@ -106,7 +120,7 @@ export const bodyFor = (asked: Asked): string | undefined => {
     case 'conference':
       return /COP/.test(number.number) ? 'ICCD' : 'FCCC';
     case 'roman':
-      return named === 'GA' || named === 'ECOSOC' ? named : named === 'Council' ? 'ECOSOC' : 'GA';
+      return bodyOfRoman(asked);
   }
 };
 

@@ -56,6 +56,8 @@ const isNamedBehind = ({ text, run }: Reading, start: number): boolean => {
   return (
     end !== undefined &&
     run.filler &&
+    // In “paragraph 3 of Human Rights Council resolution 5/1” the 3 is no act's.
+    (run.act !== undefined || run.members.every(({ number }) => number.shape !== 'plain')) &&
     run.members.every((member) => member.body === undefined) &&
     // In resolution 79/264, the Committee: what stands behind a comma is the adopter's to judge.
     !text.slice(end, start).includes(',')

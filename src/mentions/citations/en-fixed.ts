@@ -46,6 +46,11 @@ export const fixed: readonly FixedForm[] = [
   },
   {
     kind: 'meeting',
+    form: String.raw`(?<=[Tt]he\s)(?<council>\d{4,5})(?:st|nd|rd|th)\s(?:\(closed\)\s)?meeting(?=\sof\sthe\sSecurity\sCouncil(?![A-Za-z]))`,
+    example: 'Provisional agenda for the 7364th meeting of the Security Council',
+  },
+  {
+    kind: 'meeting',
     form: String.raw`(?<=[Aa]t\s(?:its|the)\s)(?<plenary>\d{1,3})(?:st|nd|rd|th)\splenary\smeeting(?=,\s(?:held\s)?on\s(?<day>\d{1,2})\s(?<month>${monthNames.join('|')})\s(?<year>(?:19|20)\d\d),\s(?:on\sthe\srecommendation\sof\sthe\sGeneral\sCommittee,\s)?the\s(?:General\s)?Assembly)`,
     example: 'At its 3rd plenary meeting, on 21 September 2007, the General Assembly',
   },

@@ -19,7 +19,10 @@ export const en: CitationManner = {
     { form: 'Economic and Social Council|ECOSOC', body: 'ECOSOC' },
     { form: 'Human Rights Council|HRC', body: 'HRC' },
     { form: '(?:United Nations )?Environment Assembly|UNEA', body: 'UNEA' },
-    { form: 'Governing Council|Health Assembly', body: 'other' },
+    {
+      form: 'Governing Council|Health Assembly|Economic (?:and Social )?Commission for (?:Africa|Europe|Western Asia|Asia and the Pacific|Latin America(?: and the Caribbean)?)',
+      body: 'other',
+    },
     { form: 'Assembly', body: 'GA' },
     { form: 'Council', body: 'Council' },
     {

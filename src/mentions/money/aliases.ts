@@ -51,6 +51,7 @@ export const aliases: readonly (readonly [code: string, zh: string, en: string])
   ['CRC', '科朗', 'colones'],
   ['PLN', '兹罗提', 'zlotys|zloty'],
   ['HUF', '福林', 'forints|forint'],
+  ['HRK', '库纳', 'kunas|kuna'],
   ['CZK', '捷克克朗', 'Czech koruny|Czech korunas'],
   ['TRY', '土耳其里拉', 'Turkish lira'],
   ['ITL', '意大利里拉', 'Italian lire|lire'],

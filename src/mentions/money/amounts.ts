@@ -3,6 +3,7 @@ import type { FoundMoney } from '../found.ts';
 import { boundAt } from '../numerals/bounds.ts';
 import { negated, readDecimal, scaled } from '../numerals/decimal.ts';
 import { codeOf, currencyAt } from './names.ts';
+import { ambiguous } from './signs.ts';
 
 /** How a language writes amounts; everything else about them is the same in both. */
 export interface Manner {
@@ -85,6 +86,11 @@ const sharesScale = ({ n = '', n2 = '', sign2 }: Record<string, string | undefin
 const isSpan = ({ to = '', n = '', n2 = '' }: Record<string, string | undefined>, { number }: Manner): boolean =>
   /[–-]/.test(to) && Number(number(n)) < Number(number(n2));
 
+/** No price in a currency of many units to the dollar is smaller. */
+const SMALLEST = 1000;
+
+const isLarge = ({ amount }: Amount): boolean => Math.abs(Number(amount)) >= SMALLEST;
+
 /** The amounts that one match tells: none, one, or the two ends of a range. */
 const read = (text: string, match: RegExpExecArray, manner: Manner): readonly FoundMoney[] => {
   const groups = match.groups ?? {};
@@ -113,7 +119,7 @@ const read = (text: string, match: RegExpExecArray, manner: Manner): readonly Fo
   }
   const first = amountOf(match, '', groups.scale, manner);
   const code = own ?? (second ? undefined : name?.code);
-  if (!first || !code) return [];
+  if (!first || !code || (ambiguous.has(groups.sign ?? '') && !isLarge(first))) return [];
   // 新台币300亿元: the unit behind says nothing that the name before did not.
   const same = name && (!own || name.code === own || text.slice(first.span[1], name.end).trim() === '元');
   const here = same && !second ? name.end : first.span[1];

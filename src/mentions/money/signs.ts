@@ -45,5 +45,8 @@ export const signs: Readonly<Record<string, string>> = {
   '₪': 'ILS',
 };
 
+/** Codes that are words or names as well: COP 12 is a conference of parties, MOP 8 a meeting, ALL 15 and TOP 10 are words. */
+export const ambiguous: ReadonlySet<string> = new Set(['ALL', 'COP', 'CUP', 'MOP', 'TOP']);
+
 /** The sign that yen and yuan share: each language means its nearer one. */
 export const yenOrYuan = { zh: 'CNY', en: 'JPY' } as const;

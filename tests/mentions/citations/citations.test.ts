@@ -365,6 +365,12 @@ describe('values', () => {
       { symbol: 'A/58/PV.77' },
       'the session of the year before',
     ],
+    [
+      'Provisional agenda for the 7364th meeting of the Security Council',
+      'en',
+      { symbol: 'S/PV.7364' },
+      'the body behind its meeting',
+    ],
     ['安全理事会2020年1月10日第8699次会议', 'zh', { symbol: 'S/PV.8699' }, 'the day before the number'],
     [
       '大会2003年12月22日第77次全体会议',

@@ -75,7 +75,7 @@ export const yearless: readonly Form[] = [
 export const years: readonly Form[] = [
   {
     means: 'date',
-    pattern: `(?<!(?:[Aa]rticle|[Pp]aragraph|[Rr]ule|[Rr]egulation|[Ss]ection|[Pp]age|[Rr]oom|[Bb]ox|[Nn]umber|[Tt]able|[Aa]nnex|[Vv]olume|[Cc]hapter)s? )(?<![\\d)] ?\\()(?<!\\d,? ?(?:x|×) )${year('')}(?! ?(?:%|per cent|hours|\\((?:1[89]|20)\\d\\d\\)|\\d{3}\\b|million|billion|thousand))`,
+    pattern: `(?<!(?:[Aa]rticle|[Pp]aragraph|[Rr]ule|[Rr]egulation|[Ss]ection|[Pp]age|[Rr]oom|[Bb]ox|[Nn]umber|[Tt]able|[Aa]nnex|[Vv]olume|[Cc]hapter)s? )(?<![\\d)] ?\\()(?<!\\d,? ?(?:x|×) )${year('')}(?! ?(?:%|per cent|hours|\\((?:1[89]|20)\\d\\d\\)|\\d{3}\\b|million|billion|thousand|(?:[Ss]anctions )?[Cc]ommittee\\b))`,
     example: '2004',
     certainty: 0.95,
   },

@@ -57,6 +57,14 @@ export const rangesWithYear: readonly Form[] = [
     example: '1998－2000 年',
   },
   { means: 'range', pattern: `${year('')} ?[和与] ?${year(2)} ?之间`, example: '2003年和2005年之间' },
+  {
+    // 2011-2016菲律宾发展计划, 2012-2013学年, but not 2000-2100人.
+    means: 'range',
+    pattern:
+      '(?<y>(?:19|20)\\d\\d) ?[–-]{1,2} ?(?<y2>(?:19|20)\\d\\d)(?=[)）]|[\\u4e00-\\u9fff“《"](?<![人名个件份次所家元美万亿千百]))',
+    example: '2011-2016',
+    within: '2011-2016发展计划',
+  },
 ];
 
 /** Lists that share what stands before or behind them. */

@@ -79,4 +79,8 @@ const wordsOf = (rows: Readonly<Record<string, Relative>>, unit?: Relative['unit
 export const relativeWords = (unit?: 'year' | 'month' | 'day') => wordsOf({ ...told, ...days }, unit);
 export const centuryWords = wordsOf(centuries);
 
-export const yearWord = `(?<rel>${relativeWords('year')})(?!代|度|期|轻|龄|级)`;
+/** The 次 of 第十七次月度报告 and 每次年会 counts what comes behind it. */
+const notCounted = '(?<![\\d一二两三四五六七八九十百几多本这该每各历首上](?=次))';
+
+export const yearWord = `${notCounted}(?<rel>${relativeWords('year')})(?!代|度|期|轻|龄|级)`;
+export const monthWord = `${notCounted}(?<rel>${relativeWords('month')})(?!度)`;

@@ -1,5 +1,5 @@
 import type { Form } from '../form.ts';
-import { relativeWords, yearWord } from './relatives.ts';
+import { monthWord, relativeWords, yearWord } from './relatives.ts';
 import { anyYear, bareDay, day, half, hanDay, month, part, shortYear, year } from './words.ts';
 
 /** Dates with a year. */
@@ -13,6 +13,19 @@ export const single: readonly Form[] = [
   },
   { means: 'date', pattern: `${anyYear('')}${month('')}${part}`, example: '2003 年 9 月' },
   { means: 'date', pattern: `${year('')}(?!代)度?${part}`, example: '2004 年' },
+  {
+    means: 'date',
+    pattern: `(?<=[\\u4e00-\\u9fff》*] ?[(（])(?<y>(?:19|20)\\d\\d)(?=[)）])`,
+    example: '2004',
+    within: '利比亚(2004)',
+  },
+  {
+    means: 'date',
+    pattern:
+      '(?<y>(?:19|20)\\d\\d)(?= ?(?:(?:日历|预算|交易|报告)年(?!代)|国际[\\u4e00-\\u9fff]{1,12}年|[\\u4e00-\\u9fff]{1,12}国际年))',
+    example: '2004',
+    within: '2004日历年',
+  },
   {
     means: 'date',
     pattern: `${shortYear} ?年${month('')}(?: ?${day('')})?`,
@@ -37,7 +50,7 @@ export const relative: readonly Form[] = [
   { means: 'relative', pattern: `${yearWord}${part}`, example: '去年' },
   {
     means: 'relative',
-    pattern: `(?<rel>${relativeWords('month')})(?: ?${day('')}|${part})(?![球亮])`,
+    pattern: `${monthWord}(?: ?${day('')}|${part})(?![球亮])`,
     example: '本月十日',
   },
   { means: 'relative', pattern: `(?<rel>${relativeWords('day')})(?![本元])`, example: '同日' },
