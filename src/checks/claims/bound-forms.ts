@@ -15,7 +15,7 @@ export interface BoundForm extends ClaimForm {
 const enOver =
   '(?:(?<![Nn]o |[Nn]ot )[Mm]ore than|[Oo]ver|[Aa]t least|[Nn]o (?:less|fewer) than|[Uu]pwards of|[Ii]n excess of|[Ee]xceeding)';
 const enUnder =
-  '(?:[Ll]ess than|[Ff]ewer than|[Uu]nder|[Uu]p to|[Aa]t most|[Nn]ot? (?:more|higher) than|[Bb]elow|[Nn]early|[Aa]lmost)';
+  '(?:(?<![Nn]o |[Nn]ot )(?:[Ll]ess|[Ff]ewer) than|[Uu]nder|[Uu]p to|[Aa]t most|[Nn]ot? (?:more|higher) than|[Bb]elow|[Nn]early|[Aa]lmost)';
 const enFraction =
   '(?<fraction>half|a third|one third|two thirds|a quarter|one quarter|three quarters|the majority|a majority)';
 const enExact = '(?: \\(|, namely |, that is,? |: |, i\\.e\\.,? )(?:precisely |exactly |namely )?';
@@ -54,7 +54,7 @@ const en: readonly BoundForm[] = [
     leans: 'under',
   },
   {
-    form: `(?:[Mm]ore than|[Oo]ver|[Jj]ust over) ${enFraction} of (?:(?:the|its|these|those|all) )*{whole:N}~40 \\({part:N}\\)`,
+    form: `(?:(?<![Nn]o |[Nn]ot )[Mm]ore than|[Oo]ver|[Jj]ust over) ${enFraction} of (?:(?:the|its|these|those|all) )*{whole:N}~40 \\({part:N}\\)`,
     example: 'more than half of the 48 members (27) were women',
     leans: 'over',
   },
@@ -65,12 +65,12 @@ const en: readonly BoundForm[] = [
     near: true,
   },
   {
-    form: `(?:[Mm]ore than|[Oo]ver|[Jj]ust over) ${enFraction}\\b~60 \\({part:N} (?:out )?of (?:(?:the|its|a total of) )?{whole:N}~20\\)`,
+    form: `(?:(?<![Nn]o |[Nn]ot )[Mm]ore than|[Oo]ver|[Jj]ust over) ${enFraction}\\b~60 \\({part:N} (?:out )?of (?:(?:the|its|a total of) )?{whole:N}~20\\)`,
     example: 'more than half of the posts (27 of 48)',
     leans: 'over',
   },
   {
-    form: `(?:[Ll]ess than|[Ff]ewer than|[Uu]nder|[Jj]ust under|[Nn]early|[Aa]lmost) ${enFraction}\\b~60 \\({part:N} (?:out )?of (?:(?:the|its|a total of) )?{whole:N}~20\\)`,
+    form: `(?:(?<![Nn]o |[Nn]ot )(?:[Ll]ess|[Ff]ewer) than|[Uu]nder|[Jj]ust under|[Nn]early|[Aa]lmost) ${enFraction}\\b~60 \\({part:N} (?:out )?of (?:(?:the|its|a total of) )?{whole:N}~20\\)`,
     example: 'less than a third of the States (28 of 90)',
     leans: 'under',
   },
@@ -108,7 +108,7 @@ const en: readonly BoundForm[] = [
     near: true,
   },
   {
-    form: `[Mm]ore than ${enFraction}\\b≈60 \\((?:or )?{exact:P}\\)`,
+    form: `(?<![Nn]o |[Nn]ot )[Mm]ore than ${enFraction}\\b≈60 \\((?:or )?{exact:P}\\)`,
     example: 'more than half of the participants (45 per cent)',
     leans: 'over',
   },
@@ -118,7 +118,7 @@ const en: readonly BoundForm[] = [
     leans: 'over',
   },
   {
-    form: `[Ll]ess than ${enFraction}\\b≈60 \\((?:or )?{exact:P}\\)`,
+    form: `(?<![Nn]o |[Nn]ot )[Ll]ess than ${enFraction}\\b≈60 \\((?:or )?{exact:P}\\)`,
     example: 'less than a third of the States (36 per cent)',
     leans: 'under',
   },
@@ -176,7 +176,7 @@ const zh: readonly BoundForm[] = [
     near: true,
   },
   {
-    form: `(?:超过|逾)${zhFraction}的~16[（(]{whole:N}~8中的?{part:N}[\u4e00-\u9fff]{0,3}[)）]`,
+    form: `(?<!不|未|没有)(?:超过|逾)${zhFraction}的~16[（(]{whole:N}~8中的?{part:N}[\u4e00-\u9fff]{0,3}[)）]`,
     example: '超过半数的国家（90国中的48国）',
     leans: 'over',
   },
@@ -225,7 +225,7 @@ const zh: readonly BoundForm[] = [
     leans: 'over',
   },
   {
-    form: `(?:超过|逾)${zhFraction}≈20${zhExact}{exact:P}[)）]`,
+    form: `(?<!不|未|没有)(?:超过|逾)${zhFraction}≈20${zhExact}{exact:P}[)）]`,
     example: '超过三分之二的工作人员（60%）',
     leans: 'over',
   },

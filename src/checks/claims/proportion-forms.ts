@@ -17,12 +17,16 @@ export interface ProportionForm extends ClaimForm {
 
 const nearly = 'more than|over|nearly|almost|close to|about|around|roughly|approximately|just over|just under|at least';
 const enNear = `(?:(?<near>${nearly}) )?`;
+/** One of several in a row says nothing of both: “doubled in 2023 and tripled in 2024, from 12 to 72”. */
+const enAlone = '(?<!(?:doubled|tripled|trebled|quadrupled|halved)[^STOP]{0,60})';
 const enMultiple = '(?<times>doubled|tripled|trebled|quadrupled|quintupled|halved|cut (?:by|in) half)';
 const enMany =
   '(?<times>[Tt]wice|[Dd]ouble|[Tt]riple|(?:[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en) times)';
+/** Within a clause, figures and all: “tripled in two years, from …”. */
+const enClause = '(?:(?!doubled|tripled|trebled|quadrupled|halved)[^STOP,;:()]){0,50}?';
 const enFold = '(?<times>(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})-?fold)';
-const ordinals = '(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?';
-const enFraction = `(?<fraction>(?:[Oo]ne|[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)[ -]${ordinals}|[Hh]alf)\\b`;
+const ordinals = '(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?';
+const enFraction = `\\b(?<fraction>(?:[Oo]ne|[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)[ -]${ordinals}|[Hh]alf)\\b`;
 const enAny = '(?:(?:the|its|their|these|those|all|a total of) )*';
 /** `bounds` reads these where the figures stand in brackets. */
 const enBare = '(?<!(?:[Mm]ore than|[Oo]ver|[Uu]nder|[Nn]early|[Aa]lmost|[Ll]ess than|[Ff]ewer than) )';
@@ -30,7 +34,7 @@ const enThatIs = '(?:or|namely|that is,?|i\\.e\\.,?)';
 
 const en: readonly ProportionForm[] = [
   {
-    form: `${enNear}${enMultiple}(?! from)^40,? (?:(?:rising|increasing|growing|going|falling|up|down) )?from {old:Q}~60 to {new:Q}`,
+    form: `${enAlone}${enNear}${enMultiple}(?! from)${enClause},? (?:(?:rising|increasing|growing|going|falling|up|down) )?from {old:Q}~60 to {new:Q}`,
     example: 'The number of judges more than doubled in ten years, from 31 in 2015 to 68 in 2024',
     sort: 'times',
     tied: true,
@@ -48,7 +52,7 @@ const en: readonly ProportionForm[] = [
     tied: true,
   },
   {
-    form: `${enFold}(?: (?:increase|rise|growth))?^30,?(?: rising| up)? from {old:Q}~60 to {new:Q}`,
+    form: `${enFold}(?: (?:increase|rise|growth))?${enClause},?(?: rising| up)? from {old:Q}~60 to {new:Q}`,
     example: 'The number of users increased fourfold, from 1,500 to 6,000',
     sort: 'fold',
     tied: true,
@@ -76,7 +80,7 @@ const en: readonly ProportionForm[] = [
     tied: true,
   },
   {
-    form: `(?:increas|r[io]s|gr[eo]w|expand|fell|fall|declin|decreas|dropp|reduc)~20 by ${enNear}${enFraction}^40,? from {old:Q}~60 to {new:Q}`,
+    form: `(?:increas|r[io]s|gr[eo]w|expand|fell|fall|declin|decreas|dropp|reduc)~20 by ${enNear}${enFraction}${enClause},? from {old:Q}~60 to {new:Q}`,
     example: 'Seizures grew by a quarter between 2022 and 2023, from 1,600 to 2,000 tons',
     sort: 'change',
     tied: true,
@@ -128,13 +132,14 @@ const zhBare = '(?<!将近|接近|近|超过|逾|不到|不足)';
 const zhMultiple = '(?<times>翻了?[一两]番|翻番|减半|减少了?一半)';
 const zhTimes = '(?<times>[两二三四五六七八九十]倍)';
 const zhFraction = '(?<fraction>[二三四五六七八九十]分之[一二三四五六七八九]|一半|半数)';
-const zhFromTo = '[，,]~10(?:从|由)~20{old:Q}~20(?:至|到|为)~12{new:Q}';
+const zhAlone = '(?<!(?:番|倍)[^STOP]{0,24})(?<!又|再)';
+const zhFromTo = '[，,](?:即)?(?:从|由)~20{old:Q}~20(?:至|到|为)~12{new:Q}';
 const zhWasFromTo = '(?:从|由)~20{old:Q}~20(?:至|到|为)~12{new:Q}~6[，,]~6';
 const zhChange = '(?:增加|增长|上升|提高|扩大|减少|下降|降低|缩减)了?';
 
 const zh: readonly ProportionForm[] = [
   {
-    form: `${zhNear}${zhMultiple}~6${zhFromTo}`,
+    form: `${zhAlone}${zhNear}${zhMultiple}~6${zhFromTo}`,
     example: '流离失所者人数自2022年以来翻了一番，从30万人增至60万人',
     sort: 'times',
     tied: true,
@@ -158,7 +163,7 @@ const zh: readonly ProportionForm[] = [
     tied: true,
   },
   {
-    form: `(?:增加|增长|上升|扩大)了?(?<times>[一两二三四五六七八九十]倍)(?<near>以上)?~6${zhFromTo}`,
+    form: `${zhAlone}(?:增加|增长|上升|扩大)了?(?<times>[一两二三四五六七八九十]倍)(?<near>以上)?~6${zhFromTo}`,
     example: '适应资金增加了两倍，从2019年的2 000万美元增至2023年的6 000万美元',
     sort: 'more',
   },

@@ -1,9 +1,11 @@
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { atText } from '../places.ts';
+import { indexOf } from '../record-index.ts';
 import type { Impossible } from './date-form.ts';
+import { extensionsIntoThePast } from './extensions.ts';
 import { impossibleDates } from './impossible-dates.ts';
 
-const run = ({ blocks, document }: CheckedRecord): FindingDraft[] =>
+const impossible = ({ blocks, document }: CheckedRecord): FindingDraft[] =>
   blocks
     .filter(({ type }) => type !== 'furniture' && type !== 'contents')
     .flatMap((block) =>
@@ -19,6 +21,11 @@ const run = ({ blocks, document }: CheckedRecord): FindingDraft[] =>
         }),
       ),
     );
+
+const run = (record: CheckedRecord): FindingDraft[] => [
+  ...impossible(record),
+  ...extensionsIntoThePast(indexOf(record)),
+];
 
 export const dateOrder: Check = {
   name: 'date-order',
@@ -39,6 +46,19 @@ export const dateOrder: Check = {
       { text: '1.\tIt covers the six-month period from 1 January to 30 June 2025.', verdict: 'none' },
       { text: '1.\tIt met for a two-week session, held from 3 to 14 March 2025.', verdict: 'none' },
       { text: '1.\tHe was arrested on 4 May 2023 and released on 9 June 2022.', verdict: 'conflict' },
+      {
+        text: '1.\tBy its resolution 2719 (2023) of 21 December 2023, the Council decided to extend until 30 June 2023 the authorization set out in paragraph 3.',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tBy its resolution 2719 (2023) of 21 December 2023, the Council decided to extend until 30 June 2024 the authorization set out in paragraph 3.',
+        verdict: 'none',
+      },
+      {
+        text: '1.\tDecides to extend until 30 June 2018 the mandate of the Mission.',
+        date: '2019-03-15',
+        verdict: 'conflict',
+      },
       { text: '1.\tIt was adopted on 27 June 2018 and entered into force on 15 March 2019.', verdict: 'none' },
     ],
     zh: [
@@ -50,6 +70,11 @@ export const dateOrder: Check = {
       { text: '1．\t研讨会于2004年5月11日至20日举行。', verdict: 'none' },
       { text: '1．\t本报告所述期间为2025年1月1日至6月30日，为期九个月。', verdict: 'conflict' },
       { text: '1．\t任务期限延长一年，自2024年7月1日起至2025年6月30日止。', verdict: 'none' },
+      {
+        text: '1．\t安理会在2023年12月21日第2719(2023)号决议中决定将第3段规定的授权延长至2023年6月30日。',
+        verdict: 'conflict',
+      },
+      { text: '1．\t决定将特派团的任务期限延长至2020年6月30日。', date: '2019-03-15', verdict: 'none' },
       { text: '1．\t他于2023年5月4日被捕，2022年6月9日获释。', verdict: 'conflict' },
       { text: '1．\t该协定于2018年6月27日开放供签署，于2019年3月15日生效。', verdict: 'none' },
     ],

@@ -1,34 +1,15 @@
-import type { MentionOf, Table } from '../../record/index.ts';
+import type { MentionOf } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { figureOf } from '../claims/amounts-in-text.ts';
 import { Decimal, grouped, plain } from '../figures.ts';
 import { atCell, atMention } from '../places.ts';
 import { groupBy, indexOf } from '../record-index.ts';
 import { slipBetween } from '../slips.ts';
+import { ofOtherPeriod } from './other-period.ts';
 import { type TableClaim, tableClaims } from './table-claims.ts';
+import { type Total, totalsOf } from './table-totals.ts';
 
 type Money = MentionOf<'money'>;
-
-/** A total of money in a table, its unit applied. */
-export interface Total {
-  readonly table: Table;
-  readonly row: number;
-  readonly column: number;
-  readonly amount: Decimal;
-}
-
-/** The totals in the last row of totals of a table of money, a column each. */
-export const totalsOf = (table: Table): Total[] => {
-  const { unit } = table;
-  const row = table.rows.findLastIndex(({ role }) => role === 'total');
-  if (!unit?.currency || row < 0) return [];
-  return table.columns.flatMap(({ type }, column): Total[] => {
-    const value = table.rows[row]!.cells[column]?.value;
-    return type === 'amount' && value !== undefined
-      ? [{ table, row, column, amount: new Decimal(value).times(unit.scale) }]
-      : [];
-  });
-};
 
 const evidenceOf = ({ table, row, column }: Total, mention: Money): FindingDraft['evidence'] => [
   atCell(table, row, column, table.rows[row]!.cells[column]!),
@@ -115,7 +96,9 @@ const run = (record: CheckedRecord): FindingDraft[] => {
     const agreeing = totals.flatMap((total) => {
       const same = stated.get(keyOf(table.unit!.currency!, total.amount));
       const mention = same?.find(({ block }) => block !== table.block);
-      return mention && isTelling(total.amount) ? [agreement(total, mention)] : [];
+      return mention && isTelling(total.amount)
+        ? [ofOtherPeriod(index, total, mention) ?? agreement(total, mention)]
+        : [];
     });
     const fitting = new Set(agreeing.flatMap(({ evidence }) => evidence.map(({ mention }) => mention)));
     const claim = (claims.get(table.id) ?? []).find(
@@ -132,12 +115,16 @@ const run = (record: CheckedRecord): FindingDraft[] => {
 export const totalMatchesText: Check = {
   name: 'total-matches-text',
   rule: {
-    en: 'The total that the text states is the total of the table that it refers to.',
-    zh: '正文所述总额应与所指表格的总数一致。',
+    en: 'The total that the text states is the total of the table that it refers to, and of the same period.',
+    zh: '正文所述总额应与所指表格的总数一致，所属期间也应一致。',
   },
   source: '捐款和认捐总额为 13 626 894美元 … 见附件 (crime programme report, para. 51 and annex)',
   examples: {
     en: [
+      {
+        text: '1.\tIn 2005, contributions totalling $101,100 were received, as shown in the table below.\n\nTable 1. Contributions in 2003–2004\n(United States dollars)\nState Amount\nChile 61 000\nPeru 24 600\nBrazil 11 200\nCuba 4 300\nTotal 101 100',
+        verdict: 'conflict',
+      },
       {
         text: '1.\tContributions totalling $101,200 are shown in the table below.\n\nTable 1. Contributions by State\n(United States dollars)\nState Amount\nChile 61 000\nPeru 24 600\nBrazil 11 200\nCuba 4 300\nTotal 101 100',
         verdict: 'conflict',

@@ -2,7 +2,7 @@ import { grouped } from '../../figures.ts';
 import { atCell } from '../../places.ts';
 import type { Index } from '../../record-index.ts';
 import { type PlacedTable, tableLayout } from '../../tables/table-sought.ts';
-import { type Total, totalsOf } from '../../tables/total-matches-text.ts';
+import { type Total, totalsOf } from '../../tables/table-totals.ts';
 import type { Statement } from '../statement.ts';
 import { type TableName, tableSubject, totalName } from './table-subject.ts';
 

@@ -6,10 +6,12 @@ import { finances } from './finances.ts';
 import { note } from './note.ts';
 import { performance } from './performance.ts';
 import { programme } from './programme.ts';
+import { resolution } from './resolution.ts';
+import { section } from './section.ts';
 import { chinese, english } from './speech.ts';
 import { votes } from './votes.ts';
 
-const templates = { programme, budget, votes, contributions, finances, performance, note };
+const templates = { programme, budget, votes, contributions, finances, performance, note, section, resolution };
 
 export const templateNames = Object.keys(templates) as (keyof typeof templates)[];
 
