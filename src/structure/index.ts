@@ -1,3 +1,4 @@
+export { withBareNumbers } from './bare-numbers.ts';
 export type { TablePlacement } from './builder.ts';
 export { type ComposedText, composeText, locate, locateBlock, type PageSizes } from './composed-text.ts';
 export { documentData, type SymbolReader } from './document-data.ts';
