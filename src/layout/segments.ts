@@ -5,7 +5,7 @@ import { foldRadicals, splitLigatures } from './fold.ts';
 import { withoutOverprints } from './overprinted.ts';
 import type { Segment, Style, StyledSpan } from './segment.ts';
 import { setStraight } from './skew.ts';
-import { spaceBetween } from './word-space.ts';
+import { isSpaceless, spaceBetween } from './word-space.ts';
 
 /** A gap wider than this share of the letter size parts segments. */
 const PARTS = 1.1;
@@ -32,6 +32,7 @@ interface Draft {
   /** Right edge of the last visible letter. */
   right: number;
   pendingSpace: boolean;
+  readonly spaceless: boolean;
   styles: { start: number; end: number; style: Style }[];
   glyphs: number;
   artifact: boolean;
@@ -39,8 +40,9 @@ interface Draft {
   bottom: number;
 }
 
-const emptyDraft = (): Draft => ({
+const emptyDraft = (spaceless: boolean): Draft => ({
   text: '',
+  spaceless,
   edges: [],
   right: Number.NEGATIVE_INFINITY,
   pendingSpace: false,
@@ -95,7 +97,7 @@ const needsSpace = (draft: Draft, next: number, gap: number, size: number): bool
   if (draft.text === '') return false;
   if (draft.pendingSpace) return true;
   const last = draft.text.charCodeAt(draft.text.length - 1);
-  return gap > size * spaceBetween(last, next);
+  return gap > size * spaceBetween(last, next, draft.spaceless);
 };
 
 const addRun = (draft: Draft, run: GlyphRun, from: number, to: number, baseline: number): void => {
@@ -158,7 +160,7 @@ const largestOf = (runs: readonly GlyphRun[], size: number): GlyphRun =>
 
 const segmentsOf = (page: Page, { y, runs }: Baseline): Segment[] => {
   const segments: Segment[] = [];
-  let draft = emptyDraft();
+  let draft = emptyDraft(isSpaceless(runs));
   const largest = Math.max(...runs.map((run) => (run.glyphs > 0 ? run.size : 0)));
   const main = runs.reduce(
     (best, run) => (run.glyphs > best.glyphs && run.size > OF_TEXT * largest ? run : best),
@@ -167,7 +169,7 @@ const segmentsOf = (page: Page, { y, runs }: Baseline): Segment[] => {
   const baseline = Math.abs(main.baseline - y) < 1 ? y : main.baseline;
   const close = (): void => {
     if (draft.text !== '') segments.push(finish(draft, page, main.angle, baseline));
-    draft = emptyDraft();
+    draft = emptyDraft(draft.spaceless);
   };
   for (const run of runs.toSorted((a, b) => firstCentre(a) - firstCentre(b))) {
     const stretches = words(run.text);

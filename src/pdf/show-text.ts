@@ -14,7 +14,7 @@ export interface ShownGlyph {
 }
 
 /** A move of more than this share of the font size ends a run, so that gaps stand between runs. */
-const GAP = 0.15;
+const GAP = 0.12;
 const WHITE_SPACE = /^[\s\u00a0\u2000-\u200b\u3000\ufeff]*$/;
 const UNMAPPED = /[\p{Cc}\p{Co}\p{Cn}]/gu;
 

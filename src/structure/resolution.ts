@@ -64,7 +64,7 @@ export const resolutionAfter = (
   numbered: boolean,
   text: string,
 ): OpenResolution | undefined =>
-  role === 'operative' && !numbered && !open.numbered && /[:：]$/.test(text)
+  role === 'operative' && !numbered && !open.numbered && !open.numbers && /[:：]$/.test(text)
     ? undefined
     : { ...open, part: role, numbered: open.numbered || numbered };
 

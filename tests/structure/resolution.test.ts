@@ -3,7 +3,12 @@ import type { LayoutBlock } from '../../src/layout/index.ts';
 import { joinSegments } from '../../src/layout/lines.ts';
 import { numberOfLine } from '../../src/layout/numbering.ts';
 import type { Language } from '../../src/record/index.ts';
-import { type OpenResolution, resolutionBelowHeading, roleIn } from '../../src/structure/resolution.ts';
+import {
+  type OpenResolution,
+  resolutionAfter,
+  resolutionBelowHeading,
+  roleIn,
+} from '../../src/structure/resolution.ts';
 import { wordsOf } from '../../src/structure/words/index.ts';
 import { at } from '../layout/segment.ts';
 
@@ -40,6 +45,14 @@ describe('roleIn', () => {
     const text = 'Having considered the reports of the Secretary-General,';
     expect(roleIn(below, false, text, block('1. Takes note of the report;'))).toBe('preambular');
     expect(roleIn(below, true, 'Takes note of the report;', undefined)).toBe('operative');
+  });
+});
+
+describe('resolutionAfter', () => {
+  it('ends at what announces another text, and goes on where paragraph 1 comes next (A/RES/79/261, A/RES/79/1)', () => {
+    expect(resolutionAfter(open, 'operative', false, 'Resolves that:')).toMatchObject({ part: 'operative' });
+    const unnumbered = { ...open, numbers: false };
+    expect(resolutionAfter(unnumbered, 'operative', false, 'Adopts the following Pact:')).toBeUndefined();
   });
 });
 

@@ -38,7 +38,7 @@ export const words: Words = {
   resolution: /^(?:resolution|decision) \d/i,
   opening:
     /^the (?:general assembly|security council|economic and social council|human rights council|trade and development board|executive board)[,:]?$/i,
-  adoptedAt: /^\d+(?:st|nd|rd|th)(?: \([a-z ]+\))? (?:plenary )?meeting\s+\d{1,2} [A-Z][a-z]+ \d{4}\.?$/,
+  adoptedAt: /^\d+(?:st|nd|rd|th)(?: \([a-z ]+\))? (?:plenary )?meeting\s+\d{1,2} [A-Z][a-z]+ ?\d{4}\.?$/,
 };
 
 const day = (match: RegExpExecArray): string | undefined => {
