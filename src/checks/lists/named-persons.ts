@@ -31,7 +31,7 @@ const forms: Readonly<Record<Language, { readonly list: RegExp; readonly person:
   en: {
     // “Two of the three Vice-Presidents, Mr. A and Ms. B” names two of them.
     list: new RegExp(
-      `(?<!\\bof (?:the|these|those|its|our|their) (?:[a-z]+ )?)\\b${enNumber} ${enRole}(?: of [^,;:.]{3,40}?)?(?:, |: |, namely,? |, i\\.e\\.,? )(?<persons>${enPerson}(?:, ${enPerson})*,? and ${enPerson})(?! and\\b|,? and others)`,
+      `(?<!\\b(?:${either('one two three four five six seven some most any each half many several members')}|\\d) of (?:the|these|those|its|our|their) (?:[a-z]+ )?)\\b${enNumber} ${enRole}(?: of [^,;:.]{3,40}?)?(?:, |: |, namely,? |, i\\.e\\.,? )(?<persons>${enPerson}(?:, ${enPerson})*,? and ${enPerson})(?! and\\b|,? and others)`,
       'gu',
     ),
     person: new RegExp(`(?:^|, |and )${enTitle} `, 'gu'),

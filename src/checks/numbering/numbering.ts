@@ -45,12 +45,18 @@ const FIRST = /^[（(]?(?:1|a|A|I|i|一)[.．、)）]?(?:\s|$)/;
 /** With the number before it, the rest of a date: 23 February 2025. */
 const MONTH = new RegExp(`^(?:${monthNames.join('|')})\\b(?: (?:19|20)\\d{2})?`);
 
+/** Does a list begin with a block that counts as another does, by letters or by figures? */
+const begins = ({ number, text }: Block, like: Block): boolean => {
+  const first = FIRST.exec(number ?? text)?.[0];
+  return first !== undefined && /\d/.test(first) === /\d/.test(like.number ?? '');
+};
+
 /**
  * A number that comes twice may be that of another list, which begins between the two (a heading begins none of
- * paragraphs); or no number at all: the day of a date that opens a line.
+ * paragraphs, nor do the letters of items); or no number at all: the day of a date that opens a line.
  */
 const isOfAnother = ({ before, block }: Break, between: readonly Block[]): boolean =>
-  between.some(({ type, number, text }) => (type !== 'heading' || block.type === type) && FIRST.test(number ?? text)) ||
+  between.some((each) => (each.type !== 'heading' || block.type === each.type) && begins(each, block)) ||
   [before, block].some((each) => MONTH.test(each?.text ?? ''));
 
 const broken = (found: Break, kind: Kind, between: Between): FindingDraft => {

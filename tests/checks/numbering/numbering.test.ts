@@ -58,6 +58,11 @@ const cases: readonly { blocks: readonly SmallBlock[]; found: readonly string[];
     found: [],
     why: 'A/HRC/23/6: “111. 29 Strengthen …”, printed with a space',
   },
+  {
+    blocks: [...blocks('paragraph', '11 12'), ...blocks('item', 'a b c'), ...blocks('paragraph', '12 14 15')],
+    found: ['conflict document -1'],
+    why: 'letters of items between the two begin no list of paragraphs',
+  },
   { blocks: blocks('paragraph', '10 11 1 2 3 12 13'), found: [], why: 'a draft resolution inside a report' },
   {
     blocks: blocks('paragraph', '16.1 16.2 16.3 16.5 16.6'),

@@ -16,6 +16,18 @@ const ACTS: readonly (readonly [number: number, day: string])[] = [
   [1894, '2009-11-11'],
 ];
 
+/** A number that the Council gave in each year, with at least twenty more of that year behind it. */
+const NUMBERED: Readonly<Record<number, number>> = {
+  2012: 2040,
+  2013: 2095,
+  2014: 2140,
+  2015: 2200,
+  2016: 2270,
+  2017: 2345,
+  2018: 2405,
+  2019: 2460,
+};
+
 const NAMES: readonly (readonly [en: string, zh: string])[] = [
   ['Mr. Anders Holm', '安德斯·霍尔姆先生'],
   ['Ms. Lucía Ferrer', '露西亚·费雷尔女士'],
@@ -61,7 +73,7 @@ export const resolution = (speech: Speech, random: Random, seed: number): Printe
   return {
     name: `resolution-${seed}.${speech.language}`,
     language: speech.language,
-    symbol: `S/RES/${random.whole(2310, 2490)} (${year})`,
+    symbol: `S/RES/${NUMBERED[year]! + random.whole(0, 20)} (${year})`,
     date: speech.day(`${year}-03-${day}`),
     session: say('Security Council', '安全理事会'),
     item: say('Adopted by the Security Council', '安全理事会通过'),
