@@ -7,9 +7,9 @@ import { isBold, isCaption } from './table-regions/chains.ts';
 import { leadingSize } from './table-regions/crossing.ts';
 import { findTextRows, startsNote, type TextRow } from './table-regions/text.ts';
 
-/** `Figure I`, `Figure 2.1. Regional breakdown`, `Figure I (a). Issues`, `图一`: over a chart or picture. */
+/** `Figure I`, `Figure 2.1. Regional breakdown`, `Figure II - Participants`, `Figure`, `图一`: over a chart or picture. */
 const CAPTION =
-  /^(?:Figure|FIGURE|Chart|图)\s?(?:[IVX]{1,6}|\d{1,3}(?:\.\d{1,2})?|[一二三四五六七八九十]{1,3})(?:\s?\([a-z]\))?(?:[.:：]|$|\s+(?=[\p{Lu}\p{Script=Han}]))/u;
+  /^Figure$|^(?:Figure|FIGURE|Chart|图)\s?(?:[IVX]{1,6}|\d{1,3}(?:\.\d{1,2})?|[一二三四五六七八九十]{1,3})(?:\s?\([a-z]\))?(?:[.:：]|$|\s[-–—]\s|\s+(?=[\p{Lu}\p{Script=Han}]))/u;
 /** `Source: …`, `Data source: …` and `Note: …` stand below it. */
 const BELOW = /^(?:(?:Data )?[Ss]ources?|Notes?|Abbreviations?|注|资料来源|来源|说明)(?:[:：]|\s?[.．])/;
 
@@ -19,6 +19,8 @@ const SMALLER = 0.93;
 const WIDE = 0.5;
 /** Lines of a title are no further apart, in letter sizes. */
 const TITLE_LEADING = 1.6;
+/** Paragraphs begin at one edge, give or take this, in points. */
+const FLUSH = 10;
 /** Fewer rows of labels make no chart. */
 const FEWEST = 3;
 /** Above a source labels may be as large as the text; without one no more of the rows than this share, of names and titles. */
@@ -50,6 +52,36 @@ const endsFigure = (row: TextRow, width: number, bodySize: number): boolean => {
     row.segments.some(({ box }) => box[2] - box[0] > WIDE * width) ||
     leadingSize(row) > bodySize * 1.1
   );
+};
+
+/** A chart takes no more rows than this. */
+const MOST = 60;
+
+/**
+ * Down to its source, a chart is all that begins nowhere as paragraphs do: its own titles may be as large as the text and
+ * as wide, but stand in the middle.
+ */
+const labelsOverSource = (rows: readonly TextRow[], from: number, width: number): Segment[] => {
+  const to = rows.findIndex((row, index) => index >= from && isNote(row));
+  if (to < from + FEWEST || to > from + MOST) return [];
+  const isWide = ({ box }: Segment): boolean => box[2] - box[0] > WIDE * width;
+  const labels = rows.slice(from, to);
+  const lefts = rows.flatMap((row) =>
+    labels.includes(row) ? [] : row.segments.filter(isWide).map(({ box }) => box[0]),
+  );
+  const left = Math.min(...lefts, rows[from - 1]!.segments[0]!.box[0]);
+  const isText = (row: TextRow): boolean => {
+    const [first] = row.segments;
+    const flush = first!.box[0] < left + FLUSH;
+    return (
+      isCaption(row) ||
+      isFigureCaption(row) ||
+      startsNote(row) ||
+      (flush && (isWide(first!) || isBold(row))) ||
+      (printedNumber(first!.text) !== undefined && row.segments.some(isWide))
+    );
+  };
+  return labels.some(isText) ? [] : labels.flatMap((label) => label.segments);
 };
 
 /** Labels down to the source, or to where the text goes on: none where too many of them are as large as the text. */
@@ -89,7 +121,10 @@ export const findCaptionedFigures = (
       : [];
     // Text may stand in the frame below the chart, and is no label.
     const isLabels = framed.length > 0 && !framed.some(({ box }) => box[2] - box[0] > WIDE * width);
-    const own = isLabels ? framed : labelsBelow(rows, from, width, bodySize);
+    const below = isLabels ? framed : labelsBelow(rows, from, width, bodySize);
+    // Several frames may stand over one source.
+    const all = isLabels || below.length === 0 ? labelsOverSource(rows, from, width) : [];
+    const own = all.length > below.length ? all : below;
     if (own.length === 0) return [];
     const box: FigureRegion['box'] = [
       Math.min(...own.map((one) => one.box[0])),

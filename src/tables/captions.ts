@@ -128,7 +128,8 @@ const findNumbered = (
   for (let at = from; at >= 0 && from - at <= LONGEST; at -= 1) {
     const text = above[at]!.text.replace(CONTINUED, '');
     const match = TABLE_NUMBER.exec(text);
-    if (match && above.slice(at + 1, from + 1).every((line) => !endsSentence(line.text)))
+    // A line of a title may end in a comma.
+    if (match && above.slice(at + 1, from + 1).every((line) => !endsSentence(line.text.replace(/[,，]$/, ''))))
       return { at, number: match[1]!, rest: match[2] ?? '' };
     if (numberOfLine(above[at]!)) return undefined;
   }

@@ -102,8 +102,8 @@ const HAN_SPACE =
 /** Rows of points lead the eye from a stub to its amounts: `Posts . . . . . .` */
 const LEADERS = /\s*(?:[.·…‥]\s?){4,}$|(?:(?<=\S)\s[.·])+$/;
 
-/** Typewriters cannot raise a mark: `Posts a/ . . . . .` */
-const TYPED_MARK = /(?<=[\p{L}\p{N})）]) ?\b([a-z])\/$/u;
+/** Typewriters cannot raise a mark: `Posts a/ . . . . .`, `5a/`; stars behind amounts may not be raised: `116*` */
+const TYPED_MARK = /(?<=[\p{L}\p{N})）]) ?(?:\b|(?<=\d))([a-z])\/$|(?<=^[-–(]?[\d ,.]*\d[)%]?) ?(\*{1,3})$/u;
 
 /** Makes a cell of its fragments, top first. */
 export const makeCell = (fragments: readonly Fragment[], place: Place): Cell => {
@@ -126,7 +126,7 @@ export const makeCell = (fragments: readonly Fragment[], place: Place): Cell => 
   text = text.replace(HAN_SPACE, '').replace(LEADERS, '');
   const typed = TYPED_MARK.exec(text);
   if (typed) {
-    marks.push(typed[1]!);
+    marks.push(typed[1] ?? typed[2]!);
     text = text.slice(0, typed.index);
   }
   const columns = Math.max(...fragments.map((fragment) => fragment.columns));

@@ -137,6 +137,9 @@ const joinFragments = (fragments: readonly Fragment[], boundaries: readonly numb
   return joined;
 };
 
+/** Amounts may stand nearly as close to each other as the parts of one: `81 203 107 661`. */
+const isDigits = ({ segment, start, end }: Word): boolean => /^[\d(),.]+$/.test(segment.text.slice(start, end));
+
 /** Titles set close beside each other: parts a segment at its wide gaps, where each part stands over another column. */
 const partAtGaps = (words: readonly Word[], columns: Columns): Fragment[] => {
   const { boundaries } = columns;
@@ -153,7 +156,11 @@ const partAtGaps = (words: readonly Word[], columns: Columns): Fragment[] => {
   }
   const middles = pieces.map((piece) => columnAt((piece[0]!.left + piece.at(-1)!.right) / 2, boundaries));
   if (new Set(middles).size < pieces.length) return partSegment(words, columns);
-  return pieces.map((piece, index) => ({ ...fragmentOf(piece, boundaries), column: middles[index]!, columns: 1 }));
+  return pieces.flatMap((piece, index) =>
+    piece.length > 1 && piece.every(isDigits)
+      ? partSegment(piece, columns)
+      : [{ ...fragmentOf(piece, boundaries), column: middles[index]!, columns: 1 }],
+  );
 };
 
 const gridLine = (row: TextRow, columns: Columns): GridLine => ({

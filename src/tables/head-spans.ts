@@ -55,6 +55,13 @@ const middleOf = (cell: HeadCell): number => {
   return (left + right) / 2;
 };
 
+/** How far off the middles of their columns titles stand, in points. */
+const offBy = (parts: readonly Part[], over: readonly HeadCell[], edges: readonly number[]): number =>
+  parts.reduce(
+    (sum, { first, last }, index) => sum + Math.abs(middleOf(over[index]!) - (edges[first]! + edges[last + 1]!) / 2),
+    0,
+  );
+
 /** Parts the columns from `first` to `last` among cells over them, so that each stands nearest to the middle of its own. */
 const partBetween = (cells: readonly HeadCell[], first: number, last: number, edges: readonly number[]): Part[] => {
   const [cell, ...others] = cells;
@@ -66,10 +73,7 @@ const partBetween = (cells: readonly HeadCell[], first: number, last: number, ed
     const rest = partBetween(others, end + 1, last, edges);
     if (rest.length < others.length) continue;
     const parts = [{ first, last: end }, ...rest];
-    const off = parts.reduce(
-      (sum, part, index) => sum + Math.abs(middleOf(cells[index]!) - (edges[part.first]! + edges[part.last + 1]!) / 2),
-      0,
-    );
+    const off = offBy(parts, cells, edges);
     if (!best || off < best.off) best = { off, parts };
   }
   return best?.parts ?? [];
@@ -89,6 +93,14 @@ const joinStacked = (cells: HeadCell[], over: readonly HeadCell[]): readonly Hea
   return [cell!];
 };
 
+/** A stretch may run under the stubs as well, though no title stands over them, and those beside them in their own middle. */
+const partStretch = (over: readonly HeadCell[], { first, last }: Part, edges: readonly number[]): Part[] => {
+  const parts = partBetween(over, first, last, edges);
+  if (first > 0 || last === 0 || over.length === 0 || over[0]!.column === 0) return parts;
+  const beside = partBetween(over, 1, last, edges);
+  return beside.length >= parts.length && offBy(beside, over, edges) < offBy(parts, over, edges) ? beside : parts;
+};
+
 /** A cell over a stretch of rule belongs to all columns under the stretch, a part of them where several stand over it. */
 export const spread = (cells: HeadCell[], separators: readonly Separator[], edges: readonly number[]): void => {
   for (const [index, { y, stretches }] of separators.entries()) {
@@ -105,7 +117,7 @@ export const spread = (cells: HeadCell[], separators: readonly Separator[], edge
         ),
       ).toSorted((a, b) => a.column - b.column);
       // Titles set in the middle beside each other may share one rule.
-      const parts = over.length > 0 ? partBetween(over, first, last, edges) : [];
+      const parts = partStretch(over, { first, last }, edges);
       over.forEach((cell, position) => {
         const part = parts[position];
         if (!part) return;

@@ -81,6 +81,23 @@ const isNumbering = (line: GridLine): boolean => {
   return over.length > 1 && over.every((fragment) => isColumnNumber(fragmentText(fragment)));
 };
 
+/** Heads have no more lines than this. */
+const TALLEST = 8;
+
+/** Units of columns may stand below the rule of the head: over amounts, and nothing over the stubs. */
+const unitsBelow = (lines: readonly GridLine[], cut: number): number => {
+  const first = lines.findIndex((line, index) => index >= cut && hasAmounts(line));
+  if (first <= cut || first - cut > TALLEST) return cut;
+  const amounts = new Set(
+    lines.flatMap(({ fragments }) => fragments.filter((one) => isAmount(one)).map(({ column }) => column)),
+  );
+  const isOver = ({ fragments }: GridLine): boolean =>
+    fragments.every(({ column }) => column > 0 && amounts.has(column));
+  const units = lines.slice(cut, first);
+  const filled = new Set(units.flatMap(({ fragments }) => fragments.map(({ column }) => column)));
+  return units.every(isOver) && filled.size > 1 ? first : cut;
+};
+
 const byRules = (grid: Grid): number => {
   const { lines } = grid;
   const cuts = wholeRules(grid)
@@ -113,11 +130,8 @@ const byRules = (grid: Grid): number => {
     if (!numbers && !same) break;
     cut = next;
   }
-  return cut;
+  return unitsBelow(lines, cut);
 };
-
-/** Heads have no more lines than this. */
-const TALLEST = 8;
 
 /** Where the first lines have a look of their own, the head ends with it. */
 const byStyle = ({ lines }: Grid): number => {

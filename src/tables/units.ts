@@ -71,8 +71,8 @@ export const readUnit = (text: string): Unit | undefined => {
 };
 
 /**
- * The title that states the unit of all amounts: a column's own unit is not that of columns beside it that count something
- * else (`Number of countries | Expenditure (billions of United States dollars)`).
+ * The title that states the unit of all amounts, in each of them or over several: one column's own unit is not that of
+ * columns beside it that count something else (`Number of countries | Expenditure (billions of United States dollars)`).
  * @param columns with the types that they have without a unit.
  */
 export const unitTitleOf = ([stubs, ...columns]: Table['columns']): string | undefined => {

@@ -30,6 +30,12 @@ describe('charts under a caption', () => {
   it.each([
     ['Figure I', 'down to the next paragraph (S/2025/154)', [...title('Figure I'), ...labels, ...paragraph]],
     ['Figure 2. Regional breakdown', 'down to the source', [...title('Figure 2. Regional'), ...labels, ...source]],
+    ['Figure', 'without a number (S/2025/153)', [...title('Figure'), ...labels, ...source]],
+    [
+      'Figure II - Participants',
+      'after a dash (DP/2025/11)',
+      [...title('Figure II - Participants'), ...labels, ...source],
+    ],
     ['图1', 'in Chinese', [...title('图1'), ...labels, ...paragraph]],
   ])('%s: %s', (_, __, segments) => {
     expect(found(...segments)).toEqual([texts(labels)]);
@@ -38,6 +44,12 @@ describe('charts under a caption', () => {
     const names = [segmentAt(60, 130, '(a) Nominal index', { bold: true })];
     const large = [142, 154, 166].map((y, index) => segmentAt(300 + index * 20, y, '-32.5%', { bold: true }));
     expect(found(...title('Figure VI'), ...names, ...large, ...source)).toEqual([texts([...names, ...large])]);
+  });
+  it('may have titles as large and wide as the text, which stand in the middle (JIU/REP/2025/2, figure IX)', () => {
+    const question = segmentAt(120, 130, 'How confident are you that the following categories of personnel adhere');
+    const large = [150, 170, 190].flatMap((y) => [segmentTo(200, y, 'Vendors'), segmentAt(260, y, '36% 48% 16%')]);
+    const before = segmentAt(60, 60, 'Training of personnel is essential for them to understand the policy of it');
+    expect(found(before, ...title('Figure IX'), question, ...large, ...source)).toEqual([texts([question, ...large])]);
   });
   it('leave a heading below them to the text', () => {
     const heading = segmentAt(60, 228, 'Labour markets', { bold: true });

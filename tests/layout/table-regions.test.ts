@@ -210,6 +210,54 @@ describe('tables cut by the end of the page, their rules drawn cell by cell', ()
   });
 });
 
+describe('one rule drawn cell by cell, down to the end of the page', () => {
+  const lines = (y: number, left: string, right: string): Segment[] => [
+    segmentAt(70, y, left),
+    segmentAt(260, y, right),
+  ];
+  const timetable = [
+    ...lines(215, 'Thursday, 13 February', 'Organization of work'),
+    ...lines(235, 'To be determined', 'Regional seminar'),
+    ...lines(255, 'Monday, 9 June', 'Question of Gibraltar'),
+    segmentAt(260, 275, 'Question of Tokelau'),
+  ];
+  const rule: Rule[] = [ruleAt(200, 70, 250), ruleAt(200, 250, 500)];
+
+  it('is over a table without a head (A/AC.109/2025/L.2)', () => {
+    expect(textsOf(page(timetable, rule))).toEqual([timetable.map(({ text }) => text)]);
+  });
+  it('is none where text goes on below', () => {
+    expect(textsOf(page([...timetable, ...paragraph(300)], rule))).toEqual([]);
+  });
+  it('keeps names of groups that stand further apart, below a head (E/2025/37, annex)', () => {
+    const head = [segmentAt(70, 212, 'Officers'), segmentAt(260, 212, 'Session'), segmentAt(400, 212, 'Report')];
+    const group = (y: number): Segment[] => [
+      segmentAt(70, y, 'Working Party on Transport Trends and Economics'),
+      ...[22, 38, 54, 70].flatMap((down) => [
+        segmentAt(70, y + down, 'Chair: Ms. E. de Wit'),
+        segmentAt(330, y + down, '36th'),
+        segmentAt(400, y + down, 'ECE/WP.5/74'),
+      ]),
+    ];
+    const all = [...head, ...group(236), ...group(340)];
+    const joined = [70, 320, 390].map((left, index) => ruleAt(217, left, [320, 390, 500][index]!, 1.4));
+    expect(textsOf(page(all, [ruleAt(200, 70, 500), ...joined]))).toEqual([all.map(({ text }) => text)]);
+  });
+});
+
+it('contents without leaders may have their pages flush left (DP/OPS/2025/12)', () => {
+  const entries = ['9', '10', '13', '17'].flatMap((number, index) => [
+    segmentAt(70, 140 + 20 * index, `${['IV', 'V', 'VI', 'VII'][index]}.`),
+    segmentAt(110, 140 + 20 * index, 'Procurement by region of supplier'),
+    segmentAt(400, 140 + 20 * index, number),
+  ]);
+  expect(
+    textsOf(
+      page([segmentAt(70, 100, 'Contents'), segmentAt(70, 120, 'Chapter'), segmentAt(395, 120, 'Page'), ...entries]),
+    ),
+  ).toEqual([]);
+});
+
 describe('what only looks like a table', () => {
   it.each<[string, Segment[], Rule[]]>([
     [

@@ -19,6 +19,28 @@ const head = (y: number): Segment[] => [segmentAt(70, y, 'Country'), segmentTo(4
 const row = (y: number, name: string, amount: string): Segment[] => [segmentAt(70, y, name), segmentTo(400, y, amount)];
 const rules = (y: number): Rule[] => [ruleAt(y, 70, 400), ruleAt(y + 17, 70, 400, 1.4)];
 
+describe('marks behind amounts', () => {
+  it.each<[string, string, string[] | undefined, string]>([
+    ['116*', '116', ['*'], 'a star that is not raised (DP/2025/10, table 7)'],
+    ['5a/', '5', ['a'], 'as typed (DP/OPS/2025/4, table 2)'],
+    ['No*', 'No*', undefined, 'behind words a star may be anything'],
+  ])('%s is %s: %s', (text, own, notes, _) => {
+    const rows = [232, 246, 260].flatMap((y) => [segmentAt(70, y, 'Chile'), segmentTo(300, y, '12')]);
+    const region = regionOf(
+      [
+        segmentAt(70, 212, 'Office'),
+        segmentTo(300, 212, 'Reports'),
+        ...rows,
+        segmentAt(70, 274, 'Peru'),
+        segmentTo(300, 274, text),
+      ],
+      [ruleAt(200, 60, 320), ruleAt(218, 60, 320), ruleAt(280, 60, 320)],
+    );
+    const cell = readTable(region, [], []).table.rows.at(-1)!.cells[1]!;
+    expect([cell.text, cell.notes]).toEqual([own, notes]);
+  });
+});
+
 describe('cells', () => {
   it('take note marks off and say what a number is', () => {
     const { table } = readTable(
@@ -232,6 +254,63 @@ describe('heads and rows', () => {
   });
 });
 
+it('units of columns below the rule of the head are part of it (DP/FPA/2025/11, table 1)', () => {
+  const region = regionOf(
+    [
+      segmentAt(70, 212, 'Item'),
+      segmentAt(210, 212, 'Resources'),
+      segmentAt(210, 228, 'Millions'),
+      segmentAt(300, 228, 'Share'),
+      ...[250, 264, 278].flatMap((y) => [
+        segmentAt(70, y, 'Outcome'),
+        segmentTo(250, y, '12.5'),
+        segmentTo(330, y, '40'),
+      ]),
+    ],
+    [ruleAt(200, 60, 340), ruleAt(218, 60, 340), ruleAt(284, 60, 340)],
+  );
+  expect(texts(readTable(region, [], [])).slice(0, 3)).toEqual([
+    'header | Item | Resources | ',
+    'header |  | Millions | Share',
+    'data | Outcome | 12.5 | 40',
+  ]);
+});
+
+describe('amounts that stand close beside each other', () => {
+  it('are parted where columns are (A/79/352, table 6)', () => {
+    const amounts = (y: number, ...rest: [number, string][]): Segment[] => [
+      segmentAt(70, y, 'Contingency'),
+      ...rest.map(([right, text]) => segmentTo(right, y, text, { size: 8 })),
+    ];
+    const words: [number, string][] = [
+      [70, 'Subtotal'],
+      [250, '81'],
+      [259.8, '203'],
+      [274.8, '107'],
+      [288.6, '661'],
+    ];
+    const text = words.map(([, word]) => word).join(' ');
+    const edges = words.flatMap(([left, word]) =>
+      Array.from({ length: word.length + 1 }, (_, index) => left + 4 * index),
+    );
+    const packed: Segment = { ...segmentAt(70, 260, text, { size: 8 }), edges, box: [70, 253, 300.6, 262] };
+    const region = regionOf(
+      [
+        segmentAt(70, 212, 'Item'),
+        ...amounts(232, [271.8, '1 203'], [300.6, '2 661']),
+        ...amounts(246, [271.8, '5 203'], [300.6, '6 661']),
+        packed,
+      ],
+      [ruleAt(200, 60, 320), ruleAt(218, 60, 320), ruleAt(270, 60, 320)],
+    );
+    expect(
+      readTable(region, [], [])
+        .table.rows.at(-1)!
+        .cells.map(({ text }) => text),
+    ).toEqual(['Subtotal', '81 203', '107 661']);
+  });
+});
+
 describe('what stands around the table', () => {
   const body = [...head(212), ...row(232, 'A', '1'), ...row(246, 'B', '2'), ...row(260, 'C', '3')];
   const region = regionOf(body, [...rules(200), ruleAt(266, 70, 400, 1.4)]);
@@ -249,6 +328,13 @@ describe('what stands around the table', () => {
   it('a numbered heading names it but stays in the text', () => {
     const { table, takenAbove } = readTable(region, [lineAt(70, 185, '2. Civilian personnel', { bold: true })], []);
     expect([table.title, takenAbove]).toEqual(['Civilian personnel', 0]);
+  });
+  it.each([
+    ['Table A.II.3', 'Overall financing overview', { number: 'A.II.3', title: 'Overall financing overview' }],
+    ['Table 1', 'Budget expenses,', { number: '1', title: 'Budget expenses,' }],
+  ])('%s and %s (A/79/352, annex; DP/FPA/2025/11)', (number, title, expected) => {
+    const above = [lineAt(70, 172, number), lineAt(70, 184, title, { bold: true })];
+    expect(readTable(region, above, []).table).toMatchObject(expected);
   });
   it('the end of a paragraph is none of it', () => {
     const { table, takenAbove } = readTable(region, [lineAt(70, 185, 'as follows:')], []);

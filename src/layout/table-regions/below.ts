@@ -42,6 +42,9 @@ const endsInGroup = ({ lines }: Chain, inside: readonly TextRow[]): boolean => {
   return lines.length > 2 && last.length === 1 && last[0]!.segments.length === 1 && lower.joints.length > 0;
 };
 
+/** Rows of a table that fills the page are no further apart, in letter sizes. */
+const FAR_IN_PAGE = 4.2;
+
 /** Fewer rows of cells below the last rule are no further rows of its table. */
 const FEWEST_BELOW = 3;
 /** Share of the rows below it that keep to the columns. */
@@ -56,6 +59,10 @@ const fillsPage = (below: readonly TextRow[], columns: readonly number[]): boole
   columns.length > 0 &&
   below.filter((row) => keepsTo(row, columns) || columns.every((x) => partsAt(row, x))).length >= FEWEST_BELOW &&
   below.filter((row) => !columns.some((x) => crosses(row, x))).length > MOST * below.length;
+
+/** Names of groups in a table that fills the page leave the last column free. */
+const isShortOf = ({ segments }: TextRow, column: number): boolean =>
+  segments.length === 1 && segments[0]!.box[2] < column;
 
 /** A table that ends with the page may have no head, and one rule over it, drawn cell by cell, and none below it. */
 export const opensTable = ({ lines: [rule], left, right }: Chain, rows: readonly TextRow[]): boolean => {
@@ -76,21 +83,21 @@ export const rowsBelow = (
   isLowest: boolean,
 ): TextRow[] => {
   const last = chain.lines.at(-1)!;
-  const isTitle = (row: TextRow): boolean => isLowest && last.joints.length > 0 && isBold(row);
   const below = rowsWithin(rows, last.bottom, Number.POSITIVE_INFINITY, chain.left, chain.right);
+  const fills = isLowest && last.joints.length > 0 && fillsPage(below, columns);
+  const isTitle = (row: TextRow): boolean =>
+    isLowest && last.joints.length > 0 && (isBold(row) || (fills && isShortOf(row, columns.at(-1)!)));
   const isCut = endsInGroup(chain, inside) && below.slice(0, 1).some((row) => keepsTo(row, columns));
-  const headOnly =
-    !hasBody(chain, inside) ||
-    isOpen(chain) ||
-    isCut ||
-    (isLowest && last.joints.length > 0 && fillsPage(below, columns));
+  const headOnly = !hasBody(chain, inside) || isOpen(chain) || isCut || fills;
+  // The names of its groups may stand further apart from the rows above them.
+  const far = fills ? FAR_IN_PAGE : FAR;
   const taken: TextRow[] = [];
   let pending: TextRow[] = [];
   let previous = last.bottom;
   for (const row of below) {
     const size = leadingSize(row);
     if (
-      row.baseline - previous > (previous === last.bottom ? FAR_FROM_RULE : FAR) * size ||
+      row.baseline - previous > (previous === last.bottom ? FAR_FROM_RULE : far) * size ||
       row.contents ||
       isCaption(row) ||
       startsNote(row)

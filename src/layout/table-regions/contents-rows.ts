@@ -12,7 +12,7 @@ const PAGE = /^\d{1,3}$/;
 /** `2.3.1.`, `IV.`, `A.` */
 const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Z])\.?$/;
 
-/** Page numbers end at one edge, give or take this, in points. */
+/** Page numbers end, or begin, at one edge, give or take this, in points. */
 const FLUSH = 4;
 /** Under a heading that says so, as many entries are contents; without one, on the next page, as many. */
 const FEWEST = 3;
@@ -24,13 +24,16 @@ const isHeads = ({ segments }: Row): boolean => segments.every(({ text }) => COL
 
 const isPaged = ({ segments }: Row): boolean => segments.length > 1 && PAGE.test(segments.at(-1)!.text);
 
+const isBelow = ({ box }: Segment, above: Segment): boolean =>
+  Math.abs(box[2] - above.box[2]) < FLUSH || Math.abs(box[0] - above.box[0]) < FLUSH;
+
 /** Entries with their pages at one edge, which never fall, from the first row on. */
 const entriesFrom = <T extends Row>(rows: readonly T[]): T[] => {
   const entries: T[] = [];
   let between = 0;
   for (const row of rows) {
     const [last, next] = [entries.at(-1)?.segments.at(-1), row.segments.at(-1)!];
-    const goesOn = !last || (Number(next.text) >= Number(last.text) && Math.abs(next.box[2] - last.box[2]) < FLUSH);
+    const goesOn = !last || (Number(next.text) >= Number(last.text) && isBelow(next, last));
     if (isPaged(row) && goesOn) {
       entries.push(row);
       between = 0;
