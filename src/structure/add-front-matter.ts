@@ -139,7 +139,8 @@ const addTitlePage = (
 ): boolean => {
   const { page } = block.lines[0]!;
   const isFirst = builder.nodes.every(({ type }) => type !== 'heading');
-  if (isFirst && builder.words.titlePage.test(withNext(composed, next))) builder.titlePage = page;
+  if (builder.imprints.has(page) || (isFirst && builder.words.titlePage.test(withNext(composed, next))))
+    builder.titlePage = page;
   if (builder.titlePage !== page) return false;
   const type = lookOf(block).size > builder.bodySize * LARGER ? 'title' : 'cover';
   add(builder, type, composed, { because: 'on the title page of a printed volume' });

@@ -67,6 +67,8 @@ export interface Builder {
   cover: CoverContext;
   /** Page of the title page within a printed volume, where it has one. */
   titlePage: number | undefined;
+  /** Pages at the start that tell where the volume was printed: title pages. */
+  readonly imprints: ReadonlySet<number>;
   resolution: OpenResolution | undefined;
   /** Blocks of the contents pages. */
   readonly contents: ReadonlySet<LayoutBlock>;
@@ -127,6 +129,12 @@ const isTypewritten = (lines: readonly Line[], bodySize: number): boolean => {
   return styled <= FEW * all;
 };
 
+/** A volume has its title page among these. */
+const FIRST_PAGES = 6;
+
+const imprintsIn = (lines: readonly Line[], { imprint }: Words): ReadonlySet<number> =>
+  new Set(lines.filter(({ page, text }) => page <= FIRST_PAGES && imprint.test(text)).map(({ page }) => page));
+
 export const startBuilder = ({ document, blocks, language }: TreeInput): Builder => {
   const lines = linesOf(blocks);
   const words = wordsOf(language);
@@ -166,6 +174,7 @@ export const startBuilder = ({ document, blocks, language }: TreeInput): Builder
       beforeCover: false,
     },
     titlePage: undefined,
+    imprints: imprintsIn(lines, words),
     resolution: undefined,
     contents: contentsEntries(blocks, words, document.bodySize),
     noteLines: [],

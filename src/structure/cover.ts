@@ -46,6 +46,9 @@ const startsBody = (block: TextBlock, text: string, words: Words): boolean =>
 /** Titles are larger than the text by this factor. */
 export const LARGER = 1.1;
 
+/** The title on the cover of a printed volume is larger by this, and may be longer. */
+const MUCH_LARGER = 1.5;
+
 /** Organ, session and agenda item stand at the margin; the title stands over the text, further in. */
 const OUTDENT = 30;
 /** So many lines have the session, the place and the item together at most. */
@@ -119,5 +122,6 @@ export const coverPart = (block: TextBlock, text: string, look: Look, context: C
   if (block.lines[0]!.page !== 1) return 'end';
   if (context.masthead) return lookOfMasthead(block, text, look, context);
   if (startsBody(block, text, context.words)) return 'end';
-  return look.lines <= 4 && text.length < 160 && !ENDS_SENTENCE.test(text) ? 'title' : 'end';
+  const most = look.size > context.bodySize * MUCH_LARGER ? { lines: 8, letters: 320 } : { lines: 4, letters: 160 };
+  return look.lines <= most.lines && text.length < most.letters && !ENDS_SENTENCE.test(text) ? 'title' : 'end';
 };

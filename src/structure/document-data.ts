@@ -119,7 +119,12 @@ const titleOf = (nodes: readonly TreeNode[], words: Words): string | undefined =
   );
   const sizeOf = (node: TreeNode): number => node.composed.lines[0]?.size ?? 0;
   const largest = Math.max(0, ...titles.map(sizeOf));
-  const main = titles.filter((node) => sizeOf(node) >= largest - 0.3);
+  // The title page of a volume has the title of its cover again.
+  const main = titles.filter(
+    (node, index) =>
+      sizeOf(node) >= largest - 0.3 &&
+      titles.findIndex(({ composed }) => composed.text === node.composed.text) === index,
+  );
   const text = [
     ...main.slice(0, -1).map((node) => node.composed.text),
     ...main.slice(-1).map((node) => withSubject(node, titles, words)),

@@ -100,6 +100,11 @@ describe('the title', () => {
       'the organization and the symbol in the letters of the title (JIU/REP/2025/2)',
     ],
     [
+      [title('Review of policies', 20), title('Review of policies', 20)],
+      'Review of policies',
+      'on the cover and on the title page',
+    ],
+    [
       [title('Report of the first regular session 2025', 14), title('(27 to 31 January 2025, New York)', 12)],
       'Report of the first regular session 2025',
       'days in brackets (DP/2025/8)',

@@ -106,3 +106,12 @@ describe('what stands in brackets between an annex and its title', () => {
     ['zh', '[原件：阿拉伯文]', true],
   ] as const)('%s: %s', (language, text, expected) => expect(wordsOf(language).original.test(text)).toBe(expected));
 });
+
+describe('the imprint of a printed volume', () => {
+  it.each([
+    ['en', 'United Nations • New York and Geneva, 2025', true],
+    ['en', 'United Nations Headquarters, New York', false],
+    ['zh', '联合国•2025年，纽约', false],
+    ['zh', '联合国•纽约，2025年', true],
+  ] as const)('%s: %s', (language, text, expected) => expect(wordsOf(language).imprint.test(text)).toBe(expected));
+});

@@ -26,6 +26,7 @@ export const words: Words = {
   byline:
     /^(?:\S+ )?(?:report|note|statement)s? (?:of|by) the (?:secretar|under-secretar|executive|administrator|director|chair|president|co-chair)/i,
   titlePage: /^(?:general assembly|economic and social council|security council)\b.*\bofficial records\b/i,
+  imprint: /^united nations\s?[•·∙]\s?(?:new york|geneva|vienna|nairobi|santiago|bangkok)/i,
   cover: [
     /^\(?(?:\S+-)?\S+ (?:regular |special |emergency special |resumed |substantive |organizational )?session\b/i,
     /^(?:provisional )?agenda items? \d/i,

@@ -35,6 +35,8 @@ export interface Words {
   readonly byline: RegExp;
   /** The title page of a printed volume starts so. */
   readonly titlePage: RegExp;
+  /** Where a printed volume comes from, at the foot of its title page. */
+  readonly imprint: RegExp;
   /** The label of a chapter, alone in its line over the chapter's title; group 1 is its number. */
   readonly chapter: RegExp;
   /** A line that can only stand in the masthead or below it. */
