@@ -62,8 +62,15 @@ const isUnderNoteRule = (segment: Segment, page: PageSegments): boolean =>
       rule.position > segment.baseline - 3 * segment.size,
   );
 
-const isRunning = (segment: Segment, page: PageSegments, side: 1 | -1): boolean =>
-  hasFurnitureForm(segment.text) && (isCertainFurniture(segment.text) || standsApart(segment, page, side));
+/** A note may be a symbol and no more: `⁷ ESCAP/MCDIT/5/Add.1.` */
+const isNote = (segment: Segment, page: PageSegments): boolean =>
+  /\p{L}/u.test(segment.text) && isUnderNoteRule(segment, page);
+
+const isRunning = (segment: Segment, page: PageSegments, side: 1 | -1): boolean => {
+  if (!hasFurnitureForm(segment.text)) return false;
+  if (isCertainFurniture(segment.text)) return true;
+  return standsApart(segment, page, side) && !(side === -1 && isNote(segment, page));
+};
 
 /** What the whole document tells of the edges of its pages. */
 interface Edges {

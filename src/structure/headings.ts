@@ -197,6 +197,8 @@ const contains = <N>(open: OpenHeading<N>, family: NumberFamily | undefined, loo
   // A title in the letters of the text stands below all that have a number.
   if (open.family && !family && isPlain(look)) return open.look.size > look.size - 0.5;
   if (open.family && family) return rank(open.family) < rank(family);
+  // `INTRODUCTION`, in bold, stands beside `I. SHIPPING`, which is not.
+  if (!open.family && rank(family) === 1) return open.look.size > look.size + 0.5;
   const [outer, inner] = [prominence(open.look), prominence(look)];
   return outer > inner || (outer === inner && (open.family !== undefined || rank(family) === 4));
 };

@@ -64,7 +64,7 @@ const encoded = (line: Line): MarkSpan[] =>
  * too: `Benin *`, `Review* **`. A bar code is set between stars.
  */
 const STARS =
-  /(?<=[\p{L}\p{N})）\]”"’.,;:])(?:\*{1,4}(?=$|[\s.…,;:)）])|\s\*{1,4}$)|(?<=[\p{L})）]\*{1,3})\s\*{2,4}$/gu;
+  /(?<=[\p{L}\p{N})）\]”"’.,;:…])(?:\*{1,4}(?=$|[\s.…,;:)）])|\s\*{1,4}$)|(?<=[\p{L})）]\*{1,3})\s\*{2,4}$/gu;
 
 const stars = (line: Line): MarkSpan[] =>
   [...line.text.matchAll(STARS)].map((match) => ({

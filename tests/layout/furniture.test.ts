@@ -109,3 +109,18 @@ describe('the first page of an excerpt', () => {
     expect(page([at('United Nations', 60, 130, 30), at('E/2025/9', 480, 550, 30)])).toEqual([]);
   });
 });
+
+describe('a note that is a symbol and no more (E/2025/39)', () => {
+  const text = [at('At its 9th plenary meeting', 130, 473, 700), at('the Commission took note', 130, 473, 712)];
+  it.each([
+    [[ruleAt(738, 90, 180)], false, 'right below the rule of notes'],
+    [[], true, 'alone at the foot of the page'],
+  ])('%#', (rules, is, why) => {
+    const [page] = pages([...text, at('ESCAP/MCDIT/5/Add.', 115, 223, 750)], rules, 0);
+    const all = [
+      { ...page!, number: 1 },
+      { ...page!, number: 2 },
+    ];
+    expect(findFurniture(all).has(all[1]!.segments[2]!), why).toBe(is);
+  });
+});

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { NumberFamily, TextBlock } from '../../src/layout/index.ts';
-import { familyOfHeading, type HeadingContext, headingReason, type OpenHeading } from '../../src/structure/headings.ts';
+import {
+  familyOfHeading,
+  type HeadingContext,
+  headingReason,
+  type OpenHeading,
+  placeHeading,
+} from '../../src/structure/headings.ts';
 import { isNoHeading, noHeadings } from '../../src/structure/no-headings.ts';
 import { at } from '../layout/segment.ts';
 
@@ -160,5 +166,21 @@ describe('what comes next, and where a block stands', () => {
   ] as const)('%s, from %d to %d: %o', (text, left, right, number, look, context, expected, why) => {
     const read = { ...block(text, left, right), ...number };
     expect(headingReason(read, text, look, { ...alone, ...context }) !== undefined, why).toBe(expected);
+  });
+});
+
+describe('placeHeading', () => {
+  const bold = { size: 10, bold: true, italic: false, underlined: false, lines: 1 };
+  const plain = { ...bold, bold: false };
+  const heading = (level: number, family: NumberFamily | undefined, look: typeof bold) =>
+    ({ node: {}, level, family, look }) as OpenHeading<{ number?: string }>;
+  it.each([
+    [[heading(1, undefined, bold)], 'roman', plain, 1, 'I. SHIPPING after INTRODUCTION in bold (TD/B/CN.4/36)'],
+    [[heading(1, undefined, { ...bold, size: 14 })], 'roman', bold, 2, 'below a larger title'],
+    [[heading(1, 'roman', bold)], 'letter', bold, 2, 'A below I'],
+    [[heading(1, 'roman', bold), heading(2, 'letter', bold)], 'roman', bold, 1, 'II after A'],
+    [[heading(1, 'roman', bold)], undefined, plain, 2, 'plain below numbered'],
+  ] as const)('%#', (open, family, look, level, why) => {
+    expect(placeHeading([...open], family, look), why).toBe(level);
   });
 });

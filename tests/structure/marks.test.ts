@@ -9,6 +9,7 @@ const cases: readonly [text: string, marks: string[], why: string][] = [
   ['A. Programme plan for 2027*** ........ 3', ['***'], 'before the leaders of a contents page'],
   ['Composition of the delegation *', ['*'], 'at the end of a line, after a space'],
   ['Periodic Review* **', ['*', '**'], 'two one after the other (A/HRC/16/18)'],
+  ['…**', ['**'], 'what is left out (A/80/10)'],
   ['Items 3 * 4 = 12', [], 'a sign within a line'],
   ['* A/81/50.', [], 'the mark before a note is no mark in its text'],
   ['*2604887*', [], 'a bar code'],
