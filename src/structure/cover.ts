@@ -101,7 +101,8 @@ export const hasCoverLine = ({ lines }: TextBlock, words: Words): boolean =>
 const lookOfMasthead = (block: TextBlock, text: string, look: Look, context: CoverContext): CoverPart => {
   const { words, bodySize, pageWidth, pageHeight, titleSeen } = context;
   if (words.opening.test(text) && ENDS_CLAUSE.test(text)) return 'end';
-  if (words.resolution.test(text) || (words.letter.test(text) && look.size > bodySize * LARGER)) return 'title';
+  if (words.resolution.test(text) || (words.letter.test(text) && (look.bold || look.size > bodySize * LARGER)))
+    return 'title';
   if (!titleSeen && block.lines.every((line) => line.baseline < pageHeight * MASTHEAD)) return 'cover';
   if (words.cover.some((form) => form.test(text))) return 'cover';
   if (!titleSeen && look.size < bodySize * LARGER && hasCoverLine(block, words)) return 'cover';

@@ -24,16 +24,18 @@ const textBelow = (segment: Segment, segments: readonly Segment[]): string | und
       Math.abs(other.box[0] - segment.box[0]) < segment.size,
   )?.text;
 
-/** `Original: Arabic/English/French/` goes on in the next line. */
-const GOES_ON = /^original\b.*\/$/i;
+/** `Original: Arabic/English/French/` goes on in the next line, and so does `Original: Arabic, English,`. */
+const GOES_ON = /^original\b.*(?:[/,]|\band)$/i;
+const ORIGINAL = /^original\b/i;
 
 /** Lines of the cover, the stretches of lines that wide gaps set apart, and labels with what stands below them. */
 const coverTexts = (nodes: readonly TreeNode[]): string[] => {
   const lines = nodes.filter((node) => node.type === 'cover').flatMap((node) => node.composed.lines);
   const segments = lines.flatMap((line) => line.segments);
-  const whole = segments
-    .filter(({ text }) => GOES_ON.test(text))
-    .map((segment) => `${segment.text}${textBelow(segment, segments) ?? ''}`);
+  const whole = segments.flatMap((segment) => {
+    const below = ORIGINAL.test(segment.text) ? (textBelow(segment, segments) ?? '') : '';
+    return GOES_ON.test(segment.text) || /^and\b/i.test(below) ? `${segment.text} ${below}`.replace('/ ', '/') : [];
+  });
   const labelled = segments
     .filter(({ text }) => ALONE.test(text))
     .map((segment) => `${segment.text} ${textBelow(segment, segments) ?? ''}`);
@@ -41,7 +43,7 @@ const coverTexts = (nodes: readonly TreeNode[]): string[] => {
 };
 
 /** A symbol of an organ that the grammar of symbols does not know: `GEGN.2/2025/35`. */
-const SYMBOL = /^[A-Z][A-Z0-9.-]*(?:\/[A-Za-z0-9.()-]+){2,}(?: \(\d{4}\))?$/;
+const SYMBOL = /^[A-Z][A-Z0-9.-]*(?:\/[A-Za-z0-9.()-]+){2,}(?: \((?:\d{4}|Part [^)]+)\))?$/;
 
 /** A symbol by its form alone, where the grammar knows none. */
 const symbolByForm = (texts: readonly string[]): ReturnType<SymbolReader> => {
@@ -85,7 +87,9 @@ const readSymbols = (
   for (const node of nodes)
     if (node.type === 'furniture') counts.set(node.composed.text, (counts.get(node.composed.text) ?? 0) + 1);
   const heads = [...counts].toSorted((a, b) => b[1] - a[1]).map(([text]) => text);
-  for (const places of [texts, heads]) {
+  // Without a masthead what is printed small on a title page may be the symbol of the body that reports.
+  const masthead = nodes.some(({ type, composed }) => type === 'cover' && composed.lines[0]?.page === 1);
+  for (const places of masthead ? [texts, heads] : [heads, texts]) {
     for (const text of places) {
       const found = read(text);
       if (found) return found;

@@ -47,14 +47,14 @@ const raised = (line: Line): MarkSpan[] =>
     const text = BRACKETED.exec(shown)?.[1] ?? shown;
     const before = line.text.slice(Math.max(0, start - 5), start);
     if (!MARK.test(text) || (ORDINAL.test(text) && /(?:\d|\b[Nn])\s?$/.test(before))) return [];
-    if (/^[23]$/.test(text) && UNIT_BEFORE.test(before)) return [];
+    if (/^[23]$/.test(text) && UNIT_BEFORE.test(before.trimEnd())) return [];
     return [{ start, end: start + shown.length, marks: text.split(BETWEEN_MARKS).map(withoutStroke) }];
   });
 
 const encoded = (line: Line): MarkSpan[] =>
   [...line.text.matchAll(SUPERSCRIPTS)].flatMap((match) => {
     const before = line.text.slice(Math.max(0, match.index - 5), match.index);
-    if (/^[²³]$/.test(match[0]) && UNIT_BEFORE.test(before)) return [];
+    if (/^[²³]$/.test(match[0]) && UNIT_BEFORE.test(before.trimEnd())) return [];
     const mark = [...match[0]].map((letter) => plain[letter]).join('');
     return [{ start: match.index, end: match.index + match[0].length, marks: [mark] }];
   });

@@ -48,6 +48,10 @@ const covers: readonly [language: Language, text: string, field: string, value: 
   ['en', 'Agenda item 3 (b) (iii)', 'agendaItem', '3 (b) (iii)'],
   ['en', 'Item 5 of the provisional agenda*', 'agendaItem', '5'],
   ['en', 'English only', 'originalLanguage', 'English'],
+  ['en', 'Original: Arabic, English and Spanish', 'originalLanguage', 'Arabic, English and Spanish'],
+  ['en', '20 JULY 2009', 'date', '2009-07-20'],
+  ['en', '5 July2013', 'date', '2013-07-05'],
+  ['en', 'Wednesday, 16 April 2025, 10 a.m.', 'date', '2025-04-16'],
   ['zh', '议程项目98和102(a)', 'agendaItem', '98和102(a)'],
   ['zh', 'Distr.: Limited', 'distribution', 'Limited'],
 ];

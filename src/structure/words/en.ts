@@ -43,7 +43,7 @@ export const words: Words = {
 };
 
 const day = (match: RegExpExecArray): string | undefined => {
-  const month = monthNames.indexOf(match[2]!) + 1;
+  const month = monthNames.findIndex((name) => name.toLowerCase() === match[2]!.toLowerCase()) + 1;
   return month > 0 ? `${match[3]}-${String(month).padStart(2, '0')}-${match[1]!.padStart(2, '0')}` : undefined;
 };
 
@@ -61,11 +61,17 @@ export const coverForms: readonly CoverForm[] = [
   { field: 'distribution', form: /distr\.?:?\s*(\w+)/i, read: capitalized, example: 'Distr.: General' },
   {
     field: 'date',
-    form: new RegExp(`(?:^|\\s)(\\d{1,2}) (${monthNames.join('|')}) (\\d{4})$`),
+    form: new RegExp(`(?:^|\\s)(\\d{1,2}) (${monthNames.join('|')}) ?(\\d{4})$`, 'i'),
     read: day,
     example: '7 April 2026',
   },
-  { field: 'originalLanguage', form: /original:\s*([A-Za-z/ ]+)$/i, read: capitalized, example: 'Original: English' },
+  {
+    field: 'date',
+    form: new RegExp(`^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (\\d{1,2}) (${monthNames.join('|')}) (\\d{4}), \\d`),
+    read: day,
+    example: 'Wednesday, 16 April 2025, 10 a.m.',
+  },
+  { field: 'originalLanguage', form: /original:\s*([A-Za-z/, ]+)$/i, read: capitalized, example: 'Original: English' },
   { field: 'originalLanguage', form: /^([A-Z][a-z]+) only$/i, read: capitalized, example: 'English only' },
   {
     field: 'body',

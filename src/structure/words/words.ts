@@ -62,7 +62,11 @@ export interface CoverForm {
 
 /** Older covers have their fields in capitals: `GENERAL`, `ENGLISH`. */
 export const capitalized = (match: RegExpExecArray): string =>
-  match[1]!.trim().replace(/\p{L}+/gu, (word) => word[0]!.toUpperCase() + word.slice(1).toLowerCase());
+  match[1]!
+    .trim()
+    .replace(/\p{L}+/gu, (word) =>
+      /^and$/i.test(word) ? 'and' : word[0]!.toUpperCase() + word.slice(1).toLowerCase(),
+    );
 
 /** Principal organs by their names in the two languages, in the short form that records use. */
 const organs: Readonly<Record<string, string>> = {
