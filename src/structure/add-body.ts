@@ -222,7 +222,10 @@ export const addBodyBlock = (
     add(builder, 'title', text, { parent: builder.annex, because: 'stands out right below the annex' });
   else if (heading) {
     addHeading(builder, block, text, look, heading);
-    if (builder.resolution) builder.resolution = resolutionBelowHeading(builder.resolution, startsAtOne(builder, next));
+    const numbers = startsAtOne(builder, next);
+    // A section begins anew: its heading has a number, or its paragraphs begin with 1.
+    if (builder.resolution && (block.number || numbers))
+      builder.resolution = resolutionBelowHeading(builder.resolution, numbers);
   } else if (nested) {
     builder.nested = nestedAfter(block, builder.nested);
     addItem(builder, block, text);

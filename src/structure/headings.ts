@@ -196,6 +196,8 @@ const isPlain = ({ bold, italic, underlined }: Look): boolean => !(bold || itali
 const contains = <N>(open: OpenHeading<N>, family: NumberFamily | undefined, look: Look): boolean => {
   // A title in the letters of the text stands below all that have a number.
   if (open.family && !family && isPlain(look)) return open.look.size > look.size - 0.5;
+  // Sections I, II … of a resolution stand in it; where the resolution stands in a chapter, the next chapter is that one's sibling.
+  if (open.family === 'resolution' && family === 'roman') return true;
   if (open.family && family) return rank(open.family) < rank(family);
   // `INTRODUCTION`, in bold, stands beside `I. SHIPPING`, which is not.
   if (!open.family && rank(family) === 1) return open.look.size > look.size + 0.5;

@@ -37,6 +37,19 @@ describe('familyOfHeading', () => {
   );
 });
 
+describe('placeHeading', () => {
+  const look = { size: 10, bold: true, italic: false, underlined: false, lines: 1 };
+  const heading = (family: NumberFamily, number: string, level: number): OpenHeading<{ number: string }> => ({
+    ...{ node: { number }, level, family, look },
+  });
+  it.each([
+    [[heading('resolution', '79/258', 1)], 2, 'section I of a resolution stands in it (A/RES/79/258)'],
+    [[heading('roman', 'I', 1), heading('resolution', '68/1', 2)], 1, 'chapter II behind a resolution of chapter I'],
+  ])('roman below %j has level %s', (above, level, why) =>
+    expect(placeHeading([...above], 'roman', look), why).toBe(level),
+  );
+});
+
 describe('what is no heading', () => {
   it.each(noHeadings.map(({ form, example }) => [example, form] as const))('%s', (example, form) =>
     expect(form.test(example)).toBe(true),
