@@ -7,13 +7,17 @@ import type { Told, ToldSentence } from './told.ts';
 
 const inOrder = (figures: readonly Figure[]): Figure[] => figures.toSorted((a, b) => a.value.cmp(b.value));
 
-/** Two states and a rate: the older is the smaller where something grew, or, of an exchange rate, the other way round. */
+/**
+ * Two states and a rate, which is of the older one: the smaller where something grew. “An increase of 24 per cent
+ * compared with 23,551” is not 24 per cent of the 31,000 that it grew to.
+ */
 const rates = (quantities: readonly Told[], rate: Figure, { up, down }: Cues, words: string): Equation[] => {
   const [low, high] = inOrder(quantities.map(({ figure }) => figure)) as [Figure, Figure];
-  const both = [changeRate(high, low, rate), changeRate(low, high, rate)];
-  return [...(down.test(words) && !up.test(words) ? both.toReversed() : both), rateOf(low, high, rate)].filter(
-    ({ figures }) => !(figures.old ?? figures.whole)!.value.isZero(),
-  );
+  const changes = [
+    ...(up.test(words) ? [changeRate(high, low, rate)] : []),
+    ...(down.test(words) ? [changeRate(low, high, rate)] : []),
+  ];
+  return [...changes, rateOf(low, high, rate)].filter(({ figures }) => !(figures.old ?? figures.whole)!.value.isZero());
 };
 
 /** “… of their income, and expenses drive more than 300 million”: a bound of the figure behind it compares nothing. */

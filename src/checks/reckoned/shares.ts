@@ -71,7 +71,7 @@ const ofTwo = (told: ToldSentence, cues: Cues): ReckonedClaim[] => {
   const [part, whole] = quantities.toSorted((a, b) => a.figure.value.cmp(b.figure.value)) as [Told, Told];
   const equation = rateOf(part.figure, whole.figure, rates[0]!.figure);
   // What was withheld: 15 per cent of $4 million, of which $3.4 million is left.
-  const changes = [changeRate(part.figure, whole.figure, rates[0]!.figure)];
+  const changes = cues.up.test(words) ? [] : [changeRate(part.figure, whole.figure, rates[0]!.figure)];
   const isMeant =
     !cues.moved.test(words) && isCalledWhole(told, whole, cues) && !isRateOfAnother(words, rates[0]!.at, whole.at);
   return [{ check: 'share', equations: [equation, ...changes], meant: isMeant ? equation : undefined }];

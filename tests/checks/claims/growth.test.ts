@@ -145,6 +145,12 @@ const en: readonly Case[] = [
     found: ['cannot-tell -0.7'],
     why: '42.7 cut off rather than rounded: nothing to be sure of',
   },
+  {
+    text: 'services to some 31,000 individuals, representing an increase of 24 per cent compared with the figure for 2013 (23,551).',
+    mentions: [percent('24 per cent', '24')],
+    found: [],
+    why: '24 per cent is of the later figure, which is no growth, but no slip of one digit either',
+  },
 ];
 
 const run = (language: Language, { text, mentions }: Case): string[] =>
