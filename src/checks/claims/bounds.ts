@@ -98,7 +98,9 @@ const judge = ({ form, figures, words }: Claim<BoundForm>): FindingDraft[] => {
         en: broken
           ? `The text says ${en} ${said}, but gives ${given}.`
           : `${given} is ${en} ${said}, as the text says.`,
-        zh: broken ? `文中称${zh}${said}，但所列数字为${given}。` : `${given}${zh}${said}，与文中所述相符。`,
+        zh: broken
+          ? `文中称${zh}${said}，但所列数字为${given}。`
+          : `${given}${zh === '约' ? '接近' : zh}${said}，与文中所述相符。`,
         computation: {
           expression: `${given} ${sign} ${said}`,
           expected: `${sign} ${said}`,

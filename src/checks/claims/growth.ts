@@ -45,7 +45,7 @@ const growthOf = ({ figures, words }: Claim): Growth | undefined => {
     return {
       base: intervalOf(old),
       change: between(intervalOf(now), intervalOf(old)),
-      expression: `(${show(now)} − ${show(old)}) ÷ ${show(old)}`,
+      expression: `(${now.value.gte(old.value) ? `${show(now)} − ${show(old)}` : `${show(old)} − ${show(now)}`}) ÷ ${show(old)}`,
       value: now.value.minus(old.value).div(old.value).times(100).abs(),
     };
   if (!now || !change || (words.up === undefined && words.down === undefined)) return undefined;

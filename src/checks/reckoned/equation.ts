@@ -66,12 +66,16 @@ const changeOf = (now: Figure, old: Figure): Figure => ({
   slack: now.slack.plus(old.slack),
 });
 
+/** The larger less the smaller, as it is written. */
+const apart = (one: Figure, other: Figure): string =>
+  one.value.gte(other.value) ? `${show(one)} − ${show(other)}` : `${show(other)} − ${show(one)}`;
+
 /** A rate of change from an old figure to a new one. */
 export const changeRate = (now: Figure, old: Figure, rate: Figure): Equation => ({
   figures: { new: now, rate, old },
   fits: (figures) => rateFits(figures.rate!, changeOf(figures.new!, figures.old!), figures.old!),
   shown: (figures) => ({
-    expression: `(${show(figures.new!)} − ${show(figures.old!)}) ÷ ${show(figures.old!)}`,
+    expression: `(${apart(figures.new!, figures.old!)}) ÷ ${show(figures.old!)}`,
     expected: figures
       .new!.value.minus(figures.old!.value)
       .abs()

@@ -101,7 +101,7 @@ const agreement = (table: Table, sums: readonly GroupSum[]): FindingDraft => {
     severity: 'info',
     confidence: 0.9,
     message: {
-      en: `${heads} rows are the sums of the rows below them, in ${fitting.length} cells.`,
+      en: `${heads === 1 ? '1 row is the sum of the rows below it' : `${heads} rows are the sums of the rows below them`}, in ${fitting.length} ${fitting.length === 1 ? 'cell' : 'cells'}.`,
       zh: `${heads}行等于其下各行之和，共${fitting.length}格相符。`,
     },
     evidence: evidenceOf(table, first),

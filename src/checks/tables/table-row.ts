@@ -70,11 +70,11 @@ const percentage = (table: Table, kind: Relation['kind'], values: readonly strin
   const fits = [1, 100].some((times) =>
     overlap({ low: ratio.low.times(times), high: ratio.high.times(times) }, around(new Decimal(found), rounding)),
   );
-  const expected = part.low
-    .plus(part.high)
-    .div(whole.low.plus(whole.high))
-    .times(100)
-    .toDecimalPlaces(decimalsOf(found) + 1);
+  const exactly = part.low.plus(part.high).div(whole.low.plus(whole.high)).times(100);
+  const near = exactly.toDecimalPlaces(decimalsOf(found) + 1);
+  // A place more where 61.49 would seem to round to the 62 that is stated.
+  const seems = !fits && near.toDecimalPlaces(decimalsOf(found)).eq(found);
+  const expected = seems ? exactly.toDecimalPlaces(decimalsOf(found) + 2) : near;
   const [first, second] = values.map(grouped);
   const expression = kind === 'growth' ? `(${first} − ${second}) ÷ ${second}` : `${first} ÷ ${second}`;
   return { expected, fits, expression };
@@ -150,6 +150,7 @@ const conflict = (table: Table, relation: Relation, outcome: Outcome): FindingDr
   const { expression, expected, found, certainty, open } = outcome;
   const title = titleOf(table, relation.target);
   const verdict = open ? 'cannot-tell' : 'conflict';
+  const [rate, sign] = relation.kind === 'sum' ? ['', ''] : [' per cent', '%'];
   const doubt = certainty >= SURE ? ('document' as const) : ('reading' as const);
   return {
     verdict,
@@ -157,8 +158,8 @@ const conflict = (table: Table, relation: Relation, outcome: Outcome): FindingDr
     ...(open ? {} : { doubt }),
     confidence: certainty,
     message: {
-      en: `In row “${stub}”, ${expression} is ${grouped(expected)}; the column “${title}” says ${grouped(found)}.`,
-      zh: `“${stub}”一行中，${expression}等于${grouped(expected)}，“${title}”栏为${grouped(found)}。`,
+      en: `In row “${stub}”, ${expression} is ${grouped(expected)}${rate}; the column “${title}” says ${grouped(found)}.`,
+      zh: `“${stub}”一行中，${expression}等于${grouped(expected)}${sign}，“${title}”栏为${grouped(found)}。`,
     },
     evidence: evidenceOf(table, relation, outcome.row),
     computation: {
