@@ -37,9 +37,12 @@ const isPreambular = (text: string, next: LayoutBlock | undefined): boolean =>
     ? next.number.family === 'arabic' && next.number.number === '1' && !/[:：]$/.test(text)
     : ENDS_PREAMBULAR.test(next.lines.at(-1)!.text));
 
-/** “Reaffirming the decisions of the Conference of the States Parties to:”, and items (a), (b) before paragraph 1. */
-const announcesItems = (text: string, next: LayoutBlock | undefined): boolean =>
-  /[:：]$/.test(text) && next?.kind === 'text' && next.number?.family.startsWith('bracket') === true;
+/**
+ * “Resolves that:”, and paragraph 1. What ends with a colon before anything else is of the preamble: “Reaffirming the importance
+ * of the Convention for:”, and items (a), (b); “requested an opinion on the following question:”.
+ */
+const announcesNumbered = (text: string, next: LayoutBlock | undefined): boolean =>
+  /[:：]$/.test(text) && next?.kind === 'text' && next.number?.family === 'arabic';
 
 /** A paragraph of the preamble ends with a comma; the first that is numbered, or ends otherwise, is operative. */
 export const roleIn = (
@@ -49,7 +52,7 @@ export const roleIn = (
   next: LayoutBlock | undefined,
 ): NonNullable<Block['role']> | undefined => {
   if (!open) return undefined;
-  const before = open.numbers && !open.numbered && (!/[:：]$/.test(text) || announcesItems(text, next));
+  const before = open.numbers && !open.numbered && !announcesNumbered(text, next);
   const preambular = !numbered && (before || ENDS_PREAMBULAR.test(text) || isPreambular(text, next));
   return open.part === 'preambular' && preambular ? 'preambular' : 'operative';
 };

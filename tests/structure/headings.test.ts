@@ -37,7 +37,7 @@ describe('familyOfHeading', () => {
   );
 });
 
-describe('placeHeading', () => {
+describe('placeHeading, in a resolution', () => {
   const look = { size: 10, bold: true, italic: false, underlined: false, lines: 1 };
   const heading = (family: NumberFamily, number: string, level: number): OpenHeading<{ number: string }> => ({
     ...{ node: { number }, level, family, look },

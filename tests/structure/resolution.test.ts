@@ -33,6 +33,12 @@ describe('roleIn', () => {
       'announces items of the preamble (A/RES/79/56)',
     ],
     [
+      'Recalling that it decided to request an advisory opinion on the following question:',
+      'What are the obligations of Israel, as an occupying Power?',
+      'preambular',
+      'quotes a text in the preamble (A/80/L.26)',
+    ],
+    [
       'Resolves that:',
       '1. The Working Capital Fund shall be established;',
       'operative',
