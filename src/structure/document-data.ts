@@ -87,17 +87,17 @@ const readSymbols = (
   for (const node of nodes)
     if (node.type === 'furniture') counts.set(node.composed.text, (counts.get(node.composed.text) ?? 0) + 1);
   const heads = [...counts].toSorted((a, b) => b[1] - a[1]).map(([text]) => text);
-  // Without a masthead what is printed small on a title page may be the symbol of the body that reports.
-  const masthead = nodes.some(({ type, composed }) => type === 'cover' && composed.lines[0]?.page === 1);
-  for (const places of masthead ? [texts, heads] : [heads, texts]) {
+  const within = (places: readonly string[]): ReturnType<SymbolReader> => {
     for (const text of places) {
       const found = read(text);
       if (found) return found;
     }
-    const byForm = symbolByForm(places);
-    if (byForm) return byForm;
-  }
-  return undefined;
+    return symbolByForm(places);
+  };
+  const [own, running] = [within(texts), within(heads)];
+  // Without a masthead what is printed small on a title page may be the symbol of the body that reports.
+  const masthead = nodes.some(({ type, composed }) => type === 'cover' && composed.lines[0]?.page === 1);
+  return own && (masthead || !running || own.symbols.includes(running.symbols[0]!)) ? own : running;
 };
 
 /** What goes on below a title is in words, not in brackets: `(27 to 31 January 2025, New York)`. */
