@@ -5,7 +5,7 @@ type Column = Table['columns'][number];
 const PERCENTAGE = /per\s?cent|percentage|%|百分比|百分率|％/i;
 /** Numbers that name something do not add up. */
 const NAMES =
-  /^(?:paragraph(?: number|s)?|para\.?|no\.?|number|year|page|agenda items?|items?|chapter|time|date|rank|议程项目|段次|编号|序号|年份|年度|页次|项目编号)(?=$|\s?[(（])/i;
+  /^(?:paragraph(?: number|s)?|para\.?|no\.?|number|year|page|agenda items?|items?|chapter|time|date|rank|议程项目|段次|编号|序号|年份|年度|页次|项目编号)(?=$|\s?[(（/])/i;
 
 /** Years have no thousands parted: `2030` is one, `2 030` an amount. */
 const YEAR = /^(?:19|20)\d\d$/;
