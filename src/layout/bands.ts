@@ -84,8 +84,17 @@ const standsOut = (segment: Segment, below: Segment): boolean =>
 const LEVEL = 0.15;
 const BALANCED = 3.2;
 
+/** In letter sizes. */
+const OUT = 0.8;
+
 /** How far the baselines of two first lines may be apart: that of a larger heading stands lower by about what it is larger. */
 const levelOf = (a: Segment, b: Segment): number => LEVEL * Math.min(a.size, b.size) + 1.1 * Math.abs(a.size - b.size);
+
+/** Does a title reach out of its column, towards the gutter? It stands over both, though they begin anew unevenly. */
+const reachesOut = (column: readonly Segment[], from: number, to: number): boolean => {
+  const rest = [...column.slice(0, from), ...column.slice(to)].map(({ box }) => box[2]);
+  return column.slice(from, to).some(({ box, size }) => box[2] > Math.max(...rest) + OUT * size);
+};
 
 /**
  * Index of a heading in the left column that stands over both: the right one has a gap beside it, and both begin anew on
@@ -103,7 +112,8 @@ const headingAcross = ({ left, right }: Band): { from: number; to: number; below
     // Below one heading another may open the left column, with its own space above it.
     const opens = standsOut(first, below);
     const lower = first.baseline - below.baseline;
-    if (opens ? lower > HEADING_SPACE * first.size : Math.abs(lower) > levelOf(first, below)) continue;
+    const level = reachesOut(left, from, to) ? HEADING_SPACE * first.size : levelOf(first, below);
+    if (opens ? lower > HEADING_SPACE * first.size : Math.abs(lower) > level) continue;
     const text = opens ? below : first;
     if (below.baseline - above.baseline < HEADING_SPACE * below.size) continue;
     let start = from;

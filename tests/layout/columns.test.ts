@@ -43,6 +43,18 @@ describe('findFlows', () => {
     ]);
   });
 
+  it('ends them at one that reaches out of its column, though they begin anew unevenly', () => {
+    const above = [...column('a', 60, 100, 5), ...column('b', 320, 100, 5)];
+    const below = [
+      ...[line('A. Left', 60, 206, 60, true), ...column('c', 60, 222, 5)],
+      ...[line('B. Right', 320, 196, 60, true), ...column('d', 320, 212, 5)],
+    ];
+    const title = (width: number): Segment => ({ ...line('Title', 60, 176, width, true), size: 12 });
+    const parted = ['a1 a2 a3 a4 a5', 'b1 b2 b3 b4 b5', 'Title', 'A. Left c1 c2 c3 c4 c5', 'B. Right d1 d2 d3 d4 d5'];
+    expect(read([...above, title(252), ...below])).toEqual(parted);
+    expect(read([...above, title(120), ...below])).not.toEqual(parted);
+  });
+
   it('leaves a heading of the left column there where the right one goes on beside it', () => {
     const left = [...column('a', 60, 100, 5), line('Heading', 60, 176, 60, true), ...column('c', 60, 196, 5)];
     expect(read([...left, ...column('b', 320, 100, 13)])).toEqual([
