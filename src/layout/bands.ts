@@ -84,8 +84,9 @@ const standsOut = (segment: Segment, below: Segment): boolean =>
 const LEVEL = 0.15;
 const BALANCED = 3.2;
 
-/** In letter sizes. */
+/** In letter sizes, as is the distance of two lines of one title at most. */
 const OUT = 0.8;
+const NEXT_LINE = 1.45;
 
 /** How far the baselines of two first lines may be apart: that of a larger heading stands lower by about what it is larger. */
 const levelOf = (a: Segment, b: Segment): number => LEVEL * Math.min(a.size, b.size) + 1.1 * Math.abs(a.size - b.size);
@@ -125,6 +126,8 @@ const headingAcross = ({ left, right }: Band): { from: number; to: number; below
       !heading.every((segment) => standsOut(segment, text))
     )
       continue;
+    // The second line of a title opens nothing.
+    if (opens && first.baseline - heading.at(-1)!.baseline < NEXT_LINE * first.size) continue;
     const end = left[start - 1]!;
     // Text stands out before the notes at the foot of its column, but not after text.
     if (!standsOut(heading[0]!, end)) continue;

@@ -55,6 +55,18 @@ describe('findFlows', () => {
     expect(read([...above, title(120), ...below])).not.toEqual(parted);
   });
 
+  it('leaves a heading of two lines in its column where the right one has a gap beside its first', () => {
+    const title = (text: string, baseline: number): Segment => ({ ...line(text, 60, baseline, 160, true), size: 12 });
+    const left = [
+      ...column('a', 60, 100, 5),
+      title('C. Relations with', 174),
+      title('agencies', 188),
+      ...column('c', 60, 216, 5),
+    ];
+    const right = [...column('b', 320, 100, 5), line('3. Mandate', 320, 184, 100, true), ...column('d', 320, 200, 6)];
+    expect(read([...left, ...right])).toHaveLength(2);
+  });
+
   it('leaves a heading of the left column there where the right one goes on beside it', () => {
     const left = [...column('a', 60, 100, 5), line('Heading', 60, 176, 60, true), ...column('c', 60, 196, 5)];
     expect(read([...left, ...column('b', 320, 100, 13)])).toEqual([
