@@ -46,7 +46,7 @@ export const bandsAt = (segments: readonly Segment[], gutter: number, separators
 };
 
 /** Distance, in letter sizes, that parts a left-hand column from what stands below both columns. */
-const TAIL = 2.2;
+const TAIL = 2.15;
 
 /** A line that goes this far over its column is text of it. */
 const FULL = 0.88;
@@ -55,7 +55,11 @@ const FULL = 0.88;
 const fillsColumn = (column: readonly Segment[], from: number): boolean => {
   const left = Math.min(...column.map(({ box }) => box[0]));
   const right = Math.max(...column.slice(0, from).map(({ box }) => box[2]));
-  return rowsOf(column.slice(from)).some((row) => row.at(-1)!.box[2] - left > FULL * (right - left));
+  return rowsOf(column.slice(from)).some((row) => {
+    const last = row.at(-1)!;
+    // What reaches out of the column is no text of it.
+    return last.box[2] - left > FULL * (right - left) && last.box[2] < right + OUT * last.size;
+  });
 };
 
 /** What stands below the end of both columns, after a gap, is no part of the left one. */
@@ -84,6 +88,8 @@ const standsOut = (segment: Segment, below: Segment): boolean =>
 const LEVEL = 0.15;
 const BALANCED = 3.2;
 
+/** Notes are no larger than this share of the text. */
+const NOTE = 0.93;
 /** In letter sizes, as is the distance of two lines of one title at most. */
 const OUT = 0.8;
 const NEXT_LINE = 1.45;
@@ -113,6 +119,8 @@ const headingAcross = ({ left, right }: Band): { from: number; to: number; below
     // Below one heading another may open the left column, with its own space above it.
     const opens = standsOut(first, below);
     const lower = first.baseline - below.baseline;
+    // Notes at the foot of the right column are smaller than its text.
+    if (below.size < NOTE * above.size) continue;
     const level = reachesOut(left, from, to) ? HEADING_SPACE * first.size : levelOf(first, below);
     if (opens ? lower > HEADING_SPACE * first.size : Math.abs(lower) > level) continue;
     const text = opens ? below : first;

@@ -101,7 +101,10 @@ const atEdge = (page: PageSegments, fromTop: boolean, { repeats, pageNumbers, pa
   const zone = page.segments.filter((segment) => (fromTop ? isHead(segment, page) : isFoot(segment, page)));
   for (const row of rowsFromEdge(zone, fromTop)) {
     if (fromTop && previous && ruleBetween(page, previous[0]!.baseline, row[0]!.box[1])) break;
-    const known = row.map((segment) => ({ segment, because: reason(segment) }));
+    // A page number beside a job number is one, however near the notes come.
+    const certain = row.some(({ text }) => isCertainFurniture(text));
+    const formOf = ({ text }: Segment): string | undefined => (certain && hasFurnitureForm(text) ? OF_FORM : undefined);
+    const known = row.map((segment) => ({ segment, because: reason(segment) ?? formOf(segment) }));
     if (!known.every(isKnown)) break;
     found.push(...known);
     previous = row;

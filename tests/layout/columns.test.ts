@@ -67,6 +67,12 @@ describe('findFlows', () => {
     expect(read([...left, ...right])).toHaveLength(2);
   });
 
+  it('leaves a heading of the left column there where the right one has notes at its foot', () => {
+    const notes = column('n', 320, 196, 3).map((segment) => ({ ...segment, size: 8 }));
+    const left = [...column('a', 60, 100, 5), line('Heading', 60, 176, 60, true), ...column('c', 60, 196, 3)];
+    expect(read([...left, ...column('b', 320, 100, 5), ...notes])).toHaveLength(2);
+  });
+
   it('leaves a heading of the left column there where the right one goes on beside it', () => {
     const left = [...column('a', 60, 100, 5), line('Heading', 60, 176, 60, true), ...column('c', 60, 196, 5)];
     expect(read([...left, ...column('b', 320, 100, 13)])).toEqual([

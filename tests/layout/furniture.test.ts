@@ -124,3 +124,21 @@ describe('a note that is a symbol and no more (E/2025/39)', () => {
     expect(findFurniture(all).has(all[1]!.segments[2]!), why).toBe(is);
   });
 });
+
+describe('a page number beside a job number', () => {
+  it('is one, however near the notes above it come', () => {
+    const number = (text: string, left: number): Segment => at(text, left, left + 5 * text.length, 775);
+    const page = (page: number): PageSegments => {
+      const body = [at('The Committee noted that', 63, 532, 713), at('with concern.', 63, 200, 725)];
+      const foot = [at('1 See A/59/1.', 63, 180, 751), number(String(page * page), 63), number('03-32177', 490)];
+      return { number: page, width: 595, height: 792, rules: [], segments: [...body, ...foot] };
+    };
+    const read = [2, 3, 4].map(page);
+    const furniture = findFurniture(read);
+    expect(read.map(({ segments }) => segments.slice(3).every((segment) => furniture.has(segment)))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+});
