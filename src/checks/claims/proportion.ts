@@ -104,9 +104,16 @@ const judge = (claim: Claim<ProportionForm>): FindingDraft[] =>
     return [fits || claim.form.tied ? found : { ...found, severity: 'warning', doubt: 'cannot tell' }];
   });
 
+/** Words that every form has one of: most texts have none, and are not read for them. */
+const CUE: Readonly<Record<Language, RegExp>> = {
+  en: /[Dd]oubl|[Tt]ripl|trebl|quadrupl|quintupl|hal[fv]|fold\b|factor|times|[Tt]wice|thirds?\b|quarters?\b|fifth|sixth|seventh|eighth|ninth|tenth|atio\b|Half/,
+  zh: /番|倍|半|分之|比/,
+};
+
 const run = (record: CheckedRecord): FindingDraft[] => {
   const index = indexOf(record);
-  return maskedTexts(index).flatMap((text) =>
+  const told = maskedTexts(index).filter(({ text }) => CUE[index.language].test(text));
+  return told.flatMap((text) =>
     claimsIn(text, compiled[index.language], ({ figures }) => figures.new ?? figures.part ?? figures.y).flatMap(judge),
   );
 };
