@@ -119,6 +119,10 @@ export const percentageWhole: Check = {
       },
       { text: '1.\tOf the participants, 60 per cent were men and 40 per cent were women.', verdict: 'agreement' },
       {
+        text: '1.\tOf those who fell ill, 56.5 per cent were men, 32.5 per cent women and 11 per cent children.',
+        verdict: 'agreement',
+      },
+      {
         text: '1.\tGlobally, 77 per cent of women and 82 per cent of men owned a mobile telephone.',
         verdict: 'none',
       },

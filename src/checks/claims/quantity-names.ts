@@ -24,7 +24,7 @@ const manners: Readonly<Record<Language, Manner>> = {
     empty:
       /\b(?:the|an?|of|to|in|for|was|were|is|are|had|has|have|been|at|by|and|that|amount(?:ed|s|ing)?|total(?:l?ed|s|ling)?|stood|stands|reach(?:ed|es)?|came|sum|some|about|approximately|also|it|from|with|which|as|on|during|i\.e\.)\b/gi,
     other:
-      /\b(?:increas\w*|decreas\w*|reduc\w*|variance|difference|higher|lower|more|less|of which|including|include[sd]?|comprising|additional|further|another|each|per|respectively|compared|from|other|average|between|up to|estimated?|net)\b/i,
+      /\b(?:increas\w*|decreas\w*|reduc\w*|variance|difference|higher|lower|more|less|of which|including|include[sd]?|comprising|additional|further|another|each|per|respectively|compared|from|other|average|between|up to|estimated?|net|pro-?rated|shares?)\b/i,
     asOf: /^[^.;]{0,60}?\b(?:as at|as of|at|on|by|in|for|during)\s$/i,
     clause: /[;:]/g,
     paired: /\brespectively\b/,
@@ -32,7 +32,7 @@ const manners: Readonly<Record<Language, Manner>> = {
   },
   zh: {
     empty: /[为达计共约的了于在至是有\s，,、“”（）()]|总共|合计|数额|金额/g,
-    other: /增|减|差额|其中|包括|分别|每|平均|另|至少|相比|较|比|估计|净额|高于|低于/,
+    other: /增|减|差额|其中|包括|分别|每|平均|另|至少|相比|较|比|估计|净额|高于|低于|份额|摊额|按比例/,
     asOf: /^[^。；]{0,20}?(?:截至|截止|于|在)$/,
     clause: /[；：]/g,
     paired: /分别/,

@@ -91,6 +91,10 @@ export const sameQuantity: Check = {
         verdict: 'none',
       },
       {
+        text: '1.\tThe share approved for the Logistics Base is set off, the prorated share of 256,142 dollars of the income approved for the Logistics Base.\n\n2.\tThe share approved for the Logistics Base is set off, the prorated share of 182,958 dollars of the income approved for the Logistics Base.',
+        verdict: 'none',
+      },
+      {
         text: '1.\tIn 2024, the Group in Geneva received 370 complaints in total.\n\n2.\tIn 2024, the Group in Geneva received 341 complaints involving misconduct.',
         verdict: 'none',
       },

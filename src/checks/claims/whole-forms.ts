@@ -1,6 +1,17 @@
 import type { Language } from '../../record/index.ts';
 import type { ClaimForm } from './claim-form.ts';
 
+const were = '(?:(?:were|are|was|is|being) )?';
+const men = '(?:men|male|males|boys)';
+const women = '(?:women|female|females|girls)';
+const first = '{a:P} ?(?:of (?:the|all|those|these)?~24)?';
+const bracket = '(?: \\([^)]{0,20}\\))?';
+
+const enTwo = (one: string, other: string): string =>
+  `${first}${were}${one}${bracket}(?:,? (?:and|or)|,) {b:P} ?${were}${other}\\b(?!,? (?:and )?PERCENT)`;
+const enThree = (one: string, other: string): string =>
+  `${first}${were}${one}${bracket},? (?:and )?{b:P} ?${were}${other},? (?:and )?{c:P} ?${were}(?:children|minors)\\b`;
+
 /** How documents part a whole into percentages that leave nothing over: `a`, `b`, perhaps `c` and `d`. */
 const en: readonly ClaimForm[] = [
   {
@@ -17,14 +28,10 @@ const en: readonly ClaimForm[] = [
     example: '60 per cent was spent on staff and the remaining 40 per cent on travel',
   },
   // “77 per cent of women and 82 per cent of men owned a telephone” are two rates: only what people are parts a whole.
-  {
-    form: '{a:P} ?(?:of (?:the|all|those|these)?~24)?(?:(?:were|are|was|is|being) )?(?:men|male|males|boys)(?: \\([^)]{0,20}\\))?(?:,? (?:and|or)|,) {b:P} ?(?:(?:were|are|was|is|being) )?(?:women|female|females|girls)\\b',
-    example: '60 per cent of the participants were men and 40 per cent were women',
-  },
-  {
-    form: '{a:P} ?(?:of (?:the|all|those|these)?~24)?(?:(?:were|are|was|is|being) )?(?:women|female|females|girls)(?: \\([^)]{0,20}\\))?(?:,? (?:and|or)|,) {b:P} ?(?:(?:were|are|was|is|being) )?(?:men|male|males|boys)\\b',
-    example: '40 per cent female and 60 per cent male',
-  },
+  { form: enTwo(men, women), example: '60 per cent of the participants were men and 40 per cent were women' },
+  { form: enTwo(women, men), example: '40 per cent female and 60 per cent male' },
+  { form: enThree(men, women), example: '56.5 per cent were men, 32.5 per cent women and 11 per cent children' },
+  { form: enThree(women, men), example: '45 per cent were women, 41 per cent men and 14 per cent children' },
 ];
 
 const zh: readonly ClaimForm[] = [
@@ -35,11 +42,11 @@ const zh: readonly ClaimForm[] = [
   { form: '{a:P}~30{b:P}~24(?:其余|余下|剩余|另外)的?~16{c:P}', example: '60%来自非洲，30%来自亚洲，其余10%来自欧洲' },
   { form: '{a:P}~40(?:其余|余下|剩余|另外)的?~16{b:P}', example: '60%用于人事费，其余40%用于差旅' },
   {
-    form: '(?:男性|男子|男|女性|妇女)(?:占|比例为|为){a:P}[，、；和]~6(?:女性|妇女|女|男性|男子)(?:占|比例为|为)?{b:P}',
+    form: '(?:男性|男子|男|女性|妇女)(?:占|比例为|为){a:P}[，、；和]~6(?:女性|妇女|女|男性|男子)(?:占|比例为|为)?{b:P}(?![、，和及]~6(?:儿童|未成年人))',
     example: '与会者中男性占60%，女性占40%',
   },
   {
-    form: '{a:P}(?:为|是)(?:男性|男子|女性|妇女)[，、；和]~4{b:P}(?:为|是)(?:女性|妇女|男性|男子)',
+    form: '{a:P}(?:为|是)(?:男性|男子|女性|妇女)[，、；和]~4{b:P}(?:为|是)(?:女性|妇女|男性|男子)(?![、，和及]{1,2}PERCENT)',
     example: '60%为男性，40%为女性',
   },
 ];

@@ -103,6 +103,10 @@ export const dateConflict: Check = {
         verdict: 'conflict',
       },
       {
+        text: '1.\tThe fourth International Conference on Small Island Developing States, to be held from 27 to 30 May 2024, draws near.\n\n2.\tThe regional preparatory meetings for the fourth International Conference on Small Island Developing States, held from 24 to 26 July 2023, set priorities.',
+        verdict: 'none',
+      },
+      {
         text: '1.\tThe United Nations Convention against Corruption entered into force on 14 December 2005. It was opened for signature on 9 December 2003.',
         verdict: 'none',
       },

@@ -45,6 +45,10 @@ export const dateOrder: Check = {
       { text: '1.\tIt covers the nine-month period from 1 January to 30 June 2025.', verdict: 'conflict' },
       { text: '1.\tIt covers the six-month period from 1 January to 30 June 2025.', verdict: 'none' },
       { text: '1.\tIt met for a two-week session, held from 3 to 14 March 2025.', verdict: 'none' },
+      {
+        text: '1.\tIt met for a duration of 10 days, from 6 to 10 March 2023, and from 15 to 19 May 2023.',
+        verdict: 'none',
+      },
       { text: '1.\tHe was arrested on 4 May 2023 and released on 9 June 2022.', verdict: 'conflict' },
       {
         text: '1.\tBy its resolution 2719 (2023) of 21 December 2023, the Council decided to extend until 30 June 2023 the authorization set out in paragraph 3.',
@@ -70,6 +74,7 @@ export const dateOrder: Check = {
       { text: '1．\t研讨会于2004年5月11日至20日举行。', verdict: 'none' },
       { text: '1．\t本报告所述期间为2025年1月1日至6月30日，为期九个月。', verdict: 'conflict' },
       { text: '1．\t任务期限延长一年，自2024年7月1日起至2025年6月30日止。', verdict: 'none' },
+      { text: '1．\t专家组于2023年3月6日至10日和2023年5月15日至19日开会，为期10天。', verdict: 'none' },
       {
         text: '1．\t安理会在2023年12月21日第2719(2023)号决议中决定将第3段规定的授权延长至2023年6月30日。',
         verdict: 'conflict',

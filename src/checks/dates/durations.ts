@@ -24,36 +24,35 @@ const monthsBetween = (start: number, end: number): number => {
   return months + (to.getUTCDate() - from.getUTCDate()) / 30.5;
 };
 
+/** Both days counted. */
+const daysIn = (start: number, end: number): number => (end - start) / DAY + 1;
+
 interface Unit {
   readonly en: string;
   readonly zh: string;
-  /** The shortest and the longest period that so many of the unit may name. */
-  readonly length: (start: number, end: number) => readonly [least: number, most: number];
+  /** How many of the unit a period has. */
+  readonly of: (start: number, end: number) => number;
+  /** The fewest and the most that a period of so many may be said to have. */
+  readonly range: (count: number) => readonly [least: number, most: number];
 }
 
 /** Half a month more or less is still called so many months; a week of a session has five days or seven. */
 const units: Readonly<Record<string, Unit>> = {
-  month: {
-    en: 'months',
-    zh: '个月',
-    length: (start, end) => [monthsBetween(start, end) - 0.6, monthsBetween(start, end) + 0.6],
-  },
+  month: { en: 'months', zh: '个月', of: monthsBetween, range: (count) => [count - 0.6, count + 0.6] },
   year: {
     en: 'years',
     zh: '年',
-    length: (start, end) => [monthsBetween(start, end) / 12 - 0.2, monthsBetween(start, end) / 12 + 0.2],
+    of: (start, end) => monthsBetween(start, end) / 12,
+    range: (count) => [count - 0.2, count + 0.2],
   },
   week: {
     en: 'weeks',
     zh: '周',
-    length: (start, end) => [((end - start) / DAY + 1) / 7 - 0.5, ((end - start) / DAY + 1) / 7 + 0.9],
+    of: (start, end) => daysIn(start, end) / 7,
+    range: (count) => [count - 0.5, count + 0.9],
   },
-  day: {
-    en: 'days',
-    zh: '天',
-    // Days of rest are not counted by all.
-    length: (start, end) => [((end - start) / DAY + 1) * 0.55 - 1, (end - start) / DAY + 1.5],
-  },
+  // Days of rest are not counted by all.
+  day: { en: 'days', zh: '天', of: daysIn, range: (count) => [count * 0.55 - 1, count + 0.5] },
 };
 
 const unitNames: Readonly<Record<string, string>> = {
@@ -70,9 +69,10 @@ const wrongLength = (parts: Parts) => {
   const stated = numberOf(parts.count ?? '');
   const [start, end] = endsOf(parts);
   if (!unit || !(stated > 0) || !(end > start)) return undefined;
-  const [least, most] = unit.length(start, end);
+  const count = unit.of(start, end);
+  const [least, most] = unit.range(count);
   if (stated >= least && stated <= most) return undefined;
-  const actual = String(Math.round((least + most) / 2));
+  const actual = String(Math.round(count));
   const dates = `${new Date(start).toISOString().slice(0, 10)} – ${new Date(end).toISOString().slice(0, 10)}`;
   return {
     en: `${dates} is about ${actual} ${unit.en}, not ${stated}.`,
@@ -111,7 +111,7 @@ export const durationForms: Readonly<Record<Language, readonly DateForm[]>> = {
   en: [
     {
       form: new RegExp(
-        `\\b${count}[- ](?<unit>month|year|week|day)s?\\b(?: (?:period|mandate|session|term|programme|cycle|budget|interval|phase|visit|mission))?(?: [a-z]+){0,2}?,?(?: held| running| starting| covering)? (?:from )?${enFirst} (?:to|until|through|–) ${enLast}`,
+        `\\b${count}[- ](?<unit>month|year|week|day)s?\\b(?: (?:period|mandate|session|term|programme|cycle|budget|interval|phase|visit|mission))?(?: [a-z]+){0,2}?,?(?: held| running| starting| covering)? (?:from )?${enFirst} (?:to|until|through|–) ${enLast}(?!,? (?:and|followed by) (?:from )?\\d)`,
         'gi',
       ),
       judge: wrongLength,
@@ -144,12 +144,15 @@ export const durationForms: Readonly<Record<Language, readonly DateForm[]>> = {
   ],
   zh: [
     {
-      form: new RegExp(`${zhPeriod}[^。；\\d]{0,12}?为期 ?${zhCount}`, 'g'),
+      form: new RegExp(`(?<!日 ?(?:和|及|以及|、) ?)${zhPeriod}[^。；\\d]{0,12}?为期 ?${zhCount}`, 'g'),
       judge: wrongLength,
       example: '2025年1月1日至6月30日，为期六个月',
     },
     {
-      form: new RegExp(`(?:延长|为期|期限为?) ?${zhCount}[^。；\\d]{0,6}?[，,]?${zhPeriod}`, 'g'),
+      form: new RegExp(
+        `(?:延长|为期|期限为?) ?${zhCount}[^。；\\d]{0,6}?[，,]?${zhPeriod}(?! ?[，,]?(?:和|及|以及|、) ?(?:自|从)?\\d)`,
+        'g',
+      ),
       judge: wrongLength,
       example: '延长一年，自2024年7月1日起至2025年6月30日止',
     },

@@ -67,11 +67,13 @@ export const notItsDays: Readonly<Record<Language, NotItsDays>> = {
     // 第五届联合国最不发达国家问题会议第二部分
     before: /(?:部分|阶段|周年)(?:的|是)?$/,
     // 纽约，2022年3月17日和多哈，2023年3月5日至9日
-    behind: /^(?:和|及|与|、)[\p{Script=Han}]{2,12}，D/u,
+    behind: /^(?:和|及|与|、)[\p{Script=Han}]{2,12}，D|^(?:区域)?(?:筹备|预备)(?:会|委)/u,
   },
   en: {
     // “the high-level meeting on the thirtieth anniversary of the Fourth World Conference on Women, held in New York on …”
-    before: /\b(?:anniversary|part|phase|segment) of the $/,
+    // “the 2023 regional preparatory meetings for the fourth International Conference on …, held from 24 to 26 July”
+    before:
+      /\b(?:(?:anniversary|part|phase|segment) of|(?:meetings?|sessions?|committee|consultations?|preparations?|process) (?:of|for)) the $/i,
     // “New York, 17 March 2022, and Doha, 5–9 March 2023”
     behind: /^,? and [A-Z][\p{L} ]{1,40}, D/u,
   },
