@@ -1,4 +1,4 @@
-import type { LayoutBlock, TextBlock } from './blocks.ts';
+import type { LayoutBlock, TextBlock } from './blocks/block.ts';
 
 /**
  * What a text layer makes of a number and its full stop: `17^ Le FISE`, `2k. Nous`, `1+2. En 1979`, `U3. Lors`, `39- Pour`; or

@@ -18,7 +18,9 @@ import { afterTableNotes } from './table-regions/notes.ts';
 import { isUnderlined } from './underlines.ts';
 import { withAside } from './with-aside.ts';
 
-export { findBlocks, footBlocks, type LayoutBlock, type TextBlock } from './blocks.ts';
+export type { LayoutBlock, TextBlock } from './blocks/block.ts';
+export { footBlocks } from './blocks/foot-blocks.ts';
+export { findBlocks } from './blocks/index.ts';
 export { bodySizeOf } from './body.ts';
 export { withDamagedNumbers } from './damaged-numbers.ts';
 export { foldRadicals, isFullWidth, isHan, isIdeographic } from './fold.ts';

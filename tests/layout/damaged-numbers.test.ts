@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LayoutBlock } from '../../src/layout/blocks.ts';
+import type { LayoutBlock } from '../../src/layout/blocks/block.ts';
 import { withDamagedNumbers } from '../../src/layout/damaged-numbers.ts';
 import { joinSegments } from '../../src/layout/lines.ts';
 import { printedNumber } from '../../src/layout/numbering.ts';

@@ -1,0 +1,98 @@
+import type { Line } from '../line.ts';
+import { numberOfLine } from '../numbering.ts';
+import { type Draft, type Placed, sameColumn, startsAsBefore } from './draft.ts';
+import { isAll, isShort, isTerminal, left, near, withoutMark } from './line-look.ts';
+import { isNextParagraph } from './next-number.ts';
+
+const ENDS_WITH_WORD = /[\p{L}\p{N},，、（(“‘—–-]$/u;
+
+/** Is the line set in from the one below it, as the first line of a paragraph is? */
+const isIndented = ({ line, column }: Placed, following: Placed | undefined): boolean =>
+  following !== undefined &&
+  following.line.page === line.page &&
+  sameColumn(following.column, column) &&
+  left(line) - left(following.line) > 1.2 * line.size &&
+  numberOfLine(following.line) === undefined;
+
+/** Is the line full, and does the next one begin right below it? Then it is no indented first line. */
+const isFlush = ({ line, column }: Placed, following: Placed | undefined): boolean =>
+  following !== undefined &&
+  following.line.page === line.page &&
+  sameColumn(following.column, column) &&
+  !isShort(line, column) &&
+  near(left(following.line), left(line), 0.5 * line.size);
+
+const OPENS = /[(（][^()（）]*$/;
+const CLOSES = /^[^()（）]*[)）]/;
+
+/** `(91 Professional, 32` at the end of a page, `General Service)` at the head of the next. */
+const isBracketOpen = ({ lines }: Draft, next: Line): boolean =>
+  CLOSES.test(next.text) &&
+  OPENS.test(
+    lines
+      .slice(-2)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
+/** The first part of a line that could have stood in the line above: Chinese lines end before any character. */
+const FIRST_WORD = /^[^\s\p{Script=Han}-]+-?/u;
+
+/** Lines that end this much before their column does are not justified, in sizes. */
+const RAGGED = 0.5;
+
+/** Texts of fewer lines may be members of a list, the next of which begins the next column. */
+const PARAGRAPH_LINES = 3;
+
+/** Where lines are not justified, one may end early because the next word is long: “informed the Special”, “Rapporteur”. */
+const hasNoRoomFor = ({ lines, lastColumn: column }: Draft, next: Line): boolean => {
+  if (lines.length < PARAGRAPH_LINES) return false;
+  const above = lines.at(-1)!;
+  const isRagged = lines
+    .slice(0, -1)
+    .some(
+      (line) =>
+        line.page === above.page && left(line) > column.left - 1 && line.box[2] < column.right - RAGGED * line.size,
+    );
+  const word = FIRST_WORD.exec(next.text)?.[0].length ?? 0;
+  return isRagged && above.box[2] + next.edges[word]! - left(next) > column.right;
+};
+
+/** Does the text go on in another column or on another page? */
+export const goesOn = (
+  draft: Draft,
+  next: Placed,
+  following: Placed | undefined,
+  lastParagraph: number | undefined,
+): boolean => {
+  const above = draft.lines.at(-1)!;
+  const { line, column } = next;
+  // Text does not go on from a page that is turned to one that is not.
+  if (Math.abs(above.size - line.size) > 0.08 * above.size || above.angle !== line.angle) return false;
+  const number = numberOfLine(line);
+  const short = isShort(above, draft.lastColumn) || isShort(line, column) || number !== undefined;
+  if (short && isAll(above, 'bold') !== isAll(line, 'bold')) return false;
+  // A numbered title below a numbered one is another, though the one above is all that its column has.
+  if (number && draft.number && isAll(above, 'bold') && isAll(line, 'bold')) return false;
+  if (isAll(above, 'italic') !== isAll(line, 'italic') && isShort(line, column)) return false;
+  if (above.underlined !== line.underlined && isShort(line, column)) return false;
+  const end = withoutMark(above);
+  const open = ENDS_WITH_WORD.test(end) && !isTerminal(above);
+  const midSentence = open && !/[,，]$/.test(end) && !isShort(above, draft.lastColumn);
+  const starts = line.tabs.length > 0 || !open || isShort(above, draft.lastColumn) || isIndented(next, following);
+  if (number && (starts || isNextParagraph(line, number, lastParagraph))) return false;
+  if (!midSentence && (draft.lines.length > 1 ? startsAsBefore(draft, next) : isIndented(next, following)))
+    return isFlush(next, following);
+  if (open)
+    return (
+      !isShort(above, draft.lastColumn) ||
+      /^[\p{Ll}]/u.test(line.text) ||
+      hasNoRoomFor(draft, line) ||
+      isBracketOpen(draft, line)
+    );
+  if (isShort(above, draft.lastColumn)) return false;
+  // A full last line that ends a sentence: the next page goes on only where its first line is not indented.
+  const offset = left(line) - column.left;
+  const usual = left(above) - draft.lastColumn.left;
+  return draft.lines.length > 1 && near(offset, usual, 0.8 * line.size);
+};

@@ -1,0 +1,74 @@
+import type { Line } from '../line.ts';
+import { numberOfLine } from '../numbering.ts';
+import type { NumberFamily } from '../printed-number.ts';
+import { type Draft, hangingEdge, type Placed, startsAsBefore } from './draft.ts';
+import { isAll, isShort, isTerminal, left, near } from './line-look.ts';
+import { isNextOfList, isNextParagraph } from './next-number.ts';
+import { endsTitleInCapitals, isCentredBelow, isTitleLike, isVeryShort } from './title-lines.ts';
+
+/** What the whole text tells: its leading and size in points, and whether it has any bold or italic letters. */
+export interface Setting {
+  readonly leading: number;
+  readonly bodySize: number;
+  readonly unstyled: boolean;
+}
+
+/** Does a list come next? */
+const announces = (line: Line): boolean => /[:：]$/.test(line.text);
+
+const inBrackets: ReadonlySet<NumberFamily> = new Set([
+  'bracket-letter',
+  'bracket-roman',
+  'bracket-arabic',
+  'bracket-chapter',
+]);
+
+const changesLook = (above: Line, below: Line): boolean =>
+  Math.abs(above.size - below.size) > 0.08 * Math.max(above.size, below.size) ||
+  (isAll(above, 'bold') !== isAll(below, 'bold') && Math.abs(above.size - below.size) > 0.3);
+
+/** Does a line on the same page and in the same column start a new block? */
+export const startsBelow = (
+  draft: Draft,
+  below: Placed,
+  gap: number,
+  { unstyled }: Setting,
+  next: Line | undefined,
+  lastParagraph: number | undefined,
+): boolean => {
+  const above = draft.lines.at(-1)!;
+  const { line, column } = below;
+  if (gap > 1.32 || gap < 0.3) return true;
+  if (changesLook(above, line)) return true;
+  if (isCentredBelow(above, line, column) || endsTitleInCapitals(draft, line, column)) return false;
+  if (unstyled && isVeryShort(above, draft.lastColumn)) return true;
+  if (unstyled && isTerminal(above) && isTitleLike(line, column, next)) return true;
+  const ended = isShort(above, draft.lastColumn) || isTerminal(above);
+  if (ended && isAll(above, 'bold') !== isAll(line, 'bold')) return true;
+  const bold = isAll(above, 'bold') && isAll(line, 'bold');
+  if (isShort(above, column) && !bold && isAll(above, 'italic') !== isAll(line, 'italic')) return true;
+  const number = numberOfLine(line);
+  const moved = !near(left(line), left(above), 0.5 * line.size);
+  // `（3）` may open a line in the middle of a sentence that counts (1), (2), (3).
+  const setOff = moved || line.tabs.length > 0;
+  if (
+    number &&
+    (isShort(above, draft.lastColumn) ||
+      (ended && (setOff || !inBrackets.has(number.family) || (unstyled && announces(above)))))
+  )
+    return true;
+  if ((number && moved && line.tabs.length > 0) || isNextOfList(draft, line)) return true;
+  const hanging = hangingEdge(draft);
+  if (hanging !== undefined && near(left(line), hanging, 0.8 * line.size)) return false;
+  const shift = left(line) - left(above);
+  // `5. Evaluation reports`, further out than `(c) Update on the implementation (for information)` above it.
+  if (number && draft.number && shift < -1.2 * line.size && isNextParagraph(line, number, lastParagraph)) return true;
+  if (draft.lines.length === 1) {
+    // A first line may stand further in (indented) or further out (hanging) than the rest.
+    if (shift > 1.2 * line.size) return isShort(above, column) && !draft.number;
+    if (shift < -1.2 * line.size) return isShort(above, column) && isTerminal(above);
+    return false;
+  }
+  if (shift > 1.2 * line.size) return isShort(above, column) || isTerminal(above) || startsAsBefore(draft, below);
+  return shift < -1.2 * line.size && (ended || number !== undefined);
+};

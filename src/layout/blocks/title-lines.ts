@@ -1,0 +1,53 @@
+import type { Column } from '../laid-out.ts';
+import type { Line } from '../line.ts';
+import { numberOfLine } from '../numbering.ts';
+import type { Draft } from './draft.ts';
+import { isAll, isTerminal, left, near } from './line-look.ts';
+
+/** Without fonts to tell a title from text, a line that ends early ends its block. */
+const VERY_SHORT = 0.7;
+
+export const isVeryShort = (line: Line, column: Column): boolean =>
+  line.box[2] < column.left + VERY_SHORT * (column.right - column.left);
+
+/** A very short line between a full stop and a numbered paragraph is a title. */
+export const isTitleLike = (line: Line, column: Column, next: Line | undefined): boolean =>
+  line.box[2] < column.left + 0.4 * (column.right - column.left) &&
+  !isTerminal(line) &&
+  next !== undefined &&
+  numberOfLine(next) !== undefined;
+
+/** Lines of one title that stand one below the other about the same middle. */
+export const isCentredBelow = (above: Line, line: Line, column: Column): boolean => {
+  const alike =
+    (isAll(above, 'bold') && isAll(line, 'bold')) ||
+    (isAll(above, 'italic') && isAll(line, 'italic')) ||
+    (above.underlined === true && line.underlined === true);
+  const middle = (one: Line): number => (one.box[0] + one.box[2]) / 2;
+  const isSetIn = (one: Line): boolean =>
+    left(one) > column.left + 2 * one.size && one.box[2] < column.right - one.size;
+  return (
+    alike &&
+    near(middle(above), middle(line), 0.5 * line.size) &&
+    (isSetIn(above) || isSetIn(line)) &&
+    numberOfLine(line) === undefined &&
+    !isTerminal(above)
+  );
+};
+
+/** `MIGRATORY FISH STOCKS`: as typewriters set titles. */
+const isInCapitals = ({ text }: Line): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** A typewriter sets a title flush left and its last line about the middle of all, to the letter. */
+export const endsTitleInCapitals = ({ lines }: Draft, line: Line, column: Column): boolean => {
+  const [start, end] = [Math.min(...lines.map(left)), Math.max(...lines.map(({ box }) => box[2]))];
+  return (
+    lines.every(isInCapitals) &&
+    isInCapitals(line) &&
+    left(line) > column.left + 2 * line.size &&
+    end < column.right - line.size &&
+    near((start + end) / 2, (left(line) + line.box[2]) / 2, 1.2 * line.size) &&
+    numberOfLine(line) === undefined &&
+    !isTerminal(lines.at(-1)!)
+  );
+};
