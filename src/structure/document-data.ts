@@ -77,6 +77,23 @@ const sessionOfVolume = (nodes: readonly TreeNode[], language: Language): Fields
   );
 };
 
+/** Of a document with two symbols every page bears both; now and then one of them is lost. */
+const NEARLY_AS_OFTEN = 0.8;
+const OFTEN = 3;
+
+/** What the running heads say most often, and what stands in another line of them as often: `E/2025/39`, `ESCAP/81/32`. */
+const inRunningHeads = (counts: ReadonlyMap<string, number>, read: SymbolReader): ReturnType<SymbolReader> => {
+  const heads = [...counts].toSorted((a, b) => b[1] - a[1]);
+  const found = heads.flatMap(([text, count]) => {
+    const own = read(text);
+    return own ? [{ own, count }] : [];
+  });
+  const [first] = found;
+  if (!first) return symbolByForm(heads.map(([text]) => text));
+  const both = found.filter(({ count }) => count >= OFTEN && count >= first.count * NEARLY_AS_OFTEN);
+  return { ...first.own, symbols: [...new Set([first, ...both].flatMap(({ own }) => own.symbols))] };
+};
+
 /** The symbol on the cover, or else in the running heads, where most pages agree on it. */
 const readSymbols = (
   nodes: readonly TreeNode[],
@@ -86,15 +103,14 @@ const readSymbols = (
   const counts = new Map<string, number>();
   for (const node of nodes)
     if (node.type === 'furniture') counts.set(node.composed.text, (counts.get(node.composed.text) ?? 0) + 1);
-  const heads = [...counts].toSorted((a, b) => b[1] - a[1]).map(([text]) => text);
-  const within = (places: readonly string[]): ReturnType<SymbolReader> => {
-    for (const text of places) {
+  const onCover = (): ReturnType<SymbolReader> => {
+    for (const text of texts) {
       const found = read(text);
       if (found) return found;
     }
-    return symbolByForm(places);
+    return symbolByForm(texts);
   };
-  const [own, running] = [within(texts), within(heads)];
+  const [own, running] = [onCover(), inRunningHeads(counts, read)];
   // Without a masthead what is printed small on a title page may be the symbol of the body that reports.
   const masthead = nodes.some(({ type, composed }) => type === 'cover' && composed.lines[0]?.page === 1);
   return own && (masthead || !running || own.symbols.includes(running.symbols[0]!)) ? own : running;

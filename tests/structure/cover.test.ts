@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TextBlock } from '../../src/layout/index.ts';
 import { joinSegments } from '../../src/layout/lines.ts';
+import { readOwnSymbols } from '../../src/mentions/citations/index.ts';
 import { composeText } from '../../src/structure/composed-text.ts';
 import { type CoverContext, coverPart } from '../../src/structure/cover.ts';
 import { documentData } from '../../src/structure/document-data.ts';
@@ -74,6 +75,20 @@ describe('a printed volume', () => {
 });
 
 /** A title node of one line, so large. */
+const runningHead = (text: string): TreeNode => ({ ...titlePage([text]), type: 'furniture' });
+
+describe('symbols in running heads of a volume without a masthead', () => {
+  const pages = (...heads: readonly string[]): TreeNode[] => [1, 2, 3, 4].flatMap(() => heads.map(runningHead));
+  it.each([
+    [pages('E/2025/39', 'ESCAP/81/32'), ['E/2025/39', 'ESCAP/81/32'], 'every page bears both'],
+    [pages('E/2025/39'), ['E/2025/39'], 'the only one'],
+    [[...pages('E/2025/39'), runningHead('A/79/1')], ['E/2025/39'], 'a page of another document'],
+    [pages('Chapter I'), [], 'none'],
+  ] as const)('%#: %j', (nodes, symbols, why) => {
+    expect(documentData(nodes, 'en', 4, readOwnSymbols).symbols, why).toEqual(symbols);
+  });
+});
+
 const title = (text: string, size: number): TreeNode => ({
   type: 'title',
   composed: composeText([{ ...joinSegments([at(text, 123, 400, 300)]), size }], vocabularyOf([], [])),

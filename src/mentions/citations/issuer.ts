@@ -5,7 +5,11 @@ const series: readonly { readonly form: RegExp; readonly body: Body; readonly ex
   { form: /^A\/HRC\//, body: 'HRC', example: 'A/HRC/58/3' },
   { form: /^UNEP\/EA\./, body: 'UNEA', example: 'UNEP/EA.6/1' },
   { form: /^E\/CN\.\d+\//, body: 'other', example: 'E/CN.6/2025/3' },
-  { form: /^E\/(?:ESCAP|ESCWA|ECE|ECA|ICEF|INCB)\/|^(?:E\/)?LC\//, body: 'other', example: 'E/ICEF/2025/16' },
+  {
+    form: /^E\/(?:ESCAP|ESCWA|ECE|ECA|ICEF|INCB)\/|^(?:E\/)?LC\/|^(?:ESCAP|ECE)\//,
+    body: 'other',
+    example: 'E/ICEF/2025/16',
+  },
   {
     form: /^(?:DP|DP-FPA|UNW|WFP|HSP|TD|IDB|GC|CTOC|CAC|ICC-ASP|UNEP|NPT|BWC|CCW|ISBA)\//,
     body: 'other',

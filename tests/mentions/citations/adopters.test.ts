@@ -99,6 +99,13 @@ describe('whose resolution or decision it is', () => {
       ['S/RES/2118 (2013)'],
       'what the report is on is cited, though 第 stands again behind it',
     ],
+    [
+      'The Commission reaffirmed its resolution 78/1 on the decade',
+      'en',
+      'ESCAP/81/32',
+      [undefined],
+      'a commission that numbers by sessions as the Assembly does',
+    ],
     ['responds to Executive Board decision 2024/09', 'en', 'E/ICEF/2025/16', [undefined], 'the board named beside'],
     ['pursuant to decision 2024/12', 'en', '', [undefined], 'ECOSOC decisions of a year are numbered from 201'],
     ['pursuant to decision 2024/312', 'en', '', ['E/DEC/2024/312'], 'one of ECOSOC'],
