@@ -4,6 +4,8 @@ import type { FixedForm } from './manner.ts';
 
 const rule = String.raw`\d{1,3}\.\d{1,3}(?:\s?\([a-z]\))?`;
 const rules = String.raw`${rule}(?:(?:,\s|,?\sand\s|\sto\s)${rule}){0,8}`;
+/** The Convention counts its articles in Arabic numerals, the Treaty on the Non-Proliferation of Nuclear Weapons in Roman ones. */
+const article = String.raw`(?:\d{1,3}|${roman})(?![A-Za-z])`;
 const treaty = String.raw`of\sthe\s(?:[A-Z][A-Za-z-]*\s(?:(?:of|on|for|the|and|to|against)\s){0,3}){0,8}(?:Convention|Protocol|Covenant|Charter|Statute|Treaty|Agreement)s?(?![A-Za-z])`;
 /** A title or name: words with capitals, and small words between them. */
 const capital = "[A-ZÀ-Þ][A-Za-zÀ-ÿ’'-]*";
@@ -121,7 +123,7 @@ export const fixed: readonly FixedForm[] = [
   {
     kind: 'treaty',
     type: 'treaty',
-    form: String.raw`[Aa]rticles?\s(?<article>\d{1,3}(?:(?:,\s|\sand\s|\sto\s)\d{1,3}){0,8})(?:,?\sparagraphs?\s(?<paragraph>\d{1,3})(?:\s?\([a-z]\))?,?)?\s${treaty}`,
+    form: String.raw`[Aa]rticles?\s(?<article>${article}(?:(?:,\s|,?\sand\s|\sto\s)${article}){0,8})(?:,?\sparagraphs?\s(?<paragraph>\d{1,3})(?:\s?\([a-z]\))?,?)?\s${treaty}`,
     example: 'article 32, paragraph 2, of the Convention',
   },
   {

@@ -1,6 +1,6 @@
 import type { CitationValue } from '../../record/index.ts';
 import { readHan } from '../numerals/zh.ts';
-import { romanOf } from './roman.ts';
+import { arabicOf, romanOf } from './roman.ts';
 
 export type Pinpoint = NonNullable<CitationValue['pinpoint']>;
 export type PinpointRole = keyof Pinpoint;
@@ -26,7 +26,7 @@ const one = (text: string, numerals: PinpointForm['numerals']): string => {
   const bare = text.replace(/\s/g, '').replace(/[（(]/g, ' (').replaceAll('）', ')').replace(/^第/, '').trim();
   if (numerals === 'as printed') return bare;
   const [, head = bare, letter = ''] = /^(\S+)( \(.*)$/.exec(bare) ?? [];
-  const value = /^\d+$/.test(head) ? head : readHan(head);
+  const value = /^\d+$/.test(head) ? head : (readHan(head) ?? arabicOf(head)?.toString());
   if (value === undefined || !/^\d{1,3}$/.test(value)) return bare;
   return (numerals === 'roman' && !/^\d/.test(head) ? romanOf(Number(value)) : value) + letter;
 };

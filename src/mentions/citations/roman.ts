@@ -25,3 +25,11 @@ export const romanOf = (number: number): string => {
   }
   return roman;
 };
+
+const values = new Map<string, number>();
+
+/** The number from 1 to 99 that Roman numerals write; undefined for other letters. */
+export const arabicOf = (roman: string): number | undefined => {
+  if (values.size === 0) for (let number = 1; number < 100; number += 1) values.set(romanOf(number), number);
+  return values.get(roman);
+};

@@ -366,6 +366,12 @@ describe('values', () => {
       'the session of the year before',
     ],
     [
+      'the obligations under articles I and VI of the Treaty on the Non-Proliferation of Nuclear Weapons',
+      'en',
+      { type: 'treaty', pinpoint: { article: '1, 6' } },
+      'articles in Roman numerals, as 第一条和第六条 of the same treaty',
+    ],
+    [
       'Provisional agenda for the 7364th meeting of the Security Council',
       'en',
       { symbol: 'S/PV.7364' },
