@@ -36,7 +36,7 @@ export const isPiece = (rule: Rule, rules: readonly Rule[]): boolean =>
 /** Notes as large as the text have no more lines than this on a page. */
 const MOST_LINES = 14;
 
-/** Beside notes that are smaller, one may be as large as the text: they are alike to this share of its size. */
+/** Beside notes that are smaller, one may be as large as the text: alike to this share of its size, or a mark before it. */
 const VARIES = 0.12;
 
 /** Notes go down to the end of the column, in letters no larger than the text's, nearly always smaller. */
@@ -44,7 +44,10 @@ const areNotes = (lines: readonly Line[], bodySize: number): boolean => {
   const sizes = lines.map((line) => line.size);
   const largest = Math.max(...sizes);
   if (largest < bodySize * 0.95) return true;
-  const alike = largest < bodySize + 0.3 && largest - Math.min(...sizes) < VARIES * bodySize;
+  const isLarge = (line: Line): boolean => line.size >= bodySize * 0.95;
+  const alike =
+    largest < bodySize + 0.3 &&
+    (largest - Math.min(...sizes) < VARIES * bodySize || lines.filter(isLarge).every(startsWithMark));
   return alike && lines.length <= MOST_LINES && isStart(lines[0]!) && lines.every(isSeparate) && !holdsParagraph(lines);
 };
 

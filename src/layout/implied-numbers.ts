@@ -11,8 +11,11 @@ import { splitLine } from './split-line.ts';
  */
 const BARE = /^(\d{1,3}\.) ?(\d{1,3})(?:\s(?=["“(]?\p{Lu})|\s?\.[\s.]*(?=[^\s\d.]))/u;
 
-/** The next number within a line, where the end of a paragraph is missing: `campaigns (Spain);110.44. Take actions`. */
-const RUN_IN = /(?<=[;.)]\s?)(\d{1,3}\.)(\d{1,3})\.?\s(?=["“(]?\p{Lu})/gu;
+/**
+ * The next number within a line, where the end of a paragraph is missing: `campaigns (Spain);110.44. Take actions`; that of
+ * `5.3.4. Approval Authorities` is the end of a longer one.
+ */
+const RUN_IN = /(?<=[;.)]\s?)(?<!^(?:\d{1,3}\.)+)(\d{1,3}\.)(\d{1,3})\.?\s(?=["“(]?\p{Lu})/gu;
 
 /** As many numbers may be missing in a document: 125.16 after 125.14. */
 const MISSING = 3;

@@ -15,6 +15,8 @@ export interface FontData {
 /** A font with what is needed to advance from glyph to glyph. */
 export interface LoadedFont {
   readonly font: Font;
+  /** The font, and what its letters were made to look like on the page: bolder, or leaning. */
+  readonly looks: Font[];
   /** Text space units for one unit of glyph width; pdf.js gives the widths in the units of the font's own matrix. */
   readonly unit: number;
   readonly vertical: boolean;
@@ -31,12 +33,14 @@ const italicName = /italic|oblique|-it\b|kaiti|楷/i;
 
 export const loadFont = (data: FontData | undefined): LoadedFont => {
   const name = (data?.name ?? 'unknown').replace(/^[A-Z]{6}\+/, '');
+  const font: Font = {
+    name,
+    bold: Boolean(data?.bold || data?.black) || boldName.test(name),
+    italic: Boolean(data?.italic) || italicName.test(name),
+  };
   return {
-    font: {
-      name,
-      bold: Boolean(data?.bold || data?.black) || boldName.test(name),
-      italic: Boolean(data?.italic) || italicName.test(name),
-    },
+    font,
+    looks: [font],
     unit: data?.fontMatrix?.[0] || 0.001,
     vertical: Boolean(data?.vertical),
     guessed: Boolean(data?.composite || data?.isType3Font),

@@ -251,6 +251,6 @@ export const interpret = (
   };
   for (let i = 0; i < list.fnArray.length; i += 1)
     handlers.get(list.fnArray[i]!)?.(page, (list.argsArray[i] ?? []) as readonly unknown[]);
-  const guessedFonts = new Set([...fonts.values()].filter(({ guessed }) => guessed).map(({ font }) => font));
+  const guessedFonts = new Set([...fonts.values()].filter(({ guessed }) => guessed).flatMap(({ looks }) => looks));
   return { runs: page.runs, rules: page.rules, images: page.images, guessedFonts };
 };

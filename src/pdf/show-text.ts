@@ -1,4 +1,5 @@
 import { heldRun } from './far.ts';
+import type { LoadedFont } from './fonts.ts';
 import { type PageSize, toFrame } from './frame.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import { compose, type Matrix } from './matrix.ts';
@@ -43,10 +44,14 @@ const leans = ([a, b, c, d]: Matrix): boolean => Math.abs(a * c + b * d) > LEANS
  * Filled and stroked letters are how renderers make a bold face of a font that has none, leaning ones how they make an
  * italic one: fonts of ideographs have neither.
  */
-const lookOf = (font: Font, renderingMode: number, matrix: Matrix): Font => {
+const lookOf = ({ font, looks }: LoadedFont, renderingMode: number, matrix: Matrix): Font => {
   const bold = font.bold || renderingMode === 2;
   const italic = font.italic || leans(matrix);
-  return bold === font.bold && italic === font.italic ? font : { ...font, bold, italic };
+  const known = looks.find((look) => look.bold === bold && look.italic === italic);
+  if (known) return known;
+  const look = { ...font, bold, italic };
+  looks.push(look);
+  return look;
 };
 
 /** Shows glyphs at the state's position, moves it on, and gives the runs. */
@@ -71,7 +76,7 @@ export const showText = (
   const originX = state.x;
   const originY = state.y + state.rise;
   const [startU, baseline] = toFrame(a * originX + c * originY + e, b * originX + d * originY + f, size, angle);
-  const look = lookOf(font.font, state.renderingMode, matrix);
+  const look = lookOf(font, state.renderingMode, matrix);
   const invisible = state.renderingMode === 3 || state.renderingMode === 7;
   const breakAt = Math.abs(fontSize) * GAP;
 

@@ -61,16 +61,16 @@ const encoded = (line: Line): MarkSpan[] =>
 
 /**
  * Stars at the end of a word, as large as the text: `preliminary list**`, `Part A*`; at the end of a line after a space,
- * too: `Benin *`, `Review* **`. A bar code is set between stars.
+ * too: `Benin *`, `Review* **`, `Vehicles *, **`. A bar code is set between stars.
  */
 const STARS =
-  /(?<=[\p{L}\p{N})）\]”"’.,;:…])(?:\*{1,4}(?=$|[\s.…,;:)）])|\s\*{1,4}$)|(?<=[\p{L})）]\*{1,3})\s\*{2,4}$/gu;
+  /(?<=[\p{L}\p{N})）\]”"’.,;:…])(?:\*{1,4}(?=$|[\s.…,;:)）])|\s\*{1,4}(?:,\s\*{1,4})*$)|(?<=[\p{L})）]\*{1,3})\s\*{2,4}$/gu;
 
 const stars = (line: Line): MarkSpan[] =>
   [...line.text.matchAll(STARS)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    marks: [match[0].trim()],
+    marks: match[0].trim().split(BETWEEN_MARKS),
   }));
 
 /** `the report, 4/ which`: as large as the text, as notes were marked in the 1990s. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findFoot } from '../../src/layout/foot.ts';
+import type { Line } from '../../src/layout/line.ts';
 import { joinSegments } from '../../src/layout/lines.ts';
 import type { Segment } from '../../src/layout/segment.ts';
 import { ruleAt } from '../tables/place-segments.ts';
@@ -23,6 +24,23 @@ describe('findFoot', () => {
       lineOf('**', 'The annex is circulated as received.', 714, second),
     ];
     expect(findFoot(lines, [ruleAt(690, 90, 164)], 90, 10)).toBe(cut);
+  });
+
+  it.each([
+    ['with its mark raised (A/C.2/80/L.40)', 3, 1],
+    ['a line of text: none of the two is a note', 0, 3],
+  ])('below a small note one as large as the text, %s', (_, rise, cut) => {
+    const raised = (text: string, baseline: number, size: number, up: number): Line => {
+      const segment = sized(at(text, 113, 200, baseline), size);
+      const style = { size, bold: false, italic: false, rise: 0 };
+      const styles = [
+        { start: 0, end: 3, style: { ...style, size: up > 0 ? 0.65 * size : size, rise: up } },
+        { start: 3, end: text.length, style },
+      ];
+      return joinSegments([{ ...segment, styles }]);
+    };
+    const lines = [title, raised('14 UNEP/EA.5/Res.11.', 720, 8.5, 3), raised('15 A/80/255.', 732, 10, rise)];
+    expect(findFoot(lines, [ruleAt(706, 100, 172)], 123, 10)).toBe(cut);
   });
 
   it('a list further in than the note and its rule (A/48/653)', () => {

@@ -68,6 +68,11 @@ const cases: readonly [why: string, lines: string[], numbers: (string | undefine
   ['a number left out (A/HRC/22/6)', ['125.14. Accede', '125.16 Ratify'], ['125.14', '125.16']],
   ['a space within the number (A/HRC/23/6)', ['111.28. Adopt', '111. 29 Strengthen'], ['111.28', '111.29']],
   ['a number in the text that is unlike the next', ['111.24. Guarantee', '16.3 Promote it'], ['111.24', undefined]],
+  [
+    'the end of a longer number, not one that runs on (ECE/TRANS/505/Rev.3/Add.154)',
+    ['5.3. Approval Authorities', '3.3. The type', '5.3.4. Approval Authorities receiving', '5.4. For the purpose'],
+    ['5.3', '3.3', undefined, '5.4'],
+  ],
   ['an amount', ['2.4. Costs rise', '2.5 million dollars'], ['2.4', undefined]],
 ];
 

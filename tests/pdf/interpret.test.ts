@@ -39,4 +39,24 @@ describe('interpret', () => {
   it('takes widths in the units of the font: 2,048 an em in OpenType that QuarkXPress embeds', () => {
     expect(edgeAfter([], { fontMatrix: [1 / 2000, 0, 0, 1 / 2000, 0, 0] })).toBeCloseTo(5);
   });
+
+  it('knows bold and leaning letters of a font with guessed characters for letters of this font', () => {
+    const operators = [
+      [OPS.beginText, []],
+      [OPS.setFont, ['f', 10]],
+      [OPS.showText, [[glyph('㑋')]]],
+      [OPS.setTextRenderingMode, [2]],
+      [OPS.showText, [[glyph('䂔')]]],
+      [OPS.showText, [[glyph('㪛')]]],
+      [OPS.endText, []],
+    ] as const;
+    const list = { fnArray: operators.map(([code]) => code), argsArray: operators.map(([, args]) => args) };
+    const font = { name: 'STZhongsong', composite: true };
+    const { runs, guessedFonts } = interpret(list, IDENTITY, { width: 600, height: 800 }, () => font);
+    expect(runs.map((run) => [run.text, run.font.bold, guessedFonts.has(run.font)])).toEqual([
+      ['㑋', false, true],
+      ['䂔', true, true],
+      ['㪛', true, true],
+    ]);
+  });
 });

@@ -7,7 +7,9 @@ export const footBlocks = ({ pages }: LaidOutDocument, startsNote: (line: Line) 
   const notes: { lines: Line[]; column: Column }[] = [];
   for (const { line, column } of pages.flatMap((page) => page.foot)) {
     const last = notes.at(-1);
-    if (!last || startsNote(line)) notes.push({ lines: [line], column });
+    // The first line is asked, too: it tells which mark comes next.
+    const starts = startsNote(line);
+    if (!last || starts) notes.push({ lines: [line], column });
     else last.lines.push(line);
   }
   return notes.map((note) => ({ kind: 'text', ...note, gapBefore: 1 }));
