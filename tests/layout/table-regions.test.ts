@@ -114,6 +114,29 @@ describe('tables', () => {
 const pieces = (y: number, edges: readonly number[], thickness = 0.5): Rule[] =>
   edges.slice(1).map((end, index) => ruleAt(y, edges[index]!, end - 1, thickness));
 
+describe('a title over the first column alone', () => {
+  const title = segmentAt(113, 710, 'Seventy-seventh session (2025)', { size: 8 });
+  const cells = ['Croatia', 'Kenya', 'Peru'].flatMap((name, index) => [
+    segmentAt(113, 733 + 19 * index, name),
+    segmentAt(369, 733 + 19 * index, `E/C.12/${name.slice(0, 3).toUpperCase()}/5`),
+  ]);
+  const inPieces = [ruleAt(717, 113, 368), ruleAt(717, 370, 482)];
+
+  it.each([
+    [
+      'between the rule over the head and one drawn cell by cell (E/2025/22)',
+      [ruleAt(698, 113, 482), ...inPieces],
+      true,
+    ],
+    ['far below the rule', [ruleAt(650, 113, 482), ...inPieces], false],
+    ['below a shorter rule', [ruleAt(698, 113, 240), ...inPieces], false],
+  ])('%s', (_, rules, isHead) => {
+    const [table] = textsOf(page([...paragraph(600), title, ...cells], rules));
+    expect(table?.includes(title.text)).toBe(isHead);
+    expect(table).toContain('Peru');
+  });
+});
+
 describe('tables cut by the end of the page, their rules drawn cell by cell', () => {
   const edges = [60, 120, 200, 330, 460];
   const head = [

@@ -121,6 +121,25 @@ export const leadsGroups = (draft: Draft, rows: readonly TextRow[], line: RuleLi
   Math.abs(line.right - draft.right) < 3 &&
   isTight(draft, rows, line);
 
+/**
+ * A title over the first column alone, between a rule in one piece and one that is drawn cell by cell: the head of a list in
+ * two columns, `Seventy-seventh session (2025)`.
+ */
+export const leadsCells = (draft: Draft, rows: readonly TextRow[], line: RuleLine): boolean => {
+  const [first] = rows;
+  const [cell] = line.pieces;
+  return (
+    draft.lines.length === 1 &&
+    draft.lines[0]!.pieces.length === 1 &&
+    line.pieces.length > 1 &&
+    rows.length === 1 &&
+    first!.segments.every(({ box }) => box[0] > cell!.start - 2 && box[2] < cell!.end) &&
+    Math.abs(line.left - draft.left) < 3 &&
+    Math.abs(line.right - draft.right) < 3 &&
+    isTight(draft, rows, line)
+  );
+};
+
 /** Rows of cells that show a table below a caption, though its closing rule is a thin one. */
 const FEWEST = 2;
 

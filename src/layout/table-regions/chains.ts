@@ -5,6 +5,7 @@ import {
   isWide,
   keepsToPieces,
   largest,
+  leadsCells,
   leadsGroups,
   takesHeading,
   takesText,
@@ -152,7 +153,11 @@ export const findChains = (
           (verdict === 'empty' && line.top - top < 9 && draft.cells) ||
           (verdict === 'prose' && takesText(draft, band, line)) ||
           (verdict === 'heading' && draft.captioned && draft.lines.length === 1 && band.length === 1) ||
-          (verdict === 'heading' && (walled || takesHeading(draft, band, line) || leadsGroups(draft, band, line))));
+          (verdict === 'heading' &&
+            (walled ||
+              takesHeading(draft, band, line) ||
+              leadsGroups(draft, band, line) ||
+              leadsCells(draft, band, line))));
       if (goesOn) {
         draft.lines.push(line);
         if (width >= 0.5 * (right - left)) [draft.left, draft.right] = [left, right];
