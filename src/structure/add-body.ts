@@ -6,7 +6,7 @@ import { isItemFamily, placeItem } from './items.ts';
 import { isListed, isOfList, isParagraphFamily, listedAfter } from './listed.ts';
 import { type Look, lookOf } from './look.ts';
 import { isHeadingOfMainText, isParagraphOfMainText, returnToMainText } from './main-text.ts';
-import { goesOnInBold, isNested, nestedAfter } from './nested-list.ts';
+import { announcerAbove, goesOnInBold, isNested, nestedAfter } from './nested-list.ts';
 import type { TreeNode } from './node.ts';
 import { opensSubsection } from './opens-subsection.ts';
 import { hasNumbers, resolutionAfter, resolutionBelowHeading, roleIn } from './resolution.ts';
@@ -188,12 +188,6 @@ const isAnnexTitle = (builder: Builder, block: TextBlock, text: string): boolean
   return last?.type === 'title' && last.parent === builder.annex && lookOf(block).size > size - 0.5;
 };
 
-/** The node right above, where that is a numbered paragraph or an item of it. */
-const announcerAbove = ({ nodes, paragraph }: Builder): TreeNode | undefined => {
-  const above = nodes.at(-1);
-  return paragraph?.number !== undefined && (above === paragraph || above?.type === 'item') ? above : undefined;
-};
-
 /** Adds a block of the running text: a heading, an item, or a paragraph. */
 export const addBodyBlock = (
   builder: Builder,
@@ -210,7 +204,14 @@ export const addBodyBlock = (
   // What is bold may be the title of a section; a recommendation in bold ends as a sentence does.
   const titleLike = look.bold && !ENDS_SENTENCE.test(text.text) && !goesOnInBold(block, builder.nested);
   const nested =
-    !titleLike && isNested(block, builder.sequence, builder.nested, announcerAbove(builder), builder.edgeAbove);
+    !titleLike &&
+    isNested(
+      block,
+      builder.sequence,
+      builder.nested,
+      announcerAbove(builder.nodes, builder.paragraph),
+      builder.edgeAbove,
+    );
   const listed = block.number && isOfList(builder, block.number, look);
   const isLetter = look.bold && builder.words.letter.test(text.text);
   const heading =

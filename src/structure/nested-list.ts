@@ -17,6 +17,20 @@ export interface NestedList {
 const DEEPER = 10;
 const ANNOUNCES = /[:：]$/;
 
+const announces = ({ type, composed }: TreeNode): boolean => type === 'paragraph' && ANNOUNCES.test(composed.text);
+
+/**
+ * The node right above, where that is the last numbered paragraph or an item of it; or the name of what it announces: “Decides
+ * to approve the following amendment:”, “Article 9, new paragraph 4:”, and then the paragraph 4 of that.
+ */
+export const announcerAbove = (nodes: readonly TreeNode[], paragraph: TreeNode | undefined): TreeNode | undefined => {
+  const above = nodes.at(-1);
+  const before = nodes.at(-2);
+  if (paragraph?.number !== undefined) return above === paragraph || above?.type === 'item' ? above : undefined;
+  if (above === undefined || above !== paragraph || before?.number === undefined) return undefined;
+  return announces(before) && announces(above) ? above : undefined;
+};
+
 /** Points within which two left edges are one. */
 const SAME = 6;
 

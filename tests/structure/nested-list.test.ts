@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TextBlock } from '../../src/layout/index.ts';
-import { goesOnInBold, isNested, type NestedList } from '../../src/structure/nested-list.ts';
+import { announcerAbove, goesOnInBold, isNested, type NestedList } from '../../src/structure/nested-list.ts';
 import type { TreeNode } from '../../src/structure/node.ts';
 
 const numbered = (number: string): TextBlock => ({ number: { number, family: 'arabic' } }) as unknown as TextBlock;
@@ -31,5 +31,24 @@ describe('a number 1 further in than the paragraphs', () => {
   ])('from %d to %d', (left, right, expected, why) => {
     const sequence = { last: '15', edge: { left: 65, column: 65 } };
     expect(isNested(block(left, right), sequence, undefined, above, sequence.edge), why).toBe(expected);
+  });
+});
+
+describe('announcerAbove', () => {
+  const node = (number: string | undefined, text: string, type = 'paragraph'): TreeNode =>
+    ({ type, ...(number ? { number } : {}), composed: { text } }) as unknown as TreeNode;
+  const numbered = node('14', 'Decides to approve the following amendment to the statute:');
+  const name = node(undefined, 'Article 9, new paragraph 4:');
+  const ended = node('14', 'Decides to amend the statute.');
+  const item = node('a', 'Article 9;', 'item');
+
+  it.each([
+    [[numbered], numbered, numbered, 'a numbered paragraph'],
+    [[numbered, item], numbered, item, 'its item'],
+    [[numbered, name], name, name, 'the name of what it announces (A/RES/78/248)'],
+    [[ended, name], name, undefined, 'a name below a sentence that has ended'],
+    [[numbered, node(undefined, 'It was so decided.')], undefined, undefined, 'another text'],
+  ] as const)('%#', (nodes, paragraph, expected, why) => {
+    expect(announcerAbove(nodes, paragraph), why).toBe(expected);
   });
 });
