@@ -32,10 +32,10 @@ const gather = (runs: readonly GlyphRun[]): Baseline[] => {
 const HANGING = 4.5;
 const MARK = /^(?:\d{1,3}|\*{1,4}|[†‡§]|[a-z])$/;
 
-const touches = (small: GlyphRun, host: GlyphRun): boolean =>
+const touches = (small: GlyphRun, host: GlyphRun, mayHang: boolean): boolean =>
   small.size <= host.size * SMALL &&
   left(small) <= right(host) + NEAR * host.size &&
-  right(small) >= left(host) - (MARK.test(small.text.trim()) ? HANGING : NEAR) * host.size;
+  right(small) >= left(host) - (mayHang ? HANGING : NEAR) * host.size;
 
 /** A mark at the end of its word belongs there, and not to the line of the next column that it might hang before. */
 const hangsBefore = (small: GlyphRun, host: GlyphRun): boolean => right(small) < left(host) - NEAR * host.size;
@@ -51,8 +51,13 @@ const standsBefore = (mark: GlyphRun, host: GlyphRun, lift: number): boolean =>
   left(host) >= right(mark) - 0.5 &&
   left(host) - right(mark) <= TIGHT * host.size;
 
+/** The 1 of `6 月 1 日的`, at the end of a note, is none that hangs before the next column: words stand beside it. */
+const standsAlone = (run: GlyphRun, { runs }: Baseline): boolean =>
+  MARK.test(run.text.trim()) && !runs.some((other) => other !== run && other.glyphs > 0 && isBeside(run, other));
+
 const hostFor = (run: GlyphRun, index: number, baselines: readonly Baseline[]): Baseline | undefined => {
   const reach = run.size * 2;
+  const alone = standsAlone(run, baselines[index]!);
   const candidates: { baseline: Baseline; hangs: number; distance: number }[] = [];
   for (const step of [1, -1]) {
     for (let i = index + step; i >= 0 && i < baselines.length; i += step) {
@@ -62,7 +67,8 @@ const hostFor = (run: GlyphRun, index: number, baselines: readonly Baseline[]): 
       const hosts = baseline.runs.filter(
         (host) =>
           host.glyphs > 0 &&
-          (touches(run, host) || (baselines[index]!.runs.length === 1 && standsBefore(run, host, lift))) &&
+          (touches(run, host, lift > 0 && alone) ||
+            (baselines[index]!.runs.length === 1 && standsBefore(run, host, lift))) &&
           (lift > 0 ? lift <= RAISED * host.size : -lift <= LOWERED * host.size),
       );
       if (hosts.length === 0) continue;

@@ -15,4 +15,21 @@ describe('findBaselines', () => {
   ])('%s', (_, small, baselines) => {
     expect(findBaselines([run('database', 100, 100, 10), small])).toHaveLength(baselines);
   });
+
+  it('a figure at the end of a note is no mark that hangs before the next column (S/RES/2525 (2020), in two columns)', () => {
+    const mark = run('1', 62, 638.3, 4.6);
+    const note = [
+      run('6', 240, 641.5, 8),
+      run('1', 271.4, 641.5, 8),
+      run('日的', 277, 641.5, 8),
+      run('月', 261.7, 641.5, 8),
+    ];
+    const text = [run('及现有资源范围内', 318.9, 639.5, 10), run('支持', 391, 639.5, 10)];
+    const first = run('另见', 73.8, 641.5, 8);
+    const found = findBaselines([mark, first, ...note, ...text]);
+    expect(found.map(({ runs }) => runs.map((one) => one.text).toSorted())).toEqual([
+      text.map((one) => one.text).toSorted(),
+      [mark, first, ...note].map((one) => one.text).toSorted(),
+    ]);
+  });
 });
