@@ -44,6 +44,13 @@ const isPreambular = (text: string, next: LayoutBlock | undefined): boolean =>
 const announcesNumbered = (text: string, next: LayoutBlock | undefined): boolean =>
   /[:：]$/.test(text) && next?.kind === 'text' && next.number?.family === 'arabic';
 
+/** Without a stop at its end, and no longer than this, a text in Chinese is a title. */
+const TITLE = /^.{0,29}\p{Script=Han}$/u;
+
+/** The title of the operative part, or of its first section, stands right over paragraph 1: 措施. */
+const isTitleOver = (text: string, next: LayoutBlock | undefined): boolean =>
+  TITLE.test(text) && next?.kind === 'text' && next.number?.family === 'arabic' && next.number.number === '1';
+
 /** A paragraph of the preamble ends with a comma; the first that is numbered, or ends otherwise, is operative. */
 export const roleIn = (
   open: OpenResolution | undefined,
@@ -52,8 +59,9 @@ export const roleIn = (
   next: LayoutBlock | undefined,
 ): NonNullable<Block['role']> | undefined => {
   if (!open) return undefined;
+  const title = isTitleOver(text, next);
   const before = open.numbers && !open.numbered && !announcesNumbered(text, next);
-  const preambular = !numbered && (before || ENDS_PREAMBULAR.test(text) || isPreambular(text, next));
+  const preambular = !numbered && !title && (before || ENDS_PREAMBULAR.test(text) || isPreambular(text, next));
   return open.part === 'preambular' && preambular ? 'preambular' : 'operative';
 };
 

@@ -44,6 +44,9 @@ describe('roleIn', () => {
       'operative',
       'announces the numbered paragraphs (A/RES/79/261)',
     ],
+    ['措施', '1. 决定，所有国家应继续', 'operative', 'the title over paragraph 1 (S/RES/2557 (2020))'],
+    ['根据《联合国宪章》第七章采取行动，', '1. 决定，所有国家应继续', 'preambular', 'ends with a comma'],
+    ['回顾其第2255(2015)号决议', '措施', 'preambular', 'not right over paragraph 1'],
   ] as const)('%s | %s', (text, next, role, why) => expect(roleIn(open, false, text, block(next)), why).toBe(role));
 
   it('starts anew below the heading of a section that has a preamble of its own (A/C.5/80/L.5)', () => {
