@@ -51,9 +51,19 @@ const standsBefore = (mark: GlyphRun, host: GlyphRun, lift: number): boolean =>
   left(host) >= right(mark) - 0.5 &&
   left(host) - right(mark) <= TIGHT * host.size;
 
+/** A label, before its number or its mark: `Pp` of `Pp3`, `Pp1` of `Pp1⁵`. */
+const LABEL = /^\p{Script=Latin}{1,3}\d{0,3}$/u;
+
 /** The 1 of `6 月 1 日的`, at the end of a note, is none that hangs before the next column: words stand beside it. */
 const standsAlone = (run: GlyphRun, { runs }: Baseline): boolean =>
-  MARK.test(run.text.trim()) && !runs.some((other) => other !== run && other.glyphs > 0 && isBeside(run, other));
+  MARK.test(run.text.trim()) &&
+  runs.every(
+    (other) =>
+      other === run ||
+      other.glyphs === 0 ||
+      !isBeside(run, other) ||
+      (left(other) < left(run) && LABEL.test(other.text.trim())),
+  );
 
 const hostFor = (run: GlyphRun, index: number, baselines: readonly Baseline[]): Baseline | undefined => {
   const reach = run.size * 2;

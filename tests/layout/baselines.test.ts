@@ -32,4 +32,13 @@ describe('findBaselines', () => {
       [mark, first, ...note].map((one) => one.text).toSorted(),
     ]);
   });
+
+  it.each([
+    ['Pp', '3'],
+    ['Pp1', '5'],
+  ])('a label that hangs before its paragraph, raised, in two runs: %s, %s', (first, second) => {
+    const end = 57 + 3.25 * first.length;
+    const label = [run(first, 57, 443.4, 6.5), run(second, end, 443.4, 6.5)];
+    expect(findBaselines([...label, run('Noting', 85, 447.9, 10)])).toHaveLength(1);
+  });
 });
