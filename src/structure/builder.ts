@@ -1,11 +1,12 @@
 import type { LaidOutDocument, LayoutBlock, Line, TableRegion, TextBlock } from '../layout/index.ts';
 import { printedNumber } from '../layout/index.ts';
 import type { BlockType, Language } from '../record/index.ts';
-import { type ComposedText, dropStart, type Vocabulary } from './composed-text.ts';
+import { type ComposedText, dropStart } from './composed-text.ts';
 import { contentsEntries } from './contents.ts';
 import { type CoverContext, hasMasthead } from './cover.ts';
 import type { OpenHeading } from './headings.ts';
 import type { OpenItem } from './items.ts';
+import type { Vocabulary } from './line-ends.ts';
 import type { NestedList } from './nested-list.ts';
 import type { TreeNode } from './node.ts';
 import type { OpenResolution } from './resolution.ts';

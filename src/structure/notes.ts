@@ -1,5 +1,6 @@
 import { type Line, startsWithPlainMark } from '../layout/index.ts';
-import { type ComposedText, composeText, dropStart, type Vocabulary } from './composed-text.ts';
+import { type ComposedText, composeText, dropStart } from './composed-text.ts';
+import type { Vocabulary } from './line-ends.ts';
 import { marksIn, strokeAtStart } from './marks.ts';
 
 /** A footnote: its printed mark and its text without it. */

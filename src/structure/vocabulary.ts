@@ -1,5 +1,5 @@
 import type { Line } from '../layout/index.ts';
-import { PREFIX, type Vocabulary } from './composed-text.ts';
+import { PREFIX, type Vocabulary } from './line-ends.ts';
 import { strokesOf } from './marks.ts';
 
 /** Above this share of full lines that end in a hyphen, a program broke words; compounds alone make one to four in a hundred. */
