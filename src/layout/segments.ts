@@ -1,11 +1,11 @@
 import type { GlyphRun, Page } from '../pdf/index.ts';
-import type { BoundingBox } from '../record/evidence.ts';
 import { type Baseline, findBaselines } from './baselines.ts';
-import { foldRadicals, splitLigatures } from './fold.ts';
+import { splitLigatures } from './fold.ts';
 import { withoutOverprints } from './overprinted.ts';
-import type { Segment, Style, StyledSpan } from './segment.ts';
+import type { Segment } from './segment.ts';
+import { addRun, type Draft, emptyDraft, finish } from './segment-draft.ts';
 import { setStraight } from './skew.ts';
-import { isSpaceless, spaceBetween } from './word-space.ts';
+import { isSpaceless } from './word-space.ts';
 
 /** A gap wider than this share of the letter size parts segments. */
 const PARTS = 1.1;
@@ -15,8 +15,6 @@ const LEADERS = /(?:[.·…‥]\s?){4,}$/;
 /** The points of a typewriter are set apart from each other and from the words that they lead on from, but part nothing. */
 const LEADER = '.';
 const PARTS_BEFORE_LEADER = 2.6;
-const ASCENT = 0.8;
-const DESCENT = 0.22;
 
 const isSpace = (code: number): boolean =>
   code === 0x20 ||
@@ -25,105 +23,6 @@ const isSpace = (code: number): boolean =>
   (code >= 0x2000 && code <= 0x200b) ||
   code === 0x09 ||
   code === 0xfeff;
-
-interface Draft {
-  text: string;
-  edges: number[];
-  /** Right edge of the last visible letter. */
-  right: number;
-  pendingSpace: boolean;
-  readonly spaceless: boolean;
-  styles: { start: number; end: number; style: Style }[];
-  glyphs: number;
-  artifact: boolean;
-  top: number;
-  bottom: number;
-}
-
-const emptyDraft = (spaceless: boolean): Draft => ({
-  text: '',
-  spaceless,
-  edges: [],
-  right: Number.NEGATIVE_INFINITY,
-  pendingSpace: false,
-  styles: [],
-  glyphs: 0,
-  artifact: true,
-  top: Number.POSITIVE_INFINITY,
-  bottom: Number.NEGATIVE_INFINITY,
-});
-
-const sameStyle = (a: Style, b: Style): boolean =>
-  Math.abs(a.size - b.size) < 0.3 && a.bold === b.bold && a.italic === b.italic && Math.abs(a.rise - b.rise) < 0.8;
-
-const addStyle = (draft: Draft, start: number, style: Style): void => {
-  const last = draft.styles.at(-1);
-  if (last && sameStyle(last.style, style)) last.end = draft.text.length;
-  else {
-    if (last) last.end = start;
-    draft.styles.push({ start, end: draft.text.length, style });
-  }
-};
-
-const dominantSize = (styles: readonly StyledSpan[]): number => {
-  const lengths = new Map<number, number>();
-  for (const { start, end, style } of styles) {
-    const weight = style.rise > 0.8 ? 0.01 : end - start;
-    lengths.set(style.size, (lengths.get(style.size) ?? 0) + weight);
-  }
-  return [...lengths].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
-};
-
-const finish = (draft: Draft, page: Page, angle: Segment['angle'], baseline: number): Segment => {
-  const text = foldRadicals(draft.text);
-  const box: BoundingBox = [draft.edges[0]!, draft.top, draft.right, draft.bottom];
-  return {
-    page: page.number,
-    angle,
-    text,
-    ...(text === draft.text ? {} : { raw: draft.text }),
-    edges: [...draft.edges, draft.right],
-    baseline,
-    size: dominantSize(draft.styles),
-    box,
-    styles: draft.styles,
-    glyphs: draft.glyphs,
-    artifact: draft.artifact,
-  };
-};
-
-/** Is a space due between the last letter and the next, which stands `gap` points on? */
-const needsSpace = (draft: Draft, next: number, gap: number, size: number): boolean => {
-  if (draft.text === '') return false;
-  if (draft.pendingSpace) return true;
-  const last = draft.text.charCodeAt(draft.text.length - 1);
-  return gap > size * spaceBetween(last, next, draft.spaceless);
-};
-
-const addRun = (draft: Draft, run: GlyphRun, from: number, to: number, baseline: number): void => {
-  const rise = baseline - run.baseline;
-  const style: Style = {
-    size: run.size,
-    bold: run.font.bold,
-    italic: run.font.italic,
-    rise: Math.abs(rise) < 0.8 ? 0 : rise,
-  };
-  if (needsSpace(draft, run.text.charCodeAt(from), run.edges[from]! - draft.right, run.size)) {
-    draft.text += ' ';
-    draft.edges.push(draft.right);
-    const last = draft.styles.at(-1);
-    if (last) last.end = draft.text.length;
-  }
-  draft.pendingSpace = false;
-  const start = draft.text.length;
-  draft.text += run.text.slice(from, to);
-  for (let i = from; i < to; i += 1) draft.edges.push(run.edges[i]!);
-  draft.right = run.edges[to]!;
-  draft.top = Math.min(draft.top, run.baseline - run.size * ASCENT);
-  draft.bottom = Math.max(draft.bottom, run.baseline + run.size * DESCENT);
-  addStyle(draft, start, style);
-  draft.artifact &&= run.artifact;
-};
 
 /** Visible stretches of a run: `[from, to]` in UTF-16 units, white space between them left out. */
 const words = (text: string): [number, number][] => {
