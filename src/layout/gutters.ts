@@ -1,4 +1,4 @@
-import { findGutter, shareInColumns } from './columns.ts';
+import { findGutter, shareInColumns } from './find-gutter.ts';
 import type { PageInRegions } from './regions.ts';
 import type { SegmentedPage } from './segmented-page.ts';
 import { mirroredGutter } from './short-columns.ts';

@@ -1,5 +1,6 @@
 import { bodySizeOf, leadingOf } from './body.ts';
-import { type Flow, findFlows } from './columns.ts';
+import { findFlows } from './columns.ts';
+import type { Flow } from './flow-bounds.ts';
 import { findFoot } from './foot.ts';
 import { type Aside, isChart } from './framed-asides.ts';
 import { findFurniture } from './furniture.ts';
