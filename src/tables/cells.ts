@@ -3,7 +3,8 @@ import type { Segment, StyledSpan } from '../layout/segment.ts';
 import type { Word } from '../layout/table-regions/text.ts';
 import { boxFromFrame } from '../pdf/index.ts';
 import type { BoundingBox, Cell } from '../record/index.ts';
-import type { Fragment, GridLine } from './grid.ts';
+import type { Fragment } from './fragments.ts';
+import type { GridLine } from './grid.ts';
 import { readNumber } from './numbers.ts';
 
 /** Where cells are read: page, angle, and the size of the page as displayed. */

@@ -1,4 +1,4 @@
-import type { Fragment } from './grid.ts';
+import type { Fragment } from './fragments.ts';
 
 /** A cell of the head: fragments of one column or span, not parted by a rule. */
 export interface HeadCell {

@@ -1,4 +1,5 @@
-import { type Fragment, fragmentText, type GridLine } from './grid.ts';
+import { type Fragment, fragmentText } from './fragments.ts';
+import type { GridLine } from './grid.ts';
 import { readNumber } from './numbers.ts';
 
 export const isNumeric = (fragment: Fragment): boolean => {

@@ -1,7 +1,8 @@
 import type { Cell, Row } from '../record/index.ts';
 import { emptyCell, makeCell, type Place, withRaw } from './cells.ts';
 import { type HeadCell, spreadCentred } from './centred-titles.ts';
-import { type Fragment, fragmentText, type Grid, type GridLine } from './grid.ts';
+import { type Fragment, fragmentText } from './fragments.ts';
+import type { Grid, GridLine } from './grid.ts';
 import { isColumnNumber } from './head.ts';
 import { columnEdges, runsUnder, type Separator, separatorsOf, spread } from './head-spans.ts';
 import { readNumber } from './numbers.ts';

@@ -1,4 +1,5 @@
-import { type Fragment, fragmentText, type Grid, type GridLine } from './grid.ts';
+import { type Fragment, fragmentText } from './fragments.ts';
+import type { Grid, GridLine } from './grid.ts';
 import { readNumber } from './numbers.ts';
 
 /** Lines of the head, and lines of the body. */

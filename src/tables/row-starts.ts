@@ -1,5 +1,6 @@
 import { isPrintedNumber } from '../layout/table-regions/text.ts';
-import { type Fragment, fragmentText, type GridLine } from './grid.ts';
+import { type Fragment, fragmentText } from './fragments.ts';
+import type { GridLine } from './grid.ts';
 import { isNumeric, stubOf, values } from './grid-lines.ts';
 import type { Distances } from './staggered.ts';
 

@@ -1,5 +1,6 @@
 import { isIdeographic } from '../layout/fold.ts';
-import { fragmentText, type Grid, type GridLine } from './grid.ts';
+import { fragmentText } from './fragments.ts';
+import type { Grid, GridLine } from './grid.ts';
 import { covers, statesValues, stubOf, values } from './grid-lines.ts';
 import { kindForms } from './kinds.ts';
 import { gapsBelow, LEVEL, leadingOf, WIDEST_HAN_LEADING, WIDEST_LEADING } from './leading.ts';

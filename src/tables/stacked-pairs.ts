@@ -1,4 +1,5 @@
-import { type Fragment, fragmentText, type GridLine } from './grid.ts';
+import { type Fragment, fragmentText } from './fragments.ts';
+import type { GridLine } from './grid.ts';
 
 /** A symbol or number that names what stands beside it: `79/172`, `71/272 B`, `1540 (2004)`, `S-20/2`, `WT/MIN(17)/59`. */
 const KEY =

@@ -1,4 +1,5 @@
-import { type Fragment, fragmentText, type GridLine } from './grid.ts';
+import { type Fragment, fragmentText } from './fragments.ts';
+import type { GridLine } from './grid.ts';
 import { isNumeric } from './grid-lines.ts';
 
 /** How far below the text above it in its columns each fragment stands, in letter sizes. */

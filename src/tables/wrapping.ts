@@ -1,5 +1,6 @@
 import { isIdeographic } from '../layout/fold.ts';
-import { type Fragment, fragmentText, type GridLine } from './grid.ts';
+import { type Fragment, fragmentText } from './fragments.ts';
+import type { GridLine } from './grid.ts';
 import { isNumeric, stubOf, values } from './grid-lines.ts';
 
 /** Had the first word of the lower line no room at the end of the upper one, but for what is left free there? */
