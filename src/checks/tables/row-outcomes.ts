@@ -1,0 +1,113 @@
+import type { Cell, Table } from '../../record/index.ts';
+import { around, Decimal, decimalsOf, grouped, halfUnit, type Interval, overlap, quotient, sumOf } from '../figures.ts';
+import type { Relation } from './column-relations.ts';
+
+/** One row under a relation. */
+export interface Outcome {
+  readonly row: number;
+  readonly expected: Decimal;
+  readonly found: Decimal;
+  readonly fits: boolean;
+  readonly expression: string;
+  readonly certainty: number;
+  /** A figure with a note may be reckoned otherwise, and a percentage may be rounded so that all come to 100. */
+  readonly open: boolean;
+}
+
+/** Nothing stated is nothing to add; text in the place of a number leaves the row out. */
+const figureIn = (cell: Cell | undefined): string | undefined => cell?.value ?? (cell?.nil ? '0' : undefined);
+
+const exact = (table: Table, values: readonly string[]): boolean =>
+  (table.unit?.scale ?? 1) === 1 && values.every((value) => decimalsOf(value) === 0);
+
+const slackOf = (table: Table, values: readonly string[]): Decimal =>
+  exact(table, values) ? new Decimal(0) : sumOf(values.map(halfUnit));
+
+const sum = (table: Table, { terms }: Relation, values: readonly string[], found: string) => {
+  const expected = sumOf(terms.map(({ sign }, at) => new Decimal(values[at]!).times(sign)));
+  const fits = expected
+    .minus(found)
+    .abs()
+    .lte(slackOf(table, [...values, found]));
+  const expression = terms
+    .map(({ sign }, at) => `${at === 0 ? '' : sign > 0 ? ' + ' : ' − '}${grouped(values[at]!)}`)
+    .join('');
+  return { expected, fits, expression };
+};
+
+/** The two figures of a percentage, as far as rounding leaves them open. */
+const ratioOf = (
+  table: Table,
+  kind: Relation['kind'],
+  values: readonly string[],
+): [part: Interval, whole: Interval] => {
+  const [a, b] = values.map((value) => new Decimal(value)) as [Decimal, Decimal];
+  const [slack, base] = values.map((value) => slackOf(table, [value])) as [Decimal, Decimal];
+  return [kind === 'growth' ? around(a.minus(b), slack.plus(base)) : around(a, slack), around(b, base)];
+};
+
+const percentage = (table: Table, kind: Relation['kind'], values: readonly string[], found: string) => {
+  const [part, whole] = ratioOf(table, kind, values);
+  if (whole.low.lte(0)) return undefined;
+  const ratio = quotient(part, whole);
+  const rounding = halfUnit(found).plus('1e-9');
+  const fits = [1, 100].some((times) =>
+    overlap({ low: ratio.low.times(times), high: ratio.high.times(times) }, around(new Decimal(found), rounding)),
+  );
+  const exactly = part.low.plus(part.high).div(whole.low.plus(whole.high)).times(100);
+  const near = exactly.toDecimalPlaces(decimalsOf(found) + 1);
+  // A place more where 61.49 would seem to round to the 62 that is stated.
+  const seems = !fits && near.toDecimalPlaces(decimalsOf(found)).eq(found);
+  const expected = seems ? exactly.toDecimalPlaces(decimalsOf(found) + 2) : near;
+  const [first, second] = values.map(grouped);
+  const expression = kind === 'growth' ? `(${first} − ${second}) ÷ ${second}` : `${first} ÷ ${second}`;
+  return { expected, fits, expression };
+};
+
+/** The total that a row counts to: the next one below. */
+const totalBelow = (table: Table, row: number): number =>
+  table.rows.findIndex(({ role }, at) => at >= row && role === 'total');
+
+/** The cells that a relation reckons with in a row, the target last. */
+export const placesAt = (
+  table: Table,
+  row: number,
+  { kind, terms, target }: Relation,
+): [row: number, column: number][] => {
+  const columns = terms.map(({ column }): [number, number] => [row, column]);
+  if (kind === 'share') columns.push([totalBelow(table, row), terms[0]!.column]);
+  return [...columns, [row, target]];
+};
+
+/** Less than a unit of the last printed place away. */
+const isNextTo = (expected: Decimal, found: string): boolean =>
+  expected.minus(found).abs().lt(halfUnit(found).times(2));
+
+/** A column that its head does not call “of which” may be part of another: then the total is that of the others. */
+const isWithoutOne = ({ kind, stated, terms }: Relation, values: readonly string[], over: Decimal): boolean =>
+  kind === 'sum' &&
+  !stated &&
+  terms.length > 2 &&
+  terms.every(({ sign }) => sign > 0) &&
+  !over.isZero() &&
+  values.some((value) => over.eq(value));
+
+export const outcomeAt = (table: Table, row: number, relation: Relation): Outcome | undefined => {
+  const cells = placesAt(table, row, relation).map(([at, column]) => table.rows[at]?.cells[column]);
+  const values = cells.map(figureIn);
+  if (values.some((value) => value === undefined) || cells.every((cell) => cell?.value === undefined)) return undefined;
+  const [terms, found] = [values.slice(0, -1) as string[], values.at(-1)!];
+  const outcome =
+    relation.kind === 'sum' ? sum(table, relation, terms, found) : percentage(table, relation.kind, terms, found);
+  if (!outcome) return undefined;
+  return {
+    ...outcome,
+    row,
+    found: new Decimal(found),
+    certainty: Math.min(...cells.map((cell) => cell?.certainty ?? 1)),
+    open:
+      cells.some((cell) => (cell?.notes?.length ?? 0) > 0) ||
+      isWithoutOne(relation, terms, outcome.expected.minus(found)) ||
+      (relation.kind !== 'sum' && isNextTo(outcome.expected, found)),
+  };
+};
