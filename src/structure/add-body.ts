@@ -1,7 +1,8 @@
 import type { LayoutBlock, TextBlock } from '../layout/index.ts';
 import { add, type Builder, glyphsOf, section, withoutNumber } from './builder.ts';
 import type { ComposedText } from './composed-text.ts';
-import { ENDS_SENTENCE, familyOfHeading, type HeadingContext, headingReason, placeHeading } from './headings.ts';
+import { familyOfHeading, placeHeading } from './heading-levels.ts';
+import { ENDS_SENTENCE, type HeadingContext, headingReason } from './headings.ts';
 import { isItemFamily, placeItem } from './items.ts';
 import { isListed, isOfList, isParagraphFamily, listedAfter } from './listed.ts';
 import { type Look, lookOf } from './look.ts';

@@ -4,7 +4,7 @@ import type { BlockType, Language } from '../record/index.ts';
 import { type ComposedText, dropStart } from './composed-text.ts';
 import { contentsEntries } from './contents.ts';
 import { type CoverContext, hasMasthead } from './cover.ts';
-import type { OpenHeading } from './headings.ts';
+import type { OpenHeading } from './heading-levels.ts';
 import type { OpenItem } from './items.ts';
 import type { Vocabulary } from './line-ends.ts';
 import type { NestedList } from './nested-list.ts';

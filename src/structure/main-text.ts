@@ -1,6 +1,6 @@
 import type { TextBlock } from '../layout/index.ts';
 import type { Builder } from './builder.ts';
-import type { OpenHeading } from './headings.ts';
+import type { OpenHeading } from './heading-levels.ts';
 import type { TreeNode } from './node.ts';
 import { ordinalOf } from './ordinal.ts';
 import { continues, follows } from './sequence.ts';
