@@ -1,10 +1,10 @@
 import { type Column, type LayoutBlock, type Line, numberOfLine, type TextBlock } from '../layout/index.ts';
-import { headingContext } from './add-body.ts';
 import { flushNotes } from './add-notes.ts';
 import { add, type Builder, glyphsOf } from './builder.ts';
 import { type ComposedText, composeText } from './composed-text.ts';
 import { entryLines, isContentsStart, isOpenEntry } from './contents.ts';
 import { coverPart, hasCoverLine, isCentred, LARGER } from './cover.ts';
+import { headingContext } from './heading-context.ts';
 import { isHeading } from './headings.ts';
 import { isItemFamily } from './items.ts';
 import { type Look, lookOf } from './look.ts';

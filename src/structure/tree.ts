@@ -1,5 +1,5 @@
 import type { LaidOutDocument, LayoutBlock, TextBlock } from '../layout/index.ts';
-import { addBodyBlock, isParagraphNumber } from './add-body.ts';
+import { addBodyBlock } from './add-body.ts';
 import { addFrontMatter } from './add-front-matter.ts';
 import { addFoot, addNotesInText, flushNotes } from './add-notes.ts';
 import { addFigure, addTable } from './add-regions.ts';
@@ -8,6 +8,7 @@ import { type Caption, captionAt } from './captions.ts';
 import { composeText } from './composed-text.ts';
 import { lookOf } from './look.ts';
 import type { TreeNode } from './node.ts';
+import { isParagraphNumber } from './paragraph-numbers.ts';
 import { continues } from './sequence.ts';
 
 /** A list of notes in the middle of a document ends with a heading, or with the next numbered paragraph. */
