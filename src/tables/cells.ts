@@ -62,14 +62,19 @@ const pieceOf = ({ segment, start, end }: Word): Piece => {
 
 const isHan = (text: string, at: number): boolean => isIdeographic(text.charCodeAt(at < 0 ? text.length + at : at));
 
+/** Ends of words that are no words themselves. */
+const WORD_END = /^(?:[dnsty]|[st]ions?|ments?|ing|ed|ly)(?=\s|$)/;
+
 /** Joins the text of one line of a cell to the next: no space beside ideographs, after dashes between years, solidus. */
-const joinLines = (above: string, below: string): string => {
+export const joinLines = (above: string, below: string): string => {
   if (above === '' || below === '') return above + below;
   if (isHan(above, -1) || isHan(below, 0)) return above + below;
   if (/[\p{L}\p{N}][-–/]$/u.test(above) && /^[\p{L}\p{N}]/u.test(below)) return above + below;
   if (/\.[-–]$/.test(above) && /^\p{N}/u.test(below)) return above + below;
   // A narrow cell cuts a word that is too long for it: `recommendation` over `s directed to`.
-  if (/\p{Ll}{5}$/u.test(above) && /^[dnsty](?=\s|$)/.test(below)) return above + below;
+  if (/\p{Ll}{5}$/u.test(above) && WORD_END.test(below)) return above + below;
+  if (/\p{Ll}{4}[csg]$/u.test(above) && /^e(?=\s|$)/.test(below)) return above + below;
+  if (/\p{Ll}{4}[st]i$/u.test(above) && /^ons?(?=\s|$)/.test(below)) return above + below;
   return `${above} ${below}`;
 };
 

@@ -72,6 +72,18 @@ const withinColumn = (fragment: Fragment, ends: readonly (number | undefined)[])
     : fragment;
 };
 
+/** A short last line of a title over several columns stands close below its middle, and alone: `2022 (restated) –` over `2024`. */
+const endsTitle = (fragment: Fragment, above: HeadCell, line: GridLine): boolean => {
+  const last = above.fragments.at(-1)!;
+  const covers = ({ column }: Fragment): boolean => column >= above.column && column < above.column + above.columns;
+  return (
+    above.columns > fragment.columns &&
+    line.fragments.filter(covers).length === 1 &&
+    fragment.baseline - last.baseline < 1.4 * fragment.size &&
+    Math.abs(fragment.left + fragment.right - last.left - last.right) < fragment.size
+  );
+};
+
 const gatherCells = (head: readonly GridLine[], separators: readonly Separator[], grid: Grid): HeadCell[] => {
   const cells: HeadCell[] = [];
   const ends = amountEdges(grid.lines.slice(head.length), grid.boundaries.length + 1);
@@ -82,8 +94,8 @@ const gatherCells = (head: readonly GridLine[], separators: readonly Separator[]
       );
       const joins =
         above &&
-        above.column === fragment.column &&
-        above.columns === fragment.columns &&
+        ((above.column === fragment.column && above.columns === fragment.columns) ||
+          endsTitle(fragment, above, line)) &&
         !isColumnNumber(fragmentText(fragment)) &&
         !separators.some(
           (separator) =>

@@ -23,6 +23,7 @@ const currencies: readonly CurrencyForm[] = [
   { form: /瑞士法郎/, currency: 'CHF', example: '（瑞士法郎）' },
   { form: /英镑/, currency: 'GBP', example: '（英镑）' },
   { form: /人民币/, currency: 'CNY', example: '（人民币元）' },
+  { form: /\$ ?(?:thousand|million|billion)s?\b/i, currency: 'USD', example: '($ million)' },
   { form: /\bdollars?\b/i, currency: 'USD', example: '(In thousands of dollars)' },
 ];
 
@@ -53,7 +54,7 @@ const bare = (text: string): string => (IN_BRACKETS.exec(text.trim())?.[1] ?? te
 const UNIT_LINE =
   /^(?:[(（[][^()（）]{2,80}[)）\]][.,]?|(?:in|expressed in)\s+(?:(?:thousands|millions|billions) of\s+)?(?:United States |US |U\.S\. )?(?:dollars|euros)|单位[:：].{1,20})$/i;
 const UNIT_WORDS =
-  /dollars?|euros?|francs?|sterling|US\$|thousands|millions|percentage|per cent|number of|美元|欧元|百分比|百分率|单位|人数|[千万]/i;
+  /dollars?|euros?|francs?|sterling|US\$|\$ ?(?:thousand|million|billion)|thousands|millions|percentage|per cent|number of|美元|欧元|百分比|百分率|单位|人数|[千万]/i;
 
 /** Is this line only the unit of a table? */
 export const isUnitLine = (text: string): boolean => UNIT_LINE.test(text.trim()) && UNIT_WORDS.test(text);

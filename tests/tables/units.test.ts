@@ -5,6 +5,7 @@ describe('unit lines', () => {
   it.each([
     ['(Thousands of United States dollars)', { currency: 'USD', scale: 1000 }],
     ['(In thousands of US dollars)', { currency: 'USD', scale: 1000 }],
+    ['($ million)', { currency: 'USD', scale: 1_000_000 }],
     ['In millions of United States dollars', { currency: 'USD', scale: 1_000_000 }],
     ['(United States dollars)', { currency: 'USD', scale: 1 }],
     ['(Thousands of United States dollars; budget year is 1 July to 30 June)', { currency: 'USD', scale: 1000 }],

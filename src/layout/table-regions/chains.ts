@@ -12,7 +12,7 @@ import {
 } from './bands.ts';
 import type { RuleLine, Upright } from './rules.ts';
 import type { TextRow } from './text.ts';
-import { isCelled, isWalled, isWalledThrough } from './walls.ts';
+import { isBetweenBoxes, isCelled, isWalled, isWalledThrough } from './walls.ts';
 
 /** Rule lines that frame one table, top first. */
 export interface Chain {
@@ -142,7 +142,9 @@ export const findChains = (
         (isCelled(uprights, top, line.top, left, right) || keepsToPieces(draft.lines.at(-1)!, line, band));
       const partial = width < 0.5 * (draft.right - draft.left);
       const walled = isWalled(uprights, top, line.top, left, right);
-      const ends = !walled && (endsInCaption(band, left, right) || isParted(band));
+      const apart =
+        (verdict === 'heading' || verdict === 'prose') && isBetweenBoxes(uprights, draft.lines.at(-1)!, line);
+      const ends = !walled && (apart || endsInCaption(band, left, right) || isParted(band));
       const goesOn =
         !ends &&
         (verdict === 'cells' ||

@@ -9,8 +9,9 @@ import { ORGANIZATION } from './evidence.ts';
 import { columnsBelow, hasBody } from './head-rules.ts';
 import { noteRuleIn } from './note-rule.ts';
 import { findRuleLines, findUprights, type RuleLine } from './rules.ts';
-import { countCells, findTextRows, type TextRow } from './text.ts';
+import { countCells, findTextRows, statesAmounts, type TextRow } from './text.ts';
 import { findUnruledTables } from './unruled.ts';
+import { isClosedBelow } from './walls.ts';
 
 /** What a page has once its furniture is taken off; segments and rules in the frame of `angle`. */
 export interface PageContent {
@@ -111,11 +112,12 @@ const ruledRegions = (content: PageContent, rows: readonly TextRow[], lines: rea
     // A lone rule is a table's only below its head, or over cells down to the end of the page.
     if (chain.lines.length === 1 && above.length === 0 && !opensTable(chain, rows)) continue;
     const isLowest = chains.every((other) => other.lines[0]!.top <= bottom);
-    const all = [
-      ...above,
-      ...inside,
-      ...(noteRule === undefined ? rowsBelow(chain, inside, rows, known, isLowest) : []),
-    ].filter((row) => row.segments.every((segment) => !taken.has(segment)));
+    // Right below a closed box only amounts are further rows of it.
+    const lower = noteRule === undefined ? rowsBelow(chain, inside, rows, known, isLowest) : [];
+    const isClosed = isClosedBelow(uprights, chain.lines.at(-1)!);
+    const all = [...above, ...inside, ...(isClosed && !lower.slice(0, 1).some(statesAmounts) ? [] : lower)].filter(
+      (row) => row.segments.every((segment) => !taken.has(segment)),
+    );
     const cells = all.filter((row) => countCells(row) > 1);
     const enough = chain.captioned || cells.length > 0 ? chain.lines.length > 2 : false;
     if (all.length === 0 || (cells.length < 2 && !enough)) continue;

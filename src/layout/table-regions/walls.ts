@@ -41,3 +41,21 @@ export const isCelled = (
 ): boolean =>
   isWalled(uprights, top, bottom, left, right) &&
   uprights.some(({ x, top: from, bottom: to }) => x > left + 8 && x < right - 8 && from < top + 5 && to > bottom - 5);
+
+/** Do uprights stand at both edges of a rule, and end there or begin there? */
+const cornersAt = (uprights: readonly Upright[], { left, right, top: y }: RuleLine, end: 'top' | 'bottom'): boolean =>
+  [left, right].every((edge) =>
+    uprights.some((upright) => Math.abs(upright.x - edge) < 3 && Math.abs(upright[end] - y) < 3),
+  );
+
+/** Is the box closed at this rule: do its sides end there, and none go on below? */
+export const isClosedBelow = (uprights: readonly Upright[], line: RuleLine): boolean =>
+  cornersAt(uprights, line, 'bottom') &&
+  !uprights.some(
+    ({ x, top, bottom }) =>
+      x > line.left - 3 && x < line.right + 3 && top < line.bottom + 3 && bottom > line.bottom + BEYOND,
+  );
+
+/** Does one box close at the upper rule and another begin at the lower one? Words between them are in neither; rows of cells may be. */
+export const isBetweenBoxes = (uprights: readonly Upright[], above: RuleLine, below: RuleLine): boolean =>
+  isClosedBelow(uprights, above) && cornersAt(uprights, below, 'top');
