@@ -11,7 +11,7 @@ import {
   takesText,
 } from './bands.ts';
 import type { RuleLine, Upright } from './rules.ts';
-import type { TextRow } from './text.ts';
+import { statesAmounts, type TextRow } from './text.ts';
 import { isBetweenBoxes, isCelled, isWalled, isWalledThrough } from './walls.ts';
 
 /** Rule lines that frame one table, top first. */
@@ -142,8 +142,7 @@ export const findChains = (
         (isCelled(uprights, top, line.top, left, right) || keepsToPieces(draft.lines.at(-1)!, line, band));
       const partial = width < 0.5 * (draft.right - draft.left);
       const walled = isWalled(uprights, top, line.top, left, right);
-      const apart =
-        (verdict === 'heading' || verdict === 'prose') && isBetweenBoxes(uprights, draft.lines.at(-1)!, line);
+      const apart = band.length > 0 && !band.some(statesAmounts) && isBetweenBoxes(uprights, draft.lines.at(-1)!, line);
       const ends = !walled && (apart || endsInCaption(band, left, right) || isParted(band));
       const goesOn =
         !ends &&

@@ -56,6 +56,6 @@ export const isClosedBelow = (uprights: readonly Upright[], line: RuleLine): boo
       x > line.left - 3 && x < line.right + 3 && top < line.bottom + 3 && bottom > line.bottom + BEYOND,
   );
 
-/** Does one box close at the upper rule and another begin at the lower one? Words between them are in neither; rows of cells may be. */
+/** Does one box close at the upper rule and another begin at the lower one? Words between them are in neither; rows of amounts may be. */
 export const isBetweenBoxes = (uprights: readonly Upright[], above: RuleLine, below: RuleLine): boolean =>
   isClosedBelow(uprights, above) && cornersAt(uprights, below, 'top');
