@@ -54,16 +54,35 @@ const standsBefore = (mark: GlyphRun, host: GlyphRun, lift: number): boolean =>
 /** A label, before its number or its mark: `Pp` of `Pp3`, `Pp1` of `Pp1⁵`. */
 const LABEL = /^\p{Script=Latin}{1,3}\d{0,3}$/u;
 
+const FIGURE = /^\d{1,3}$/;
+/** Digits of a mark. */
+const LONGEST = 3;
+
+/** The figures of one number, where each of them is a run of its own. */
+const numberAt = (run: GlyphRun, runs: readonly GlyphRun[]): GlyphRun[] => {
+  const number = [run];
+  if (!FIGURE.test(run.text.trim())) return number;
+  for (const part of number) {
+    if (number.length > LONGEST) break;
+    number.push(
+      ...runs.filter((other) => !number.includes(other) && FIGURE.test(other.text.trim()) && isBeside(part, other)),
+    );
+  }
+  return number;
+};
+
 /** The 1 of `6 月 1 日的`, at the end of a note, is none that hangs before the next column: words stand beside it. */
-const standsAlone = (run: GlyphRun, { runs }: Baseline): boolean =>
-  MARK.test(run.text.trim()) &&
-  runs.every(
+const standsAlone = (run: GlyphRun, { runs }: Baseline): boolean => {
+  if (!MARK.test(run.text.trim())) return false;
+  const number = numberAt(run, runs);
+  return runs.every(
     (other) =>
-      other === run ||
+      number.includes(other) ||
       other.glyphs === 0 ||
-      !isBeside(run, other) ||
+      !number.some((part) => isBeside(part, other)) ||
       (left(other) < left(run) && LABEL.test(other.text.trim())),
   );
+};
 
 const hostFor = (run: GlyphRun, index: number, baselines: readonly Baseline[]): Baseline | undefined => {
   const reach = run.size * 2;
