@@ -1,4 +1,5 @@
 import type { Rule } from '../pdf/index.ts';
+import { boxAround } from './box-around.ts';
 import { frameNear } from './figure-frames.ts';
 import type { FigureRegion } from './figure-regions.ts';
 import { printedNumber } from './numbering.ts';
@@ -126,12 +127,6 @@ export const findCaptionedFigures = (
     const all = isLabels || below.length === 0 ? labelsOverSource(rows, from, width) : [];
     const own = all.length > below.length ? all : below;
     if (own.length === 0) return [];
-    const box: FigureRegion['box'] = [
-      Math.min(...own.map((one) => one.box[0])),
-      Math.min(...own.map((one) => one.box[1])),
-      Math.max(...own.map((one) => one.box[2])),
-      Math.max(...own.map((one) => one.box[3])),
-    ];
-    return [{ box, segments: own }];
+    return [{ box: boxAround(own.map(({ box }) => box)), segments: own }];
   });
 };

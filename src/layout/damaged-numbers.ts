@@ -77,20 +77,19 @@ const withNext = (blocks: readonly LayoutBlock[]): LayoutBlock[] => {
 };
 
 /** An `l.` is a 1 where a 2 comes next at its edge: `l. Upon assuming my responsibilities`. */
-const isOne = (block: LayoutBlock, below: LayoutBlock | undefined): block is TextBlock =>
-  block.kind === 'text' &&
-  block.number?.family === 'small-letter' &&
-  block.number.number === 'l' &&
+const isOne = (block: TextBlock, below: LayoutBlock | undefined): boolean =>
   below?.kind === 'text' &&
   paragraphNumber(below) === 2 &&
   Math.abs(edgeOf(block) - edgeOf(below)) < SAME * block.lines[0]!.size;
 
 const isNumberedText = (block: LayoutBlock): boolean => block.kind === 'text' && block.number !== undefined;
 
-const withOne = (block: LayoutBlock, at: number, blocks: readonly LayoutBlock[]): LayoutBlock =>
-  isOne(block, blocks.slice(at + 1).find(isNumberedText))
-    ? { ...block, number: { ...block.number!, family: 'arabic', number: '1' } }
+const withOne = (block: LayoutBlock, at: number, blocks: readonly LayoutBlock[]): LayoutBlock => {
+  if (block.kind !== 'text' || block.number?.family !== 'small-letter' || block.number.number !== 'l') return block;
+  return isOne(block, blocks.slice(at + 1).find(isNumberedText))
+    ? { ...block, number: { ...block.number, family: 'arabic', number: '1' } }
     : block;
+};
 
 /**
  * Gives paragraphs the numbers that were damaged in their text layer: those before and after them tell which they are, and

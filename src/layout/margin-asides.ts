@@ -1,4 +1,6 @@
 import { rowsOf } from './bands.ts';
+import { boxAround } from './box-around.ts';
+import { width } from './flow-bounds.ts';
 import type { Aside } from './framed-asides.ts';
 import type { Line } from './line.ts';
 import type { Segment } from './segment.ts';
@@ -23,8 +25,6 @@ const MOST = 0.6;
 const LEVEL = 1;
 const ASKEW = 0.4;
 const OTHER_SIZE = 0.6;
-
-const width = ({ box }: Segment): number => box[2] - box[0];
 
 const commonest = (values: readonly number[]): number | undefined => {
   const counts = new Map<number, number>();
@@ -55,13 +55,6 @@ const isText = (stretch: readonly Segment[], lines: readonly Segment[]): boolean
   return rows.length >= FEWEST && words.length >= MOST * rows.length && isApart;
 };
 
-const boxOf = (segments: readonly Segment[]): Aside['box'] => [
-  Math.min(...segments.map(({ box }) => box[0])),
-  Math.min(...segments.map(({ box }) => box[1])),
-  Math.max(...segments.map(({ box }) => box[2])),
-  Math.max(...segments.map(({ box }) => box[3])),
-];
-
 /**
  * Texts in the margins of the text: what is taken out of it, in larger letters, or notes beside it. They have a leading of
  * their own, so that their lines are not level with those of the text.
@@ -79,7 +72,7 @@ export const marginAsides = (segments: readonly Segment[], pageWidth: number): A
   return margins
     .flatMap(stretches)
     .filter((stretch) => isText(stretch, lines))
-    .map((stretch) => ({ box: boxOf(stretch), segments: stretch }))
+    .map((stretch) => ({ box: boxAround(stretch.map(({ box }) => box)), segments: stretch }))
     .filter(({ box }) => box[2] - box[0] < NARROW * pageWidth);
 };
 

@@ -1,4 +1,4 @@
-import { type Figure, joinSegments, type Line, type TableRegion } from '../layout/index.ts';
+import { boxAround, type Figure, joinSegments, type Line, type TableRegion } from '../layout/index.ts';
 import { type Angle, boxFromFrame } from '../pdf/index.ts';
 import type { BoundingBox } from '../record/index.ts';
 import { add, type Builder, glyphsOf, section, type TablePlacement } from './builder.ts';
@@ -51,18 +51,11 @@ const partByMark = (lines: readonly Line[]): Line[][] => {
   return parts;
 };
 
-const around = (box: BoundingBox, lines: readonly Line[]): BoundingBox => [
-  Math.min(box[0], ...lines.map((line) => line.box[0])),
-  Math.min(box[1], ...lines.map((line) => line.box[1])),
-  Math.max(box[2], ...lines.map((line) => line.box[2])),
-  Math.max(box[3], ...lines.map((line) => line.box[3])),
-];
-
 /** A drawing with the label and title above it: first they, then what is written in it. */
 export const addFigure = (builder: Builder, figure: Figure | undefined, caption: readonly Line[]): void => {
   const lines = [...caption, ...(figure?.segments ?? []).map((segment) => joinSegments([segment]))];
   const [first] = lines;
-  const box = first && around(figure?.box ?? first.box, caption);
+  const box = first && boxAround([figure?.box ?? first.box, ...caption.map((line) => line.box)]);
   const regions = first && box ? [{ page: first.page, bbox: displayedBox(box, first.page, first.angle, builder) }] : [];
   add(builder, 'figure', composeText(lines, builder.vocabulary), {
     parent: section(builder),

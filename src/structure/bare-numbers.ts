@@ -40,7 +40,7 @@ const numberedIn = (blocks: readonly LayoutBlock[], family: NumberFamily, form: 
     return { at, number, value: ordinalOf(family, number), ...(bare ? { bare: bare.length } : {}) };
   });
 
-/** Comes it next after the one before, or is it the first before a second? */
+/** Does it come next after the one before, or is it the first before a second? */
 const goesOn = (one: Numbered, before: Numbered | undefined, next: Numbered | undefined): boolean =>
   one.value === 1 ? next?.value === 2 : before?.value === one.value - 1;
 

@@ -1,4 +1,4 @@
-import { isIdeographic, type Line } from '../layout/index.ts';
+import { isIdeographic, isLoneMark, type Line } from '../layout/index.ts';
 import { joinOf, type Vocabulary } from './line-ends.ts';
 import { marksIn } from './marks.ts';
 
@@ -74,9 +74,6 @@ const addLine = (draft: Draft, line: Line, index: number, vocabulary: Vocabulary
   }
 };
 
-/** A mark that the end of a line has pushed into the next, where nothing stands beside it to be raised above. */
-const isLoneMark = (line: Line, first: Line): boolean => line.size < 0.75 * first.size && /^\d{1,3}$/.test(line.text);
-
 /**
  * Joins lines into the text of a block: no spaces between ideographs, hyphens at line ends resolved by the document's
  * own words, broken URLs and symbols closed up, footnote marks taken out and kept with their offsets.
@@ -84,6 +81,7 @@ const isLoneMark = (line: Line, first: Line): boolean => line.size < 0.75 * firs
 export const composeText = (lines: readonly Line[], vocabulary: Vocabulary): ComposedText => {
   const draft: Draft = { text: '', lineOf: [], unitOf: [], marks: [] };
   lines.forEach((line, index) => {
+    // Nothing stands beside it to be raised above.
     if (index > 0 && isLoneMark(line, lines[0]!))
       draft.marks.push({ offset: draft.text.trimEnd().length, mark: line.text });
     else addLine(draft, line, index, vocabulary);

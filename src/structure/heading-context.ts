@@ -11,7 +11,7 @@ const beforeParagraph = (block: TextBlock, next: LayoutBlock | undefined): boole
   if (next?.kind === 'table') return !block.number;
   if (next?.kind !== 'text') return false;
   const family = next.number?.family;
-  if (block.number && isItemFamily(block.number.family)) return family === 'arabic' || family === 'section-paragraph';
+  if (block.number && isItemFamily(block.number.family)) return isParagraphFamily(next);
   // Items follow a paragraph that announces them; below a title in italics they stand alone.
   return family !== undefined && isItemFamily(family) ? lookOf(block).italic : true;
 };

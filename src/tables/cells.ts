@@ -1,3 +1,4 @@
+import { boxAround } from '../layout/box-around.ts';
 import { isIdeographic } from '../layout/fold.ts';
 import type { Segment, StyledSpan } from '../layout/segment.ts';
 import type { Word } from '../layout/table-regions/text.ts';
@@ -78,17 +79,10 @@ export const joinLines = (above: string, below: string): string => {
   return `${above} ${below}`;
 };
 
-const union = (boxes: readonly BoundingBox[]): BoundingBox => [
-  Math.min(...boxes.map((box) => box[0])),
-  Math.min(...boxes.map((box) => box[1])),
-  Math.max(...boxes.map((box) => box[2])),
-  Math.max(...boxes.map((box) => box[3])),
-];
-
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 const boxOf = (fragments: readonly Fragment[], place: Place): BoundingBox => {
-  const box = union(
+  const box = boxAround(
     fragments.flatMap((fragment) =>
       fragment.words.map((word): BoundingBox => [word.left, word.segment.box[1], word.right, word.segment.box[3]]),
     ),

@@ -282,17 +282,4 @@ const zh: readonly GrowthForm[] = [
 ];
 
 /** Words for a change by a factor. */
-export const timesOf: Readonly<Record<string, number>> = {
-  doubled: 2,
-  tripled: 3,
-  trebled: 3,
-  quadrupled: 4,
-  halved: 0.5,
-  翻了一番: 2,
-  翻一番: 2,
-  翻番: 2,
-  减半: 0.5,
-  减少一半: 0.5,
-};
-
 export const growthForms: Readonly<Record<Language, readonly GrowthForm[]>> = { en, zh };

@@ -7,8 +7,9 @@ import { indexOf } from '../record-index.ts';
 import { isOneSlipAway } from '../slip-away.ts';
 import { type Figure, intervalOf } from './amounts-in-text.ts';
 import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
-import { type GrowthForm, growthForms, timesOf } from './growth-forms.ts';
+import { type GrowthForm, growthForms } from './growth-forms.ts';
 import { comparePercentage, draft, sameUnit } from './percentage-claims.ts';
+import { multipleOf } from './proportion-words.ts';
 import { isOfTotal, isYearly, offsetOf } from './rate-noun.ts';
 
 const compiled: Readonly<Record<Language, readonly Compiled<GrowthForm>[]>> = {
@@ -145,7 +146,7 @@ const LOOSE = 0.1;
 
 const judgeTimes = ({ figures, words }: Claim<GrowthForm>): FindingDraft[] => {
   const { new: now, old } = figures;
-  const times = timesOf[(words.times ?? '').toLowerCase()];
+  const times = multipleOf(words.times ?? '');
   if (!now || !old || times === undefined || !sameUnit([now, old]) || old.value.lte(0)) return [];
   const ratio = now.value.div(old.value);
   const fits = ratio.div(times).minus(1).abs().lte(LOOSE);

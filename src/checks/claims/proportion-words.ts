@@ -1,3 +1,6 @@
+import { readWords } from '../../mentions/numerals/en.ts';
+import { readHan } from '../../mentions/numerals/zh.ts';
+
 /** Words for parts and multiples, as numbers. */
 const parts: Readonly<Record<string, number>> = {
   half: 2,
@@ -11,23 +14,12 @@ const parts: Readonly<Record<string, number>> = {
   tenth: 10,
 };
 
-const small: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
+/** Whole numbers only: “half” is a part, and no number of parts. */
+const numberOf = (words: string): number | undefined => {
+  if (words === 'a' || words === 'an') return 1;
+  const read = Number(readWords(words) ?? readHan(words) ?? Number.NaN);
+  return Number.isInteger(read) ? read : undefined;
 };
-
-const HAN = '零一二三四五六七八九十';
-const han = (digit: string): number => (digit === '两' ? 2 : HAN.indexOf(digit));
 
 /**
  * A part in words: two thirds, a quarter, half; 三分之二, 一半.
@@ -35,10 +27,10 @@ const han = (digit: string): number => (digit === '两' ? 2 : HAN.indexOf(digit)
  */
 export const fractionOf = (words: string): number | undefined => {
   const [, under = '', over = ''] = /^([一二三四五六七八九十])分之([一二三四五六七八九])$/.exec(words) ?? [];
-  if (under) return han(over) / han(under);
+  if (under) return Number(readHan(over)) / Number(readHan(under));
   if (words === '一半' || words === '半数') return 0.5;
   const [, count = 'one', part = ''] = /^(?:([a-z]+)[ -])?([a-z]+?)s?$/.exec(words.toLowerCase()) ?? [];
-  const [times, whole] = [small[count], parts[part]];
+  const [times, whole] = [numberOf(count), parts[part]];
   return times === undefined || whole === undefined || times >= whole ? undefined : times / whole;
 };
 
@@ -74,7 +66,7 @@ export const multipleOf = (words: string): number | undefined => {
   if (multiples[word] !== undefined) return multiples[word];
   if (/^cut (?:by|in) half$/.test(word)) return 0.5;
   const [, count = ''] = /^(\d+|[a-z]+?)(?:[- ]?fold| times)?$/.exec(word) ?? [];
-  if (count) return /^\d/.test(count) ? Number(count) : small[count];
+  if (count) return /^\d/.test(count) ? Number(count) : numberOf(count);
   const [, many = ''] = /^([一两二三四五六七八九十])倍$/.exec(words) ?? [];
-  return many ? han(many) : undefined;
+  return many ? numberOf(many) : undefined;
 };

@@ -2,7 +2,7 @@ import type { Language } from '../../record/index.ts';
 import type { FindingDraft } from '../check.ts';
 import type { Figure } from '../claims/amounts-in-text.ts';
 import { maskedTexts } from '../doubts/masked-text.ts';
-import type { Index } from '../record-index.ts';
+import { groupBy, type Index } from '../record-index.ts';
 import { averageClaims } from './averages.ts';
 import { changeClaims } from './changes.ts';
 import type { ReckonedCheck, ReckonedClaim } from './claim.ts';
@@ -59,22 +59,22 @@ const reckoned = (index: Index): readonly Reckoned[] => {
 const placesOf = ({ evidence }: FindingDraft): string[] =>
   evidence.map(({ block, mention, bbox, text }) => `${block} ${mention ?? `${bbox.join()} ${text}`}`);
 
-/** The drafts at each place, so that those of one place are asked and not all of a record. */
-const byPlace = (drafts: readonly FindingDraft[]): ReadonlyMap<string, ReadonlySet<FindingDraft>> => {
-  const found = new Map<string, Set<FindingDraft>>();
-  for (const draft of drafts)
-    for (const place of placesOf(draft)) {
-      const there = found.get(place);
-      if (there) there.add(draft);
-      else found.set(place, new Set([draft]));
-    }
-  return found;
-};
+interface Placed {
+  readonly place: string;
+  readonly draft: FindingDraft;
+}
 
-const sharesTwo = (draft: FindingDraft, told: ReadonlyMap<string, ReadonlySet<FindingDraft>>): boolean => {
+/** The drafts at each place, so that those of one place are asked and not all of a record. */
+const byPlace = (drafts: readonly FindingDraft[]): ReadonlyMap<string, readonly Placed[]> =>
+  groupBy(
+    drafts.flatMap((draft) => [...new Set(placesOf(draft))].map((place) => ({ place, draft }))),
+    ({ place }) => place,
+  );
+
+const sharesTwo = (draft: FindingDraft, told: ReadonlyMap<string, readonly Placed[]>): boolean => {
   const seen = new Set<FindingDraft>();
   for (const place of placesOf(draft))
-    for (const other of told.get(place) ?? []) {
+    for (const { draft: other } of told.get(place) ?? []) {
       if (seen.has(other)) return true;
       seen.add(other);
     }

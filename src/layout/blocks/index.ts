@@ -1,14 +1,9 @@
-import type { Column, FlowItem, LaidOutDocument, LaidOutPage } from '../laid-out.ts';
-import type { Line } from '../line.ts';
+import type { FlowItem, LaidOutDocument, LaidOutPage } from '../laid-out.ts';
 import type { LayoutBlock } from './block.ts';
 import { type Draft, type Placed, sameColumn, startDraft } from './draft.ts';
 import { goesOn } from './goes-on.ts';
-import { isShort, left } from './line-look.ts';
+import { isLoneMark, isShort, left } from './line-look.ts';
 import { type Setting, startsBelow } from './starts-below.ts';
-
-/** A mark that the end of a full line pushed into the next one, alone there. */
-const isLoneMark = (line: Line, above: Line, column: Column): boolean =>
-  /^\d{1,3}$/.test(line.text) && line.size < 0.75 * above.size && !isShort(above, column);
 
 /** On one page a text goes on higher up, in the next column, or below what stands across; in leadings. */
 const FAR_BELOW = 4;
@@ -47,7 +42,7 @@ const gather = (items: readonly (FlowItem & { readonly page: number })[], settin
       draft = startDraft(item, Number.POSITIVE_INFINITY);
       continue;
     }
-    const lone = isLoneMark(line, above, draft.lastColumn);
+    const lone = isLoneMark(line, above) && !isShort(above, draft.lastColumn);
     const together = above.page === line.page && sameColumn(draft.lastColumn, item.column);
     const expected = setting.leading * Math.max(0.7, Math.min(above.size, line.size) / setting.bodySize);
     const gap = (line.baseline - above.baseline) / expected;

@@ -9,6 +9,10 @@ export const left = (line: Line): number => line.box[0];
 /** Does the line end before its column does? */
 export const isShort = (line: Line, column: Column): boolean => line.box[2] < column.right - 2 * line.size;
 
+/** A mark that the end of a line has pushed into the next, alone there, smaller than the text of its block. */
+export const isLoneMark = (line: Line, text: Line): boolean =>
+  line.size < 0.75 * text.size && /^\d{1,3}$/.test(line.text);
+
 const TERMINAL = /[.。；;:：!！?？…][”’"'）)」』\]]*$/;
 
 /** A mark as notes had it in the 1990s: `resolution 48/218. 3/`. */
