@@ -1,5 +1,5 @@
-import type { Line } from './line.ts';
-import type { Segment } from './segment.ts';
+import type { Line } from './lines/line.ts';
+import type { Segment } from './segments/segment.ts';
 
 const mostCommon = (weights: ReadonlyMap<number, number>, otherwise: number): number =>
   [...weights].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [otherwise, 0])[0];

@@ -1,7 +1,7 @@
 import type { Rule } from '../pdf/index.ts';
-import type { Line } from './line.ts';
-import { printedNumber } from './numbering.ts';
-import type { Segment } from './segment.ts';
+import type { Line } from './lines/line.ts';
+import { printedNumber } from './numbers/numbering.ts';
+import type { Segment } from './segments/segment.ts';
 
 /** The rule above footnotes is short and starts at the column's left edge. */
 const SHORTEST = 30;

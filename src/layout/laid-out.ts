@@ -1,6 +1,6 @@
 import type { BoundingBox } from '../record/evidence.ts';
-import type { Line } from './line.ts';
-import type { Segment } from './segment.ts';
+import type { Line } from './lines/line.ts';
+import type { Segment } from './segments/segment.ts';
 import type { TableRegion } from './table-regions/index.ts';
 
 /** Left and right bounds of the text that a line belongs to, in points. */

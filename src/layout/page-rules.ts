@@ -1,8 +1,8 @@
 import type { Rule } from '../pdf/index.ts';
 import { isFootRule, isPiece, startsWithMark } from './foot.ts';
-import { isSeparator } from './furniture-forms.ts';
-import type { PageSegments } from './page-segments.ts';
-import type { Segment } from './segment.ts';
+import { isSeparator } from './furniture/furniture-forms.ts';
+import type { PageSegments } from './segments/page-segments.ts';
+import type { Segment } from './segments/segment.ts';
 
 /** A rule belongs to the running head right above it, or to the note right below it, at these distances in points. */
 const BELOW_HEAD = 12;

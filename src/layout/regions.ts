@@ -1,12 +1,12 @@
-import { findCaptionedFigures } from './captioned-figures.ts';
-import { findFigureRegions } from './figure-regions.ts';
-import { type Aside, framedAsides, withoutSides } from './framed-asides.ts';
-import { isHangingText } from './hanging-text.ts';
+import { type Aside, framedAsides, withoutSides } from './asides/framed-asides.ts';
+import { isHangingText } from './asides/hanging-text.ts';
+import { marginAsides } from './asides/margin-asides.ts';
+import { findCaptionedFigures } from './figures/captioned-figures.ts';
+import { findFigureRegions } from './figures/figure-regions.ts';
 import type { FlowItem } from './laid-out.ts';
-import { marginAsides } from './margin-asides.ts';
 import { drawnRules, notesBelowRules, rulesOfText } from './page-rules.ts';
-import type { Segment } from './segment.ts';
-import type { SegmentedPage } from './segmented-page.ts';
+import type { Segment } from './segments/segment.ts';
+import type { SegmentedPage } from './segments/segmented-page.ts';
 import { findTableRegions, type TableRegion } from './table-regions/index.ts';
 
 interface Region {

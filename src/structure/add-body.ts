@@ -1,17 +1,17 @@
 import type { LayoutBlock, TextBlock } from '../layout/index.ts';
-import { addHeading } from './add-heading.ts';
-import { addParagraph } from './add-paragraph.ts';
 import { add, type Builder, section, withoutNumber } from './builder.ts';
-import type { ComposedText } from './composed-text.ts';
-import { headingContext } from './heading-context.ts';
-import { ENDS_SENTENCE, headingReason } from './headings.ts';
-import { isItemFamily, placeItem } from './items.ts';
-import { isOfList } from './listed.ts';
+import { addHeading } from './headings/add-heading.ts';
+import { headingContext } from './headings/heading-context.ts';
+import { ENDS_SENTENCE, headingReason } from './headings/headings.ts';
 import { lookOf } from './look.ts';
-import { announcerAbove, goesOnInBold, isNested, nestedAfter } from './nested-list.ts';
-import { isParagraphNumber, startsAtOne, withImpliedNumber } from './paragraph-numbers.ts';
-import { resolutionBelowHeading } from './resolution.ts';
-import { continues, edgeOf } from './sequence.ts';
+import { addParagraph } from './paragraphs/add-paragraph.ts';
+import { isItemFamily, placeItem } from './paragraphs/items.ts';
+import { isOfList } from './paragraphs/listed.ts';
+import { announcerAbove, goesOnInBold, isNested, nestedAfter } from './paragraphs/nested-list.ts';
+import { isParagraphNumber, startsAtOne, withImpliedNumber } from './paragraphs/paragraph-numbers.ts';
+import { resolutionBelowHeading } from './paragraphs/resolution.ts';
+import { continues, edgeOf } from './paragraphs/sequence.ts';
+import type { ComposedText } from './text/composed-text.ts';
 
 const addItem = (builder: Builder, block: TextBlock, composed: ComposedText): void => {
   const number = block.number!;

@@ -2,9 +2,9 @@ import { boxAround, type Figure, joinSegments, type Line, type TableRegion } fro
 import { type Angle, boxFromFrame } from '../pdf/index.ts';
 import type { BoundingBox } from '../record/index.ts';
 import { add, type Builder, glyphsOf, section, type TablePlacement } from './builder.ts';
-import { composeText } from './composed-text.ts';
 import type { TreeNode } from './node.ts';
-import { leadingMark, makeNote } from './notes.ts';
+import { leadingMark, makeNote } from './notes/notes.ts';
+import { composeText } from './text/composed-text.ts';
 
 const displayedBox = (box: BoundingBox, page: number, angle: Angle, { pages }: Builder): BoundingBox => {
   const size = pages.find(({ number }) => number === page);

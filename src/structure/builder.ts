@@ -1,17 +1,17 @@
 import type { LaidOutDocument, LayoutBlock, Line, TableRegion, TextBlock } from '../layout/index.ts';
 import { printedNumber } from '../layout/index.ts';
 import type { BlockType, Language } from '../record/index.ts';
-import { type ComposedText, dropStart } from './composed-text.ts';
-import { contentsEntries } from './contents.ts';
-import { type CoverContext, hasMasthead } from './cover.ts';
-import type { OpenHeading } from './heading-levels.ts';
-import type { OpenItem } from './items.ts';
-import type { Vocabulary } from './line-ends.ts';
-import type { NestedList } from './nested-list.ts';
+import { contentsEntries } from './front-matter/contents.ts';
+import { type CoverContext, hasMasthead } from './front-matter/cover.ts';
+import type { OpenHeading } from './headings/heading-levels.ts';
 import type { TreeNode } from './node.ts';
-import type { OpenResolution } from './resolution.ts';
-import { type Edge, noSequence, type ParagraphSequence } from './sequence.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import type { OpenItem } from './paragraphs/items.ts';
+import type { NestedList } from './paragraphs/nested-list.ts';
+import type { OpenResolution } from './paragraphs/resolution.ts';
+import { type Edge, noSequence, type ParagraphSequence } from './paragraphs/sequence.ts';
+import { type ComposedText, dropStart } from './text/composed-text.ts';
+import type { Vocabulary } from './text/line-ends.ts';
+import { vocabularyOf } from './text/vocabulary.ts';
 import { wordsOf } from './words/index.ts';
 import type { Words } from './words/words.ts';
 

@@ -1,8 +1,8 @@
-export { withBareNumbers } from './bare-numbers.ts';
 export type { TablePlacement } from './builder.ts';
-export { type ComposedText, composeText } from './composed-text.ts';
-export { documentData, type SymbolReader } from './document-data.ts';
+export { documentData, type SymbolReader } from './front-matter/document-data.ts';
 export { detectLanguage } from './language.ts';
-export { locate, locateBlock, type PageSizes } from './locate.ts';
 export type { TreeNode } from './node.ts';
+export { withBareNumbers } from './paragraphs/bare-numbers.ts';
+export { type ComposedText, composeText } from './text/composed-text.ts';
+export { locate, locateBlock, type PageSizes } from './text/locate.ts';
 export { buildTree } from './tree.ts';

@@ -1,5 +1,5 @@
 import type { BlockType, BoundingBox } from '../record/index.ts';
-import type { ComposedText } from './composed-text.ts';
+import type { ComposedText } from './text/composed-text.ts';
 
 /** A node of the document tree while it is built; ids are given when the tree is whole. */
 export interface TreeNode {

@@ -1,15 +1,15 @@
 import type { LaidOutDocument, LayoutBlock, TextBlock } from '../layout/index.ts';
 import { addBodyBlock } from './add-body.ts';
-import { addFrontMatter } from './add-front-matter.ts';
-import { addFoot, addNotesInText, flushNotes } from './add-notes.ts';
 import { addFigure, addTable } from './add-regions.ts';
 import { add, type Builder, startBuilder, type TreeInput } from './builder.ts';
-import { type Caption, captionAt } from './captions.ts';
-import { composeText } from './composed-text.ts';
+import { addFrontMatter } from './front-matter/add-front-matter.ts';
+import { type Caption, captionAt } from './headings/captions.ts';
 import { lookOf } from './look.ts';
 import type { TreeNode } from './node.ts';
-import { isParagraphNumber } from './paragraph-numbers.ts';
-import { continues } from './sequence.ts';
+import { addFoot, addNotesInText, flushNotes } from './notes/add-notes.ts';
+import { isParagraphNumber } from './paragraphs/paragraph-numbers.ts';
+import { continues } from './paragraphs/sequence.ts';
+import { composeText } from './text/composed-text.ts';
 
 /** A list of notes in the middle of a document ends with a heading, or with the next numbered paragraph. */
 const isNotesEnd = (builder: Builder, block: TextBlock): boolean => {

@@ -1,5 +1,5 @@
-import type { Line } from '../layout/line.ts';
-import { numberOfLine } from '../layout/numbering.ts';
+import type { Line } from '../layout/lines/line.ts';
+import { numberOfLine } from '../layout/numbers/numbering.ts';
 import { isUnitLine } from './units.ts';
 
 /** What the lines above a table say of it. */

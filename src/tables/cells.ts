@@ -1,6 +1,6 @@
 import { boxAround } from '../layout/box-around.ts';
-import { isIdeographic } from '../layout/fold.ts';
-import type { Segment, StyledSpan } from '../layout/segment.ts';
+import { isIdeographic } from '../layout/segments/fold.ts';
+import type { Segment, StyledSpan } from '../layout/segments/segment.ts';
 import type { Word } from '../layout/table-regions/text.ts';
 import { boxFromFrame } from '../pdf/index.ts';
 import type { BoundingBox, Cell } from '../record/index.ts';

@@ -1,4 +1,4 @@
-import type { Line } from '../layout/line.ts';
+import type { Line } from '../layout/lines/line.ts';
 
 export interface TableNote {
   readonly mark: string;

@@ -1,4 +1,4 @@
-import type { Line } from '../layout/line.ts';
+import type { Line } from '../layout/lines/line.ts';
 import type { TableRegion } from '../layout/table-regions/index.ts';
 import type { Row, Table } from '../record/index.ts';
 import { readCaption } from './captions.ts';

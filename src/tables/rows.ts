@@ -1,4 +1,4 @@
-import { isIdeographic } from '../layout/fold.ts';
+import { isIdeographic } from '../layout/segments/fold.ts';
 import { fragmentText } from './fragments.ts';
 import type { Grid, GridLine } from './grid.ts';
 import { covers, statesValues, stubOf, values } from './grid-lines.ts';

@@ -1,4 +1,4 @@
-import { isIdeographic } from '../layout/fold.ts';
+import { isIdeographic } from '../layout/segments/fold.ts';
 import { type Fragment, fragmentText } from './fragments.ts';
 import type { GridLine } from './grid.ts';
 import { isNumeric, stubOf, values } from './grid-lines.ts';

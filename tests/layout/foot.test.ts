@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findFoot } from '../../src/layout/foot.ts';
-import type { Line } from '../../src/layout/line.ts';
-import { joinSegments } from '../../src/layout/lines.ts';
-import type { Segment } from '../../src/layout/segment.ts';
+import type { Line } from '../../src/layout/lines/line.ts';
+import { joinSegments } from '../../src/layout/lines/lines.ts';
+import type { Segment } from '../../src/layout/segments/segment.ts';
 import { ruleAt } from '../tables/place-segments.ts';
 import { at } from './segment.ts';
 

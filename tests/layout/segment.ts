@@ -1,4 +1,4 @@
-import type { Segment } from '../../src/layout/segment.ts';
+import type { Segment } from '../../src/layout/segments/segment.ts';
 
 /** A segment of plain letters of ten points, where a test wants nothing but its text and its place. */
 export const at = (text: string, left: number, right: number, baseline: number): Segment => ({

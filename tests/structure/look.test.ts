@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TextBlock } from '../../src/layout/index.ts';
-import { joinSegments } from '../../src/layout/lines.ts';
+import { joinSegments } from '../../src/layout/lines/lines.ts';
 import { lookOf } from '../../src/structure/look.ts';
 import { at } from '../layout/segment.ts';
 

@@ -1,4 +1,4 @@
-import { ordinalOf } from '../../structure/ordinal.ts';
+import { ordinalOf } from '../../structure/paragraphs/ordinal.ts';
 
 /** A printed number: the series that it belongs to, and its place in it from 1. */
 export interface PrintedNumber {

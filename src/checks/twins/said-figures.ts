@@ -3,7 +3,7 @@ import { NUMBER_WORDS, powerOf as powerOfWord, readWords, SCALE_WORD } from '../
 import { fold } from '../../mentions/numerals/fold.ts';
 import { HAN_NUMERAL, HAN_SCALE, powerOf as powerOfHan, readHan } from '../../mentions/numerals/zh.ts';
 import type { Language } from '../../record/index.ts';
-import { ordinalOf } from '../../structure/ordinal.ts';
+import { ordinalOf } from '../../structure/paragraphs/ordinal.ts';
 
 /** A figure that a text prints in digits, its scale word applied. */
 export interface PrintedFigure {

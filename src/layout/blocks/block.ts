@@ -1,6 +1,6 @@
 import type { Column, Figure } from '../laid-out.ts';
-import type { Line } from '../line.ts';
-import type { PrintedNumber } from '../printed-number.ts';
+import type { Line } from '../lines/line.ts';
+import type { PrintedNumber } from '../numbers/printed-number.ts';
 import type { TableRegion } from '../table-regions/index.ts';
 
 /** Lines that belong together by their geometry: a paragraph, an item, a heading. */

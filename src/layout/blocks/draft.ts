@@ -1,7 +1,7 @@
 import type { Column } from '../laid-out.ts';
-import type { Line } from '../line.ts';
-import { numberOfFirstLine } from '../numbering.ts';
-import type { PrintedNumber } from '../printed-number.ts';
+import type { Line } from '../lines/line.ts';
+import { numberOfFirstLine } from '../numbers/numbering.ts';
+import type { PrintedNumber } from '../numbers/printed-number.ts';
 import { left, near } from './line-look.ts';
 
 /** A line in the column that it was read in. */

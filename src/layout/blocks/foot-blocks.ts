@@ -1,5 +1,5 @@
 import type { Column, LaidOutDocument } from '../laid-out.ts';
-import type { Line } from '../line.ts';
+import type { Line } from '../lines/line.ts';
 import type { TextBlock } from './block.ts';
 
 /** Blocks of the notes at the foot of pages: each starts with a mark; a note may go on over pages. */

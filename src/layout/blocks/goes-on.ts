@@ -1,5 +1,5 @@
-import type { Line } from '../line.ts';
-import { numberOfLine } from '../numbering.ts';
+import type { Line } from '../lines/line.ts';
+import { numberOfLine } from '../numbers/numbering.ts';
 import { type Draft, type Placed, sameColumn, startsAsBefore } from './draft.ts';
 import { isAll, isShort, isTerminal, left, near, withoutMark } from './line-look.ts';
 import { isNextParagraph } from './next-number.ts';

@@ -1,5 +1,5 @@
 import type { Column } from '../laid-out.ts';
-import type { Line } from '../line.ts';
+import type { Line } from '../lines/line.ts';
 
 export const near = (a: number, b: number, tolerance: number): boolean => Math.abs(a - b) <= tolerance;
 

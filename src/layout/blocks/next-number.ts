@@ -1,6 +1,6 @@
-import type { Line } from '../line.ts';
-import { isNextNumber, numberOfFirstLine } from '../numbering.ts';
-import type { PrintedNumber } from '../printed-number.ts';
+import type { Line } from '../lines/line.ts';
+import { isNextNumber, numberOfFirstLine } from '../numbers/numbering.ts';
+import type { PrintedNumber } from '../numbers/printed-number.ts';
 import { type Draft, hangingEdge } from './draft.ts';
 import { left, near } from './line-look.ts';
 

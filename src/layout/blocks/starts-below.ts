@@ -1,6 +1,6 @@
-import type { Line } from '../line.ts';
-import { numberOfLine } from '../numbering.ts';
-import type { NumberFamily } from '../printed-number.ts';
+import type { Line } from '../lines/line.ts';
+import { numberOfLine } from '../numbers/numbering.ts';
+import type { NumberFamily } from '../numbers/printed-number.ts';
 import { type Draft, hangingEdge, type Placed, startsAsBefore } from './draft.ts';
 import { isAll, isShort, isTerminal, left, near } from './line-look.ts';
 import { isNextOfList, isNextParagraph } from './next-number.ts';

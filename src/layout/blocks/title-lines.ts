@@ -1,6 +1,6 @@
 import type { Column } from '../laid-out.ts';
-import type { Line } from '../line.ts';
-import { numberOfLine } from '../numbering.ts';
+import type { Line } from '../lines/line.ts';
+import { numberOfLine } from '../numbers/numbering.ts';
 import type { Draft } from './draft.ts';
 import { isAll, isTerminal, left, near } from './line-look.ts';
 

@@ -1,4 +1,4 @@
-import type { Segment } from '../segment.ts';
+import type { Segment } from '../segments/segment.ts';
 import { findLedRows } from './leaders.ts';
 
 interface Row {

@@ -1,4 +1,4 @@
-import type { Segment } from '../segment.ts';
+import type { Segment } from '../segments/segment.ts';
 import type { Opening } from './openings.ts';
 import { countCells, isPrintedNumber, looksNumeric, statesAmounts, type TextRow } from './text.ts';
 

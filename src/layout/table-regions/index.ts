@@ -1,6 +1,6 @@
 import { type Angle, frameSize, type Rule } from '../../pdf/index.ts';
 import type { BoundingBox } from '../../record/evidence.ts';
-import type { Segment } from '../segment.ts';
+import type { Segment } from '../segments/segment.ts';
 import { rowsAbove } from './above.ts';
 import { opensTable, rowsBelow } from './below.ts';
 import { findChains, rowsWithin } from './chains.ts';

@@ -1,6 +1,6 @@
 import { startsWithMark } from '../foot.ts';
-import type { Line } from '../line.ts';
-import type { Segment } from '../segment.ts';
+import type { Line } from '../lines/line.ts';
+import type { Segment } from '../segments/segment.ts';
 
 /** The mark of a note to a table, where those of footnotes are numbers or stars: `ᵃ Estimates…`, `a/ Estimates…`. */
 const LETTERED = /^[a-z](?:\/|\s|(?=[\p{Lu}\p{Script=Han}]))/u;

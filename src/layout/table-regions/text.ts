@@ -1,4 +1,4 @@
-import type { Segment } from '../segment.ts';
+import type { Segment } from '../segments/segment.ts';
 import { findContentsRows } from './contents-rows.ts';
 
 /** Segments of one baseline, left to right. */

@@ -1,4 +1,4 @@
-import { furnitureForms } from '../../../src/layout/furniture-forms.ts';
+import { furnitureForms } from '../../../src/layout/furniture/furniture-forms.ts';
 import type { Block, DocumentRecord } from '../../../src/record/index.ts';
 import { type NumberBreak, numberBreaks } from './number-breaks.ts';
 

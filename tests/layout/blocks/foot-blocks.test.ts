@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { footBlocks } from '../../../src/layout/blocks/foot-blocks.ts';
 import type { LaidOutDocument } from '../../../src/layout/index.ts';
-import { joinSegments } from '../../../src/layout/lines.ts';
+import { joinSegments } from '../../../src/layout/lines/lines.ts';
 import { at } from '../segment.ts';
 
 it('asks of every line whether it starts a note: the 1 of the first tells that a plain 2 comes next (A/AC.296/2026/3)', () => {

@@ -1,0 +1,44 @@
+import type { Segment } from '../segments/segment.ts';
+import { type Band, bandsAt } from './bands.ts';
+import { isFaced, isParted, isShortText } from './column-bands.ts';
+import { findGutter } from './find-gutter.ts';
+import { type Flow, flowOf } from './flow-bounds.ts';
+
+const flowsOf = (bands: readonly Band[], parts: (band: Band) => boolean): Flow[] => {
+  const flows: Flow[] = [];
+  let pending: Segment[] = [];
+  const flush = (): void => {
+    if (pending.length > 0) flows.push(flowOf(pending));
+    pending = [];
+  };
+  for (const band of bands) {
+    if (parts(band)) {
+      flush();
+      flows.push(flowOf(band.left), flowOf(band.right));
+    } else pending.push(...band.left, ...band.right);
+  }
+  flush();
+  return flows;
+};
+
+/**
+ * Parts the segments of a page into bands and columns in reading order. A band that crosses the gutter (a heading, a
+ * table's title) ends the columns above it; each column below or above is read to its end before the next.
+ * @param separators heights of rules across the page: the masthead above one is no part of the columns below it.
+ * @param known the gutter of other pages of the document.
+ */
+export const findFlows = (
+  segments: readonly Segment[],
+  pageWidth: number,
+  separators: readonly number[] = [],
+  known?: number,
+): Flow[] => {
+  if (segments.length === 0) return [];
+  const gutter = findGutter(segments, pageWidth, separators);
+  if (gutter !== undefined)
+    return flowsOf(bandsAt(segments, gutter, separators), (band) => isParted(band) || isShortText(band, gutter));
+  if (known === undefined) return [flowOf(segments)];
+  const bands = bandsAt(segments, known, separators);
+  const parts = (band: Band): boolean => isFaced(band, known, pageWidth);
+  return bands.some(parts) ? flowsOf(bands, parts) : [flowOf(segments)];
+};

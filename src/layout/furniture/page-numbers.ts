@@ -1,0 +1,41 @@
+import type { PageSegments } from '../segments/page-segments.ts';
+import type { Segment } from '../segments/segment.ts';
+
+/** A number of at most three digits; years stand in heads of tables. */
+const NUMBER = /^(?:[-–—]\s?)?(\d{1,3})(?:\s?[-–—])?$/;
+/** Share of the page's height at its head and foot. */
+const HEAD = 0.13;
+const FOOT = 0.86;
+/** So many pages tell that a number counts them. */
+const ENOUGH = 3;
+/** Points. */
+const SAME_LINE = 3;
+
+interface Numbered {
+  readonly segment: Segment;
+  /** Alike for all pages that are counted on: height, and how far the number is ahead of the file's own count. */
+  readonly place: string;
+}
+
+const numberedIn = (page: PageSegments): Numbered[] =>
+  page.segments.flatMap((segment) => {
+    const number = NUMBER.exec(segment.text)?.[1];
+    if (number === undefined) return [];
+    if (segment.baseline > page.height * HEAD && segment.baseline < page.height * FOOT) return [];
+    const isAlone = !page.segments.some(
+      (other) => other !== segment && Math.abs(other.baseline - segment.baseline) < SAME_LINE,
+    );
+    const ahead = Number(number) - page.number;
+    return isAlone ? [{ segment, place: `${Math.round(segment.baseline / 6)} ${ahead}` }] : [];
+  });
+
+/**
+ * Numbers alone in their line that count the pages: at one height, each one more than that of the page before. Where lines
+ * are set far apart, such a number is no further from the text than a line of it.
+ */
+export const findPageNumbers = (pages: readonly PageSegments[]): ReadonlySet<Segment> => {
+  const places = new Map<string, Segment[]>();
+  for (const page of pages)
+    for (const { segment, place } of numberedIn(page)) places.set(place, [...(places.get(place) ?? []), segment]);
+  return new Set([...places.values()].filter((segments) => segments.length >= ENOUGH).flat());
+};

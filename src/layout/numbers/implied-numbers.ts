@@ -1,0 +1,115 @@
+import type { FlowItem, LaidOutPage } from '../laid-out.ts';
+import type { Line } from '../lines/line.ts';
+import { isMisprintOf } from './misprints.ts';
+import { numberOfLine } from './numbering.ts';
+import type { PrintedNumber } from './printed-number.ts';
+import { splitLine } from './split-line.ts';
+
+/**
+ * A number in parts whose full stop or gap is missing, before a sentence: `88.129 Pay special attention`; with its stop
+ * before anything but a figure: `186.132. .Inform the suspects`; and with a space in it: `111. 29 Strengthen efforts`.
+ */
+const BARE = /^(\d{1,3}\.) ?(\d{1,3})(?:\s(?=["“(]?\p{Lu})|\s?\.[\s.]*(?=[^\s\d.]))/u;
+
+/**
+ * The next number within a line, where the end of a paragraph is missing: `campaigns (Spain);110.44. Take actions`; that of
+ * `5.3.4. Approval Authorities` is the end of a longer one.
+ */
+const RUN_IN = /(?<=[;.)]\s?)(?<!^(?:\d{1,3}\.)+)(\d{1,3}\.)(\d{1,3})\.?\s(?=["“(]?\p{Lu})/gu;
+
+/** As many numbers may be missing in a document: 125.16 after 125.14. */
+const MISSING = 3;
+
+/** Points within which two left edges are one. */
+const SAME = 1;
+
+interface Part {
+  readonly prefix: string;
+  readonly value: number;
+}
+
+/** What the lines before a line tell. */
+interface Before {
+  /** The last number of each sequence: `88.` has 88.128, the empty prefix the whole ones. */
+  readonly lastOf: Map<string, number>;
+  /** The last number in parts, as it should have been printed, and how far in its line begins. */
+  current: (Part & { readonly edge: number }) | undefined;
+}
+
+const partOf = (number: string): Part => {
+  const dot = number.indexOf('.') + 1;
+  return { prefix: number.slice(0, dot), value: Number(number.slice(dot)) };
+};
+
+/**
+ * Which place in the sequences a number in parts has, though it may not be the one that is printed; none where it goes on
+ * from nothing. At the edge of the last one some may be missing, and one may be misprinted: 112.25 between 111.24 and 111.26.
+ */
+const placeOf = (number: string, edge: number, { lastOf, current }: Before): Part | undefined => {
+  const { prefix, value } = partOf(number);
+  const before = lastOf.get(prefix) ?? (lastOf.get('') === Number.parseInt(prefix, 10) ? 0 : undefined);
+  if (value - 1 === before) return { prefix, value };
+  if (!current || Math.abs(edge - current.edge) > SAME) return undefined;
+  if (prefix === current.prefix && value > current.value && value <= current.value + MISSING + 1)
+    return { prefix, value };
+  const next = { prefix: current.prefix, value: current.value + 1 };
+  return isMisprintOf(number, `${next.prefix}${next.value}`) ? next : undefined;
+};
+
+const impliedNumber = (
+  { text }: Line,
+  edge: number,
+  printed: PrintedNumber | undefined,
+  before: Before,
+): PrintedNumber | undefined => {
+  const bare = BARE.exec(text);
+  // `111.` before ` 29 Strengthen` is read as a number of its own.
+  if (!bare || (printed && (printed.family !== 'arabic' || !text.startsWith(`${bare[1]} `)))) return undefined;
+  const number = `${bare[1]}${bare[2]}`;
+  if (!placeOf(number, edge, before)) return undefined;
+  return { family: 'section-paragraph', number, length: bare[0].length };
+};
+
+const note = ({ family, number }: PrintedNumber, edge: number, before: Before): void => {
+  if (family === 'arabic') before.lastOf.set('', Number(number));
+  if (family !== 'section-paragraph') return;
+  const part = placeOf(number, edge, before) ?? partOf(number);
+  before.lastOf.set(part.prefix, part.value);
+  before.current = { ...part, edge };
+};
+
+/** The line up to a number that runs on in it, and from there on. */
+const partsOf = (line: Line, { lastOf }: Before): readonly Line[] => {
+  const runIn = [...line.text.matchAll(RUN_IN)].find(
+    (match) => match.index > 0 && lastOf.get(match[1]!) === Number(match[2]) - 1,
+  );
+  return (runIn && splitLine(line, runIn.index)) ?? [line];
+};
+
+/**
+ * Gives lines the numbers that only those before them tell to be numbers, and parts them where such a number runs on in a
+ * line: 88.129 comes after 88.128.
+ */
+export const withImpliedNumbers = (pages: readonly LaidOutPage[]): LaidOutPage[] => {
+  const before: Before = { lastOf: new Map(), current: undefined };
+  const readLine = (line: Line, left: number): Line => {
+    const edge = line.box[0] - left;
+    const printed = numberOfLine(line);
+    const implied = impliedNumber(line, edge, printed, before);
+    const number = implied ?? printed;
+    if (number) note(number, edge, before);
+    return implied ? { ...line, impliedNumber: implied } : line;
+  };
+  const read = (item: FlowItem): FlowItem | FlowItem[] => {
+    if (item.kind !== 'line') return item;
+    const line = readLine(item.line, item.column.left);
+    const [first, second] = before.lastOf.size > 0 ? partsOf(line, before) : [line];
+    if (!second) return line === item.line ? item : { ...item, line };
+    const start = line.impliedNumber ? { ...first!, impliedNumber: line.impliedNumber } : first!;
+    return [
+      { ...item, line: start },
+      { ...item, line: readLine(second, second.box[0] - (before.current?.edge ?? 0)) },
+    ];
+  };
+  return pages.map((page) => ({ ...page, items: page.items.flatMap(read) }));
+};

@@ -1,0 +1,61 @@
+import type { LayoutBlock, TextBlock } from '../../layout/index.ts';
+import type { Builder } from '../builder.ts';
+import { lookOf } from '../look.ts';
+import { isItemFamily } from '../paragraphs/items.ts';
+import { isListed, isParagraphFamily } from '../paragraphs/listed.ts';
+import { follows } from '../paragraphs/sequence.ts';
+import type { HeadingContext } from './headings.ts';
+import { opensSubsection } from './opens-subsection.ts';
+
+const beforeParagraph = (block: TextBlock, next: LayoutBlock | undefined): boolean => {
+  if (next?.kind === 'table') return !block.number;
+  if (next?.kind !== 'text') return false;
+  const family = next.number?.family;
+  if (block.number && isItemFamily(block.number.family)) return isParagraphFamily(next);
+  // Items follow a paragraph that announces them; below a title in italics they stand alone.
+  return family !== undefined && isItemFamily(family) ? lookOf(block).italic : true;
+};
+
+/** A text of so many lines is more than an entry of a list. */
+const SOME_LINES = 2;
+
+const isText = (block: LayoutBlock | undefined): boolean =>
+  block?.kind === 'text' && !block.number && block.lines.length >= SOME_LINES && !lookOf(block).bold;
+
+/** Titles stand further from what is above them than lines of one text do, in leadings. */
+const APART = 1.3;
+
+const isBetweenParagraphs = (
+  { nodes, sequence }: Builder,
+  block: TextBlock,
+  next: LayoutBlock | undefined,
+): boolean => {
+  const above = nodes.at(-1);
+  if (block.number || block.gapBefore < APART || next?.kind !== 'text' || sequence.last === undefined) return false;
+  return (
+    isParagraphFamily(next) &&
+    follows(sequence.last, next.number!.number) &&
+    (above?.type === 'paragraph' || above?.type === 'item') &&
+    /[.。]$/.test(above.composed.text)
+  );
+};
+
+/** What is known of the place of a block when it is asked whether it is a heading. */
+export const headingContext = (
+  builder: Builder,
+  block: TextBlock,
+  next: LayoutBlock | undefined,
+  inSequence: boolean,
+): HeadingContext => ({
+  bodySize: builder.bodySize,
+  inSequence,
+  listed: isListed(builder, block, next),
+  beforeParagraph:
+    beforeParagraph(block, next) ||
+    (isParagraphFamily(block) && opensSubsection(builder.blocks, next, builder.sequence)),
+  beforeText: isText(next),
+  betweenParagraphs: isBetweenParagraphs(builder, block, next),
+  columnWidth: block.column.right - block.column.left,
+  unstyled: builder.unstyled,
+  typewritten: builder.typewritten,
+});

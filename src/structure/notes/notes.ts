@@ -1,0 +1,80 @@
+import { type Line, startsWithPlainMark } from '../../layout/index.ts';
+import { type ComposedText, composeText, dropStart } from '../text/composed-text.ts';
+import type { Vocabulary } from '../text/line-ends.ts';
+import { marksIn, strokeAtStart } from './marks.ts';
+
+/** A footnote: its printed mark and its text without it. */
+export interface Note {
+  readonly number: string;
+  readonly composed: ComposedText;
+  readonly glyphs: number;
+}
+
+const SIGN = /^(\*{1,4}|[†‡§]{1,2})\s*/;
+const PLAIN = /^(\d{1,3})(?:\s?[.．、/]\s*|\s+)(?=\D)/;
+
+/** The raised mark, or the sign, that a note at the foot of a page starts with. */
+export const leadingMark = (line: Line): string | undefined => {
+  const raised = marksIn(line).find(({ start }) => start === 0);
+  return (
+    raised?.marks[0] ??
+    SIGN.exec(line.text)?.[1] ??
+    strokeAtStart(line) ??
+    (startsWithPlainMark(line) ? PLAIN.exec(line.text)?.[1] : undefined)
+  );
+};
+
+const glyphsOf = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.glyphs, 0);
+
+/** Makes a note of its lines; the mark at its start becomes its number. */
+export const makeNote = (lines: readonly Line[], vocabulary: Vocabulary): Note => {
+  const composed = composeText(lines, vocabulary);
+  const glyphs = glyphsOf(lines);
+  const raised = composed.marks.find(({ offset }) => offset === 0);
+  if (raised) {
+    const marks = composed.marks.filter((mark) => mark !== raised);
+    return { number: raised.mark, composed: { ...composed, marks }, glyphs };
+  }
+  const printed = SIGN.exec(composed.text) ?? PLAIN.exec(composed.text);
+  if (!printed) return { number: '', composed, glyphs };
+  return { number: printed[1]!, composed: dropStart(composed, printed[0].length), glyphs };
+};
+
+/** Chapters may number their notes from 1. */
+const FIRST = /^1[.．]\s/;
+
+/** A number as large as the text is the mark of a note where it is the very next one. */
+export const plainMarkAfter = ({ text }: Line, last: number): string | undefined => {
+  const mark = PLAIN.exec(text)?.[1];
+  return mark !== undefined && (Number(mark) === last + 1 || FIRST.test(text)) ? mark : undefined;
+};
+
+/** Does a raised mark stand at the start of the line? */
+export const startsRaised = (line: Line): boolean =>
+  marksIn(line).some(({ start, marks }) => start === 0 && !/^\*/.test(marks[0]!));
+
+/** Parts lines where one starts with a raised mark. */
+export const partByMark = (lines: readonly Line[]): Line[][] => {
+  const parts: Line[][] = [];
+  for (const line of lines) {
+    if (parts.length === 0 || startsRaised(line)) parts.push([line]);
+    else parts.at(-1)!.push(line);
+  }
+  return parts;
+};
+
+/** Parts the lines of a list of notes at the end of a text: each note starts with the number after the last one. */
+export const partNotes = (lines: readonly Line[]): Line[][] => {
+  const notes: Line[][] = [];
+  let last = 0;
+  for (const line of lines) {
+    const mark = leadingMark(line) ?? PLAIN.exec(line.text)?.[1];
+    const number = Number(mark);
+    const starts = notes.length === 0 || (mark !== undefined && number > last && number <= last + 2);
+    if (starts) {
+      notes.push([line]);
+      last = Number.isFinite(number) ? number : last;
+    } else notes.at(-1)!.push(line);
+  }
+  return notes;
+};

@@ -1,0 +1,24 @@
+import type { LayoutBlock, TextBlock } from '../../layout/index.ts';
+import type { Builder } from '../builder.ts';
+import { hasNumbers } from './resolution.ts';
+import { follows } from './sequence.ts';
+
+/** Has the block a number as paragraphs have, and more than that number? */
+export const isParagraphNumber = (block: TextBlock): boolean =>
+  (block.number?.family === 'arabic' || block.number?.family === 'section-paragraph') &&
+  block.lines.some(({ text }) => /\p{L}/u.test(text));
+
+/** Without its full stop a number counts where it is the very next one and stands before a gap: `44  With that`. */
+const IMPLIED = /^(\d{1,3})\s/;
+
+export const withImpliedNumber = (block: TextBlock, { sequence, nested }: Builder): TextBlock => {
+  const [first] = block.lines;
+  const bare = block.number ? null : IMPLIED.exec(first!.text);
+  if (!bare || first!.tabs[0] !== bare[0].length) return block;
+  if (![sequence.last, nested?.last].some((last) => last !== undefined && follows(last, bare[1]!))) return block;
+  return { ...block, number: { family: 'arabic', number: bare[1]!, length: bare[0].length } };
+};
+
+/** Does a sequence of paragraph numbers begin below, with 1? */
+export const startsAtOne = ({ blocks }: Builder, next: LayoutBlock | undefined): boolean =>
+  next !== undefined && hasNumbers(blocks, blocks.indexOf(next));

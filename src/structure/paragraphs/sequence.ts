@@ -1,0 +1,50 @@
+import type { TextBlock } from '../../layout/index.ts';
+
+/** Follows the numbers of paragraphs through a document: 1, 2, 3 … or 13.1, 13.2 … */
+export interface ParagraphSequence {
+  readonly last: string | undefined;
+  /** Where the last numbered paragraph begins. */
+  readonly edge?: Edge;
+}
+
+/** A left edge in its column, in points. */
+export interface Edge {
+  readonly left: number;
+  readonly column: number;
+}
+
+/** The next column of a page begins at least so far to the right. */
+const COLUMN = 100;
+
+export const edgeOf = ({ lines, column }: TextBlock): Edge => ({ left: lines[0]!.box[0], column: column.left });
+
+/** Where an edge would stand in another column of the page. */
+export const edgeIn = ({ left, column }: Edge, other: Edge): number => {
+  const shift = other.column - column;
+  return Math.abs(shift) > COLUMN ? left + shift : left;
+};
+
+export const noSequence: ParagraphSequence = { last: undefined };
+
+const parts = (number: string): { prefix: string; value: number } => {
+  const dot = number.lastIndexOf('.');
+  return { prefix: number.slice(0, dot + 1), value: Number(number.slice(dot + 1)) };
+};
+
+/** Is it the very next number? */
+export const follows = (last: string, number: string): boolean => {
+  const [before, next] = [parts(last), parts(number)];
+  return before.prefix === next.prefix && next.value === before.value + 1;
+};
+
+/**
+ * Does the number go on from the last one? A few may be missing (a lost page), none may come back; the first is 1, or
+ * anything where the document starts in its middle.
+ */
+export const continues = ({ last }: ParagraphSequence, number: string): boolean => {
+  const next = parts(number);
+  if (last === undefined) return next.value <= 1 || next.prefix !== '';
+  const before = parts(last);
+  if (next.prefix !== before.prefix) return next.value === 1;
+  return next.value > before.value && next.value <= before.value + 4;
+};

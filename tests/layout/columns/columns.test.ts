@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { findFlows } from '../../../src/layout/columns/columns.ts';
+import type { Segment } from '../../../src/layout/segments/segment.ts';
+
+const PAGE = 600;
+
+/** A line of text `width` points wide, in letters of ten points. */
+const line = (text: string, left: number, baseline: number, width: number, bold = false): Segment => ({
+  page: 1,
+  angle: 0,
+  text,
+  edges: [left, left + width],
+  baseline,
+  size: 10,
+  box: [left, baseline - 8, left + width, baseline + 2],
+  styles: [{ start: 0, end: text.length, style: { size: 10, bold, italic: false, rise: 0 } }],
+  glyphs: text.length,
+  artifact: false,
+});
+
+/** Lines of a column, twelve points apart: `a1`, `a2` … */
+const column = (name: string, left: number, top: number, count: number): Segment[] =>
+  Array.from({ length: count }, (_, index) => line(`${name}${index + 1}`, left, top + 12 * index, 230));
+
+const read = (segments: readonly Segment[]): string[] =>
+  findFlows(segments, PAGE).map((flow) => flow.segments.map(({ text }) => text).join(' '));
+
+describe('findFlows', () => {
+  it('takes the numbers that hang beside the right column for part of it', () => {
+    const right = [line('5.', 318, 100, 8), ...column('b', 348, 100, 6)];
+    expect(read([...column('a', 62, 100, 6), ...right])).toEqual(['a1 a2 a3 a4 a5 a6', '5. b1 b2 b3 b4 b5 b6']);
+  });
+
+  it('ends the columns above at a short heading that stands over both', () => {
+    const above = [...column('a', 60, 100, 5), ...column('b', 320, 100, 5)];
+    const below = [...column('c', 60, 196, 5), ...column('d', 320, 196, 5)];
+    expect(read([...above, line('Heading', 60, 176, 60, true), ...below])).toEqual([
+      'a1 a2 a3 a4 a5',
+      'b1 b2 b3 b4 b5',
+      'Heading',
+      'c1 c2 c3 c4 c5',
+      'd1 d2 d3 d4 d5',
+    ]);
+  });
+
+  it('ends them at one that reaches out of its column, though they begin anew unevenly', () => {
+    const above = [...column('a', 60, 100, 5), ...column('b', 320, 100, 5)];
+    const below = [
+      ...[line('A. Left', 60, 206, 60, true), ...column('c', 60, 222, 5)],
+      ...[line('B. Right', 320, 196, 60, true), ...column('d', 320, 212, 5)],
+    ];
+    const title = (width: number): Segment => ({ ...line('Title', 60, 176, width, true), size: 12 });
+    const parted = ['a1 a2 a3 a4 a5', 'b1 b2 b3 b4 b5', 'Title', 'A. Left c1 c2 c3 c4 c5', 'B. Right d1 d2 d3 d4 d5'];
+    expect(read([...above, title(252), ...below])).toEqual(parted);
+    expect(read([...above, title(120), ...below])).not.toEqual(parted);
+  });
+
+  it('leaves a heading of two lines in its column where the right one has a gap beside its first', () => {
+    const title = (text: string, baseline: number): Segment => ({ ...line(text, 60, baseline, 160, true), size: 12 });
+    const left = [
+      ...column('a', 60, 100, 5),
+      title('C. Relations with', 174),
+      title('agencies', 188),
+      ...column('c', 60, 216, 5),
+    ];
+    const right = [...column('b', 320, 100, 5), line('3. Mandate', 320, 184, 100, true), ...column('d', 320, 200, 6)];
+    expect(read([...left, ...right])).toHaveLength(2);
+  });
+
+  it('leaves a heading of the left column there where the right one has notes at its foot', () => {
+    const notes = column('n', 320, 196, 3).map((segment) => ({ ...segment, size: 8 }));
+    const left = [...column('a', 60, 100, 5), line('Heading', 60, 176, 60, true), ...column('c', 60, 196, 3)];
+    expect(read([...left, ...column('b', 320, 100, 5), ...notes])).toHaveLength(2);
+  });
+
+  it('leaves a heading of the left column there where the right one goes on beside it', () => {
+    const left = [...column('a', 60, 100, 5), line('Heading', 60, 176, 60, true), ...column('c', 60, 196, 5)];
+    expect(read([...left, ...column('b', 320, 100, 13)])).toEqual([
+      'a1 a2 a3 a4 a5 Heading c1 c2 c3 c4 c5',
+      'b1 b2 b3 b4 b5 b6 b7 b8 b9 b10 b11 b12 b13',
+    ]);
+  });
+});

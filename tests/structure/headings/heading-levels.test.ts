@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { NumberFamily, TextBlock } from '../../../src/layout/index.ts';
+import { familyOfHeading, type OpenHeading, placeHeading } from '../../../src/structure/headings/heading-levels.ts';
+
+const numbered = (number: string): TextBlock => ({
+  kind: 'text',
+  lines: [],
+  column: { left: 0, right: 500 },
+  gapBefore: 2,
+  number: { family: 'roman', number, length: 3 },
+});
+
+const open = (family: NumberFamily, number: string): OpenHeading<{ number: string }> => ({
+  node: { number },
+  level: 2,
+  family,
+  look: { size: 10, bold: true, italic: false, underlined: false, lines: 1 },
+});
+
+describe('familyOfHeading', () => {
+  it.each([
+    ['I', 'letter', 'H', 'letter', 'the ninth letter'],
+    ['I', 'letter', 'B', 'roman', 'a first chapter'],
+    ['V', 'letter', 'U', 'letter', 'the twenty-second letter'],
+    ['V', 'roman', 'IV', 'roman', 'a fifth chapter'],
+    ['II', 'letter', 'H', 'roman', 'two letters'],
+  ] as const)('%s after %s %s is %s: %s', (number, family, before, found, why) =>
+    expect(familyOfHeading([open(family, before)], numbered(number)), why).toBe(found),
+  );
+});
+
+describe('placeHeading, in a resolution', () => {
+  const look = { size: 10, bold: true, italic: false, underlined: false, lines: 1 };
+  const heading = (family: NumberFamily, number: string, level: number): OpenHeading<{ number: string }> => ({
+    ...{ node: { number }, level, family, look },
+  });
+  it.each([
+    [[heading('resolution', '79/258', 1)], 2, 'section I of a resolution stands in it (A/RES/79/258)'],
+    [[heading('roman', 'I', 1), heading('resolution', '68/1', 2)], 1, 'chapter II behind a resolution of chapter I'],
+  ])('roman below %j has level %s', (above, level, why) =>
+    expect(placeHeading([...above], 'roman', look), why).toBe(level),
+  );
+});
+
+describe('placeHeading', () => {
+  const bold = { size: 10, bold: true, italic: false, underlined: false, lines: 1 };
+  const plain = { ...bold, bold: false };
+  const heading = (level: number, family: NumberFamily | undefined, look: typeof bold) =>
+    ({ node: {}, level, family, look }) as OpenHeading<{ number?: string }>;
+  it.each([
+    [[heading(1, undefined, bold)], 'roman', plain, 1, 'I. SHIPPING after INTRODUCTION in bold (TD/B/CN.4/36)'],
+    [[heading(1, undefined, { ...bold, size: 14 })], 'roman', bold, 2, 'below a larger title'],
+    [[heading(1, 'roman', bold)], 'letter', bold, 2, 'A below I'],
+    [[heading(1, 'roman', bold), heading(2, 'letter', bold)], 'roman', bold, 1, 'II after A'],
+    [[heading(1, 'roman', bold)], undefined, plain, 2, 'plain below numbered'],
+  ] as const)('%#', (open, family, look, level, why) => {
+    expect(placeHeading([...open], family, look), why).toBe(level);
+  });
+});
