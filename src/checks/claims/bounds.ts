@@ -4,7 +4,7 @@ import { maskedTexts } from '../doubts/masked-text.ts';
 import { Decimal, grouped, plain } from '../figures.ts';
 import { indexOf } from '../record-index.ts';
 import type { Figure } from './amounts-in-text.ts';
-import { type BoundForm, boundForms, fractions } from './bound-forms.ts';
+import { type BoundForm, boundForms, fractions } from './bound-forms/index.ts';
 import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
 import { draft, sameUnit } from './percentage-claims.ts';
 

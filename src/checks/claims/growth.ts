@@ -1,13 +1,15 @@
 import type { Language } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { type MaskedText, maskedTexts, signs } from '../doubts/masked-text.ts';
-import { around, Decimal, grouped, type Interval, plain } from '../figures.ts';
+import { grouped, plain } from '../figures.ts';
 import { withReckoned } from '../reckoned/index.ts';
 import { indexOf } from '../record-index.ts';
 import { isOneSlipAway } from '../slip-away.ts';
-import { type Figure, intervalOf } from './amounts-in-text.ts';
+import type { Figure } from './amounts-in-text.ts';
 import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
-import { type GrowthForm, growthForms } from './growth-forms.ts';
+import { rightDifference, turned, wrongDifference, wrongWay } from './growth-findings.ts';
+import { type GrowthForm, growthForms } from './growth-forms/index.ts';
+import { differenceFits, type Growth, growthOf } from './growth-of.ts';
 import { comparePercentage, draft, sameUnit } from './percentage-claims.ts';
 import { multipleOf } from './proportion-words.ts';
 import { isOfTotal, isYearly, offsetOf } from './rate-noun.ts';
@@ -17,103 +19,7 @@ const compiled: Readonly<Record<Language, readonly Compiled<GrowthForm>[]>> = {
   en: compileForms(growthForms.en),
 };
 
-/** The two amounts and what lies between them, each stated or reckoned from the others. */
-interface Growth {
-  readonly base: Interval;
-  readonly change: Interval;
-  readonly expression: string;
-  readonly value: Decimal;
-}
-
-const between = (a: Interval, b: Interval): Interval => {
-  const [low, high] = [a.low.minus(b.high), a.high.minus(b.low)];
-  if (low.isNegative() && high.isPositive()) return { low: new Decimal(0), high: Decimal.max(low.negated(), high) };
-  return low.isNegative() ? { low: high.negated(), high: low.negated() } : { low, high };
-};
-
 const show = (figure: Figure): string => grouped(figure.value);
-
-const growthOf = ({ figures, words }: Claim): Growth | undefined => {
-  const { new: now, old, change } = figures;
-  if (old && change && !old.value.isZero())
-    return {
-      base: intervalOf(old),
-      change: intervalOf(change),
-      expression: `${show(change)} ÷ ${show(old)}`,
-      value: change.value.div(old.value).times(100),
-    };
-  if (old && now && !old.value.isZero())
-    return {
-      base: intervalOf(old),
-      change: between(intervalOf(now), intervalOf(old)),
-      expression: `(${now.value.gte(old.value) ? `${show(now)} − ${show(old)}` : `${show(old)} − ${show(now)}`}) ÷ ${show(old)}`,
-      value: now.value.minus(old.value).div(old.value).times(100).abs(),
-    };
-  if (!now || !change || (words.up === undefined && words.down === undefined)) return undefined;
-  const sign = words.up === undefined ? 1 : -1;
-  const base = now.value.plus(change.value.times(sign));
-  if (base.lte(0)) return undefined;
-  return {
-    base: around(base, now.slack.plus(change.slack)),
-    change: intervalOf(change),
-    expression: `${show(change)} ÷ (${show(now)} ${sign > 0 ? '+' : '−'} ${show(change)})`,
-    value: change.value.div(base).times(100),
-  };
-};
-
-/** What lies between the two stated amounts is the stated change. */
-const differenceFits = ({ new: now, old, change }: Claim['figures']): boolean | undefined => {
-  if (!now || !old || !change) return undefined;
-  const distance = now.value.minus(old.value).abs().minus(change.value).abs();
-  return distance.lte(now.slack.plus(old.slack).plus(change.slack));
-};
-
-const wrongDifference = (claim: Claim<GrowthForm>): FindingDraft => {
-  const { new: now, old, change } = claim.figures as Record<'new' | 'old' | 'change', Figure>;
-  const actual = now.value.minus(old.value).abs();
-  const expression = now.value.gte(old.value) ? `${show(now)} − ${show(old)}` : `${show(old)} − ${show(now)}`;
-  return draft('conflict', claim.figures, {
-    en: `${expression} is ${grouped(actual)}; the text gives a difference of ${show(change)}.`,
-    zh: `${expression}等于${grouped(actual)}，文中所述差额为${show(change)}。`,
-    computation: {
-      expression,
-      expected: plain(actual),
-      found: plain(change.value),
-      difference: plain(change.value.minus(actual)),
-    },
-  });
-};
-
-const rightDifference = (claim: Claim<GrowthForm>): FindingDraft => {
-  const { new: now, old, change } = claim.figures as Record<'new' | 'old' | 'change', Figure>;
-  const expression = now.value.gte(old.value) ? `${show(now)} − ${show(old)}` : `${show(old)} − ${show(now)}`;
-  return draft('agreement', claim.figures, {
-    en: `${expression} is the stated difference of ${show(change)}.`,
-    zh: `${expression}等于文中所述差额${show(change)}。`,
-    computation: { expression, expected: plain(change.value), found: plain(change.value), difference: '0' },
-  });
-};
-
-/** “Increase” from a larger to a smaller amount. */
-const wrongWay = ({ figures: { new: now, old }, words }: Claim<GrowthForm>): boolean =>
-  now !== undefined &&
-  old !== undefined &&
-  ((words.up !== undefined && now.value.lt(old.value)) || (words.down !== undefined && now.value.gt(old.value)));
-
-const turned = (claim: Claim<GrowthForm>): FindingDraft => {
-  const { new: now, old } = claim.figures as Record<'new' | 'old', Figure>;
-  const word = claim.words.up ?? claim.words.down ?? '';
-  return draft('conflict', claim.figures, {
-    en: `The text says “${word}”, but ${show(now)} against ${show(old)} goes the other way.`,
-    zh: `文中称“${word}”，但${show(old)}变为${show(now)}方向相反。`,
-    computation: {
-      expression: `${show(now)} − ${show(old)}`,
-      expected: word,
-      found: plain(now.value.minus(old.value)),
-      difference: plain(now.value.minus(old.value)),
-    },
-  });
-};
 
 /** A small number before an amount of money (a paragraph, a mission) is no earlier or later state of it. */
 const SMALL = 1000;

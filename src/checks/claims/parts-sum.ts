@@ -6,7 +6,8 @@ import { cues } from '../reckoned/cues.ts';
 import { withReckoned } from '../reckoned/index.ts';
 import { indexOf } from '../record-index.ts';
 import type { Figure } from './amounts-in-text.ts';
-import { bracketedForms, insideForms, type PartsForm, partsForms, totalBehind, totalBehindCue } from './parts-forms.ts';
+import { bracketedParts } from './parts-bracketed.ts';
+import { type PartsForm, partsForms } from './parts-forms/index.ts';
 import { isOfOpposites, judgeParts, type Manner } from './parts-judged.ts';
 
 const { money, number, percentage, other, stop } = signs;
@@ -46,33 +47,6 @@ const partsAfter = (plainText: string, from: number, text: MaskedText, form: Par
   return parts;
 };
 
-/** The parts behind an opening, each joined to the next. */
-const partsInBrackets = (text: MaskedText, from: number, form: RegExp): Figure[] => {
-  const parts: Figure[] = [];
-  let [at, isLast] = [from, false];
-  while (parts.length < LONGEST_LIST) {
-    const match = form.exec(text.text.slice(at));
-    const figure = match && text.figures.get(at + (match.indices?.groups?.part?.[0] ?? 0));
-    if (!match || !figure) break;
-    parts.push(figure);
-    at += match[0].length;
-    const joint = match.groups?.last;
-    // A list that breaks off before its “and” goes on in words that we do not read.
-    if (joint === undefined) return isLast ? parts : [];
-    isLast = /and|和|及/.test(joint);
-  }
-  return [];
-};
-
-const bracketedIn = (text: MaskedText, language: Language): FindingDraft[] =>
-  bracketedForms[language].flatMap(({ opening, part, likely }) =>
-    Array.from(text.text.matchAll(opening)).flatMap((match) => {
-      const whole = text.figures.get(match.indices?.groups?.whole?.[0] ?? -1);
-      const parts = partsInBrackets(text, match.index + match[0].length, part);
-      return whole ? judgeParts(whole, parts, likely ? 'likely' : 'all') : [];
-    }),
-  );
-
 /** So far before a whole the sentence may name another: “deployed 3,005 out of an authorized strength of 3,020, comprising …”. */
 const BEFORE = 120;
 
@@ -86,39 +60,12 @@ const otherWhole = (text: MaskedText, whole: number, parts: readonly Figure[]): 
     .find(({ value }) => value.eq(sum));
 };
 
-const figuresIn = (text: MaskedText, start: number, end: number): Figure[] =>
-  [...text.figures].filter(([at]) => at >= start && at < end).map(([, figure]) => figure);
-
 /** Does “and” stand before the last of so many figures? */
 const isClosed = (bare: string, from: number, parts: number): boolean => {
   const places = Array.from(bare.slice(from).matchAll(FIGURE), ({ index }) => from + index);
   const [before, last] = [places[parts - 2], places[parts - 1]];
   return before !== undefined && last !== undefined && /\band |和|及/.test(bare.slice(before, last));
 };
-
-const insideIn = (text: MaskedText, language: Language): FindingDraft[] => {
-  const { form, other: others } = insideForms[language];
-  return Array.from(text.text.matchAll(form)).flatMap((match) => {
-    const whole = text.figures.get(match.indices?.groups?.whole?.[0] ?? -1);
-    const inside = match.indices?.groups?.inside;
-    if (!whole || !inside || others.test(text.text.slice(...inside))) return [];
-    const parts = figuresIn(text, ...inside);
-    const words = text.text.slice(...inside);
-    const counted = text.text.slice(match.index, inside[0]);
-    return words.includes(other)
-      ? []
-      : judgeParts(whole, parts, isOfOpposites(counted + words, language) ? 'opposites' : 'bracket');
-  });
-};
-
-const totalsBehindIn = (text: MaskedText, language: Language): FindingDraft[] =>
-  (totalBehindCue[language].test(text.text) ? totalBehind[language] : [])
-    .flatMap(({ form }) => Array.from(text.text.matchAll(form)))
-    .flatMap((match) => {
-      const [whole, parts] = [match.indices?.groups?.whole, match.indices?.groups?.parts];
-      const total = whole && text.figures.get(whole[0]);
-      return total && parts ? judgeParts(total, figuresIn(text, ...parts), 'likely') : [];
-    });
 
 /** The words from a total to a little behind its last part. */
 const wordsOf = ({ text, figures }: MaskedText, from: number, parts: readonly Figure[]): string => {
@@ -164,9 +111,7 @@ const run = (record: CheckedRecord): FindingDraft[] => {
   const index = indexOf(record);
   const own = maskedTexts(index).flatMap((text) => [
     ...claimsIn(text, index.language),
-    ...bracketedIn(text, index.language),
-    ...insideIn(text, index.language),
-    ...totalsBehindIn(text, index.language),
+    ...bracketedParts(text, index.language),
   ]);
   return withReckoned(index, 'parts-sum', own);
 };

@@ -6,7 +6,7 @@ import { indexOf } from '../record-index.ts';
 import type { Figure } from './amounts-in-text.ts';
 import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
 import { draft, sameUnit } from './percentage-claims.ts';
-import { type ProportionForm, proportionForms } from './proportion-forms.ts';
+import { type ProportionForm, proportionForms } from './proportion-forms/index.ts';
 import { fractionOf, multipleOf } from './proportion-words.ts';
 
 const compiled: Readonly<Record<Language, readonly Compiled<ProportionForm>[]>> = {

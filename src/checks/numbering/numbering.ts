@@ -1,111 +1,11 @@
 import type { Block } from '../../record/index.ts';
-import { monthNames } from '../../record/month-names.ts';
 import { numberedAnnexes, numberedFigures, numberedTables } from '../captioned.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
-import { atBlock } from '../places.ts';
 import { groupBy } from '../record-index.ts';
-import { type Between, betweenIn, printed, standsIn } from './missing-numbers.ts';
-import { type Break, breaksIn, firstNumber, lastNumber } from './number-runs.ts';
-
-interface Name {
-  readonly en: string;
-  readonly zh: string;
-}
-
-interface Kind extends Name {
-  /** Words that stand before the number. */
-  readonly captions?: string;
-}
-
-const kinds = {
-  heading: { en: 'heading', zh: '标题' },
-  item: { en: 'item', zh: '分项' },
-  paragraph: { en: 'paragraph', zh: '段落' },
-  footnote: { en: 'footnote', zh: '脚注' },
-  table: { en: 'table', zh: '表', captions: 'Table|TABLE|表' },
-  figure: { en: 'figure', zh: '图', captions: 'Figure|FIGURE|图' },
-  annex: { en: 'annex', zh: '附件', captions: 'Annex|ANNEX|附件' },
-} as const satisfies Record<string, Kind>;
-
-const reasons: Readonly<Record<Exclude<Break['sort'], 'start'>, Name>> = {
-  gap: { en: 'a number is missing', zh: '中间缺号' },
-  repeat: { en: 'the number comes twice', zh: '编号重复' },
-  'out of order': { en: 'the number is out of order', zh: '编号次序有误' },
-};
-
-const computationOf = ({ before, block, expected, found }: Break): FindingDraft['computation'] => ({
-  expression: `${before?.number ?? '0'} → ${block.number}`,
-  expected: String(expected),
-  found: String(found),
-  difference: String(found - expected),
-});
-
-/** The first number of a list, printed or left in the text. */
-const FIRST = /^[（(]?(?:1|a|A|I|i|一)[.．、)）]?(?:\s|$)/;
-/** With the number before it, the rest of a date: 23 February 2025. */
-const MONTH = new RegExp(`^(?:${monthNames.join('|')})\\b(?: (?:19|20)\\d{2})?`);
-
-/** Does a list begin with a block that counts as another does, by letters or by figures? */
-const begins = ({ number, text }: Block, like: Block): boolean => {
-  const first = FIRST.exec(number ?? text)?.[0];
-  return first !== undefined && /\d/.test(first) === /\d/.test(like.number ?? '');
-};
-
-/**
- * A number that comes twice may be that of another list, which begins between the two (a heading begins none of
- * paragraphs, nor do the letters of items); or no number at all: the day of a date that opens a line.
- */
-const isOfAnother = ({ before, block }: Break, between: readonly Block[]): boolean =>
-  between.some((each) => (each.type !== 'heading' || block.type === each.type) && begins(each, block)) ||
-  [before, block].some((each) => MONTH.test(each?.text ?? ''));
-
-const broken = (found: Break, kind: Kind, between: Between): FindingDraft => {
-  const reason = reasons[found.sort as keyof typeof reasons];
-  const sure =
-    found.certain &&
-    !(found.sort === 'gap' && standsIn(found, between(found), kind.captions)) &&
-    !(found.sort === 'repeat' && isOfAnother(found, between(found)));
-  return {
-    verdict: sure ? 'conflict' : 'cannot-tell',
-    severity: sure ? 'warning' : 'info',
-    ...(sure ? { doubt: found.sort === 'gap' ? ('cannot tell' as const) : ('document' as const) } : {}),
-    confidence: sure ? 0.8 : 0.4,
-    message: {
-      en: `The ${kind.en} numbered ${found.block.number} follows number ${found.before?.number}: ${reason.en}.`,
-      zh: `编号为${found.block.number}的${kind.zh}紧接${found.before?.number}之后：${reason.zh}。`,
-    },
-    evidence: [found.before, found.block].flatMap((block) => (block ? [atBlock(block)] : [])),
-    computation: computationOf(found),
-  };
-};
-
-/** So many breaks that it is our reading of the numbers which fails: a share of the numbered blocks, and at least a few. */
-const FEW = 3;
-const SHARE = 0.05;
-
-const allBroken = (breaks: readonly Break[], count: number, kind: Kind, between: Between): FindingDraft[] => {
-  const tooMany = breaks.length > Math.max(FEW, count * SHARE);
-  return breaks.map((found) => broken(tooMany ? { ...found, certain: false } : found, kind, between));
-};
-
-/** Where a section has one heading only, nothing else was misread; where it has more, the first may be one that we missed. */
-const wrongStart = (block: Block, found: number, alone: boolean): FindingDraft => ({
-  verdict: 'conflict',
-  severity: 'warning',
-  confidence: 0.8,
-  doubt: alone ? 'document' : 'cannot tell',
-  message: {
-    en: `The first heading of its section is numbered ${block.number}: “${block.text.slice(0, 60)}”.`,
-    zh: `本节首个标题的编号为${block.number}：“${block.text.slice(0, 40)}”。`,
-  },
-  evidence: [atBlock(block)],
-  computation: {
-    expression: `0 → ${block.number}`,
-    expected: '1',
-    found: String(found),
-    difference: String(found - 1),
-  },
-});
+import { type Between, betweenIn } from './missing-numbers.ts';
+import { allBroken, kinds } from './number-breaks.ts';
+import { breaksIn } from './number-runs.ts';
+import { wrongStarts } from './wrong-starts.ts';
 
 /** A list that has numbers, not marks. */
 const isNumbered = ({ number }: Block): boolean => number !== undefined && /[\p{L}\p{N}]/u.test(number);
@@ -113,43 +13,6 @@ const isNumbered = ({ number }: Block): boolean => number !== undefined && /[\p{
 const siblings = (blocks: readonly Block[]): Block[][] => [
   ...groupBy(blocks, ({ parent, level }) => `${parent ?? ''} ${level ?? ''}`).values(),
 ];
-
-/** A section that seems to begin with a later number is part of a list. */
-const LATEST = 8;
-
-/**
- * Is the number before it there, though not as a heading beside it? As an item of the section, as a heading that was taken
- * for one of another level, or as the section's own number: I between H and J is a letter.
- */
-const isFirstElsewhere = (heading: Block, first: number, blocks: readonly Block[]): boolean => {
-  const before = printed(first - 1, heading.number ?? '');
-  const at = blocks.indexOf(heading);
-  const from = blocks.findIndex(({ id }) => id === heading.parent);
-  const last = blocks.slice(0, at).findLast(({ type, number }) => type === 'heading' && number !== undefined);
-  return (
-    (last?.number === before && last.level !== heading.level) ||
-    blocks.slice(Math.max(0, from), at).some(({ number }) => number === before)
-  );
-};
-
-/**
- * Sections whose first heading does not have the first number. Where headings are counted on from section to section,
- * or where more than one section starts late, that is the document's way (or our reading), and no finding.
- */
-const wrongStarts = (groups: readonly Block[][], blocks: readonly Block[]): FindingDraft[] => {
-  const byLevel = groupBy(groups, ([first]) => String(first!.level));
-  return [...byLevel.values()].flatMap((alike) => {
-    const late = alike.filter((group) => (firstNumber(group) ?? 1) > 1);
-    const [group] = late;
-    if (!group || late.length > 1) return [];
-    const at = alike.indexOf(group);
-    const first = firstNumber(group)!;
-    const countsOn = lastNumber(alike[at - 1] ?? []) === first - 1;
-    const startsAnew = alike.slice(at + 1).some((other) => firstNumber(other) === 1);
-    const isWrong = alike.length > 1 && (!countsOn || startsAnew) && !isFirstElsewhere(group[0]!, first, blocks);
-    return isWrong && first <= LATEST ? [wrongStart(group[0]!, first, group.length === 1)] : [];
-  });
-};
 
 /** Captions that are counted together through the document. */
 const captions = (record: CheckedRecord, between: Between): FindingDraft[] =>

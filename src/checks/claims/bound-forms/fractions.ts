@@ -1,0 +1,20 @@
+/** Parts in words, per hundred; thirds to two places. */
+export const fractions: Readonly<Record<string, string>> = {
+  half: '50',
+  'a third': '33.33',
+  'one third': '33.33',
+  'two thirds': '66.67',
+  'a quarter': '25',
+  'one quarter': '25',
+  'three quarters': '75',
+  'the majority': '50',
+  'a majority': '50',
+  一半: '50',
+  半数: '50',
+  三分之一: '33.33',
+  三分之二: '66.67',
+  四分之一: '25',
+  四分之三: '75',
+  大多数: '50',
+  多数: '50',
+};

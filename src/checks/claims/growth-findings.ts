@@ -1,0 +1,55 @@
+import type { FindingDraft } from '../check.ts';
+import { grouped, plain } from '../figures.ts';
+import type { Figure } from './amounts-in-text.ts';
+import type { Claim } from './claim-form.ts';
+import type { GrowthForm } from './growth-forms/index.ts';
+import { draft } from './percentage-claims.ts';
+
+const show = (figure: Figure): string => grouped(figure.value);
+
+export const wrongDifference = (claim: Claim<GrowthForm>): FindingDraft => {
+  const { new: now, old, change } = claim.figures as Record<'new' | 'old' | 'change', Figure>;
+  const actual = now.value.minus(old.value).abs();
+  const expression = now.value.gte(old.value) ? `${show(now)} − ${show(old)}` : `${show(old)} − ${show(now)}`;
+  return draft('conflict', claim.figures, {
+    en: `${expression} is ${grouped(actual)}; the text gives a difference of ${show(change)}.`,
+    zh: `${expression}等于${grouped(actual)}，文中所述差额为${show(change)}。`,
+    computation: {
+      expression,
+      expected: plain(actual),
+      found: plain(change.value),
+      difference: plain(change.value.minus(actual)),
+    },
+  });
+};
+
+export const rightDifference = (claim: Claim<GrowthForm>): FindingDraft => {
+  const { new: now, old, change } = claim.figures as Record<'new' | 'old' | 'change', Figure>;
+  const expression = now.value.gte(old.value) ? `${show(now)} − ${show(old)}` : `${show(old)} − ${show(now)}`;
+  return draft('agreement', claim.figures, {
+    en: `${expression} is the stated difference of ${show(change)}.`,
+    zh: `${expression}等于文中所述差额${show(change)}。`,
+    computation: { expression, expected: plain(change.value), found: plain(change.value), difference: '0' },
+  });
+};
+
+/** “Increase” from a larger to a smaller amount. */
+export const wrongWay = ({ figures: { new: now, old }, words }: Claim<GrowthForm>): boolean =>
+  now !== undefined &&
+  old !== undefined &&
+  ((words.up !== undefined && now.value.lt(old.value)) || (words.down !== undefined && now.value.gt(old.value)));
+
+export const turned = (claim: Claim<GrowthForm>): FindingDraft => {
+  const { new: now, old } = claim.figures as Record<'new' | 'old', Figure>;
+  const word = claim.words.up ?? claim.words.down ?? '';
+  return draft('conflict', claim.figures, {
+    en: `The text says “${word}”, but ${show(now)} against ${show(old)} goes the other way.`,
+    zh: `文中称“${word}”，但${show(old)}变为${show(now)}方向相反。`,
+    computation: {
+      expression: `${show(now)} − ${show(old)}`,
+      expected: word,
+      found: plain(now.value.minus(old.value)),
+      difference: plain(now.value.minus(old.value)),
+    },
+  });
+};

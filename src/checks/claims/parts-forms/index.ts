@@ -1,0 +1,3 @@
+export { bracketedForms, insideForms } from './bracketed.ts';
+export { type PartsForm, partsForms } from './opened.ts';
+export { totalBehind, totalBehindCue } from './total-behind.ts';

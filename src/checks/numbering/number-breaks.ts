@@ -1,0 +1,89 @@
+import type { Block } from '../../record/index.ts';
+import { monthNames } from '../../record/month-names.ts';
+import type { FindingDraft } from '../check.ts';
+import { atBlock } from '../places.ts';
+import { type Between, standsIn } from './missing-numbers.ts';
+import type { Break } from './number-runs.ts';
+
+interface Name {
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** A sort of numbered thing. */
+export interface Kind extends Name {
+  /** Words that stand before the number. */
+  readonly captions?: string;
+}
+
+export const kinds = {
+  heading: { en: 'heading', zh: '标题' },
+  item: { en: 'item', zh: '分项' },
+  paragraph: { en: 'paragraph', zh: '段落' },
+  footnote: { en: 'footnote', zh: '脚注' },
+  table: { en: 'table', zh: '表', captions: 'Table|TABLE|表' },
+  figure: { en: 'figure', zh: '图', captions: 'Figure|FIGURE|图' },
+  annex: { en: 'annex', zh: '附件', captions: 'Annex|ANNEX|附件' },
+} as const satisfies Record<string, Kind>;
+
+const reasons: Readonly<Record<Exclude<Break['sort'], 'start'>, Name>> = {
+  gap: { en: 'a number is missing', zh: '中间缺号' },
+  repeat: { en: 'the number comes twice', zh: '编号重复' },
+  'out of order': { en: 'the number is out of order', zh: '编号次序有误' },
+};
+
+const computationOf = ({ before, block, expected, found }: Break): FindingDraft['computation'] => ({
+  expression: `${before?.number ?? '0'} → ${block.number}`,
+  expected: String(expected),
+  found: String(found),
+  difference: String(found - expected),
+});
+
+/** The first number of a list, printed or left in the text. */
+const FIRST = /^[（(]?(?:1|a|A|I|i|一)[.．、)）]?(?:\s|$)/;
+/** With the number before it, the rest of a date: 23 February 2025. */
+const MONTH = new RegExp(`^(?:${monthNames.join('|')})\\b(?: (?:19|20)\\d{2})?`);
+
+/** Does a list begin with a block that counts as another does, by letters or by figures? */
+const begins = ({ number, text }: Block, like: Block): boolean => {
+  const first = FIRST.exec(number ?? text)?.[0];
+  return first !== undefined && /\d/.test(first) === /\d/.test(like.number ?? '');
+};
+
+/**
+ * A number that comes twice may be that of another list, which begins between the two (a heading begins none of
+ * paragraphs, nor do the letters of items); or no number at all: the day of a date that opens a line.
+ */
+const isOfAnother = ({ before, block }: Break, between: readonly Block[]): boolean =>
+  between.some((each) => (each.type !== 'heading' || block.type === each.type) && begins(each, block)) ||
+  [before, block].some((each) => MONTH.test(each?.text ?? ''));
+
+const broken = (found: Break, kind: Kind, between: Between): FindingDraft => {
+  const reason = reasons[found.sort as keyof typeof reasons];
+  const sure =
+    found.certain &&
+    !(found.sort === 'gap' && standsIn(found, between(found), kind.captions)) &&
+    !(found.sort === 'repeat' && isOfAnother(found, between(found)));
+  return {
+    verdict: sure ? 'conflict' : 'cannot-tell',
+    severity: sure ? 'warning' : 'info',
+    ...(sure ? { doubt: found.sort === 'gap' ? ('cannot tell' as const) : ('document' as const) } : {}),
+    confidence: sure ? 0.8 : 0.4,
+    message: {
+      en: `The ${kind.en} numbered ${found.block.number} follows number ${found.before?.number}: ${reason.en}.`,
+      zh: `编号为${found.block.number}的${kind.zh}紧接${found.before?.number}之后：${reason.zh}。`,
+    },
+    evidence: [found.before, found.block].flatMap((block) => (block ? [atBlock(block)] : [])),
+    computation: computationOf(found),
+  };
+};
+
+/** So many breaks that it is our reading of the numbers which fails: a share of the numbered blocks, and at least a few. */
+const FEW = 3;
+const SHARE = 0.05;
+
+/** Findings for the breaks of one sort of things, of which there are `count`. */
+export const allBroken = (breaks: readonly Break[], count: number, kind: Kind, between: Between): FindingDraft[] => {
+  const tooMany = breaks.length > Math.max(FEW, count * SHARE);
+  return breaks.map((found) => broken(tooMany ? { ...found, certain: false } : found, kind, between));
+};
