@@ -27,6 +27,15 @@ const changesLook = (above: Line, below: Line): boolean =>
   Math.abs(above.size - below.size) > 0.08 * Math.max(above.size, below.size) ||
   (isAll(above, 'bold') !== isAll(below, 'bold') && Math.abs(above.size - below.size) > 0.3);
 
+/** `2. Mitigations for "Unintended human actions"`, and right below it, in the same letters, the text of that. */
+const isTextBelowTitle = ({ lines, number, lastColumn }: Draft, line: Line): boolean =>
+  lines.length === 1 &&
+  (number?.family === 'arabic' || number?.family === 'section-paragraph') &&
+  isVeryShort(lines[0]!, lastColumn) &&
+  !isTerminal(lines[0]!) &&
+  /^\p{Lu}\p{Ll}+ /u.test(line.text) &&
+  !(['bold', 'italic'] as const).some((look) => isAll(lines[0]!, look) && isAll(line, look));
+
 /** Does a line on the same page and in the same column start a new block? */
 export const startsBelow = (
   draft: Draft,
@@ -59,7 +68,7 @@ export const startsBelow = (
     return true;
   if ((number && moved && line.tabs.length > 0) || isNextOfList(draft, line)) return true;
   const hanging = hangingEdge(draft);
-  if (hanging !== undefined && near(left(line), hanging, 0.8 * line.size)) return false;
+  if (hanging !== undefined && near(left(line), hanging, 0.8 * line.size)) return isTextBelowTitle(draft, line);
   const shift = left(line) - left(above);
   // `5. Evaluation reports`, further out than `(c) Update on the implementation (for information)` above it.
   if (number && draft.number && shift < -1.2 * line.size && isNextParagraph(line, number, lastParagraph)) return true;

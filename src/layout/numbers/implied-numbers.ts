@@ -9,7 +9,7 @@ import { splitLine } from './split-line.ts';
  * A number in parts whose full stop or gap is missing, before a sentence: `88.129 Pay special attention`; with its stop
  * before anything but a figure: `186.132. .Inform the suspects`; and with a space in it: `111. 29 Strengthen efforts`.
  */
-const BARE = /^(\d{1,3}\.) ?(\d{1,3})(?:\s(?=["“(]?\p{Lu})|\s?\.[\s.]*(?=[^\s\d.]))/u;
+const BARE = /^((?:\d{1,3}\.){1,4}) ?(\d{1,3})(?:\s(?=["“(]?\p{Lu})|\s?\.[\s.]*(?=[^\s\d.]))/u;
 
 /**
  * The next number within a line, where the end of a paragraph is missing: `campaigns (Spain);110.44. Take actions`; that of
@@ -37,18 +37,25 @@ interface Before {
 }
 
 const partOf = (number: string): Part => {
-  const dot = number.indexOf('.') + 1;
+  const dot = number.lastIndexOf('.') + 1;
   return { prefix: number.slice(0, dot), value: Number(number.slice(dot)) };
+};
+
+/** Is it the last of its own sequence? Then the first of its parts may come: 5.3.1 after 5.3. */
+const isLast = (whole: string, { lastOf }: Before): boolean => {
+  const { prefix, value } = partOf(whole);
+  return lastOf.get(prefix) === value;
 };
 
 /**
  * Which place in the sequences a number in parts has, though it may not be the one that is printed; none where it goes on
  * from nothing. At the edge of the last one some may be missing, and one may be misprinted: 112.25 between 111.24 and 111.26.
  */
-const placeOf = (number: string, edge: number, { lastOf, current }: Before): Part | undefined => {
+const placeOf = (number: string, edge: number, before: Before): Part | undefined => {
+  const { current } = before;
   const { prefix, value } = partOf(number);
-  const before = lastOf.get(prefix) ?? (lastOf.get('') === Number.parseInt(prefix, 10) ? 0 : undefined);
-  if (value - 1 === before) return { prefix, value };
+  const last = before.lastOf.get(prefix) ?? (isLast(prefix.slice(0, -1), before) ? 0 : undefined);
+  if (value - 1 === last) return { prefix, value };
   if (!current || Math.abs(edge - current.edge) > SAME) return undefined;
   if (prefix === current.prefix && value > current.value && value <= current.value + MISSING + 1)
     return { prefix, value };

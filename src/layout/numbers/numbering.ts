@@ -16,7 +16,11 @@ const forms: readonly NumberForm[] = [
   { family: 'chapter', form: new RegExp(`^第(${HAN_NUMERAL})[章部节]\\s*`), example: '第三章 结论' },
   { family: 'bracket-chapter', form: new RegExp(`^[(（](${HAN_NUMERAL})[)）]\\s?`), example: '（一）背景' },
   { family: 'resolution', form: /^(\d{1,2}\/\d{1,3}[A-Z]?)\s?[.．]\s+/, example: '73/8. Necessity of ending' },
-  { family: 'section-paragraph', form: /^(\d{1,3}[A-Z]?\.\d{1,3})\s?(?:[.．]\s*|\s)(?=\S)/, example: '29D.24 Timely' },
+  {
+    family: 'section-paragraph',
+    form: /^(\d{1,3}[A-Z]?(?:\.\d{1,3}){1,4})\s?(?:[.．]\s*|\s)(?=\S)/,
+    example: '29D.24 Timely; 7.2.2.1. The vehicle manufacturer',
+  },
   { family: 'arabic', form: /^([\d０-９]{1,3})\s?(?:\.(?![\da-z])|．)\s*/, example: '12. The Committee' },
   { family: 'roman', form: /^([IVXL]{1,7})\s?[.．]\s+/, example: 'IV. Proposed budget' },
   { family: 'letter', form: /^([A-Z])\s?[.．](?![A-Za-z]\.)\s*/, example: 'B． 打击有组织犯罪' },
@@ -64,7 +68,7 @@ const setOff: ReadonlySet<NumberFamily> = new Set(['section-paragraph', 'small-l
  * A letter, or a paragraph's number with a full stop, before a sentence is a number without a gap, too: `99.2. Accede to`;
  * `v. Denmark` is none.
  */
-const BEFORE_SENTENCE = /^(?:[a-uw-z]|\d{1,3}\.\d{1,3})\. ?[(\p{Lu}\p{Script=Han}]/u;
+const BEFORE_SENTENCE = /^(?:[a-uw-z]|\d{1,3}(?:\.\d{1,3}){1,4})\. ?[(\p{Lu}\p{Script=Han}]/u;
 
 /** A footnote mark that the end of a full line pushed into the next, with the full stop after it, is no number. */
 const startsRaised = ({ styles, size }: Line): boolean => {

@@ -35,7 +35,7 @@ export const addHeading = (
   }
   if (isHeadingOfMainText(builder, block)) returnToMainText(builder);
   const family = builder.words.chapter.test(composed.text) ? 'chapter' : familyOfHeading(builder.headings, block);
-  const level = placeHeading(builder.headings, family, look);
+  const level = placeHeading(builder.headings, family, look, block.number?.number);
   const node = add(builder, 'heading', composed, {
     level,
     parent: section(builder),

@@ -16,11 +16,22 @@ const beforeParagraph = (block: TextBlock, next: LayoutBlock | undefined): boole
   return family !== undefined && isItemFamily(family) ? lookOf(block).italic : true;
 };
 
-/** A text of so many lines is more than an entry of a list. */
+/** A text of so many lines is more than an entry of a list, and so is a sentence that takes this share of its line. */
 const SOME_LINES = 2;
+const LONG = 0.6;
+
+const isSentence = ({ lines: [line], column }: TextBlock): boolean =>
+  /[\p{Ll}\d]\.$/u.test(line!.text) && line!.box[2] - line!.box[0] > LONG * (column.right - column.left);
 
 const isText = (block: LayoutBlock | undefined): boolean =>
-  block?.kind === 'text' && !block.number && block.lines.length >= SOME_LINES && !lookOf(block).bold;
+  block?.kind === 'text' &&
+  !block.number &&
+  (block.lines.length >= SOME_LINES || isSentence(block)) &&
+  !lookOf(block).bold;
+
+/** Does the first part of it come below? `7.1. General specifications`, and then 7.1.1. */
+const isBeforeFirstPart = ({ number }: TextBlock, next: LayoutBlock | undefined): boolean =>
+  number?.family === 'section-paragraph' && next?.kind === 'text' && next.number?.number === `${number.number}.1`;
 
 /** Titles stand further from what is above them than lines of one text do, in leadings. */
 const APART = 1.3;
@@ -53,7 +64,7 @@ export const headingContext = (
   beforeParagraph:
     beforeParagraph(block, next) ||
     (isParagraphFamily(block) && opensSubsection(builder.blocks, next, builder.sequence)),
-  beforeText: isText(next),
+  beforeText: isText(next) || isBeforeFirstPart(block, next),
   betweenParagraphs: isBetweenParagraphs(builder, block, next),
   columnWidth: block.column.right - block.column.left,
   unstyled: builder.unstyled,

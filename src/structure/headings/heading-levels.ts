@@ -58,11 +58,19 @@ const contains = <N>(open: OpenHeading<N>, family: NumberFamily | undefined, loo
 
 /**
  * Where a new heading belongs: closes open headings that cannot contain it and gives its level (from 1).
- * A numbered heading is the sibling of the open one of its family; an unnumbered one of the open one that looks alike.
+ * A numbered heading is the sibling of the open one of its family; an unnumbered one of the open one that looks alike. One
+ * with a number in parts stands in the one that has the first of these: 7.2 in 7, whatever they look like.
  */
-export const placeHeading = <N>(open: OpenHeading<N>[], family: NumberFamily | undefined, look: Look): number => {
+export const placeHeading = <N extends { readonly number?: string }>(
+  open: OpenHeading<N>[],
+  family: NumberFamily | undefined,
+  look: Look,
+  number?: string,
+): number => {
+  const whole = open.findLastIndex(({ node }) => node.number !== undefined && number?.startsWith(`${node.number}.`));
   const sibling = open.findLastIndex((heading) => sameKind(heading, family, look));
-  if (sibling >= 0) open.length = sibling;
+  if (whole >= 0) open.length = whole + 1;
+  else if (sibling >= 0) open.length = sibling;
   else while (open.length > 0 && !contains(open.at(-1)!, family, look)) open.pop();
   return (open.at(-1)?.level ?? 0) + 1;
 };

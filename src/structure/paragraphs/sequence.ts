@@ -1,6 +1,6 @@
 import type { TextBlock } from '../../layout/index.ts';
 
-/** Follows the numbers of paragraphs through a document: 1, 2, 3 … or 13.1, 13.2 … */
+/** Follows the numbers of paragraphs through a document: 1, 2, 3 … or 13.1, 13.2 … or 5.3, 5.3.1, 5.4 … */
 export interface ParagraphSequence {
   readonly last: string | undefined;
   /** Where the last numbered paragraph begins. */
@@ -31,6 +31,15 @@ const parts = (number: string): { prefix: string; value: number } => {
   return { prefix: number.slice(0, dot + 1), value: Number(number.slice(dot + 1)) };
 };
 
+/** The last number that stands beside those with a prefix: before 5.4 that is 5.3, where 5.3.7 was the last. */
+const lastBeside = (last: string, prefix: string): { value: number } | undefined => {
+  const before = parts(last);
+  if (before.prefix === prefix) return before;
+  return prefix !== '' && last.startsWith(prefix)
+    ? { value: Number.parseInt(last.slice(prefix.length), 10) }
+    : undefined;
+};
+
 /** Is it the very next number? */
 export const follows = (last: string, number: string): boolean => {
   const [before, next] = [parts(last), parts(number)];
@@ -44,7 +53,7 @@ export const follows = (last: string, number: string): boolean => {
 export const continues = ({ last }: ParagraphSequence, number: string): boolean => {
   const next = parts(number);
   if (last === undefined) return next.value <= 1 || next.prefix !== '';
-  const before = parts(last);
-  if (next.prefix !== before.prefix) return next.value === 1;
+  const before = lastBeside(last, next.prefix);
+  if (!before) return next.value === 1;
   return next.value > before.value && next.value <= before.value + 4;
 };

@@ -71,7 +71,12 @@ const cases: readonly [why: string, lines: string[], numbers: (string | undefine
   [
     'the end of a longer number, not one that runs on (ECE/TRANS/505/Rev.3/Add.154)',
     ['5.3. Approval Authorities', '3.3. The type', '5.3.4. Approval Authorities receiving', '5.4. For the purpose'],
-    ['5.3', '3.3', undefined, '5.4'],
+    ['5.3', '3.3', '5.3.4', '5.4'],
+  ],
+  [
+    'the first of three parts, without its stop (ECE/TRANS/505/Rev.3/Add.154)',
+    ['5.1. Approval', '5.1.1 The Authority', '5.1.2 The Service', '5.2. Notice'],
+    ['5.1', '5.1.1', '5.1.2', '5.2'],
   ],
   ['an amount', ['2.4. Costs rise', '2.5 million dollars'], ['2.4', undefined]],
 ];

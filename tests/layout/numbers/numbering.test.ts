@@ -13,6 +13,12 @@ const cases: readonly [text: string, family: string | undefined, number: string 
   ['12. The Committee', 'arabic', '12', 'English paragraph'],
   ['13.1 The International Trade Centre', 'section-paragraph', '13.1', 'budget section paragraph'],
   ['29D.24 Timely financial reporting', 'section-paragraph', '29D.24', 'budget section with a letter'],
+  [
+    '7.2.2.1. The vehicle manufacturer shall',
+    'section-paragraph',
+    '7.2.2.1',
+    'four parts (ECE/TRANS/505/Rev.3/Add.154)',
+  ],
   ['IV. Proposed budget', 'roman', 'IV', 'English chapter'],
   ['(a) 预防城市犯罪', 'bracket-letter', 'a', 'item'],
   ['（1）打击跨国有组织犯罪', 'bracket-arabic', '1', 'full-width brackets'],

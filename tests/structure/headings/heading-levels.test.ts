@@ -57,3 +57,19 @@ describe('placeHeading', () => {
     expect(placeHeading([...open], family, look), why).toBe(level);
   });
 });
+
+describe('placeHeading, of a number in parts', () => {
+  const look = { size: 10, bold: true, italic: false, underlined: false, lines: 1 };
+  const open = (number: string, level: number): OpenHeading<{ number: string }> => ({
+    ...{ node: { number }, level, family: number.includes('.') ? 'section-paragraph' : 'arabic', look },
+  });
+  it.each([
+    ['7.1', [open('7', 1)], 2, '7.1 in 7, set in the same letters (ECE/TRANS/505/Rev.3/Add.154)'],
+    ['7.2', [open('7', 1), open('7.1', 2)], 2, 'beside 7.1'],
+    ['7.2.1', [open('7', 1), open('7.2', 2)], 3, 'in 7.2'],
+    ['7.3', [open('7', 1), open('7.2', 2), open('7.2.1', 3)], 2, 'behind 7.2.1'],
+    ['17.1', [open('7', 1)], 1, 'not in 7'],
+  ] as const)('%s', (number, above, level, why) =>
+    expect(placeHeading([...above], 'section-paragraph', look, number), why).toBe(level),
+  );
+});

@@ -7,6 +7,10 @@ const cases: readonly [last: string, number: string, follows: boolean, continues
   ['7', '1', false, false, 'a list inside paragraph 7, or another text'],
   ['13.4', '13.5', true, true, 'a section of the budget'],
   ['13.4', '14.1', false, true, 'the next section'],
+  ['5.3', '5.3.1', false, true, 'the first of its parts (ECE/TRANS/505/Rev.3/Add.154)'],
+  ['5.3.7', '5.4', false, true, 'behind the parts of 5.3'],
+  ['5.3.7', '5.2', false, false, 'a number that was there before'],
+  ['5.3.7', '6', false, false, 'a whole one counts for itself'],
 ];
 
 describe('paragraph numbers', () => {

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../../src/layout/blocks/draft.ts';
+import { startsBelow } from '../../../src/layout/blocks/starts-below.ts';
+import type { Line } from '../../../src/layout/index.ts';
+import { at } from '../segment.ts';
+
+const column = { left: 110, right: 470 };
+const setting = { leading: 12, bodySize: 10, unstyled: false };
+const line = (text: string, left: number, right: number, baseline: number): Line => ({
+  ...{ ...at(text, left, right, baseline), tabs: [], segments: [] },
+  edges: Array.from({ length: text.length + 1 }, (_, index) => left + (index * (right - left)) / text.length),
+});
+
+describe('startsBelow, where the text hangs behind a number', () => {
+  it.each([
+    [
+      '2. Mitigations for human actions',
+      311,
+      'Mitigations to the threats are',
+      true,
+      'a title (ECE/TRANS/505/Rev.3/Add.154)',
+    ],
+    ['2. Mitigations to the threats which are', 465, 'Related to the chain', false, 'a line that is full'],
+    ['2. Mitigations for human actions', 311, 'and other threats', false, 'a sentence that goes on'],
+    [
+      '2. Draft decision contained in document',
+      311,
+      'A/52/23 (Part III)',
+      false,
+      'a symbol, for which there was no room',
+    ],
+  ] as const)('%s', (first, right, second, expected, why) => {
+    const number = { family: 'arabic', number: '2', length: 3 } as const;
+    const draft: Draft = {
+      ...{ lines: [line(first, 110, right, 80)], offsets: [0], column, lastColumn: column, gapBefore: 2, number },
+    };
+    const { edges } = draft.lines[0]!;
+    const below = { line: line(second, edges[3]!, 465, 92), column };
+    expect(startsBelow(draft, below, 1, setting, undefined, undefined), why).toBe(expected);
+  });
+});
