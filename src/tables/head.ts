@@ -76,11 +76,17 @@ const wholeRules = (grid: Grid): number[] => {
 /** The numbers of the columns stand among so many first lines. */
 const MOST_NUMBERED = 10;
 
-/** Two columns at least, and all that is over amounts, are numbered: `Category  (1)  (2)  (3)=(1)-(2)`. */
-const isNumbering = (line: GridLine): boolean => {
-  const over = line.fragments.filter((fragment) => fragment.column > 0);
-  return over.length > 1 && over.every((fragment) => isColumnNumber(fragmentText(fragment)));
+/** What stands over the amounts, or is one: all but the stub. */
+const amountsOf = ({ fragments }: GridLine): Fragment[] => fragments.filter(({ column }) => column > 0);
+
+/** A row whose last amount is below zero is none: `National General Service staff  90  83  (4)`. */
+const isNumbered = (line: GridLine): boolean => {
+  const over = amountsOf(line);
+  return over.length > 0 && over.every((fragment) => isColumnNumber(fragmentText(fragment)));
 };
+
+/** Two columns at least, and all that is over amounts, are numbered: `Category  (1)  (2)  (3)=(1)-(2)`. */
+const isNumbering = (line: GridLine): boolean => amountsOf(line).length > 1 && isNumbered(line);
 
 /** Heads have no more lines than this. */
 const TALLEST = 8;
@@ -122,7 +128,7 @@ const byRules = (grid: Grid): number => {
   let cut = first;
   for (const next of others) {
     const band = lines.slice(cut, next);
-    const numbers = band.every((line) => line.fragments.slice(-1).every((f) => isColumnNumber(fragmentText(f))));
+    const numbers = band.every(isNumbered);
     // A lone text over the stubs is the name of a group of rows.
     const same =
       differs &&

@@ -41,6 +41,24 @@ describe('marks behind amounts', () => {
   });
 });
 
+describe('the end of the head', () => {
+  it('is above a first row whose change is one less, with a hairline below each row (posts of a mission)', () => {
+    const line = (y: number, texts: readonly string[]): Segment[] =>
+      texts.map((text, column) => (column === 0 ? segmentAt(70, y, text) : segmentTo(150 + column * 80, y, text)));
+    const region = regionOf(
+      [
+        ...line(112, ['Category', '2024/25', '2025/26', 'Variance']),
+        ...line(130, ['Field Service', '61', '60', '(1)']),
+        ...line(148, ['National', '84', '80', '(4)']),
+        ...line(166, ['Total', '145', '140', '(5)']),
+      ],
+      [100, 118, 136, 154, 172].map((y) => ruleAt(y, 60, 400, 0.3)),
+    );
+    const { table } = readTable(region, [], []);
+    expect(table.rows.map(({ role }) => role)).toEqual(['header', 'data', 'data', 'total']);
+  });
+});
+
 describe('cells', () => {
   it('take note marks off and say what a number is', () => {
     const { table } = readTable(

@@ -8,6 +8,7 @@ import { findPageNumbers } from './page-numbers.ts';
 import {
   aboveHeadRule,
   HEAD,
+  headRuleHeights,
   isAmongTitles,
   isClose,
   type Known,
@@ -156,7 +157,7 @@ const isYearAbove = ({ text, baseline }: Segment, page: PageSegments): boolean =
 
 /** Is the file an excerpt? Its first page has a symbol alone over the rule of the running head, and no masthead. */
 const isExcerpt = (page: PageSegments): boolean => {
-  const head = aboveHeadRule(page);
+  const head = aboveHeadRule(page, new Set());
   return head.length > 0 && head.every(({ segment }) => hasFurnitureForm(segment.text));
 };
 
@@ -189,9 +190,10 @@ export const findFurniture = (read: readonly PageSegments[]): Map<Segment, strin
   const pages = furniture.size === 0 ? read : read.map((page) => without(page, furniture));
   const repeats = countRepeats(pages);
   const edges = { repeats, pageNumbers: findPageNumbers(pages), pageCount: pages.length };
+  const heights = headRuleHeights(pages);
   for (const page of pages) {
     const first = page.number === 1 && !isExcerpt(page);
-    const head = first ? repeatedHead(page, repeats) : [...aboveHeadRule(page), ...atEdge(page, true, edges)];
+    const head = first ? repeatedHead(page, repeats) : [...aboveHeadRule(page, heights), ...atEdge(page, true, edges)];
     const foot = first ? firstPageFoot(page) : [];
     for (const { segment, because } of [...head, ...foot, ...atEdge(page, false, edges)])
       furniture.set(segment, because);

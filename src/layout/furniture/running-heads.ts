@@ -78,14 +78,29 @@ const isHeadOfTable = (rows: readonly Segment[][]): boolean => {
   return rows.length > 1 && !isRow(rows[index]!) && rows.slice(index).some((row) => row.length > 1);
 };
 
-/** A title and a symbol side by side over a rule across the page: a running head, though its words stand only here. */
-export const aboveHeadRule = (page: PageSegments): Known[] => {
+/** So many pages have the rule below their running heads at one height. */
+const SAME_HEIGHT = 3;
+
+/** Heights at which page after page has a rule near its head: the row over it is the running head, whatever it says. */
+export const headRuleHeights = (pages: readonly PageSegments[]): ReadonlySet<number> => {
+  const counts = new Map<number, number>();
+  for (const height of pages.map(headRule)) if (height !== undefined) counts.set(height, (counts.get(height) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= SAME_HEIGHT).map(([height]) => height));
+};
+
+/**
+ * A title and a symbol side by side over a rule across the page, or one row of words over a rule that stands as high on
+ * other pages, at one of these `heights`: a running head, though its words stand only here. Budget sections have the part on the left pages and the
+ * section on the right ones.
+ */
+export const aboveHeadRule = (page: PageSegments, heights: ReadonlySet<number>): Known[] => {
   const height = headRule(page);
   if (height === undefined) return [];
   const above = page.segments.filter((segment) => segment.baseline < height);
   if (isUnderline(height, above)) return [];
-  if (!above.some((segment) => segment.artifact || hasFurnitureForm(segment.text))) return [];
   const rows = rowsFromEdge(above, true);
+  const hasForm = above.some((segment) => segment.artifact || hasFurnitureForm(segment.text));
+  if (!hasForm && !(rows.length === 1 && heights.has(height))) return [];
   if (rows.some((row) => row.length > MOST_IN_HEAD) || isHeadOfTable(rows)) return [];
   return above.map((segment) => ({ segment, because: 'above the rule of the running head' }));
 };

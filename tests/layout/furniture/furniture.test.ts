@@ -64,6 +64,13 @@ describe('what stands at the head of each page', () => {
       rules: [ruleAt(34, 60, 550)],
       expected: [symbol, at('Report of the Committee', 400, 550, 30)],
     },
+    {
+      why: 'words alone, that stand on this page only, are where the rule below them is as high on other pages: a budget section in Chinese',
+      segments: [at('第19款　山区经济社会发展', 440, 550, 30), at('text', 60, 500, 84), at('text', 60, 500, 96)],
+      rules: [ruleAt(34, 60, 550)],
+      textFrom: 0,
+      expected: [at('第19款　山区经济社会发展3', 440, 550, 30)],
+    },
   ])('$why', ({ segments, rules, textFrom, expected }) => {
     const all = pages(segments, rules, textFrom);
     const furniture = findFurniture(all);
