@@ -102,8 +102,9 @@ const HAN_SPACE =
 /** Rows of points lead the eye from a stub to its amounts: `Posts . . . . . .` */
 const LEADERS = /\s*(?:[.·…‥]\s?){4,}$|(?:(?<=\S)\s[.·])+$/;
 
-/** Typewriters cannot raise a mark: `Posts a/ . . . . .`, `5a/`; stars behind amounts may not be raised: `116*` */
-const TYPED_MARK = /(?<=[\p{L}\p{N})）]) ?(?:\b|(?<=\d))([a-z])\/$|(?<=^[-–(]?[\d ,.]*\d[)%]?) ?(\*{1,3})$/u;
+/** Typewriters cannot raise a mark: `Posts a/ . . . . .`, `5a/`; stars behind amounts and words may not be raised: `116*`, `United Nations*` */
+const TYPED_MARK =
+  /(?<=[\p{L}\p{N})）]) ?(?:\b|(?<=\d))([a-z])\/$|(?:(?<=^[-–(]?[\d ,.]*\d[)%]?) ?|(?<=\p{Ll}{3}|\p{Lu}{3}|[”"’)）]))(\*{1,3})$/u;
 
 /** Makes a cell of its fragments, top first. */
 export const makeCell = (fragments: readonly Fragment[], place: Place): Cell => {

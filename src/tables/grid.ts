@@ -2,7 +2,8 @@ import { findColumns } from '../layout/table-regions/columns.ts';
 import type { TableRegion } from '../layout/table-regions/index.ts';
 import { findRuleLines, findUprights, type RuleLine, type Upright } from '../layout/table-regions/rules.ts';
 import { findTextRows, type TextRow, wordsOf } from '../layout/table-regions/text.ts';
-import { columnAt, type Fragment, joinFragments, OVERHANG } from './fragments.ts';
+import { columnAt, type Fragment, fragmentOf, joinFragments, OVERHANG } from './fragments.ts';
+import { innerWalls, oneCellRows } from './walls.ts';
 import { type Columns, partAtGaps } from './words-in-columns.ts';
 
 /** One baseline of a table, its words given to columns. */
@@ -22,13 +23,20 @@ export interface Grid {
   readonly right: number;
 }
 
-const gridLine = (row: TextRow, columns: Columns): GridLine => ({
+const fragmentsOf = (row: TextRow, columns: Columns, isOneCell: boolean): Fragment[] => {
+  const { boundaries } = columns;
+  if (isOneCell)
+    return [{ ...fragmentOf(row.segments.flatMap(wordsOf), boundaries), column: 0, columns: boundaries.length + 1 }];
+  return joinFragments(
+    row.segments.flatMap((segment) => partAtGaps(wordsOf(segment), columns)),
+    boundaries,
+  );
+};
+
+const gridLine = (row: TextRow, columns: Columns, isOneCell: boolean): GridLine => ({
   baseline: row.baseline,
   size: Math.max(...row.segments.map((segment) => segment.size)),
-  fragments: joinFragments(
-    row.segments.flatMap((segment) => partAtGaps(wordsOf(segment), columns)),
-    columns.boundaries,
-  ),
+  fragments: fragmentsOf(row, columns, isOneCell),
 });
 
 /** The left edge that at least three segments of a column share, and most of them. */
@@ -54,9 +62,14 @@ const flushLeft = (rows: readonly TextRow[], boundaries: readonly number[]): (nu
 export const readGrid = (region: TableRegion, known?: readonly number[]): Grid => {
   const rows = findTextRows(region.segments);
   const ruleLines = findRuleLines(region.rules);
-  const uprights = findUprights(region.rules).filter((line) => line.length > 0.3 * (region.box[3] - region.box[1]));
   const extent = { left: region.box[0], right: region.box[2] };
+  const all = findUprights(region.rules);
+  const walls = innerWalls(all, ruleLines, extent);
+  const tall = all.filter((line) => line.length > 0.3 * (region.box[3] - region.box[1]));
+  const uprights = [...new Set([...tall, ...walls])];
   const boundaries = known ?? findColumns(rows, ruleLines, uprights, extent);
   const columns = { boundaries, lefts: flushLeft(rows, boundaries) };
-  return { lines: rows.map((row) => gridLine(row, columns)), boundaries, ruleLines, uprights, ...extent };
+  const oneCell = boundaries.length > 0 ? oneCellRows(rows, all, walls, extent) : new Set<TextRow>();
+  const lines = rows.map((row) => gridLine(row, columns, oneCell.has(row)));
+  return { lines, boundaries, ruleLines, uprights, ...extent };
 };

@@ -13,6 +13,18 @@ const OPENING = 3.8;
 
 export const columnEdges = (grid: Grid): number[] => [grid.left, ...grid.boundaries, grid.right];
 
+/** A wall beside a title ends no further above the rule below it than this, in points. */
+const WALL_END = 4;
+
+/** Does a wall stand right over the rule, at the edge after this column? */
+const isWalledAfter = (column: number, { top }: RuleLine, { boundaries, uprights }: Grid): boolean =>
+  uprights.some(
+    (wall) =>
+      Math.abs(wall.x - (boundaries[column] ?? Number.NaN)) < WALL_END &&
+      wall.top < top - WALL_END &&
+      wall.bottom > top - WALL_END,
+  );
+
 const stretchesOf = (rule: RuleLine, grid: Grid): Separator['stretches'] => {
   const joined: { start: number; end: number }[] = [];
   for (const piece of rule.pieces) {
@@ -26,7 +38,8 @@ const stretchesOf = (rule: RuleLine, grid: Grid): Separator['stretches'] => {
       const middle = (edges[column]! + right) / 2;
       return middle > start && middle < end ? [column] : [];
     });
-    return covered.length > 0 ? [{ first: covered[0]!, last: covered.at(-1)! }] : [];
+    const ends = covered.filter((column) => column === covered.at(-1) || isWalledAfter(column, rule, grid));
+    return ends.map((last, index) => ({ first: index === 0 ? covered[0]! : ends[index - 1]! + 1, last }));
   });
 };
 

@@ -1,3 +1,4 @@
+import type { Word } from '../layout/table-regions/text.ts';
 import { type Fragment, fragmentText } from './fragments.ts';
 import type { Grid, GridLine } from './grid.ts';
 import { readNumber } from './numbers.ts';
@@ -88,6 +89,10 @@ const isNumbered = (line: GridLine): boolean => {
 /** Two columns at least, and all that is over amounts, are numbered: `Category  (1)  (2)  (3)=(1)-(2)`. */
 const isNumbering = (line: GridLine): boolean => amountsOf(line).length > 1 && isNumbered(line);
 
+/** Titles of narrow columns stand upright. */
+const isUpright = ({ fragments }: GridLine): boolean =>
+  fragments.length > 1 && fragments.every(({ words }) => words.every(({ segment }) => segment.upright));
+
 /** Heads have no more lines than this. */
 const TALLEST = 8;
 
@@ -120,8 +125,10 @@ const byRules = (grid: Grid): number => {
   const filled = new Set(head.flatMap((line) => line.fragments.map((fragment) => fragment.column)));
   const short = head.every((line) => line.fragments.every((fragment) => fragmentText(fragment).length < 60));
   if (!numeric && !differs && !(short && filled.size > grid.boundaries.length)) return 0;
-  // Down to the numbers of the columns all is head.
-  const numbered = lines.slice(0, MOST_NUMBERED).findLastIndex(isNumbering) + 1;
+  // Text through all columns is no title.
+  if (!short && head.every(({ fragments: [one] }) => one!.columns > grid.boundaries.length)) return 0;
+  // Down to the numbers of the columns, or their upright titles, all is head.
+  const numbered = lines.slice(0, MOST_NUMBERED).findLastIndex((line) => isNumbering(line) || isUpright(line)) + 1;
   if (numbered > first && !headHasAmounts(lines.slice(0, numbered))) return numbered;
   // A second band of column numbers, or in the head's own style, belongs to the head.
   const style = commonest(head.map(styleKey));
@@ -140,6 +147,19 @@ const byRules = (grid: Grid): number => {
   return unitsBelow(lines, cut);
 };
 
+/** Have the letters of the line one look from the first to the last, notes left out? Text that begins with a title has not. */
+const isOfOneLook = ({ fragments }: GridLine): boolean => {
+  const spans = fragments.flatMap(({ words }) => {
+    const [first, last] = [words[0]!, words.at(-1)!];
+    const lookAt = ({ segment }: Word, at: number): string => {
+      const span = segment.styles.find(({ start, end, style }) => start <= at && end > at && style.rise === 0);
+      return span ? `${span.style.bold} ${span.style.italic}` : '';
+    };
+    return [lookAt(first, first.start), lookAt(last, last.end - 1)].filter((look) => look !== '');
+  });
+  return new Set(spans).size < 2;
+};
+
 /** Where the first lines have a look of their own, the head ends with it. */
 const byStyle = ({ lines }: Grid): number => {
   const [first] = lines;
@@ -147,8 +167,9 @@ const byStyle = ({ lines }: Grid): number => {
   const look = styleKey(first);
   const end = lines.findIndex((line) => styleKey(line) !== look);
   if (end <= 0 || end > TALLEST || lines.slice(end).some((line) => styleKey(line) === look)) return 0;
-  const filled = new Set(lines.slice(0, end).flatMap((line) => line.fragments.map(({ column }) => column)));
-  return filled.size > 1 ? end : 0;
+  const head = lines.slice(0, end);
+  const filled = new Set(head.flatMap((line) => line.fragments.map(({ column }) => column)));
+  return filled.size > 1 && head.every(isOfOneLook) ? end : 0;
 };
 
 /** Without a rule below it, the head ends where amounts begin, and stands apart in style or by its columns. */

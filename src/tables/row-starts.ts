@@ -10,8 +10,11 @@ const INDICATOR = /^\([ivx]+\)\s/;
 const DECIMAL = /^(?:[1-9]\d*\.)+\d+\.?\s(?!per\s?cent|percent|%|million|billion)/;
 
 /** An indicator or output with its own number begins a row, though the accomplishment beside it is not repeated. */
-export const isNumbered = (line: GridLine, framework: boolean): boolean =>
-  line.fragments.map(fragmentText).some((text) => DECIMAL.test(text) || (framework && INDICATOR.test(text)));
+export const isNumbered = ({ fragments }: GridLine, framework: boolean, columns: number): boolean =>
+  fragments
+    .filter((fragment) => fragment.columns < columns || columns === 1)
+    .map(fragmentText)
+    .some((text) => DECIMAL.test(text) || (framework && INDICATOR.test(text)));
 
 /** As many rows show how a table is set. */
 const ENOUGH = 3;

@@ -161,7 +161,7 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): readonly Row
     if (ruleBetween(above, below, grid) || isLedAndBegun(above, below) || (isList && beginsWithNumber(below)))
       same = false;
     else if (!(boxed && !statesRow(below)) && row.some((line) => sharesValues(line, below))) same = false;
-    else if (isNumbered(below, framework) && row.some((line) => sharesColumn(line, below))) same = false;
+    else if (isNumbered(below, framework, columns) && row.some((line) => sharesColumn(line, below))) same = false;
     else if (!ruled && leading && beginsBeside(row, below, leading, distances)) same = false;
     else if (!ruled && leading && hasValues && beginsBesideStub(row, below, leading, distances)) {
       same = false;
@@ -179,7 +179,7 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): readonly Row
       (!hasValues || (paragraphs?.has(below) && !isBold(below))) &&
       !ruled &&
       !stubOf(below) &&
-      !isNumbered(below, framework) &&
+      !isNumbered(below, framework, columns) &&
       !(entries?.has(below) && row.some((line) => sharesColumn(line, below))) &&
       !(leading && beginsTogether(row, below, rowGap ?? leading, distances)) &&
       columns > 1 &&

@@ -2,13 +2,14 @@ import type { RuleLine } from '../layout/table-regions/rules.ts';
 import type { Grid, GridLine } from './grid.ts';
 import { stubOf, values } from './grid-lines.ts';
 
+/** Is the rule wider than one cell? */
+const isWide = ({ left, right, joints }: RuleLine, grid: Grid): boolean =>
+  right - left > 0.25 * (grid.right - grid.left) || (joints.length > 0 && grid.uprights.length > 1);
+
 /** Does a rule that is wider than one cell stand between the two lines? */
 export const ruleBetween = (above: GridLine, below: GridLine, grid: Grid): boolean =>
   grid.ruleLines.some(
-    (rule) =>
-      rule.top > above.baseline - 1 &&
-      rule.bottom < below.baseline - 0.3 * below.size &&
-      rule.right - rule.left > 0.25 * (grid.right - grid.left),
+    (rule) => rule.top > above.baseline - 1 && rule.bottom < below.baseline - 0.3 * below.size && isWide(rule, grid),
   );
 
 /** Do amounts stand beside a stub, or beside each other? In a grid of boxes a number alone numbers a part of its cell. */

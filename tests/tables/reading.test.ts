@@ -23,7 +23,9 @@ describe('marks behind amounts', () => {
   it.each<[string, string, string[] | undefined, string]>([
     ['116*', '116', ['*'], 'a star that is not raised (DP/2025/10, table 7)'],
     ['5a/', '5', ['a'], 'as typed (DP/OPS/2025/4, table 2)'],
-    ['No*', 'No*', undefined, 'behind words a star may be anything'],
+    ['United Nations*', 'United Nations', ['*'], 'behind a word (JIU/REP/2025/2)'],
+    ['(“CPC”)*', '(“CPC”)', ['*'], 'behind a name in quotation marks (A/79/847)'],
+    ['No*', 'No*', undefined, 'behind two letters a star may be anything'],
   ])('%s is %s: %s', (text, own, notes, _) => {
     const rows = [232, 246, 260].flatMap((y) => [segmentAt(70, y, 'Chile'), segmentTo(300, y, '12')]);
     const region = regionOf(

@@ -40,4 +40,6 @@ export interface Segment {
   readonly glyphs: number;
   /** The producer marked all of it as an artifact. */
   readonly artifact: boolean;
+  /** Set upright in a narrow cell of a table, against the page; its box is of the page's frame, its edges are not its letters'. */
+  readonly upright?: true;
 }

@@ -2,6 +2,7 @@ import { type Angle, frameSize, type Page, type Rule, ruleToFrame } from '../../
 import type { PageSegments } from './page-segments.ts';
 import type { Segment } from './segment.ts';
 import { findSegments } from './segments.ts';
+import { layDownTitles } from './upright-titles.ts';
 
 /** A page after its glyph runs have become segments; the runs can be let go. */
 export interface SegmentedPage extends PageSegments {
@@ -36,14 +37,20 @@ export const segmentPage = (page: Page): SegmentedPage => {
   const segments = findSegments(page);
   const angle = mainAngle(segments);
   const { width, height } = frameSize(page, angle);
+  const rules = page.rules
+    .map((rule) => ruleToFrame(rule, page, angle))
+    .filter((rule) => isInside(rule, width, height));
+  const along = segments.filter((segment) => segment.angle === angle);
+  const turned = segments.filter((segment) => segment.angle !== angle);
+  const laid = layDownTitles(turned, along, rules, page, angle);
   return {
     number: page.number,
     width,
     height,
     angle,
-    segments: segments.filter((segment) => segment.angle === angle),
-    turned: segments.filter((segment) => segment.angle !== angle),
-    rules: page.rules.map((rule) => ruleToFrame(rule, page, angle)).filter((rule) => isInside(rule, width, height)),
+    segments: [...along, ...laid.values()],
+    turned: turned.filter((segment) => !laid.has(segment)),
+    rules,
     displayed: { width: page.width, height: page.height, rotation: page.rotation },
     glyphs: page.glyphs,
   };
