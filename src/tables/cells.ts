@@ -104,7 +104,7 @@ const LEADERS = /\s*(?:[.·…‥]\s?){4,}$|(?:(?<=\S)\s[.·])+$/;
 
 /** Typewriters cannot raise a mark: `Posts a/ . . . . .`, `5a/`; stars behind amounts and words may not be raised: `116*`, `United Nations*` */
 const TYPED_MARK =
-  /(?<=[\p{L}\p{N})）]) ?(?:\b|(?<=\d))([a-z])\/$|(?:(?<=^[-–(]?[\d ,.]*\d[)%]?) ?|(?<=\p{Ll}{3}|\p{Lu}{3}|[”"’)）]))(\*{1,3})$/u;
+  /(?<=[\p{L}\p{N})）]) ?(?:\b|(?<=\d))([a-z])\/$|(?:(?<=^[-–(]?[\d ,.]*\d[)%]?) ?|(?<=\p{L}{3}|[–-]\p{N}{4}|[”"’)）]))(\*{1,3})$/u;
 
 /** Makes a cell of its fragments, top first. */
 export const makeCell = (fragments: readonly Fragment[], place: Place): Cell => {

@@ -30,7 +30,7 @@ export const textOf = (words: readonly Word[]): string =>
   words.map((word) => word.segment.text.slice(word.start, word.end)).join(' ');
 
 /** The text of a fragment, words parted by single spaces. */
-export const fragmentText = (fragment: Fragment): string => textOf(fragment.words);
+export const fragmentText = ({ words }: Pick<Fragment, 'words'>): string => textOf(words);
 
 export const fragmentOf = (words: readonly Word[], boundaries: readonly number[]): Fragment => {
   const left = words[0]!.left;

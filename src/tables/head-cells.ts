@@ -3,9 +3,13 @@ import { emptyCell, makeCell, type Place, withRaw } from './cells.ts';
 import { type HeadCell, spreadCentred } from './centred-titles.ts';
 import { type Fragment, fragmentText } from './fragments.ts';
 import type { Grid, GridLine } from './grid.ts';
-import { isColumnNumber } from './head.ts';
+import { isColumnNumber, WALLED } from './head.ts';
 import { columnEdges, runsUnder, type Separator, separatorsOf, spread } from './head-spans.ts';
 import { readNumber } from './numbers.ts';
+
+/** In a table of boxes a cell is of the level that its box begins on, wherever its title stands in it. */
+const boxLevelOf = (cell: HeadCell, separators: readonly Separator[]): number =>
+  separators.findLastIndex((separator) => separator.y < cell.fragments[0]!.baseline && runsUnder(separator, cell)) + 1;
 
 /** A tall cell is of the level that its last line stands on with others, or its first where it hangs from the top. */
 const levelOf = (cell: HeadCell, cells: readonly HeadCell[], separators: readonly Separator[]): number => {
@@ -124,7 +128,8 @@ export const readHead = (head: readonly GridLine[], grid: Grid, place: Place): H
   const cells = gatherCells(head, separators, grid);
   spread(cells, separators, columnEdges(grid));
   if (separators.length === 0) spreadCentred(cells, amountEdges(grid.lines.slice(head.length), columns));
-  for (const cell of cells) cell.level = levelOf(cell, cells, separators);
+  const boxed = grid.uprights.length >= WALLED;
+  for (const cell of cells) cell.level = boxed ? boxLevelOf(cell, separators) : levelOf(cell, cells, separators);
   lowerUnderSpans(cells);
   lowerNumbers(cells);
   const levels = [...new Set(cells.map((cell) => cell.level))].toSorted((a, b) => a - b);

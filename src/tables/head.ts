@@ -191,7 +191,7 @@ export const looksOf = ({ head, body }: Parts): Looks => ({
 });
 
 /** Walls between columns that stand in boxes. */
-const WALLED = 3;
+export const WALLED = 3;
 
 /** In a grid of boxes the head has a rule below it, too. */
 const isRuledBelow = (grid: Grid): boolean =>

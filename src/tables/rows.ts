@@ -1,5 +1,6 @@
 import { isIdeographic } from '../layout/segments/fold.ts';
-import { fragmentText } from './fragments.ts';
+import { isPrintedNumber } from '../layout/table-regions/text.ts';
+import { type Fragment, fragmentText } from './fragments.ts';
 import type { Grid, GridLine } from './grid.ts';
 import { covers, statesValues, stubOf, values } from './grid-lines.ts';
 import { kindForms } from './kinds.ts';
@@ -16,7 +17,7 @@ import {
 import { inSharedBands, isRuledGrid, ruleBetween, statesRow } from './ruled-rows.ts';
 import { isKeyed, isOpenKey } from './stacked-pairs.ts';
 import { beginsBeside, distancesAbove, furtherParagraphs, gatherStaggered } from './staggered.ts';
-import { isFull, isGroupAbove, isNamedAbove, isWrapped, rightEdges } from './wrapping.ts';
+import { endsOpen, isFull, isGroupAbove, isNamedAbove, isWrapped, rightEdges } from './wrapping.ts';
 
 /** Lines that make one row of cells, top first. */
 export type RowLines = readonly GridLine[];
@@ -37,6 +38,13 @@ const isBold = (line: GridLine): boolean => {
 
 const startsLower = (text: string): boolean => /^[\p{Ll}(（&]/u.test(text);
 
+/** Does the lower line begin where the text after the printed number of the first one does: `22. Regulatory framework`? */
+const hangsBelow = ({ words: [number, next] }: Fragment, lower: Fragment): boolean =>
+  number !== undefined &&
+  next !== undefined &&
+  isPrintedNumber(fragmentText({ words: [number] })) &&
+  Math.abs(next.left - lower.left) < 2;
+
 /** Where distances do not tell: does the lower line go on with the upper one's cells? */
 const goesOn = (
   row: readonly GridLine[],
@@ -54,8 +62,10 @@ const goesOn = (
   if (hasAbove && hasBelow) return false;
   const [upper, lower] = [stubOf(above), stubOf(below)];
   if (!lower) return !hasBelow || !hasAbove;
-  if (!upper || isBold(above) !== isBold(below)) return false;
-  const indented = lower.left > (stubOf(row[0]!) ?? upper).left + 3;
+  const first = stubOf(row[0]!) ?? upper;
+  if (first && !grid.hasValues && hangsBelow(first, lower)) return true;
+  if (!upper || !first || isBold(above) !== isBold(below)) return false;
+  const indented = lower.left > first.left + 3;
   const width = (grid.boundaries[0] ?? grid.right) - grid.left;
   const full = upper.right - grid.left > 0.66 * width || isFull(upper, lower, grid.rights);
   if (startsLower(fragmentText(lower))) return true;
@@ -161,7 +171,12 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): readonly Row
     if (ruleBetween(above, below, grid) || isLedAndBegun(above, below) || (isList && beginsWithNumber(below)))
       same = false;
     else if (!(boxed && !statesRow(below)) && row.some((line) => sharesValues(line, below))) same = false;
-    else if (isNumbered(below, framework, columns) && row.some((line) => sharesColumn(line, below))) same = false;
+    else if (
+      isNumbered(below, framework, columns) &&
+      row.some((line) => sharesColumn(line, below)) &&
+      !endsOpen(row, below)
+    )
+      same = false;
     else if (!ruled && leading && beginsBeside(row, below, leading, distances)) same = false;
     else if (!ruled && leading && hasValues && beginsBesideStub(row, below, leading, distances)) {
       same = false;

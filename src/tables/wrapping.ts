@@ -48,6 +48,13 @@ const ROOM = 4;
 /** A stub that goes on ends, or begins again, with one of these. */
 const OPEN_END = /[-–—/,:(（&]$|\b(?:and|of|for|the|in|to|by|with|on|from)$/i;
 
+/** Is text left open in a column in which the line goes on with a number: `SDG indicators 5.2 and` over `5.2.2 to reduce`? */
+export const endsOpen = (row: readonly GridLine[], { fragments }: GridLine): boolean =>
+  fragments.some((lower) => {
+    const upper = row.flatMap((line) => line.fragments).findLast(({ column }) => column === lower.column);
+    return upper !== undefined && /^\d/.test(fragmentText(lower)) && OPEN_END.test(fragmentText(upper));
+  });
+
 /** A stub alone in its line, that had room for more, over one in capitals at the same edge is the name of a group. */
 export const isNamedAbove = (
   above: GridLine,

@@ -11,7 +11,7 @@ import { noteRuleIn } from './note-rule.ts';
 import { findRuleLines, findUprights, type RuleLine } from './rules.ts';
 import { countCells, findTextRows, statesAmounts, type TextRow } from './text.ts';
 import { findUnruledTables } from './unruled.ts';
-import { isClosedBelow } from './walls.ts';
+import { isCelled, isClosedBelow } from './walls.ts';
 
 /** What a page has once its furniture is taken off; segments and rules in the frame of `angle`. */
 export interface PageContent {
@@ -119,7 +119,8 @@ const ruledRegions = (content: PageContent, rows: readonly TextRow[], lines: rea
       (row) => row.segments.every((segment) => !taken.has(segment)),
     );
     const cells = all.filter((row) => countCells(row) > 1);
-    const enough = chain.captioned || cells.length > 0 ? chain.lines.length > 2 : false;
+    const isBoxed = isCelled(walls, top, bottom, chain.left, chain.right);
+    const enough = chain.captioned || cells.length > 0 ? chain.lines.length > 2 || isBoxed : false;
     if (all.length === 0 || (cells.length < 2 && !enough)) continue;
     if (isMasthead(all, content)) continue;
     const because = `${chain.lines.length} rules with ${cells.length} rows of cells between them`;

@@ -45,6 +45,7 @@ it.each<[string, ReturnType<typeof row>, readonly Rule[], readonly number[]]>([
     box(100, 120, 140),
     [6],
   ],
+  ['a box with a single row of cells is a table (A/CN.10/2025/INF/1)', above.slice(0, 3), box(100, 120), [3]],
 ])('%s', (_, segments, rules, expected) => {
   expect(found(segments, rules)).toEqual(expected);
 });

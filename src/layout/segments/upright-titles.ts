@@ -1,7 +1,7 @@
-import { type Angle, boxFromFrame, boxToFrame, type Rule } from '../pdf/index.ts';
-import type { BoundingBox } from '../record/evidence.ts';
+import { type Angle, boxFromFrame, boxToFrame, type Rule } from '../../pdf/index.ts';
+import type { BoundingBox } from '../../record/evidence.ts';
+import { findUprights, type Upright } from '../table-regions/rules.ts';
 import type { Segment } from './segment.ts';
-import { findUprights, type Upright } from './table-regions/rules.ts';
 
 /** Fewer cells beside each other with turned text are no head of narrow columns. */
 const FEWEST = 3;
