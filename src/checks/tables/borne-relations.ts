@@ -26,9 +26,34 @@ const workOut = (table: Table, rows: readonly number[], relation: Relation): Bor
 
 const misfits = ({ outcomes }: Borne): number => outcomes.filter(({ fits }) => !fits).length;
 
+const hasFigure = (table: Table, row: number, column: number): boolean => {
+  const value = table.rows[row]?.cells[column]?.value;
+  return value !== undefined && Number(value) !== 0;
+};
+
+/**
+ * Without the misfits that have a figure in a column which the rows that bear a likely sum out leave empty: what was there
+ * (期初余额) less what was used (本期摊销) is what is left (期末余额) only where nothing was added (本期增加).
+ */
+const withoutFurtherColumns = (table: Table, borne: Borne): Borne => {
+  const { relation, outcomes } = borne;
+  if (relation.stated || relation.kind !== 'sum') return borne;
+  const reckoned = new Set([relation.target, ...relation.terms.map(({ column }) => column)]);
+  const fitting = outcomes.filter(({ fits }) => fits);
+  const further = [...table.columns.keys()].filter(
+    (column) => !reckoned.has(column) && !fitting.some(({ row }) => hasFigure(table, row, column)),
+  );
+  return {
+    relation,
+    outcomes: outcomes.filter(({ fits, row }) => fits || !further.some((column) => hasFigure(table, row, column))),
+  };
+};
+
 /** The relation of a target that most rows bear out. */
-export const bestOf = (table: Table, rows: readonly number[], relations: readonly Relation[]): Borne | undefined =>
-  relations
+export const bestOf = (table: Table, rows: readonly number[], relations: readonly Relation[]): Borne | undefined => {
+  const [best] = relations
     .filter(({ stated }, at) => stated || workOut(table, rows.slice(0, SAMPLE), relations[at]!).length > 0)
     .flatMap((relation) => workOut(table, rows, relation))
-    .toSorted((a, b) => misfits(a) - misfits(b) || b.outcomes.length - a.outcomes.length)[0];
+    .toSorted((a, b) => misfits(a) - misfits(b) || b.outcomes.length - a.outcomes.length);
+  return best && withoutFurtherColumns(table, best);
+};
