@@ -33,6 +33,8 @@ export { withDamagedNumbers } from './numbers/damaged-numbers.ts';
 export { numberOfLine, printedNumber } from './numbers/numbering.ts';
 export type { NumberFamily, PrintedNumber } from './numbers/printed-number.ts';
 export { foldRadicals, isFullWidth, isHan, isIdeographic } from './segments/fold.ts';
+export { withPlainFace } from './segments/plain-face.ts';
+export { isRaised } from './segments/raised.ts';
 export type { Segment, Style, StyledSpan } from './segments/segment.ts';
 export { type SegmentedPage, segmentPage } from './segments/segmented-page.ts';
 export type { TableRegion } from './table-regions/index.ts';

@@ -28,8 +28,11 @@ export interface LoadedFont {
   readonly type3: boolean;
 }
 
-const boldName = /bold|black|heavy|semibold|demi|-bd|-blk|simhei|黑体/i;
-const italicName = /italic|oblique|-it\b|kaiti|楷/i;
+const boldName = /bold|black|heavy|semibold|demi|-bd|-blk/i;
+const italicName = /italic|oblique|-it\b/i;
+/** Chinese has no bold and no leaning letters of old; other faces stand for them. */
+const boldFace = /simhei|zhongsong|xiaobiaosong|黑体|中宋|小标宋/i;
+const italicFace = /kaiti|楷/i;
 
 export const loadFont = (data: FontData | undefined): LoadedFont => {
   const name = (data?.name ?? 'unknown').replace(/^[A-Z]{6}\+/, '');
@@ -37,6 +40,8 @@ export const loadFont = (data: FontData | undefined): LoadedFont => {
     name,
     bold: Boolean(data?.bold || data?.black) || boldName.test(name),
     italic: Boolean(data?.italic) || italicName.test(name),
+    ...(boldFace.test(name) ? { boldFace: true } : {}),
+    ...(italicFace.test(name) ? { italicFace: true } : {}),
   };
   return {
     font,

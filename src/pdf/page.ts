@@ -6,6 +6,9 @@ export interface Font {
   readonly name: string;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** Chinese faces that stand for bold or leaning letters, unless the whole text is set in them. */
+  readonly boldFace?: true;
+  readonly italicFace?: true;
 }
 
 /** Direction of reading, clockwise from left-to-right as displayed. */

@@ -1,4 +1,4 @@
-import { type SegmentedPage, segmentPage } from '../layout/index.ts';
+import { type SegmentedPage, segmentPage, withPlainFace } from '../layout/index.ts';
 import { isBroken, type Page, readPdf } from '../pdf/index.ts';
 import { DocumentFailure, type Problem } from '../record/index.ts';
 import type { Limits } from './options.ts';
@@ -78,7 +78,7 @@ export const readPages = async (
       onPage(page.number, pageCount);
     }
     refuseUnreadable(pageCount, pages, problems);
-    return { pages, pageCount, problems };
+    return { pages: withPlainFace(pages), pageCount, problems };
   } finally {
     await document.close();
   }

@@ -3,6 +3,7 @@ import { add, type Builder, section, withoutNumber } from './builder.ts';
 import { addHeading } from './headings/add-heading.ts';
 import { headingContext } from './headings/heading-context.ts';
 import { ENDS_SENTENCE, headingReason } from './headings/headings.ts';
+import { isTitleOfLabel, numberOfLabel } from './headings/label.ts';
 import { lookOf } from './look.ts';
 import { addParagraph } from './paragraphs/add-paragraph.ts';
 import { isItemFamily, placeItem } from './paragraphs/items.ts';
@@ -46,7 +47,7 @@ export const addBodyBlock = (
 ): void => {
   const block = withImpliedNumber(read, builder);
   const look = lookOf(block);
-  const isLabel = builder.words.chapter.test(composed.text);
+  const isLabel = numberOfLabel(builder, composed.text) !== undefined;
   const text = isLabel ? composed : withoutNumber(block, composed);
   const inSequence = isParagraphNumber(block) && continues(builder.sequence, block.number!.number);
   const context = headingContext(builder, block, next, inSequence);
@@ -66,7 +67,9 @@ export const addBodyBlock = (
   const heading =
     nested || listed || builder.words.opening.test(text.text)
       ? undefined
-      : (headingReason(block, text.text, look, context) ?? (isLetter ? 'the title of a letter' : undefined));
+      : (headingReason(block, text.text, look, context) ??
+        (isLetter ? 'the title of a letter' : undefined) ??
+        (isTitleOfLabel(builder, block, composed) ? 'the title below its label' : undefined));
   if (isLabel) addHeading(builder, { ...block, number: undefined }, composed, look, 'the label of a chapter');
   else if (heading && isAnnexTitle(builder, block, text.text))
     add(builder, 'title', text, { parent: builder.annex, because: 'stands out right below the annex' });

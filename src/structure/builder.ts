@@ -1,5 +1,4 @@
 import type { LaidOutDocument, LayoutBlock, Line, TableRegion, TextBlock } from '../layout/index.ts';
-import { printedNumber } from '../layout/index.ts';
 import type { BlockType, Language } from '../record/index.ts';
 import { contentsEntries } from './front-matter/contents.ts';
 import { type CoverContext, hasMasthead } from './front-matter/cover.ts';
@@ -103,14 +102,12 @@ export const add = (
 
 export const section = (builder: Builder): TreeNode | undefined => builder.headings.at(-1)?.node ?? builder.annex;
 
-/**
- * Joining lines may have closed up a space after the number, so its length is taken anew; `111. 29 Strengthen`, which is read
- * as 111.29, has another number at its start.
- */
+/** Joining lines may have closed up spaces in the number and after it: what of the first line is the number counts. */
 export const withoutNumber = ({ number }: TextBlock, composed: ComposedText): ComposedText => {
   if (!number) return composed;
-  const printed = printedNumber(composed.text);
-  return dropStart(composed, printed?.number === number.number ? printed.length : number.length);
+  const isText = (unit: number, at: number): boolean => composed.lineOf[at]! > 0 || unit >= number.length;
+  const start = composed.unitOf.findIndex((unit, at) => isText(unit, at) && composed.text[at] !== ' ');
+  return dropStart(composed, start < 0 ? composed.text.length : start);
 };
 
 const linesOf = (blocks: readonly LayoutBlock[]): Line[] =>

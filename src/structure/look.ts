@@ -1,4 +1,4 @@
-import type { Line, TextBlock } from '../layout/index.ts';
+import { isRaised, type Line, type TextBlock } from '../layout/index.ts';
 
 /** How a block looks as a whole; the printed number does not count. */
 export interface Look {
@@ -21,7 +21,7 @@ const share = (lines: readonly Line[], skip: number, look: 'bold' | 'italic'): n
     const to = index === lines.length - 1 ? line.text.replace(ADDED, '').length : line.text.length;
     for (const { start, end, style } of line.styles) {
       const length = Math.max(0, Math.min(end, to) - Math.max(start, from));
-      if (style.rise > 0.12 * line.size) continue;
+      if (isRaised(style, line.size)) continue;
       total += length;
       if (style[look]) weight += length;
     }

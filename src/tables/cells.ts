@@ -1,5 +1,6 @@
 import { boxAround } from '../layout/box-around.ts';
 import { isIdeographic } from '../layout/segments/fold.ts';
+import { isRaised } from '../layout/segments/raised.ts';
 import type { Segment, StyledSpan } from '../layout/segments/segment.ts';
 import type { Word } from '../layout/table-regions/text.ts';
 import { boxFromFrame } from '../pdf/index.ts';
@@ -29,7 +30,7 @@ const raisedSpans = new WeakMap<Segment, readonly StyledSpan[]>();
 const raisedIn = (segment: Segment): readonly StyledSpan[] => {
   let spans = raisedSpans.get(segment);
   if (!spans) {
-    spans = segment.styles.filter(({ style }) => style.rise > 0.12 * segment.size && style.size < 0.88 * segment.size);
+    spans = segment.styles.filter(({ style }) => isRaised(style, segment.size) && style.size < 0.88 * segment.size);
     raisedSpans.set(segment, spans);
   }
   return spans;

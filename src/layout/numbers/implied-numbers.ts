@@ -2,20 +2,29 @@ import type { FlowItem, LaidOutPage } from '../laid-out.ts';
 import type { Line } from '../lines/line.ts';
 import { isMisprintOf } from './misprints.ts';
 import { numberOfLine } from './numbering.ts';
-import type { PrintedNumber } from './printed-number.ts';
+import type { NumberFamily, PrintedNumber } from './printed-number.ts';
 import { splitLine } from './split-line.ts';
 
+/** What a decimal fraction counts: `3.1 亿美元`. */
+const COUNTED = '[万亿千百十个元美欧倍年月]';
+
 /**
- * A number in parts whose full stop or gap is missing, before a sentence: `88.129 Pay special attention`; with its stop
- * before anything but a figure: `186.132. .Inform the suspects`; and with a space in it: `111. 29 Strengthen efforts`.
+ * A number in parts whose full stop or gap is missing, before a sentence: `88.129 Pay special attention`, `3.1 本合同应在`;
+ * with its stop before anything but a figure: `186.132. .Inform the suspects`; and with a space in it: `111. 29 Strengthen`.
  */
-const BARE = /^((?:\d{1,3}\.){1,4}) ?(\d{1,3})(?:\s(?=["“(]?\p{Lu})|\s?\.[\s.]*(?=[^\s\d.]))/u;
+const BARE = new RegExp(
+  String.raw`^((?:\d{1,3}\.){1,4}) ?(\d{1,3})(?:\s(?=["“(]?\p{Lu}|[“《]?(?!${COUNTED})\p{Script=Han})|\s?\.[\s.]*(?=[^\s\d.]))`,
+  'u',
+);
 
 /**
  * The next number within a line, where the end of a paragraph is missing: `campaigns (Spain);110.44. Take actions`; that of
  * `5.3.4. Approval Authorities` is the end of a longer one.
  */
 const RUN_IN = /(?<=[;.)]\s?)(?<!^(?:\d{1,3}\.)+)(\d{1,3}\.)(\d{1,3})\.?\s(?=["“(]?\p{Lu})/gu;
+
+/** Families of whole numbers, of which numbers in parts may be the parts: 3.1 stands below 3, or below 第3节. */
+const COUNTED_WHOLE: ReadonlySet<NumberFamily> = new Set(['arabic', 'section', 'article']);
 
 /** As many numbers may be missing in a document: 125.16 after 125.14. */
 const MISSING = 3;
@@ -78,7 +87,7 @@ const impliedNumber = (
 };
 
 const note = ({ family, number }: PrintedNumber, edge: number, before: Before): void => {
-  if (family === 'arabic') before.lastOf.set('', Number(number));
+  if (COUNTED_WHOLE.has(family) && /^\d+$/.test(number)) before.lastOf.set('', Number(number));
   if (family !== 'section-paragraph') return;
   const part = placeOf(number, edge, before) ?? partOf(number);
   before.lastOf.set(part.prefix, part.value);

@@ -1,4 +1,5 @@
 import type { Line } from '../lines/line.ts';
+import { isRaised } from '../segments/raised.ts';
 import type { NumberFamily, PrintedNumber } from './printed-number.ts';
 
 interface NumberForm {
@@ -10,10 +11,15 @@ interface NumberForm {
 
 const HAN_NUMERAL = '[一二三四五六七八九十百]{1,5}';
 
+/** Alone in its line or before a gap; within a line 第三章所述 is a citation. */
+const labelled = (unit: string): RegExp => new RegExp(`^第\\s?(${HAN_NUMERAL}|\\d{1,3})\\s?(?:${unit})(?:\\s+|$)`);
+
 /** How numbers are printed before headings, paragraphs and items; the first that fits is taken. */
 const forms: readonly NumberForm[] = [
   { family: 'chapter', form: new RegExp(`^(${HAN_NUMERAL})\\s?[、．.]\\s?`), example: '六、技术合作' },
-  { family: 'chapter', form: new RegExp(`^第(${HAN_NUMERAL})[章部节]\\s*`), example: '第三章 结论' },
+  { family: 'part', form: labelled('部分?|[章编]'), example: '第九部分 钴结壳以外的其他资源' },
+  { family: 'section', form: labelled('节'), example: '第 3 节' },
+  { family: 'article', form: labelled('条'), example: '第 21 条' },
   { family: 'bracket-chapter', form: new RegExp(`^[(（](${HAN_NUMERAL})[)）]\\s?`), example: '（一）背景' },
   { family: 'resolution', form: /^(\d{1,2}\/\d{1,3}[A-Z]?)\s?[.．]\s+/, example: '73/8. Necessity of ending' },
   {
@@ -73,7 +79,7 @@ const BEFORE_SENTENCE = /^(?:[a-uw-z]|\d{1,3}(?:\.\d{1,3}){1,4})\. ?[(\p{Lu}\p{S
 /** A footnote mark that the end of a full line pushed into the next, with the full stop after it, is no number. */
 const startsRaised = ({ styles, size }: Line): boolean => {
   const style = styles[0]?.style;
-  return style !== undefined && style.rise > 0.12 * size && style.size < 0.85 * size;
+  return style !== undefined && isRaised(style, size) && style.size < 0.85 * size;
 };
 
 /** The printed number that a line starts with. */

@@ -1,8 +1,11 @@
 /** Families of printed numbers, in the order in which they are usually nested. */
 export type NumberFamily =
+  | 'part'
+  | 'section'
   | 'chapter'
   | 'roman'
   | 'letter'
+  | 'article'
   | 'arabic'
   | 'section-paragraph'
   | 'bracket-letter'

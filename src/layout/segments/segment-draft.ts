@@ -1,4 +1,4 @@
-import type { GlyphRun, Page } from '../../pdf/index.ts';
+import type { Font, GlyphRun, Page } from '../../pdf/index.ts';
 import type { BoundingBox } from '../../record/evidence.ts';
 import { foldRadicals } from './fold.ts';
 import type { Segment, Style, StyledSpan } from './segment.ts';
@@ -36,7 +36,11 @@ export const emptyDraft = (spaceless: boolean): Draft => ({
 });
 
 const sameStyle = (a: Style, b: Style): boolean =>
-  Math.abs(a.size - b.size) < 0.3 && a.bold === b.bold && a.italic === b.italic && Math.abs(a.rise - b.rise) < 0.8;
+  Math.abs(a.size - b.size) < 0.3 &&
+  a.bold === b.bold &&
+  a.italic === b.italic &&
+  a.byFace === b.byFace &&
+  Math.abs(a.rise - b.rise) < 0.8;
 
 const addStyle = (draft: Draft, start: number, style: Style): void => {
   const last = draft.styles.at(-1);
@@ -82,14 +86,23 @@ const needsSpace = (draft: Draft, next: number, gap: number, size: number): bool
   return gap > size * spaceBetween(last, next, draft.spaceless);
 };
 
+const byFaceOf = ({ bold, italic, boldFace, italicFace }: Font): Style['byFace'] => {
+  if (boldFace) return bold ? undefined : 'bold';
+  return italicFace && !italic ? 'italic' : undefined;
+};
+
+const lookOf = (font: Font): Pick<Style, 'bold' | 'italic' | 'byFace'> => {
+  const byFace = byFaceOf(font);
+  return {
+    bold: font.bold || byFace === 'bold',
+    italic: font.italic || byFace === 'italic',
+    ...(byFace ? { byFace } : {}),
+  };
+};
+
 export const addRun = (draft: Draft, run: GlyphRun, from: number, to: number, baseline: number): void => {
   const rise = baseline - run.baseline;
-  const style: Style = {
-    size: run.size,
-    bold: run.font.bold,
-    italic: run.font.italic,
-    rise: Math.abs(rise) < 0.8 ? 0 : rise,
-  };
+  const style: Style = { size: run.size, ...lookOf(run.font), rise: Math.abs(rise) < 0.8 ? 0 : rise };
   if (needsSpace(draft, run.text.charCodeAt(from), run.edges[from]! - draft.right, run.size)) {
     draft.text += ' ';
     draft.edges.push(draft.right);

@@ -7,6 +7,8 @@ export interface Style {
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** What they are by their face alone. */
+  readonly byFace?: 'bold' | 'italic';
   /** How far the letters stand above their line's baseline, in points; a footnote mark has some. */
   readonly rise: number;
 }

@@ -4,11 +4,14 @@ import { ordinalOf } from '../paragraphs/ordinal.ts';
 
 /** Depth of numbered headings where nothing else tells it. */
 const ranks: Partial<Record<NumberFamily, number>> = {
+  part: 0,
+  section: 0.5,
   chapter: 1,
   roman: 1,
   resolution: 1,
   'bracket-chapter': 2,
   letter: 2,
+  article: 2.5,
   arabic: 3,
   'section-paragraph': 3,
   'bracket-letter': 4,
@@ -51,7 +54,7 @@ const contains = <N>(open: OpenHeading<N>, family: NumberFamily | undefined, loo
   if (open.family === 'resolution' && family === 'roman') return true;
   if (open.family && family) return rank(open.family) < rank(family);
   // `INTRODUCTION`, in bold, stands beside `I. SHIPPING`, which is not.
-  if (!open.family && rank(family) === 1) return open.look.size > look.size + 0.5;
+  if (!open.family && rank(family) <= 1) return open.look.size > look.size + 0.5;
   const [outer, inner] = [prominence(open.look), prominence(look)];
   return outer > inner || (outer === inner && (open.family !== undefined || rank(family) === 4));
 };

@@ -5,6 +5,8 @@ import { isNoHeading } from './no-headings.ts';
 
 export const ENDS_SENTENCE = /[.。；;，,：:][”’"）)]?$|[^.]\.\s?$/;
 const ENDS_IN_LIST = /(?:\b(?:and|or)|以及|和|或)$/;
+/** `㈠ 担保国国民；或` has another entry of its list below it. */
+const HAS_NEXT = /[;；,，]\s?(?:and|or|以及|[和或并])$/;
 /** Longer texts are paragraphs whatever they look like. */
 const LONGEST = 320;
 /** Titles with a number, in bold, too. */
@@ -113,7 +115,7 @@ export const isHeading = (block: TextBlock, text: string, look: Look, context: H
   const tooLong = text.length > LONGEST || look.lines > 6;
   if (text === '' || (tooLong && !isLongTitle(block, text, look, context))) return false;
   if (!/\p{L}/u.test(text)) return false;
-  if (isNoHeading(text)) return false;
+  if (isNoHeading(text) || HAS_NEXT.test(text)) return false;
   const sentence = ENDS_SENTENCE.test(text) && !/(?:\b(?:etc|vs|No)\.|\.\.\.)$/.test(text);
   const larger = look.size > context.bodySize * LARGER;
   const family = block.number?.family;
@@ -122,6 +124,9 @@ export const isHeading = (block: TextBlock, text: string, look: Look, context: H
   if (sentence && !(look.underlined && block.number) && !(look.bold && (larger || isBoldTitle(look, context))))
     return false;
   if (
+    family === 'part' ||
+    family === 'section' ||
+    family === 'article' ||
     family === 'chapter' ||
     family === 'roman' ||
     family === 'letter' ||

@@ -26,6 +26,7 @@ export const noHeadings: readonly { readonly form: RegExp; readonly example: str
     form: /^[^\p{Script=Latin}\p{Script=Han}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u,
     example: '-１ تتشرف الجمهورية التونسية',
   },
+  { form: /_{4}/, example: '日期：_______________' },
   // What a scanner took for letters.
   { form: /\ufffd|^\P{L}*\p{Script=Latin}\P{L}*$/u, example: '\ufffd\ufffd,r' },
   { form: /^https?:\/\/\S+$/, example: 'https://x.com/GazetteHaiti/status/1871611864775618576' },

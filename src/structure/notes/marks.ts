@@ -1,4 +1,4 @@
-import type { Line } from '../../layout/index.ts';
+import { isRaised, type Line } from '../../layout/index.ts';
 
 /** A stretch of a line that is one or more footnote marks. */
 export interface MarkSpan {
@@ -42,7 +42,7 @@ const isLargeMark = ({ text, size }: Line, { start, end, style }: Line['styles']
 const raised = (line: Line): MarkSpan[] =>
   line.styles.flatMap((span) => {
     const { start, end, style } = span;
-    if (style.rise < 0.12 * line.size || (style.size > 0.85 * line.size && !isLargeMark(line, span))) return [];
+    if (!isRaised(style, line.size) || (style.size > 0.85 * line.size && !isLargeMark(line, span))) return [];
     const shown = line.text.slice(start, end).replace(STOP_AFTER, '');
     const text = BRACKETED.exec(shown)?.[1] ?? shown;
     const before = line.text.slice(Math.max(0, start - 5), start);

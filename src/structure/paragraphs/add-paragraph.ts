@@ -4,7 +4,7 @@ import { isParagraphOfMainText, returnToMainText } from '../front-matter/main-te
 import type { TreeNode } from '../node.ts';
 import type { ComposedText } from '../text/composed-text.ts';
 import { listedAfter } from './listed.ts';
-import { isParagraphNumber, startsAtOne } from './paragraph-numbers.ts';
+import { isParagraphNumber, numberOfParagraph, startsAtOne } from './paragraph-numbers.ts';
 import { resolutionAfter, roleIn } from './resolution.ts';
 import { edgeOf } from './sequence.ts';
 
@@ -41,12 +41,13 @@ export const addParagraph = (
   if (number && isParagraphOfMainText(builder, number)) returnToMainText(builder);
   if (number && !number.includes('.')) builder.lastWhole = number;
   if (number) builder.sequence = { last: number, edge: edgeOf(block) };
-  const text = number ? withoutNumber(block, composed) : composed;
+  const shown = numberOfParagraph(block);
+  const text = shown ? withoutNumber(block, composed) : composed;
   const parent = section(builder);
   const role = takeRole(builder, number !== undefined, text.text, next);
   builder.paragraph = add(builder, 'paragraph', text, {
     ...{ parent, because },
-    ...(number ? { number } : {}),
+    ...(shown ? { number: shown } : {}),
     ...(role ? { role } : {}),
   });
   builder.listed = listedAfter(builder, builder.listed, block, next);

@@ -15,11 +15,16 @@ const hanValue = (number: string): number => {
   return ones === undefined ? HAN.indexOf(tens!) : (HAN.indexOf(tens!) || 1) * 10 + HAN.indexOf(ones);
 };
 
+const hanOrArabic = (number: string): number => (/^\d/.test(number) ? Number(number) : hanValue(number));
+
 const letterValue = (number: string): number => number.toLowerCase().charCodeAt(0) - 96;
 
 const readings: Partial<Record<NumberFamily, (number: string) => number>> = {
   roman: romanValue,
   'bracket-roman': romanValue,
+  part: hanOrArabic,
+  section: hanOrArabic,
+  article: hanOrArabic,
   chapter: hanValue,
   'bracket-chapter': hanValue,
   letter: letterValue,

@@ -1,4 +1,4 @@
-import type { LayoutBlock, TextBlock } from '../../layout/index.ts';
+import type { LayoutBlock, NumberFamily, TextBlock } from '../../layout/index.ts';
 import type { Builder } from '../builder.ts';
 import { hasNumbers } from './resolution.ts';
 import { follows } from './sequence.ts';
@@ -7,6 +7,13 @@ import { follows } from './sequence.ts';
 export const isParagraphNumber = (block: TextBlock): boolean =>
   (block.number?.family === 'arabic' || block.number?.family === 'section-paragraph') &&
   block.lines.some(({ text }) => /\p{L}/u.test(text));
+
+/** Chinese texts number their paragraphs and articles so, too: `一、本公司保证…。`, `第一条 为了…，制定本法。`. */
+const inWords: ReadonlySet<NumberFamily> = new Set(['chapter', 'article']);
+
+/** The number that is printed before a paragraph, counted with others or not. */
+export const numberOfParagraph = (block: TextBlock): string | undefined =>
+  isParagraphNumber(block) || (block.number && inWords.has(block.number.family)) ? block.number!.number : undefined;
 
 /** Without its full stop a number counts where it is the very next one and stands before a gap: `44  With that`. */
 const IMPLIED = /^(\d{1,3})\s/;

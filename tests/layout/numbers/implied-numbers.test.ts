@@ -41,6 +41,11 @@ const cases: readonly [why: string, lines: string[], numbers: (string | undefine
     ],
     ['88.128', '88.129', undefined, '88.130'],
   ],
+  [
+    'below a section, before a Chinese sentence (ISBA/16/A/12/Rev.1)',
+    ['第 3 节', '3.1 本合同应在双方签署后生效', '3.2 如果承包者提出申请', '3.3 亿美元'],
+    ['3', '3.1', '3.2', undefined],
+  ],
   ['the first part of the last paragraph', ['88. They enjoy support:', '88.1 Ratify the Convention'], ['88', '88.1']],
   ['a stop too many (A/HRC/25/5)', ['186.131. Guarantee access', '186.132. .Inform'], ['186.131', '186.132']],
   ['an indicator of another row', ['88.128. Reduce illiteracy', '16.3 Promote the rule of law'], ['88.128', undefined]],

@@ -6,7 +6,12 @@ import { isNextNumber, numberOfFirstLine } from '../../../src/layout/numbers/num
 const cases: readonly [text: string, family: string | undefined, number: string | undefined, why: string][] = [
   ['六、技术合作和业务活动', 'chapter', '六', 'Chinese chapter'],
   ['三、 《联合国打击跨国有组织犯罪公约》', 'chapter', '三', 'a space after the number'],
-  ['第三章 结论', 'chapter', '三', 'the older form'],
+  ['第三章 结论', 'part', '三', 'the older form'],
+  ['第九部分', 'part', '九', '部分 is one word (ISBA/19/C/17)'],
+  ['第 3 节', 'section', '3', 'alone in its line, its title below it (ISBA/16/A/12/Rev.1)'],
+  ['第 21 条', 'article', '21', 'an article of regulations (ISBA/16/A/12/Rev.1)'],
+  ['第二十四条', 'article', '二十四', 'an article of a treaty (ST/SPACE/61/Rev.3)'],
+  ['第三章所述的建议', undefined, undefined, 'a citation at the start of a line'],
   ['B． 打击有组织犯罪', 'letter', 'B', 'full-width stop'],
   ['B．资料研究和传播', 'letter', 'B', 'no space'],
   ['16．2003 年期间，联合国毒品和犯罪问题办事处', 'arabic', '16', 'a year right after the number'],
