@@ -1,49 +1,56 @@
-// Side by side with LiteParse and OpenDataLoader on the same pages, against truth that none of them made: reading order and
-// whole paragraphs of resolutions in two columns (their XML), heading titles and tables of real reports (read by eye).
-//   npm run compare
-import { existsSync } from 'node:fs';
+// Side by side with LiteParse and OpenDataLoader on the same pages, against truth that none of them made: reading order, whole
+// paragraphs and heading titles of resolutions in two columns (their XML), of varied reports (as they were made) and of real
+// reports (read by eye), and tables of real reports (read by eye).
+//   npm run compare [-- --seeds A-B]   varied reports from these seeds in place of the bundled ones (wants Chromium)
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
-import { readResolution } from '../fixtures/resolution.ts';
 import { type TablePeer, tablePeers } from '../tests/eval/peer-tables.ts';
 import { meansOf, type ReadTables, scoreTables, withPairs } from '../tests/eval/table-scores.ts';
-import { truths } from '../tests/structure/truths.ts';
 import { tablesOf } from '../tests/tables/tables-of.ts';
 import { truths as tableTruths } from '../tests/tables/truths.ts';
 import { orderScore, titleScore, wholeScore } from './compare-scores.ts';
+import { type Compared, realReports, reportsFromSeeds, resolutions, variedReports } from './compared-documents.ts';
 import { installPeers } from './peers.ts';
 import { type Reader, readers } from './readers.ts';
 
+const { values } = parseArgs({ options: { seeds: { type: 'string' } } });
 const root = resolve(import.meta.dirname, '..');
-const shared = join(root, '../shared/data/sc-resolutions-2020');
+const plain = { head: [], border: [] };
 
-interface Sums {
-  order: number[];
-  whole: number[];
-  titles: number[];
-}
+const mean = (scores: readonly number[]): string =>
+  scores.length === 0 ? '' : (scores.reduce((sum, score) => sum + score, 0) / scores.length).toFixed(3);
 
-const mean = (values: readonly number[]): string =>
-  values.length === 0 ? '' : (values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(3);
-
-const compareResolutions = async (reader: Reader, sums: Sums): Promise<void> => {
-  for (const language of ['en', 'zh']) {
-    const { preamble, operative } = readResolution(join(shared, language, 'S-RES-2518-2020.xml'));
-    const paragraphs = [...preamble, ...operative].map(({ html }) => html.replace(/<[^>]+>/g, ''));
-    const text = await reader.read(join(root, `fixtures/reports/s-res-2518-2020.${language}.pdf`));
-    sums.order.push(orderScore(paragraphs, text));
-    sums.whole.push(wholeScore(paragraphs, text));
+/** Means over the documents of which the truth is known: reading order, whole paragraphs, titles. */
+const scoresOf = async ({ read }: Reader, documents: readonly Compared[]): Promise<string[]> => {
+  const order: number[] = [];
+  const whole: number[] = [];
+  const titles: number[] = [];
+  for (const document of documents) {
+    const text = await read(document.file);
+    if (document.paragraphs.length > 0) {
+      order.push(orderScore(document.paragraphs, text));
+      whole.push(wholeScore(document.paragraphs, text));
+    }
+    if (document.titles.length > 0) titles.push(titleScore(document.titles, document.otherTitles, text));
   }
+  return [order, whole, titles].map(mean);
 };
 
-const compareReports = async (reader: Reader, sums: Sums): Promise<void> => {
-  for (const [, truth] of truths()) {
-    const file = resolve(root, truth.file);
-    if (truth.pages || !existsSync(file)) continue;
-    const text = await reader.read(file);
-    const titles = truth.headings.map(([, , title]) => title);
-    sums.titles.push(titleScore(titles, text));
-  }
+const compareDocuments = async (kinds: Readonly<Record<string, readonly Compared[]>>): Promise<void> => {
+  const table = new Table({ head: ['', '', 'reading order', 'whole paragraphs', 'heading titles F1'], style: plain });
+  for (const [kind, documents] of Object.entries(kinds))
+    for (const reader of readers) {
+      const name = [`${documents.length} ${kind}`, reader.name];
+      try {
+        table.push([...name, ...(await scoresOf(reader, documents))]);
+      } catch (error) {
+        table.push([...name, 'not run', '', error instanceof Error ? error.message.slice(0, 80) : '']);
+      }
+    }
+  console.log(table.toString());
 };
 
 const tableReaders: readonly { readonly name: string; readonly read: ReadTables }[] = [
@@ -52,22 +59,20 @@ const tableReaders: readonly { readonly name: string; readonly read: ReadTables 
 ];
 
 installPeers();
-const table = new Table({ head: ['', 'reading order', 'whole paragraphs', 'heading titles F1'] });
-for (const reader of readers) {
-  const sums: Sums = { order: [], whole: [], titles: [] };
-  try {
-    await compareResolutions(reader, sums);
-    await compareReports(reader, sums);
-    table.push([reader.name, mean(sums.order), mean(sums.whole), mean(sums.titles)]);
-  } catch (error) {
-    table.push([reader.name, 'not run', '', error instanceof Error ? error.message.slice(0, 80) : '']);
-  }
+const folder = mkdtempSync(join(tmpdir(), 'rapporteur-compared-'));
+try {
+  await compareDocuments({
+    resolutions: resolutions(),
+    'varied reports': values.seeds ? await reportsFromSeeds(values.seeds, folder) : variedReports(),
+    'real reports': realReports(),
+  });
+} finally {
+  rmSync(folder, { recursive: true, force: true });
 }
-console.log(table.toString());
 
 const documents = tableTruths().filter(({ file }) => existsSync(resolve(root, file)));
 const count = documents.reduce((sum, { tables }) => sum + tables.length, 0);
-const ofTables = new Table({ head: [`${count} tables`, 'cells F1', 'neighbours F1', 'TEDS'] });
+const ofTables = new Table({ head: [`${count} tables`, 'cells F1', 'neighbours F1', 'TEDS'], style: plain });
 for (const { name, read } of tableReaders) {
   try {
     const scored = await scoreTables(documents, read);

@@ -1,17 +1,15 @@
 // Makes varied reports, or letters with annexes, from seeds by two renderers, reads them, and tells what differs from how they were made:
 //   npm run eval:documents -- --seeds A-B [--letters] [--show] [--keep DIR]
 // wants Chromium; without LibreOffice all of them are Chromium's. PDFs that a kept folder has are not rendered again.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
-import { openPrinter } from '../../fixtures/chromium.ts';
 import { type GeneratedReport, generateLetter, generateReport } from '../../fixtures/documents/document.ts';
-import { convertToPdf } from '../../fixtures/flat-odt.ts';
 import { extractPdf } from '../../src/extract.ts';
 import { type DocumentScore, scoreDocument, type Tally } from './document-score.ts';
+import { hasLibreOffice, type PrintedReport, printReports, seedsOf } from './printed-reports.ts';
 
 const { values } = parseArgs({
   options: {
@@ -21,32 +19,7 @@ const { values } = parseArgs({
     keep: { type: 'string' },
   },
 });
-const [from = 1, to = from] = values.seeds.split('-').map(Number);
-const both = spawnSync('soffice', ['--version']).status === 0;
-
-interface Made extends GeneratedReport {
-  readonly seed: number;
-  readonly file: string;
-}
-
-const render = async (made: readonly Made[], folder: string): Promise<void> => {
-  const missing = made.filter(({ file }) => !existsSync(file));
-  const sources = missing.filter(({ style }) => style.renderer === 'libreoffice');
-  const written = sources.map(({ file, source }) => {
-    const path = file.replace(/\.pdf$/, '.fodt');
-    writeFileSync(path, source);
-    return path;
-  });
-  if (written.length > 0) for (const path of convertToPdf(written, folder)) console.log(`not rendered: ${path}`);
-  const printed = missing.filter(({ style }) => style.renderer === 'chromium');
-  if (printed.length === 0) return;
-  const printer = await openPrinter();
-  try {
-    for (const { source, file } of printed) await printer.print(source, file);
-  } finally {
-    await printer.close();
-  }
-};
+const both = hasLibreOffice();
 
 const kinds = ['paragraphs', 'numbers', 'titles', 'levels', 'annexes', 'notes', 'order'] as const;
 type Sums = Record<(typeof kinds)[number], Tally> & {
@@ -93,12 +66,14 @@ const add = (name: string, score: DocumentScore): void => {
 const folder = values.keep ? resolve(values.keep) : mkdtempSync(join(tmpdir(), 'rapporteur-documents-'));
 mkdirSync(folder, { recursive: true });
 try {
-  const made = Array.from({ length: to - from + 1 }, (_, index): Made => {
-    const seed = from + index;
-    const generate = values.letters ? generateLetter : generateReport;
-    return { ...generate(seed, both), seed, file: join(folder, `${values.letters ? 'letter-' : ''}${seed}.pdf`) };
-  });
-  await render(made, folder);
+  const generate = values.letters ? generateLetter : generateReport;
+  const made = seedsOf(values.seeds).map(
+    (seed): PrintedReport => ({
+      ...{ ...generate(seed, both), seed },
+      file: join(folder, `${values.letters ? 'letter-' : ''}${seed}.pdf`),
+    }),
+  );
+  await printReports(made, folder);
   for (const one of made) {
     if (!existsSync(one.file)) continue;
     const score = scoreDocument(one.model, one.style, await extractPdf(readFileSync(one.file)));
