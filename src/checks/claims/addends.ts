@@ -65,9 +65,9 @@ interface Walk {
 /** The farthest back that a guess looks for the rows of a subtotal. */
 const FARTHEST = 40;
 
-const suffixes = (rows: readonly number[]): Reading[] =>
+const suffixes = (rows: readonly number[], name: 'last rows' | 'totals'): Reading[] =>
   Array.from({ length: Math.min(FARTHEST, rows.length - 2) }, (_, i) => ({
-    name: 'last rows',
+    name,
     rows: rows.slice(-(i + 2)),
     natural: false,
   }));
@@ -96,7 +96,9 @@ const readingsAt = (table: Table, at: number, { open, data, totals }: Walk): Rea
     { name: 'totals', rows: totals, natural: open.length === 0 },
     { name: 'totals', rows: [...totals.slice(-1), ...plain], natural: false },
     ...(since.length < open.length ? [{ name: 'open rows' as const, rows: open.filter(summed), natural: false }] : []),
-    ...suffixes(open),
+    ...suffixes(open, 'last rows'),
+    // Total liabilities are not the current ones, the others and the assets above them.
+    ...(open.length === 0 ? suffixes(totals, 'totals') : []),
     ...(open.length === 0 && totals.length < 2
       ? [{ name: 'rows below' as const, rows: below(table, at), natural: false }]
       : []),

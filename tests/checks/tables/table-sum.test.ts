@@ -53,6 +53,33 @@ const cases: readonly Case[] = [
     why: 'A/80/604/Add.9, table 1: the total sums the subtotals',
   },
   {
+    lines: `Item | 2023 | 2022
+      Cash | 6 120 | 5 214
+      Investments | 9 270 | 7 913
+      ΣTotal current assets | 15 390 | 13 127
+      Vessels | 11 240 | 10 731
+      Licences | 725 | 678
+      ΣTotal non-current assets | 11 965 | 11 409
+      ΣTotal assets | 27 355 | 24 636
+      Payables | 7 215 | 6 840
+      Provisions | 90 | 115
+      ΣTotal current liabilities | 7 305 | 6 955
+      Benefits | 18 072 | 16 205
+      Other | 12 | 7
+      ΣTotal non-current liabilities | 18 084 | 16 212
+      ΣTotal liabilities | 25 389 | 23 167`,
+    found: [
+      'agreement 0',
+      'agreement 0',
+      'agreement 0',
+      'conflict document -100',
+      'agreement 0',
+      'agreement 0',
+      'agreement 0',
+    ],
+    why: 'a statement of financial position: total liabilities are no sum of assets, also where the assets are wrong',
+  },
+  {
     lines: `Category | 2025/26
       United Nations Volunteer | 2 906.0
       General temporary assistance | 7 922.9
