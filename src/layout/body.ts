@@ -4,14 +4,30 @@ import type { Segment } from './segments/segment.ts';
 const mostCommon = (weights: ReadonlyMap<number, number>, otherwise: number): number =>
   [...weights].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [otherwise, 0])[0];
 
-/** Size of most of the glyphs, in points, to a tenth. */
-export const bodySizeOf = (segments: Iterable<Segment>): number => {
+const glyphsOfSizes = (segments: Iterable<Segment>): Map<number, number> => {
   const weights = new Map<number, number>();
   for (const { size, glyphs } of segments) {
     const key = Math.round(size * 10) / 10;
     weights.set(key, (weights.get(key) ?? 0) + glyphs);
   }
-  return mostCommon(weights, 10);
+  return weights;
+};
+
+/** Size of most of the glyphs, in points, to a tenth. */
+export const bodySizeOf = (segments: Iterable<Segment>): number => mostCommon(glyphsOfSizes(segments), 10);
+
+/** Text outside tables of so many glyphs tells its size; less may be titles. */
+const ENOUGH = 500;
+
+/**
+ * Size of most of the glyphs of the text outside tables and figures, in points: a budget has more in its tables, in smaller
+ * letters.
+ * @param common the size of most of all glyphs, which counts where there is hardly any text
+ */
+export const textSizeOf = (text: Iterable<Segment>, common: number): number => {
+  const weights = glyphsOfSizes(text);
+  const size = mostCommon(weights, common);
+  return (weights.get(size) ?? 0) < ENOUGH ? common : size;
 };
 
 /** A distance may be the leading where this share of the lines has it. */

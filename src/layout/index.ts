@@ -1,7 +1,7 @@
 import { type Aside, isChart } from './asides/framed-asides.ts';
 import { areMarginNotes } from './asides/margin-asides.ts';
 import { withAside } from './asides/with-aside.ts';
-import { bodySizeOf, leadingOf } from './body.ts';
+import { bodySizeOf, leadingOf, textSizeOf } from './body.ts';
 import { findFlows } from './columns/columns.ts';
 import type { Flow } from './columns/flow-bounds.ts';
 import { commonGutter, rulesAcross } from './columns/gutters.ts';
@@ -127,8 +127,12 @@ export const layOut = (pages: readonly SegmentedPage[]): LaidOutDocument => {
   for (const page of pages)
     for (const segment of page.segments)
       if (isSeparator(segment.text)) furniture.set(segment, 'a line drawn with characters');
-  const bodySize = bodySizeOf(pages.flatMap((page) => page.segments));
-  const parted = pages.map((page) => partRegions(page, furniture, bodySize));
+  const commonSize = bodySizeOf(pages.flatMap((page) => page.segments));
+  const parted = pages.map((page) => partRegions(page, furniture, commonSize));
+  const bodySize = textSizeOf(
+    parted.flatMap((page) => page.text),
+    commonSize,
+  );
   const gutter = commonGutter(parted);
   const laidOut = withImpliedNumbers(parted.map((page) => layOutPage(page, furniture, bodySize, gutter)));
   const lines = laidOut.flatMap((page) => page.items.flatMap((item) => (item.kind === 'line' ? [item.line] : [])));

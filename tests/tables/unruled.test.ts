@@ -60,6 +60,31 @@ describe('without rules', () => {
     expect(rowsOf(rows)).toHaveLength(2);
   });
 
+  it('a chapter, its number before a gap, and a title above in larger letters are no rows of the statement below them', () => {
+    const rows = [
+      ...rowAt(60, [60, 140], ['III.', 'Financial statements for the year ended 31 December'], { size: 14 }),
+      segmentAt(150, 84, 'Statement of financial position', { size: 12 }),
+      ...rowAt(106, [60, 300], ['', 'Reference']),
+      segmentTo(500, 106, '2016'),
+      ...['Cash', 'Investments', 'Inventories', 'Other assets'].flatMap((stub, index) => [
+        ...rowAt(122 + 16 * index, [60, 300], [stub, `Note ${7 + index}`]),
+        segmentTo(500, 122 + 16 * index, `${3 + index} 410`),
+      ]),
+      segmentAt(150, 206, 'Statement of financial performance', { size: 12 }),
+      ...rowAt(228, [60, 300], ['', 'Reference']),
+      segmentTo(500, 228, '2016'),
+      ...rowAt(244, [60, 300], ['Contributions', 'Note 5']),
+      segmentTo(500, 244, '20 418'),
+    ];
+    expect(rowsOf(rows)).toEqual([
+      'h||Reference|2016',
+      'd|Cash|Note 7|3 410',
+      'd|Investments|Note 8|4 410',
+      'd|Inventories|Note 9|5 410',
+      'd|Other assets|Note 10|6 410',
+    ]);
+  });
+
   it('a head stands over the name of a group as well', () => {
     const rows = [
       segmentTo(400, 98, 'Contributions'),

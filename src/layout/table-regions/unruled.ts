@@ -10,6 +10,10 @@ import { countCells, startsNote, statesAmounts, type TextRow } from './text.ts';
 const FAR = 3;
 /** Columns are at least this far apart, in letter sizes. */
 const NARROWEST = 0.8;
+/** Text is larger than the cells of a table by this factor. */
+const LARGER = 1.12;
+/** Of the width of an opening. */
+const FILLED = 0.5;
 
 /** The last cells may go on below the last row that has several; a list of symbols may end with one alone. */
 const belongsBelow = (row: TextRow, above: TextRow, first: TextRow): boolean => {
@@ -17,6 +21,18 @@ const belongsBelow = (row: TextRow, above: TextRow, first: TextRow): boolean => 
   const [segment] = row.segments;
   return isKey(segment!.text) && Math.abs(segment!.box[0] - first.segments[0]!.box[0]) < 2;
 };
+
+/** Text and titles with numbers before a gap look like rows of cells; those of the table below them are smaller. */
+const isBelowText = (row: TextRow, run: readonly TextRow[]): boolean =>
+  countCells(row) > 1 &&
+  run.every((above) => !statesAmounts(above) && (countCells(above) < 2 || sizeOf(above) > LARGER * sizeOf(row)));
+
+/** A title in the middle leaves room on one side of it in each opening, but hardly any in one of them. */
+const fillsOpening = ({ segments: [segment] }: TextRow, openings: readonly Opening[]): boolean =>
+  openings.some(
+    ({ left, right }) =>
+      segment!.box[0] > left && Math.min(right, segment!.box[2]) - segment!.box[0] > FILLED * (right - left),
+  );
 
 /** The row above, or the rule between the two that stands over the amounts of a total only. */
 const lowestAbove = (above: TextRow, row: TextRow, lines: readonly RuleLine[]): number =>
@@ -89,8 +105,10 @@ export const findUnruledTables = (
     const beyond =
       isCells && statesAmounts(run.at(-1)!) && !statesAmounts(row) && Math.abs(sizeOf(row) - sizeOf(last!)) > 0.6;
     const heading =
-      !isCells && kept.length < openings.length && Math.abs(sizeOf(row) - sizeOf(run[0]!)) > 0.06 * sizeOf(row);
-    if (kept.length > 0 && !heading && !beyond) {
+      !isCells &&
+      (kept.length < openings.length || fillsOpening(row, openings)) &&
+      Math.abs(sizeOf(row) - sizeOf(run[0]!)) > 0.06 * sizeOf(row);
+    if (kept.length > 0 && !heading && !beyond && !isBelowText(row, run)) {
       run.push(row);
       openings = kept;
     } else {
