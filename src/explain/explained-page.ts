@@ -29,18 +29,22 @@ export interface ExplainedPage {
   readonly texts: readonly { readonly text: string; readonly bbox: BoundingBox; readonly size: number }[];
 }
 
-/** Segments that ended in a line, a table, a figure or the furniture of a laid out page. */
-export const placedSegments = (document: LaidOutDocument, page: number): Set<Segment> => {
-  const placed = new Set<Segment>();
+/** Of the segments of a page, how many glyphs ended in a line, a table, a figure or the furniture. */
+export const placedGlyphs = (document: LaidOutDocument, page: number): Map<Segment, number> => {
+  const placed = new Map<Segment, number>();
+  const place = (segment: Segment): void => {
+    const whole = segment.partOf ?? segment;
+    placed.set(whole, (placed.get(whole) ?? 0) + segment.glyphs);
+  };
   const laidOut = document.pages.find(({ number }) => number === page);
   if (!laidOut) return placed;
   for (const item of laidOut.items) {
     const segments =
       item.kind === 'line' ? item.line.segments : item.kind === 'table' ? item.region.segments : item.figure.segments;
-    for (const segment of segments) placed.add(segment);
+    segments.forEach(place);
   }
   for (const line of [...laidOut.furniture, ...laidOut.stray, ...laidOut.foot.map((note) => note.line)])
-    for (const segment of line.segments) placed.add(segment);
+    line.segments.forEach(place);
   return placed;
 };
 

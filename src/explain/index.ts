@@ -4,7 +4,7 @@ import { placeBlocks } from '../pipeline/place-blocks.ts';
 import { readPages } from '../pipeline/read-pages.ts';
 import { languageOf, type ReadTree, readTree } from '../pipeline/read-tree.ts';
 import type { TreeNode } from '../structure/index.ts';
-import { displayedBox, type ExplainedPage, type ExplainedRegion, placedSegments } from './explained-page.ts';
+import { displayedBox, type ExplainedPage, type ExplainedRegion, placedGlyphs } from './explained-page.ts';
 
 export type { ExplainedPage, ExplainedRegion } from './explained-page.ts';
 export { pictureOfPage } from './picture.ts';
@@ -39,7 +39,7 @@ const cellsOn = (page: number, { tables }: ReadTree): ExplainedPage['cells'] =>
 
 const explained = (page: SegmentedPage, tree: ReadTree, sizes: Sizes): ExplainedPage => {
   const { width, height } = page.displayed;
-  const placed = placedSegments(tree.laidOut, page.number);
+  const placed = placedGlyphs(tree.laidOut, page.number);
   const texts = [...page.segments, ...page.turned].map((segment) => ({
     segment,
     text: segment.text,
@@ -55,7 +55,7 @@ const explained = (page: SegmentedPage, tree: ReadTree, sizes: Sizes): Explained
     regions: regionsOn(page.number, tree.nodes, sizes),
     cells: cellsOn(page.number, tree),
     unplaced: texts
-      .filter(({ segment }) => !placed.has(segment))
+      .filter(({ segment }) => (placed.get(segment) ?? 0) < segment.glyphs)
       .map(({ text, bbox, glyphs }) => ({ text, bbox, glyphs })),
     texts: texts.map(({ text, bbox, size }) => ({ text, bbox, size })),
   };

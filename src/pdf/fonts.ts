@@ -9,6 +9,7 @@ export interface FontData {
   readonly vertical?: boolean;
   readonly isType3Font?: boolean;
   readonly fontMatrix?: ArrayLike<number>;
+  readonly bbox?: ArrayLike<number>;
   readonly composite?: boolean;
 }
 
@@ -19,6 +20,8 @@ export interface LoadedFont {
   readonly looks: Font[];
   /** Text space units for one unit of glyph width; pdf.js gives the widths in the units of the font's own matrix. */
   readonly unit: number;
+  /** How large its letters are for one unit of font size: 1 but in fonts that draw their letters themselves. */
+  readonly em: number;
   readonly vertical: boolean;
   /**
    * May pdf.js have had to guess the characters? It does where a font has no map to them: of a composite font it takes
@@ -34,6 +37,22 @@ const italicName = /italic|oblique|-it\b/i;
 const boldFace = /simhei|zhongsong|xiaobiaosong|黑体|中宋|小标宋/i;
 const italicFace = /kaiti|楷/i;
 
+/** Units of an em that programs draw letters in: PostScript’s and TrueType’s. */
+const EMS = [1000, 2048];
+
+/** From the foot of its lowest letter to the head of its highest, a font takes such shares of an em. */
+const isOfAnEm = (share: number): boolean => share > 0.6 && share < 1.4;
+
+/**
+ * Type 3 fonts may have any matrix: 10/2048 in files whose font size is a tenth of what is printed (JIU/NOTE/2022/1/Rev.1).
+ * How high their letters are drawn tells how large they are.
+ */
+const emOf = ({ isType3Font, bbox }: FontData, unit: number): number => {
+  const drawn = isType3Font && bbox ? Math.abs(bbox[3]! - bbox[1]!) : 0;
+  if (drawn === 0 || isOfAnEm(drawn * unit)) return 1;
+  return (EMS.find((em) => isOfAnEm(drawn / em)) ?? drawn) * unit;
+};
+
 export const loadFont = (data: FontData | undefined): LoadedFont => {
   const name = (data?.name ?? 'unknown').replace(/^[A-Z]{6}\+/, '');
   const font: Font = {
@@ -43,10 +62,12 @@ export const loadFont = (data: FontData | undefined): LoadedFont => {
     ...(boldFace.test(name) ? { boldFace: true } : {}),
     ...(italicFace.test(name) ? { italicFace: true } : {}),
   };
+  const unit = data?.fontMatrix?.[0] || 0.001;
   return {
     font,
     looks: [font],
-    unit: data?.fontMatrix?.[0] || 0.001,
+    unit,
+    em: data ? emOf(data, unit) : 1,
     vertical: Boolean(data?.vertical),
     guessed: Boolean(data?.composite || data?.isType3Font),
     type3: Boolean(data?.isType3Font),

@@ -70,7 +70,7 @@ export const showText = (
   const angle = vertical ? angleOf(-c, -d) : angleOf(a, b);
   const along = vertical ? Math.hypot(c, d) : Math.hypot(a, b) * Math.sign(fontSize);
   const upright = Math.hypot(a, b) === 0 ? Math.hypot(c, d) : Math.abs(a * d - b * c) / Math.hypot(a, b);
-  const height = Math.abs(fontSize) * (vertical ? Math.hypot(c, d) : upright);
+  const height = Math.abs(fontSize) * font.em * (vertical ? Math.hypot(c, d) : upright);
   const widthUnit = fontSize * font.unit;
   const stretch = vertical ? 1 : state.horizontalScale;
   const originX = state.x;
@@ -78,7 +78,7 @@ export const showText = (
   const [startU, baseline] = toFrame(a * originX + c * originY + e, b * originX + d * originY + f, size, angle);
   const look = lookOf(font, state.renderingMode, matrix);
   const invisible = state.renderingMode === 3 || state.renderingMode === 7;
-  const breakAt = Math.abs(fontSize) * GAP;
+  const breakAt = Math.abs(fontSize) * font.em * GAP;
 
   let text = '';
   let edges: number[] = [];

@@ -40,6 +40,22 @@ describe('interpret', () => {
     expect(edgeAfter([], { fontMatrix: [1 / 2000, 0, 0, 1 / 2000, 0, 0] })).toBeCloseTo(5);
   });
 
+  it.each([
+    [[10 / 2048, 0, 0, -10 / 2048, 0, 0], [-6, -1484, 1597, 434], 100, 'ten times its size (JIU/NOTE/2022/1/Rev.1)'],
+    [[0.001, 0, 0, -0.001, 0, 0], [-94, -788, 1142, 202], 10, 'as large as its size'],
+    [[0.01, 0, 0, 0.01, 0, 0], [0, 0, 60, 70], 10, 'drawn in hundredths'],
+  ])('knows the size of letters that a font draws itself: %j %j', (fontMatrix, bbox, size, why) => {
+    const operators = [
+      [OPS.beginText, []],
+      [OPS.setFont, ['f', 10]],
+      [OPS.showText, [[glyph('a')]]],
+    ] as const;
+    const list = { fnArray: operators.map(([code]) => code), argsArray: operators.map(([, args]) => args) };
+    const font = { name: 'Type3', isType3Font: true, fontMatrix, bbox };
+    const { runs } = interpret(list, IDENTITY, { width: 600, height: 800 }, () => font);
+    expect(runs[0]!.size, why).toBeCloseTo(size);
+  });
+
   it('knows bold and leaning letters of a font with guessed characters for letters of this font', () => {
     const operators = [
       [OPS.beginText, []],

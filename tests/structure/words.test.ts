@@ -52,6 +52,11 @@ const covers: readonly [language: Language, text: string, field: string, value: 
   ['en', '20 JULY 2009', 'date', '2009-07-20'],
   ['en', '5 July2013', 'date', '2013-07-05'],
   ['en', 'Wednesday, 16 April 2025, 10 a.m.', 'date', '2025-04-16'],
+  ['en', 'Dist. GENERAL', 'distribution', 'General'],
+  ['en', 'Item 4.2.3 of the provisional agenda', 'agendaItem', '4.2.3'],
+  ['zh', '2020年届会', 'session', '2020年届会'],
+  ['zh', '暂定项目表* 项目 142', 'agendaItem', '142'],
+  ['zh', '临时议程* 项目 72(b)', 'agendaItem', '72(b)'],
   ['zh', '议程项目98和102(a)', 'agendaItem', '98和102(a)'],
   ['zh', 'Distr.: Limited', 'distribution', 'Limited'],
 ];

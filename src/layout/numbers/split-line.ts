@@ -21,9 +21,10 @@ const splitSegment = (segment: Segment, at: number): [Segment, Segment] => {
       .filter(({ start, end: last }) => last > start),
     box: [edges[from]!, box[1], edges[to]!, box[3]],
   });
+  const partOf = segment.partOf ?? segment;
   return [
-    { ...segment, ...part(0, end), glyphs },
-    { ...segment, ...part(at, text.length), glyphs: segment.glyphs - glyphs },
+    { ...segment, ...part(0, end), glyphs, partOf },
+    { ...segment, ...part(at, text.length), glyphs: segment.glyphs - glyphs, partOf },
   ];
 };
 

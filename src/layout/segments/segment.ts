@@ -44,4 +44,6 @@ export interface Segment {
   readonly artifact: boolean;
   /** Set upright in a narrow cell of a table, against the page; its box is of the page's frame, its edges are not its letters'. */
   readonly upright?: true;
+  /** Of a part: the segment as the page has it, which was parted at a number that runs on in it. */
+  readonly partOf?: Segment;
 }

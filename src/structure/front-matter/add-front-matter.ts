@@ -165,7 +165,7 @@ export const addFrontMatter = (
     const beforeCover = (next?.kind === 'text' && isBelowOrgan(builder, next)) || isOverTitle(builder, block);
     const part = coverPart(block, composed.text, look, { ...builder.cover, beforeText, beforeCover });
     if (part !== 'end') {
-      if (part === 'title') builder.cover = { ...builder.cover, titleSeen: true };
+      if (part === 'title') builder.cover = { titlePage: block.lines[0]!.page, ...builder.cover, titleSeen: true };
       add(builder, part, composed, { because: 'form and place on the first page' });
       return true;
     }

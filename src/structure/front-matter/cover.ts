@@ -12,6 +12,8 @@ export interface CoverContext {
   readonly pageHeight: number;
   readonly masthead: boolean;
   readonly titleSeen: boolean;
+  /** The page that the first title was seen on. */
+  readonly titlePage?: number;
   /** Does a paragraph of running text come next? */
   readonly beforeText: boolean;
   /** Does the session or the agenda item come next? Then this is the organ's name. */
@@ -23,8 +25,8 @@ const MASTHEAD = 0.27;
 const ENDS_CLAUSE = /[.。；;，,：:][”’"）)]?$/;
 const ENDS_SENTENCE = /[.。；;][”’"）)]?$/;
 
-/** Every masthead says how the document is distributed, in whatever language. */
-const DISTRIBUTION = /^distr\./i;
+/** Every masthead says how the document is distributed, in whatever language, or in which languages it was written. */
+const DISTRIBUTION = /^distr?\.|^original\s?:|^\p{Lu}\p{Ll}+ only$/iu;
 
 /** Has the first page the masthead of an issued document? Treaty bodies leave “United Nations” out of theirs. */
 export const hasMasthead = (lines: readonly Line[], pageHeight: number, words: Words): boolean =>
@@ -37,6 +39,14 @@ export const hasMasthead = (lines: readonly Line[], pageHeight: number, words: W
           (baseline < pageHeight * 0.3 && DISTRIBUTION.test(text)),
       ),
   );
+
+/**
+ * The organ’s name, as the subject of the first sentence of a resolution: before its comma, or where that is missing, set in
+ * the letters of the text and as far in.
+ */
+const opensResolution = (block: TextBlock, text: string, look: Look, { words, pageHeight }: CoverContext): boolean =>
+  words.opening.test(text) &&
+  (ENDS_CLAUSE.test(text) || (look.italic && !look.bold && block.lines[0]!.baseline > pageHeight * MASTHEAD));
 
 const startsBody = (block: TextBlock, text: string, words: Words): boolean =>
   words.summary.test(text) ||
@@ -59,11 +69,14 @@ const isOutdented = ({ lines, column }: TextBlock): boolean =>
 
 /** The middle of a centred line is no further from that of the page than this share of its width. */
 const CENTRED = 0.03;
+/** Titles in capitals are known by these, too; a typewriter's margins need not be equal (TD/B/CN.4/36). */
+const CAPITALS_CENTRED = 0.04;
 
 /** Where the text is off the middle of its page, centred titles are in the middle of the text, all to a point or so. */
 const CENTRED_IN_TEXT = 0.01;
 
-const NO_SMALL_LETTERS = /^\P{Ll}+$/u;
+/** But for those of `the 1990s` and `UNCTAD’s`. */
+const NO_SMALL_LETTERS = /^(?:\P{Ll}|(?<=[\d’'])s(?!\p{L}))+$/u;
 
 /** Titles of the 1990s are as large as the text, and stand about the middle of the page, in capitals perhaps flush left there. */
 export const isCentred = ({ lines, column }: TextBlock, pageWidth: number): boolean => {
@@ -76,7 +89,7 @@ export const isCentred = ({ lines, column }: TextBlock, pageWidth: number): bool
   if (
     lines.every(({ text }) => NO_SMALL_LETTERS.test(text)) &&
     lines.some(isSetIn) &&
-    isAt([whole], pageWidth / 2, CENTRED)
+    isAt([whole], pageWidth / 2, CAPITALS_CENTRED)
   )
     return true;
   return (
@@ -96,11 +109,13 @@ const isTitleLike = (text: string): boolean => !ENDS_SENTENCE.test(text) && !LAB
 
 /** The place of a conference stands over its agenda item: `Nice, France, 9–13 June 2025`, `Item 3 of the provisional agenda`. */
 export const hasCoverLine = ({ lines }: TextBlock, words: Words): boolean =>
-  lines.length <= MOST_LINES && lines.some(({ text }) => words.cover.some((form) => form.test(text)));
+  lines.length <= MOST_LINES &&
+  !ENDS_CLAUSE.test(lines.at(-1)!.text) &&
+  lines.some(({ text }) => words.cover.some((form) => form.test(text)));
 
 const lookOfMasthead = (block: TextBlock, text: string, look: Look, context: CoverContext): CoverPart => {
   const { words, bodySize, pageWidth, pageHeight, titleSeen } = context;
-  if (words.opening.test(text) && ENDS_CLAUSE.test(text)) return 'end';
+  if (opensResolution(block, text, look, context)) return 'end';
   if (words.resolution.test(text) || (words.letter.test(text) && (look.bold || look.size > bodySize * LARGER)))
     return 'title';
   if (!titleSeen && block.lines.every((line) => line.baseline < pageHeight * MASTHEAD)) return 'cover';
@@ -118,9 +133,20 @@ const lookOfMasthead = (block: TextBlock, text: string, look: Look, context: Cov
   return look.lines <= 2 && !ENDS_SENTENCE.test(text) && /^[[(（]/.test(text) ? 'other' : 'end';
 };
 
+/** Where agenda items fill the first page, the title stands at the head of the second (E/CN.18/2025/2). */
+const isTitleOverleaf = (block: TextBlock, text: string, look: Look, context: CoverContext): boolean =>
+  context.masthead &&
+  block.lines[0]!.page === 2 &&
+  (context.titlePage ?? 2) === 2 &&
+  block.number === undefined &&
+  look.bold &&
+  look.size > context.bodySize * LARGER &&
+  isTitleLike(text) &&
+  !startsBody(block, text, context.words);
+
 /** Which part of the cover a block of the first page is; `end` where the text itself begins. */
 export const coverPart = (block: TextBlock, text: string, look: Look, context: CoverContext): CoverPart => {
-  if (block.lines[0]!.page !== 1) return 'end';
+  if (block.lines[0]!.page !== 1) return isTitleOverleaf(block, text, look, context) ? 'title' : 'end';
   if (context.masthead) return lookOfMasthead(block, text, look, context);
   if (startsBody(block, text, context.words)) return 'end';
   const most = look.size > context.bodySize * MUCH_LARGER ? { lines: 8, letters: 320 } : { lines: 4, letters: 160 };

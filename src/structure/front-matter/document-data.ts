@@ -2,7 +2,9 @@ import type { Segment } from '../../layout/index.ts';
 import type { DocumentData, Language } from '../../record/index.ts';
 import type { TreeNode } from '../node.ts';
 import { coverFormsOf, wordsOf } from '../words/index.ts';
-import type { CoverForm, Words } from '../words/words.ts';
+import type { CoverForm } from '../words/words.ts';
+import { isSymbolByForm, withoutAddition } from './symbol-form.ts';
+import { titleOf } from './title.ts';
 
 /** Reads the symbols that a text names as the document's own; given by the caller, which knows the grammar. */
 export type SymbolReader = (
@@ -12,7 +14,7 @@ export type SymbolReader = (
 type Fields = Partial<Record<CoverForm['field'], string>>;
 
 /** `Distr.` alone in its line, over `GENERAL`. */
-const ALONE = /^(?:distr|original)\s?[.:：]{0,2}$/i;
+const ALONE = /^(?:distr?|original)\s?[.:：]{0,2}$/i;
 
 /** What stands right below a segment. */
 const textBelow = (segment: Segment, segments: readonly Segment[]): string | undefined =>
@@ -42,12 +44,9 @@ const coverTexts = (nodes: readonly TreeNode[]): string[] => {
   return [...whole, ...lines.flatMap((line) => [...line.segments.map(({ text }) => text), line.text]), ...labelled];
 };
 
-/** A symbol of an organ that the grammar of symbols does not know: `GEGN.2/2025/35`. */
-const SYMBOL = /^[A-Z][A-Z0-9.-]*(?:\/[A-Za-z0-9.()-]+){2,}(?: \((?:\d{4}|Part [^)]+)\))?$/;
-
 /** A symbol by its form alone, where the grammar knows none. */
 const symbolByForm = (texts: readonly string[]): ReturnType<SymbolReader> => {
-  const symbol = texts.map((text) => text.replace(/\*+$/, '')).find((text) => SYMBOL.test(text) && /\d/.test(text));
+  const symbol = texts.map(withoutAddition).find(isSymbolByForm);
   return symbol === undefined ? undefined : { symbols: [symbol] };
 };
 
@@ -114,42 +113,6 @@ const readSymbols = (
   // Without a masthead what is printed small on a title page may be the symbol of the body that reports.
   const masthead = nodes.some(({ type, composed }) => type === 'cover' && composed.lines[0]?.page === 1);
   return own && (masthead || !running || own.symbols.includes(running.symbols[0]!)) ? own : running;
-};
-
-/** What goes on below a title is in words, not in brackets: `(27 to 31 January 2025, New York)`. */
-const IN_WORDS = /^\p{L}/u;
-
-/** “Report of the Working Group on the Universal Periodic Review” is of a State, which may be in smaller letters below it. */
-const withSubject = (title: TreeNode, titles: readonly TreeNode[], words: Words): string => {
-  const { text } = title.composed;
-  const next = titles[titles.indexOf(title) + 1];
-  const subject = next?.composed.text ?? '';
-  if (!words.openTitle.test(text) || next?.composed.lines[0]?.page !== title.composed.lines[0]?.page) return text;
-  const others = [words.byline, words.addition, words.titlePage, ...words.cover];
-  return IN_WORDS.test(subject) && !others.some((form) => form.test(subject)) ? `${text} ${subject}` : text;
-};
-
-const titleOf = (nodes: readonly TreeNode[], words: Words): string | undefined => {
-  const numbered = nodes.find((node) => node.type === 'heading' && node.number?.includes('/'));
-  if (numbered) return numbered.composed.text;
-  // An annex has a title of its own.
-  const titles = nodes.filter(
-    ({ type, parent, composed: { text } }) =>
-      type === 'title' && !parent && !words.issuer.test(text) && !SYMBOL.test(text),
-  );
-  const sizeOf = (node: TreeNode): number => node.composed.lines[0]?.size ?? 0;
-  const largest = Math.max(0, ...titles.map(sizeOf));
-  // The title page of a volume has the title of its cover again.
-  const main = titles.filter(
-    (node, index) =>
-      sizeOf(node) >= largest - 0.3 &&
-      titles.findIndex(({ composed }) => composed.text === node.composed.text) === index,
-  );
-  const text = [
-    ...main.slice(0, -1).map((node) => node.composed.text),
-    ...main.slice(-1).map((node) => withSubject(node, titles, words)),
-  ].join(' ');
-  return text === '' ? undefined : text;
 };
 
 const reasonFor = (nodes: readonly TreeNode[]): string =>

@@ -24,7 +24,7 @@ export const words: Words = {
   openTitle:
     /^(?:report of the working group\b.*|(?:(?!of\b|on\b|the\b)[a-z]+ ){0,4}(?:commission|committee|fund|forum|executive board|volunteers programme)(?: (?:of|on|for|in) .*)?)$/i,
   byline:
-    /^(?:\S+ )?(?:report|note|statement)s? (?:of|by) the (?:secretar|under-secretar|executive|administrator|director|chair|president|co-chair)/i,
+    /^(?:\S+ )?(?:report|note|statement)s? (?:of|by) the (?:[A-Z]+ )?(?:secretar|under-secretar|executive|administrator|director|chair|president|co-chair)/i,
   titlePage: /^(?:general assembly|economic and social council|security council)\b.*\bofficial records\b/i,
   imprint: /^united nations\s?[•·∙]\s?(?:new york|geneva|vienna|nairobi|santiago|bangkok)/i,
   cover: [
@@ -55,10 +55,15 @@ export const coverForms: readonly CoverForm[] = [
   },
   {
     field: 'agendaItem',
-    form: /^(?:provisional )?(?:agenda )?items? (\d+(?: ?\([a-z]{1,4}\))*(?:(?:,? and |, )(?:\d+|\([a-z]{1,4}\))(?: ?\([a-z]{1,4}\))*)*)/i,
+    form: /^(?:provisional )?(?:agenda )?items? (\d+(?:\.\d+)*(?: ?\([a-z]{1,4}\))*(?:(?:,? and |, )(?:\d+|\([a-z]{1,4}\))(?: ?\([a-z]{1,4}\))*)*)/i,
     example: 'Agenda items 32 (a), 84, 107 and 108',
   },
-  { field: 'distribution', form: /distr\.?:?\s*(\w+)/i, read: capitalized, example: 'Distr.: General' },
+  {
+    field: 'distribution',
+    form: /\b[Dd](?:istr?|ISTR?)(?:[.:]+|\s)\s*(?!Distr)(\p{Lu}?\p{Ll}+|\p{Lu}+)(?!\p{L})/u,
+    read: capitalized,
+    example: 'Distr.: General',
+  },
   {
     field: 'date',
     form: new RegExp(`(?:^|\\s)(\\d{1,2}) (${monthNames.join('|')}) ?(\\d{4})$`, 'i'),

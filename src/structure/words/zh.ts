@@ -25,7 +25,8 @@ export const words: Words = {
   imprint: /^联\s?合\s?国\s?[•·∙]\s?(?:纽约|日内瓦|维也纳|内罗毕)/,
   cover: [
     /^第.{1,8}届(?:会议|特别会议|紧急特别会议)/,
-    /^(?:临时)?议程项目\s?\d/,
+    /^\d{4}\s?年(?:届会|(?:组织|实质性|管理)?会议)$/,
+    /^(?:(?:临时|暂定)?议程|暂定项目表)\s?\*{0,3}\s?项目\s?\d/,
     /^Distr\.?\s?[:：]/i,
     /^Original\s?[:：]/i,
     /^原件[:：]/,
@@ -42,9 +43,10 @@ const two = (digits: string): string => digits.padStart(2, '0');
 
 export const coverForms: readonly CoverForm[] = [
   { field: 'session', form: /^(第.{1,8}届(?:会议|特别会议|紧急特别会议))/, example: '第五十九届会议' },
+  { field: 'session', form: /^(\d{4}\s?年(?:届会|(?:组织|实质性|管理)?会议))$/, example: '2020年届会' },
   {
     field: 'agendaItem',
-    form: /^(?:\*{0,3}\s?)?(?:临时)?议程项目\s?(\d+(?:\s?[(（][a-z]{1,4}[)）])*(?:\s?[、，,和]\s?(?:\d+|[(（][a-z]{1,4}[)）])(?:\s?[(（][a-z]{1,4}[)）])*)*)/,
+    form: /^(?:\*{0,3}\s?)?(?:(?:临时|暂定)?议程|暂定项目表)\s?\*{0,3}\s?项目\s?(\d+(?:\s?[(（][a-z]{1,4}[)）])*(?:\s?[、，,和]\s?(?:\d+|[(（][a-z]{1,4}[)）])(?:\s?[(（][a-z]{1,4}[)）])*)*)/,
     example: '议程项目 98和102(a)',
   },
   { field: 'distribution', form: /Distr\.?\s?[:：]?\s*(\S+)/i, read: capitalized, example: 'Distr.: General' },

@@ -106,5 +106,9 @@ describe('splitLine', () => {
     expect(parts.map(({ edges, text: words }) => edges.length - words.length)).toEqual([1, 1]);
     expect(parts[1].styles).toEqual([{ start: 0, end: 20, style }]);
     expect(parts[1].box[0]).toBe(50 + 5 * text.indexOf('110'));
+    const wholes = parts.flatMap(({ segments }) => segments.map(({ partOf }) => partOf));
+    expect(wholes, 'whoever counts the glyphs of a page knows what was parted').toEqual(
+      Array(2).fill(line.segments[0]),
+    );
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TextBlock } from '../../../src/layout/index.ts';
 import { joinSegments } from '../../../src/layout/lines/lines.ts';
 import { readOwnSymbols } from '../../../src/mentions/citations/index.ts';
-import { type CoverContext, coverPart } from '../../../src/structure/front-matter/cover.ts';
+import { type CoverContext, coverPart, hasCoverLine, hasMasthead } from '../../../src/structure/front-matter/cover.ts';
 import { documentData } from '../../../src/structure/front-matter/document-data.ts';
 import { lookOf } from '../../../src/structure/look.ts';
 import type { TreeNode } from '../../../src/structure/node.ts';
@@ -35,11 +35,51 @@ describe('the first page', () => {
     ['REPORT OF THE FOURTH COMMITTEE', 191, 437, true, 'title', 'centred below a title'],
     ['Rapporteur: Ms. Riitta RESCH (Finland)', 197, 431, true, 'end', 'a label and a name'],
     ['Working Party on Rail Transport', 74, 268, false, 'cover', 'at the margin'],
+    ['THE ROLE OF UNCTAD’s WORK IN THE 1990s', 191, 453, false, 'title', 'capitals, off the middle (TD/B/43/6)'],
     ['Addendum', 65, 120, true, 'title', 'what the document is to another (S/2025/10/Add.34)'],
   ] as const)('%s', (text, left, right, titleSeen, part, why) => {
     const read = block(text, left, right);
     expect(coverPart(read, text, lookOf(read), { ...context, titleSeen, beforeText: titleSeen }), why).toBe(part);
   });
+});
+
+describe('a title on the second page', () => {
+  const on = (page: number): TextBlock => {
+    const style = { size: 14, bold: true, italic: false, rise: 0 };
+    const text = 'Technical discussions on forests';
+    const line = { ...at(text, 123, 400, 60), page, size: 14, styles: [{ start: 0, end: text.length, style }] };
+    return { ...block(text, 123, 400), lines: [joinSegments([line])] };
+  };
+  it.each([
+    [2, {}, 'title', 'agenda items fill the first (E/CN.18/2025/2)'],
+    [2, { titleSeen: true, titlePage: 2 }, 'title', 'who reports, below it'],
+    [2, { titleSeen: true, titlePage: 1 }, 'end', 'a heading of the text'],
+    [2, { masthead: false }, 'end', 'a document without a cover'],
+    [3, {}, 'end', 'further on'],
+  ] as const)('%s %j: %s', (page, known, part, why) => {
+    const read = on(page);
+    expect(coverPart(read, read.lines[0]!.text, lookOf(read), { ...context, ...known }), why).toBe(part);
+  });
+});
+
+describe('a sentence that ends with a session', () => {
+  it('is no line of the cover (A/C.4/80/L.15)', () => {
+    const words = ['The Assembly approves the timetable for the', 'eighty-first session as set out below:'];
+    const lines = words.map((text, row) => joinSegments([at(text, 123, 488, 300 + 12 * row)]));
+    expect(hasCoverLine({ ...block('', 123, 488), lines }, context.words)).toBe(false);
+    expect(hasCoverLine(block('Eighty-first session', 123, 300), context.words)).toBe(true);
+  });
+});
+
+describe('hasMasthead', () => {
+  it.each([
+    ['English only', 120, true, 'a meeting that is no organ’s (TPNW/MSP/2025/WP.4)'],
+    ['Dist.', 120, true, 'a misprint (TD/B/CN.4/36)'],
+    ['Review of policies', 120, false, 'a title'],
+    ['English only', 400, false, 'a line of the text'],
+  ] as const)('%s at %s: %s', (text, baseline, is, why) =>
+    expect(hasMasthead([joinSegments([at(text, 397, 451, baseline)])], 792, context.words), why).toBe(is),
+  );
 });
 
 describe('a title as a typewriter set it (A/CONF.164/37)', () => {
@@ -83,14 +123,15 @@ describe('symbols in running heads of a volume without a masthead', () => {
     [pages('E/2025/39', 'ESCAP/81/32'), ['E/2025/39', 'ESCAP/81/32'], 'every page bears both'],
     [pages('E/2025/39'), ['E/2025/39'], 'the only one'],
     [[...pages('E/2025/39'), runningHead('A/79/1')], ['E/2025/39'], 'a page of another document'],
+    [pages('JIU/REP/2025/1 [Expanded report]'), ['JIU/REP/2025/1'], 'what it is, behind the symbol'],
     [pages('Chapter I'), [], 'none'],
   ] as const)('%#: %j', (nodes, symbols, why) => {
     expect(documentData(nodes, 'en', 4, readOwnSymbols).symbols, why).toEqual(symbols);
   });
 });
 
-const title = (text: string, size: number): TreeNode => ({
-  type: 'title',
+const title = (text: string, size: number, type: TreeNode['type'] = 'title'): TreeNode => ({
+  type,
   composed: composeText([{ ...joinSegments([at(text, 123, 400, 300)]), size }], vocabularyOf([], [])),
   glyphs: 1,
 });
@@ -118,6 +159,20 @@ describe('the title', () => {
       [title('Review of policies', 20), title('Review of policies', 20)],
       'Review of policies',
       'on the cover and on the title page',
+    ],
+    [
+      [title('QUESTION OF EAST TIMOR', 10), title('Progress report of the Secretary-General', 10)],
+      'QUESTION OF EAST TIMOR',
+      'who reports, in the letters of the title (A/47/435)',
+    ],
+    [
+      [
+        title('Draft decision', 10, 'heading'),
+        title('Provisional programme of work', 12, 'heading'),
+        title('The General Assembly notes that', 10, 'paragraph'),
+      ],
+      'Provisional programme of work',
+      'below the sentence that the text begins with (A/C.6/80/L.20)',
     ],
     [
       [title('Report of the first regular session 2025', 14), title('(27 to 31 January 2025, New York)', 12)],
