@@ -3,7 +3,7 @@ import type { TableRegion } from '../layout/table-regions/index.ts';
 import { findRuleLines, findUprights, type RuleLine, type Upright } from '../layout/table-regions/rules.ts';
 import { findTextRows, type TextRow, wordsOf } from '../layout/table-regions/text.ts';
 import { columnAt, type Fragment, fragmentOf, joinFragments, OVERHANG } from './fragments.ts';
-import { innerWalls, oneCellRows } from './walls.ts';
+import { innerWalls, isCentredBetweenRules, oneCellRows } from './walls.ts';
 import { type Columns, partAtGaps } from './words-in-columns.ts';
 
 /** One baseline of a table, its words given to columns. */
@@ -70,6 +70,8 @@ export const readGrid = (region: TableRegion, known?: readonly number[]): Grid =
   const boundaries = known ?? findColumns(rows, ruleLines, uprights, extent);
   const columns = { boundaries, lefts: flushLeft(rows, boundaries) };
   const oneCell = boundaries.length > 0 ? oneCellRows(rows, all, walls, extent) : new Set<TextRow>();
-  const lines = rows.map((row) => gridLine(row, columns, oneCell.has(row)));
+  const isOneCell = (row: TextRow): boolean =>
+    oneCell.has(row) || (boundaries.length > 1 && isCentredBetweenRules(row, ruleLines, extent));
+  const lines = rows.map((row) => gridLine(row, columns, isOneCell(row)));
   return { lines, boundaries, ruleLines, uprights, ...extent };
 };

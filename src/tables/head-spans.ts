@@ -106,12 +106,16 @@ const joinStacked = (cells: HeadCell[], over: readonly HeadCell[]): readonly Hea
   return [cell!];
 };
 
-/** A stretch may run under the stubs as well, though no title stands over them, and those beside them in their own middle. */
+/** A stretch may run under stubs as well, though no title stands over them, and those beside them in their own middle. */
 const partStretch = (over: readonly HeadCell[], { first, last }: Part, edges: readonly number[]): Part[] => {
   const parts = partBetween(over, first, last, edges);
-  if (first > 0 || last === 0 || over.length === 0 || over[0]!.column === 0) return parts;
-  const beside = partBetween(over, 1, last, edges);
-  return beside.length >= parts.length && offBy(beside, over, edges) < offBy(parts, over, edges) ? beside : parts;
+  if (first > 0 || over.length === 0) return parts;
+  let best = parts;
+  for (let from = 1; from <= over[0]!.column; from += 1) {
+    const beside = partBetween(over, from, last, edges);
+    if (beside.length >= parts.length && offBy(beside, over, edges) < offBy(best, over, edges)) best = beside;
+  }
+  return best;
 };
 
 /** A cell over a stretch of rule belongs to all columns under the stretch, a part of them where several stand over it. */

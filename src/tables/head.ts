@@ -1,18 +1,13 @@
-import type { Word } from '../layout/table-regions/text.ts';
 import { type Fragment, fragmentText } from './fragments.ts';
 import type { Grid, GridLine } from './grid.ts';
+import { gapsBelow, WIDEST_LEADING } from './leading.ts';
+import { commonest, isOfOneLook, styleKey } from './looks.ts';
 import { readNumber } from './numbers.ts';
 
 /** Lines of the head, and lines of the body. */
 export interface Parts {
   readonly head: readonly GridLine[];
   readonly body: readonly GridLine[];
-}
-
-/** Size and style of most lines of head and body; empty where there are none. */
-export interface Looks {
-  readonly head: string;
-  readonly body: string;
 }
 
 /** `(1)`, `(6)=(5)-(3)`, `(7)=(6)÷(3)`, `(8)=(7÷5)`, `(a)`, `（1）`: columns are numbered for reference. */
@@ -44,20 +39,6 @@ const headHasAmounts = (head: readonly GridLine[]): boolean =>
       (fragment) => fragment.column > 0 && isAmount(fragment) && !isBrokenTitle(fragment, head[index - 1]),
     ),
   );
-
-const styleKey = (line: GridLine): string => {
-  const [word] = line.fragments[0]?.words ?? [];
-  if (!word) return '';
-  const { segment } = word;
-  const span = segment.styles.find(({ start, end }) => start <= word.start && end > word.start) ?? segment.styles[0]!;
-  return `${Math.round(segment.size * 2)} ${span.style.bold} ${span.style.italic}`;
-};
-
-const commonest = (keys: readonly string[]): string => {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), ['', 0])[0];
-};
 
 const cutAt = (lines: readonly GridLine[], y: number): number => {
   const index = lines.findIndex((line) => line.baseline - line.size * 0.3 > y);
@@ -110,6 +91,10 @@ const unitsBelow = (lines: readonly GridLine[], cut: number): number => {
   return units.every(isOver) && filled.size > 1 ? first : cut;
 };
 
+/** Does no text of these lines begin below another of its column, further down than lines of one cell stand? */
+const isOneRow = (lines: readonly GridLine[], { boundaries }: Grid): boolean =>
+  gapsBelow(lines, boundaries.length + 1).every((gap) => gap < WIDEST_LEADING || !Number.isFinite(gap));
+
 const byRules = (grid: Grid): number => {
   const { lines } = grid;
   const cuts = wholeRules(grid)
@@ -124,7 +109,7 @@ const byRules = (grid: Grid): number => {
   const differs = commonest(head.map(styleKey)) !== commonest(body.map(styleKey));
   const filled = new Set(head.flatMap((line) => line.fragments.map((fragment) => fragment.column)));
   const short = head.every((line) => line.fragments.every((fragment) => fragmentText(fragment).length < 60));
-  if (!numeric && !differs && !(short && filled.size > grid.boundaries.length)) return 0;
+  if (!numeric && !differs && !(short && filled.size > grid.boundaries.length && isOneRow(head, grid))) return 0;
   // Text through all columns is no title.
   if (!short && head.every(({ fragments: [one] }) => one!.columns > grid.boundaries.length)) return 0;
   // Down to the numbers of the columns, or their upright titles, all is head.
@@ -147,19 +132,6 @@ const byRules = (grid: Grid): number => {
   return unitsBelow(lines, cut);
 };
 
-/** Have the letters of the line one look from the first to the last, notes left out? Text that begins with a title has not. */
-const isOfOneLook = ({ fragments }: GridLine): boolean => {
-  const spans = fragments.flatMap(({ words }) => {
-    const [first, last] = [words[0]!, words.at(-1)!];
-    const lookAt = ({ segment }: Word, at: number): string => {
-      const span = segment.styles.find(({ start, end, style }) => start <= at && end > at && style.rise === 0);
-      return span ? `${span.style.bold} ${span.style.italic}` : '';
-    };
-    return [lookAt(first, first.start), lookAt(last, last.end - 1)].filter((look) => look !== '');
-  });
-  return new Set(spans).size < 2;
-};
-
 /** Where the first lines have a look of their own, the head ends with it. */
 const byStyle = ({ lines }: Grid): number => {
   const [first] = lines;
@@ -169,7 +141,7 @@ const byStyle = ({ lines }: Grid): number => {
   if (end <= 0 || end > TALLEST || lines.slice(end).some((line) => styleKey(line) === look)) return 0;
   const head = lines.slice(0, end);
   const filled = new Set(head.flatMap((line) => line.fragments.map(({ column }) => column)));
-  return filled.size > 1 && head.every(isOfOneLook) ? end : 0;
+  return filled.size > 1 && head.every(isOfOneLook) && !headHasAmounts(head) ? end : 0;
 };
 
 /** Without a rule below it, the head ends where amounts begin, and stands apart in style or by its columns. */
@@ -184,11 +156,6 @@ const byContent = (grid: Grid): number => {
   // Groups of rows may begin right below the head: they have text in the first column only.
   return head.findLastIndex((line) => line.fragments.some((fragment) => fragment.column > 0)) + 1;
 };
-
-export const looksOf = ({ head, body }: Parts): Looks => ({
-  head: commonest(head.map(styleKey)),
-  body: commonest(body.map(styleKey)),
-});
 
 /** Walls between columns that stand in boxes. */
 export const WALLED = 3;

@@ -5,9 +5,10 @@ import { readCaption } from './captions.ts';
 import { makeCells, type Place } from './cells.ts';
 import { giveTypes } from './column-types.ts';
 import { type Grid, type GridLine, readGrid } from './grid.ts';
-import { type Looks, looksOf, partHead } from './head.ts';
+import { partHead } from './head.ts';
 import { readHead } from './head-cells.ts';
 import { giveIndents } from './indents.ts';
+import { type Looks, looksOf } from './looks.ts';
 import { readNotes } from './notes.ts';
 import { giveRoles, type RowLook } from './roles.ts';
 import { gatherRows, type RowLines } from './rows.ts';
@@ -159,7 +160,7 @@ export const readTable = (
     takenBelow: notes.taken,
     region,
     boundaries: grid.boundaries,
-    looks: looksOf(parts),
+    looks: looksOf(parts.head, parts.body),
     traces,
     unitText,
   };

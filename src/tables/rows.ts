@@ -1,6 +1,6 @@
 import { isIdeographic } from '../layout/segments/fold.ts';
-import { isPrintedNumber } from '../layout/table-regions/text.ts';
-import { type Fragment, fragmentText } from './fragments.ts';
+import { fragmentText } from './fragments.ts';
+import { goesOn, isBold } from './goes-on.ts';
 import type { Grid, GridLine } from './grid.ts';
 import { covers, statesValues, stubOf, values } from './grid-lines.ts';
 import { kindForms } from './kinds.ts';
@@ -14,10 +14,10 @@ import {
   listEntries,
   rowGapOf,
 } from './row-starts.ts';
-import { inSharedBands, isRuledGrid, ruleBetween, statesRow } from './ruled-rows.ts';
+import { gatherTall, inSharedBands, isRuledGrid, ruleBetween, statesRow } from './ruled-rows.ts';
 import { isKeyed, isOpenKey } from './stacked-pairs.ts';
 import { beginsBeside, distancesAbove, furtherParagraphs, gatherStaggered } from './staggered.ts';
-import { endsOpen, isFull, isGroupAbove, isNamedAbove, isWrapped, rightEdges } from './wrapping.ts';
+import { endsOpen, isGroupAbove, isNamedAbove, rightEdges } from './wrapping.ts';
 
 /** Lines that make one row of cells, top first. */
 export type RowLines = readonly GridLine[];
@@ -30,47 +30,6 @@ const sharesColumn = (a: GridLine, b: GridLine): boolean =>
 
 const sharesValues = (a: GridLine, b: GridLine): boolean =>
   values(a).some((one) => values(b).some((other) => one.column === other.column));
-
-const isBold = (line: GridLine): boolean => {
-  const word = line.fragments[0]?.words[0];
-  return word?.segment.styles.find(({ end }) => end > word.start)?.style.bold ?? false;
-};
-
-const startsLower = (text: string): boolean => /^[\p{Ll}(（&]/u.test(text);
-
-/** Does the lower line begin where the text after the printed number of the first one does: `22. Regulatory framework`? */
-const hangsBelow = ({ words: [number, next] }: Fragment, lower: Fragment): boolean =>
-  number !== undefined &&
-  next !== undefined &&
-  isPrintedNumber(fragmentText({ words: [number] })) &&
-  Math.abs(next.left - lower.left) < 2;
-
-/** Where distances do not tell: does the lower line go on with the upper one's cells? */
-const goesOn = (
-  row: readonly GridLine[],
-  below: GridLine,
-  grid: Grid & { hasValues: boolean; rights: number[] },
-): boolean => {
-  const above = row.at(-1)!;
-  if (
-    !grid.hasValues &&
-    (below.fragments.some((fragment) => /^\p{Ll}/u.test(fragmentText(fragment))) ||
-      isWrapped(above, below, grid.rights))
-  )
-    return true;
-  const [hasAbove, hasBelow] = [values(above).length > 0, values(below).length > 0];
-  if (hasAbove && hasBelow) return false;
-  const [upper, lower] = [stubOf(above), stubOf(below)];
-  if (!lower) return !hasBelow || !hasAbove;
-  const first = stubOf(row[0]!) ?? upper;
-  if (first && !grid.hasValues && hangsBelow(first, lower)) return true;
-  if (!upper || !first || isBold(above) !== isBold(below)) return false;
-  const indented = lower.left > first.left + 3;
-  const width = (grid.boundaries[0] ?? grid.right) - grid.left;
-  const full = upper.right - grid.left > 0.66 * width || isFull(upper, lower, grid.rights);
-  if (startsLower(fragmentText(lower))) return true;
-  return full && indented && !(hasAbove && !hasBelow && lower.left > upper.left + 12);
-};
 
 const LEADERS = /(?:[.·…‥]\s?){4,}$|(?:\s[.·])+$/;
 
@@ -204,6 +163,7 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): readonly Row
     if (same) row.push(below);
     else rows.push([below]);
   }
+  if (boxed) return gatherTall(rows, grid);
   if (!leading || ruled || !(hasValues || framework)) return rows;
   return gatherStaggered(rows, leading, distances, begun, (from, to) => ruleBetween(lines[from]!, lines[to]!, grid));
 };

@@ -1,6 +1,7 @@
 import type { RuleLine } from '../layout/table-regions/rules.ts';
+import type { Fragment } from './fragments.ts';
 import type { Grid, GridLine } from './grid.ts';
-import { stubOf, values } from './grid-lines.ts';
+import { covers, stubOf, values } from './grid-lines.ts';
 
 /** Is the rule wider than one cell? */
 const isWide = ({ left, right, joints }: RuleLine, grid: Grid): boolean =>
@@ -42,4 +43,36 @@ const bandsOf = (lines: readonly GridLine[], rules: readonly RuleLine[]): GridLi
     bands.set(above, [...(bands.get(above) ?? []), line]);
   }
   return [...bands.values()];
+};
+
+/** Where the box begins in which the fragment stands: the lowest rule over it that runs through its middle. */
+const topOf = ({ left, right, baseline, size }: Fragment, { ruleLines }: Grid): number => {
+  const middle = (left + right) / 2;
+  const over = ruleLines.findLast(
+    ({ top, pieces }) => top < baseline - 0.3 * size && pieces.some(({ start, end }) => start < middle && end > middle),
+  );
+  return over?.top ?? Number.NEGATIVE_INFINITY;
+};
+
+const isFilled = (row: readonly GridLine[], column: number): boolean =>
+  row.some((line) => line.fragments.some((fragment) => covers(fragment, column)));
+
+/**
+ * In a grid of boxes a text belongs to the first row that its box runs beside, wherever it stands in that: rows are parted by
+ * rules that do not run through the box.
+ */
+export const gatherTall = (rows: readonly (readonly GridLine[])[], grid: Grid): (readonly GridLine[])[] => {
+  const gathered: GridLine[][] = rows.map(() => []);
+  for (const [index, own] of rows.entries()) {
+    for (const line of own) {
+      const parts = Map.groupBy(line.fragments, (fragment) => {
+        const top = topOf(fragment, grid);
+        const first = rows.findIndex(([begun]) => begun!.baseline - 0.3 * begun!.size > top);
+        const isParted = first >= 0 && first < index && ruleBetween(rows[first]![0]!, line, grid);
+        return isParted && !isFilled(rows[first]!, fragment.column) ? first : index;
+      });
+      for (const [row, fragments] of parts) gathered[row]!.push({ ...line, fragments });
+    }
+  }
+  return gathered.filter((own) => own.length > 0);
 };

@@ -36,14 +36,17 @@ export const beginsBeside = (
 /** As many rows with cells beside each other show where rows begin. */
 const ENOUGH = 3;
 
+/** Two rows show it where as many cells begin beside each other. */
+const WIDE = 4;
+
 const BULLET = /^[•▪●◦‣]/;
 /** Paragraphs of a cell stand closer than rows by this share. */
 const CLOSER = 0.95;
 
 /**
  * Tells texts alone in their line that go on with the row above, as a further paragraph of its cell: in any column but the
- * first where all rows begin in that, as those of numbered lists do, in the last one otherwise; set closer than rows are,
- * or after a bullet. Where not enough rows show where rows begin, none.
+ * first where all rows begin in that, as those of numbered lists do, or with many cells beside each other; in the last one
+ * otherwise; set closer than rows are, or after a bullet. Where not enough rows show where rows begin, none.
  */
 export const furtherParagraphs = (
   lines: readonly GridLine[],
@@ -53,14 +56,17 @@ export const furtherParagraphs = (
 ): ReadonlySet<GridLine> => {
   const begins = (fragment: Fragment): boolean => distances.get(fragment)! > leading;
   const beginning = lines.filter(({ fragments }) => fragments.filter(begins).length > 1);
-  if (beginning.length < ENOUGH) return new Set();
+  const wide = beginning.filter(({ fragments }) => fragments.filter(begins).length >= WIDE);
+  if (beginning.length < ENOUGH && wide.length < 2) return new Set();
   const inStubs = beginning.every(({ fragments: [first] }) => first!.column === 0 && begins(first!));
+  const tells = inStubs || wide.length === beginning.length;
+  const from = tells ? 1 + Math.min(...beginning.map(({ fragments: [first] }) => first!.column)) : columns - 1;
   const rowGap = Math.min(
     ...beginning.map(({ fragments }) => Math.min(...fragments.map((one) => distances.get(one)!))),
   );
   return new Set(
     lines.filter(({ fragments: [first, ...others] }) => {
-      if (others.length > 0 || isNumeric(first!) || first!.column < (inStubs ? 1 : columns - 1)) return false;
+      if (others.length > 0 || isNumeric(first!) || first!.column < from) return false;
       return distances.get(first!)! < CLOSER * rowGap || BULLET.test(fragmentText(first!));
     }),
   );

@@ -56,3 +56,22 @@ export const oneCellRows = (
     ),
   );
 };
+
+/** The rules over and under a row that is one cell go through as much of the table. */
+const WHOLE = 0.95;
+/** They stand no further off its baseline, in letter sizes. */
+const CLOSE = 2;
+
+/** Is the row a lone text in the middle of the table, between two rules through all of it: the name of a group of rows? */
+export const isCentredBetweenRules = (
+  { baseline, segments: [segment, ...others] }: TextRow,
+  rules: readonly RuleLine[],
+  { left, right }: Extent,
+): boolean => {
+  if (!segment || others.length > 0) return false;
+  if (Math.abs(segment.box[0] + segment.box[2] - left - right) > 2 * NEAR) return false;
+  const close = rules.filter(
+    (rule) => rule.right - rule.left > WHOLE * (right - left) && Math.abs(rule.top - baseline) < CLOSE * segment.size,
+  );
+  return close.some(({ top }) => top < baseline) && close.some(({ top }) => top > baseline);
+};

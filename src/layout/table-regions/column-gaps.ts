@@ -1,3 +1,5 @@
+import type { Segment } from '../segments/segment.ts';
+import { CELL_GAP } from './crossing.ts';
 import { isPrintedNumber, type TextRow, type Word } from './text.ts';
 
 export interface Extent {
@@ -71,21 +73,51 @@ export const middleOf = ({ left, right }: Extent, lone: readonly TextRow[]): num
   return from < to ? (from + to) / 2 : (left + right) / 2;
 };
 
+/** Fewer texts that begin before a column and run on into it do not fill it: a title may be wider than what stands below. */
+const FEWEST_ACROSS = 2;
+/** In a table of so few rows one text is enough. */
+const FEW_ROWS = 3;
+
+interface InPhrase {
+  readonly middle: number;
+  /** Where the words begin that run on to this one, in points. */
+  readonly begins: number;
+  readonly segment: Segment;
+}
+
+/** The words of a row, each with the place where its phrase begins: a wider gap parts cells. */
+const phrasesOf = (words: readonly Word[]): InPhrase[] => {
+  const found: InPhrase[] = [];
+  for (const [index, { left, right, segment }] of words.entries()) {
+    const before = words[index - 1];
+    const runsOn = before?.segment === segment && left - before.right < CELL_GAP * segment.size;
+    found.push({ middle: (left + right) / 2, begins: runsOn ? found.at(-1)!.begins : left, segment });
+  }
+  return found;
+};
+
+/** Leaves out boundaries of columns that hold no text, and of those that a lone wide title runs into. */
 export const withoutEmpty = (
   boundaries: readonly number[],
   rows: readonly (readonly Word[])[],
   extent: Extent,
 ): number[] => {
   const kept: number[] = [];
-  const centers = rows.flatMap((words) => words.map((word) => (word.left + word.right) / 2)).toSorted((a, b) => a - b);
+  const words = rows.flatMap(phrasesOf).toSorted((a, b) => a.middle - b.middle);
+  const fewest = rows.length > FEW_ROWS ? FEWEST_ACROSS : 1;
   const hasText = (from: number, to: number): boolean => {
-    let [low, high] = [0, centers.length];
+    let [low, high] = [0, words.length];
     while (low < high) {
       const half = (low + high) >> 1;
-      if (centers[half]! > from) high = half;
+      if (words[half]!.middle > from) high = half;
       else low = half + 1;
     }
-    return low < centers.length && centers[low]! < to;
+    const across = new Set<Segment>();
+    for (; low < words.length && words[low]!.middle < to; low += 1) {
+      const { begins, segment } = words[low]!;
+      if (begins > from - 2 || across.add(segment).size >= fewest) return true;
+    }
+    return false;
   };
   for (const [index, x] of boundaries.entries()) {
     const next = boundaries[index + 1] ?? extent.right + 20;
