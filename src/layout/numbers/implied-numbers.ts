@@ -9,11 +9,12 @@ import { splitLine } from './split-line.ts';
 const COUNTED = '[万亿千百十个元美欧倍年月]';
 
 /**
- * A number in parts whose full stop or gap is missing, before a sentence: `88.129 Pay special attention`, `3.1 本合同应在`;
- * with its stop before anything but a figure: `186.132. .Inform the suspects`; and with a space in it: `111. 29 Strengthen`.
+ * A number in parts whose full stop or gap is missing, before a sentence: `88.129 Pay special attention`, `3.1 本合同应在`,
+ * `19.4 2018年`; with its stop before anything but a figure: `186.132. .Inform the suspects`; and with a space in it:
+ * `111. 29 Strengthen`.
  */
 const BARE = new RegExp(
-  String.raw`^((?:\d{1,3}\.){1,4}) ?(\d{1,3})(?:\s(?=["“(]?\p{Lu}|[“《]?(?!${COUNTED})\p{Script=Han})|\s?\.[\s.]*(?=[^\s\d.]))`,
+  String.raw`^((?:\d{1,3}\.){1,4}) ?(\d{1,3})(?:\s(?=["“(]?\p{Lu}|[“《]?(?!${COUNTED})\p{Script=Han}|\d{4}年)|\s?\.[\s.]*(?=[^\s\d.]))`,
   'u',
 );
 
@@ -39,6 +40,8 @@ interface Part {
 
 /** What the lines before a line tell. */
 interface Before {
+  /** Sequences that begin somewhere in the document, by their prefixes. */
+  readonly begun: ReadonlySet<string>;
   /** The last number of each sequence: `88.` has 88.128, the empty prefix the whole ones. */
   readonly lastOf: Map<string, number>;
   /** The last number in parts, as it should have been printed, and how far in its line begins. */
@@ -72,6 +75,23 @@ const placeOf = (number: string, edge: number, before: Before): Part | undefined
   return isMisprintOf(number, `${next.prefix}${next.value}`) ? next : undefined;
 };
 
+/**
+ * Prefixes whose first two numbers begin lines at one edge: `21.1 The Commission` is the number of a paragraph where
+ * `21.2 The Commission has` begins another one.
+ */
+const prefixesBegun = (lines: readonly { readonly line: Line; readonly edge: number }[]): ReadonlySet<string> => {
+  const firsts = new Map<string, number>();
+  const begun = new Set<string>();
+  for (const { line, edge } of lines) {
+    const [, prefix, value] = BARE.exec(line.text) ?? [];
+    if (prefix === undefined) continue;
+    const first = firsts.get(prefix);
+    if (value === '1' && first === undefined) firsts.set(prefix, edge);
+    if (value === '2' && first !== undefined && Math.abs(edge - first) <= SAME) begun.add(prefix);
+  }
+  return begun;
+};
+
 const impliedNumber = (
   { text }: Line,
   edge: number,
@@ -82,7 +102,8 @@ const impliedNumber = (
   // `111.` before ` 29 Strengthen` is read as a number of its own.
   if (!bare || (printed && (printed.family !== 'arabic' || !text.startsWith(`${bare[1]} `)))) return undefined;
   const number = `${bare[1]}${bare[2]}`;
-  if (!placeOf(number, edge, before)) return undefined;
+  const begins = bare[2] === '1' && before.begun.has(bare[1]!);
+  if (!begins && !placeOf(number, edge, before)) return undefined;
   return { family: 'section-paragraph', number, length: bare[0].length };
 };
 
@@ -107,7 +128,9 @@ const partsOf = (line: Line, { lastOf }: Before): readonly Line[] => {
  * line: 88.129 comes after 88.128.
  */
 export const withImpliedNumbers = (pages: readonly LaidOutPage[]): LaidOutPage[] => {
-  const before: Before = { lastOf: new Map(), current: undefined };
+  const lines = pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'line' ? [item] : [])));
+  const begun = prefixesBegun(lines.map(({ line, column }) => ({ line, edge: line.box[0] - column.left })));
+  const before: Before = { begun, lastOf: new Map(), current: undefined };
   const readLine = (line: Line, left: number): Line => {
     const edge = line.box[0] - left;
     const printed = numberOfLine(line);

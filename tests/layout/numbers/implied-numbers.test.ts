@@ -46,6 +46,13 @@ const cases: readonly [why: string, lines: string[], numbers: (string | undefine
     ['第 3 节', '3.1 本合同应在双方签署后生效', '3.2 如果承包者提出申请', '3.3 亿美元'],
     ['3', '3.1', '3.2', undefined],
   ],
+  [
+    'the first of a section, where the second comes below it, each with a space alone behind it',
+    ['21.1 The Commission serves', 'the islands.', '21.2 The Commission has'],
+    ['21.1', undefined, '21.2'],
+  ],
+  ['before Chinese and before a year', ['19.1 山区委员会', '19.2 2018年，16个'], ['19.1', '19.2']],
+  ['a first one without a second', ['1.1 Improved protection', '(2023/24: 28)'], [undefined, undefined]],
   ['the first part of the last paragraph', ['88. They enjoy support:', '88.1 Ratify the Convention'], ['88', '88.1']],
   ['a stop too many (A/HRC/25/5)', ['186.131. Guarantee access', '186.132. .Inform'], ['186.131', '186.132']],
   ['an indicator of another row', ['88.128. Reduce illiteracy', '16.3 Promote the rule of law'], ['88.128', undefined]],
