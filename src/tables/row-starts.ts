@@ -1,7 +1,7 @@
 import { isPrintedNumber } from '../layout/table-regions/text.ts';
 import { type Fragment, fragmentText } from './fragments.ts';
 import type { GridLine } from './grid.ts';
-import { isNumeric, stubOf, values } from './grid-lines.ts';
+import { covers, isNumeric, stubOf, values } from './grid-lines.ts';
 import type { Distances } from './staggered.ts';
 
 /** Indicators of a results framework may have Roman numbers of their own below an accomplishment. */
@@ -9,12 +9,26 @@ const INDICATOR = /^\([ivx]+\)\s/;
 /** `1.2 Offices`, but no rate: `0.5 per cent` */
 const DECIMAL = /^(?:[1-9]\d*\.)+\d+\.?\s(?!per\s?cent|percent|%|million|billion)/;
 
-/** An indicator or output with its own number begins a row, though the accomplishment beside it is not repeated. */
-export const isNumbered = ({ fragments }: GridLine, framework: boolean, columns: number): boolean =>
-  fragments
-    .filter((fragment) => fragment.columns < columns || columns === 1)
-    .map(fragmentText)
-    .some((text) => DECIMAL.test(text) || (framework && INDICATOR.test(text)));
+/** Indicators and outputs of a line that have their own numbers. */
+export const numberedIn = ({ fragments }: GridLine, framework: boolean, columns: number): Fragment[] =>
+  fragments.filter((fragment) => {
+    const text = fragmentText(fragment);
+    return (fragment.columns < columns || columns === 1) && (DECIMAL.test(text) || (framework && INDICATOR.test(text)));
+  });
+
+/**
+ * An indicator or output with its own number begins a row below another of its column, though the accomplishment beside it
+ * is not repeated. Where texts stand at the foot of their row, one may begin beside the second line of another.
+ */
+export const beginsNumbered = (
+  row: readonly GridLine[],
+  line: GridLine,
+  framework: boolean,
+  columns: number,
+): boolean =>
+  numberedIn(line, framework, columns).some((one) =>
+    row.some(({ fragments }) => fragments.some((other) => covers(one, other.column) || covers(other, one.column))),
+  );
 
 /** As many rows show how a table is set. */
 const ENOUGH = 3;

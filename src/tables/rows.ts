@@ -7,11 +7,12 @@ import { kindForms } from './kinds.ts';
 import { gapsBelow, LEVEL, leadingOf, WIDEST_HAN_LEADING, WIDEST_LEADING } from './leading.ts';
 import {
   beginsBesideStub,
+  beginsNumbered,
   beginsTogether,
   beginsWithNumber,
-  isNumbered,
   isNumberedList,
   listEntries,
+  numberedIn,
   rowGapOf,
 } from './row-starts.ts';
 import { gatherTall, inSharedBands, isRuledGrid, ruleBetween, statesRow } from './ruled-rows.ts';
@@ -130,12 +131,7 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): readonly Row
     if (ruleBetween(above, below, grid) || isLedAndBegun(above, below) || (isList && beginsWithNumber(below)))
       same = false;
     else if (!(boxed && !statesRow(below)) && row.some((line) => sharesValues(line, below))) same = false;
-    else if (
-      isNumbered(below, framework, columns) &&
-      row.some((line) => sharesColumn(line, below)) &&
-      !endsOpen(row, below)
-    )
-      same = false;
+    else if (beginsNumbered(row, below, framework, columns) && !endsOpen(row, below)) same = false;
     else if (!ruled && leading && beginsBeside(row, below, leading, distances)) same = false;
     else if (!ruled && leading && hasValues && beginsBesideStub(row, below, leading, distances)) {
       same = false;
@@ -153,7 +149,7 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): readonly Row
       (!hasValues || (paragraphs?.has(below) && !isBold(below))) &&
       !ruled &&
       !stubOf(below) &&
-      !isNumbered(below, framework, columns) &&
+      numberedIn(below, framework, columns).length === 0 &&
       !(entries?.has(below) && row.some((line) => sharesColumn(line, below))) &&
       !(leading && beginsTogether(row, below, rowGap ?? leading, distances)) &&
       columns > 1 &&
