@@ -13,6 +13,9 @@ export interface Setting {
   readonly unstyled: boolean;
 }
 
+/** Below a sentence that ends before its line does, so much of a leading is the end of a paragraph. */
+const AFTER_END = 1.2;
+
 /** Does a list come next? */
 const announces = (line: Line): boolean => /[:：]$/.test(line.text);
 
@@ -48,6 +51,7 @@ export const startsBelow = (
   const above = draft.lines.at(-1)!;
   const { line, column } = below;
   if (gap > 1.32 || gap < 0.3) return true;
+  if (gap > AFTER_END && isShort(above, draft.lastColumn) && isTerminal(above)) return true;
   if (changesLook(above, line)) return true;
   if (isCentredBelow(above, line, column) || endsTitleInCapitals(draft, line, column)) return false;
   if (unstyled && isVeryShort(above, draft.lastColumn)) return true;

@@ -39,3 +39,26 @@ describe('startsBelow, where the text hangs behind a number', () => {
     expect(startsBelow(draft, below, 1, setting, undefined, undefined), why).toBe(expected);
   });
 });
+
+it.each([
+  ['拟议预算为302 676 300美元。', 300, 1.25, true, 'a short line ends a paragraph, where lines are set wide apart'],
+  ['拟议预算为302 676 300美元。', 300, 1.1, false, 'though hardly below it'],
+  ['拟议预算为302 676 300美元', 300, 1.25, false, 'a sentence that has not ended'],
+  ['拟议预算为302 676 300美元。', 469, 1.25, false, 'a full line'],
+] as const)('startsBelow: %s to %i, %f leadings below (%s)', (text, right, gap, expected, why) => {
+  const draft: Draft = {
+    ...{ lines: [line('拟议预算', 110, 469, 68), line(text, 110, right, 80)], offsets: [0, 0], column },
+    ...{ lastColumn: column, gapBefore: 2 },
+  };
+  expect(
+    startsBelow(
+      draft,
+      { line: line('比2023/24年度', 110, 465, 80 + 12 * gap), column },
+      gap,
+      setting,
+      undefined,
+      undefined,
+    ),
+    why,
+  ).toBe(expected);
+});
