@@ -29,6 +29,14 @@ const en: readonly DifferenceForm[] = [
     either: true,
   },
   {
+    form: '{part:Q},?~6 (?:is|are|was|were|would be|will be) {rest:Q} (?:lower|less|fewer|smaller) than~24 \\(?{whole:Q}',
+    example: 'The provision for travel of staff, $330,200, is $21,800 lower than in 2020 ($352,000)',
+  },
+  {
+    form: '{whole:Q},?~6 (?:is|are|was|were|would be|will be) {rest:Q} (?:higher|more|greater|larger) than~24 \\(?{part:Q}',
+    example: 'The provision for travel of staff, $352,000, is $21,800 more than in 2020 ($330,200)',
+  },
+  {
     form: `{whole:Q}~30(?:has|have|had)? ?(?:been )?(?:assessed|apportioned|pledged|billed)≈160(?:STOP≈160)?(?:[Pp]ayments?|[Cc]ontributions?|[Cc]ollections?|[Rr]eceived|[Pp]aid|[Cc]ollected)~100{part:Q}~60(?:leaving|outstanding|unpaid|balance|due)~60{rest:Q}`,
     example:
       'a total of $12,379,651,600 had been assessed on Member States. Payments received as at the same date amounted to $11,663,445,700, leaving an outstanding balance of $716,205,900',
