@@ -6,11 +6,17 @@ const withDigits = (figure: Figure, digits: string): Figure => ({
   value: new Decimal(`${figure.value.isNegative() ? '-' : ''}${digits}`),
 });
 
-/** A figure with two neighbouring digits swapped. */
-const swapped = (figure: Figure, digits: string): Figure[] =>
-  Array.from(digits.slice(1), (_, at) => digits.slice(0, at) + digits[at + 1] + digits[at] + digits.slice(at + 2))
-    .filter((other) => other !== digits && /^[^.]/.test(other) && !/\.$/.test(other))
-    .map((other) => withDigits(figure, other));
+/** A figure with two neighbouring digits swapped, those on both sides of its point, too: 7.2 for 2.7. */
+const swapped = (figure: Figure, digits: string): Figure[] => {
+  const places = Array.from(digits).flatMap((digit, at) => (digit === '.' ? [] : [at]));
+  return places.slice(1).flatMap((at, i) => {
+    const before = places[i]!;
+    const all = Array.from(digits);
+    [all[before], all[at]] = [digits[at]!, digits[before]!];
+    const other = all.join('');
+    return other === digits || /^0\d/.test(other) ? [] : [withDigits(figure, other)];
+  });
+};
 
 /** A figure with one digit left out: 15 for 5. */
 const shortened = (figure: Figure, digits: string): Figure[] =>

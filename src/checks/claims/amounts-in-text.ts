@@ -1,5 +1,5 @@
 import type { Block, FindingEvidence, Mention } from '../../record/index.ts';
-import { around, Decimal, type Interval } from '../figures.ts';
+import { around, Decimal, type Interval, plain } from '../figures.ts';
 import { atMention, atText } from '../places.ts';
 
 /** A figure in running text, whatever mention it is, with how far rounding may have moved it. */
@@ -32,7 +32,7 @@ const scales: readonly ScaleWord[] = [
 const MOST_ZEROS = 2;
 
 /** Digits behind the point as printed: `13.0 per cent` has one, whatever the normalised value. */
-const printedPlaces = (text: string): number => /\d[\d,\u00a0\u2009 ]*\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+const printedPlaces = (text: string): number => /\d[\d,\u00a0\u2009 ]*[.．](\d+)/.exec(text)?.[1]?.length ?? 0;
 
 const halfOfPlace = (power: number): Decimal => new Decimal(10).pow(power).div(2);
 
@@ -87,19 +87,26 @@ export const figureOf = (mention: Mention): Figure | undefined => {
 /** No count is rounded to more than so much of itself, however many zeros end it: 1,200 is not 1,150. */
 const MOST_ROUNDING = 0.002;
 
-/** A point says that the figure is rounded to its last digit: “from 1.2 billion to 1.4 billion”. */
+/** A point, or a word for its zeros, says that the figure is rounded to its last digit: “from 1.2 billion to 2 billion”. */
 const bareSlack = (text: string, printed: string): Decimal => {
   const slack = slackOf(text, printed);
-  return printedPlaces(text) > 0 ? slack : Decimal.min(slack, new Decimal(printed).abs().times(MOST_ROUNDING));
+  const isRounded = printedPlaces(text) > 0 || scales.some(({ form }) => form.test(text));
+  return isRounded ? slack : Decimal.min(slack, new Decimal(printed).abs().times(MOST_ROUNDING));
 };
 
-/** A number that no mention covers: the bare `6,470,800` beside amounts of money. @param number what words say */
+/** The digits of a printed number, and the power of ten of the word behind them. */
+const readBare = (text: string): Decimal => {
+  const power = scales.find(({ form }) => form.test(text))?.power ?? 0;
+  return new Decimal(text.replace(/[^\d.]/g, '')).times(new Decimal(10).pow(power));
+};
+
+/** A number that no mention covers: the bare `6,470,800` beside amounts of money, `4.27 billion`. @param number what words say */
 export const bareFigure = (block: Block, start: number, text: string, number?: string): Figure => {
-  const printed = number ?? text.replace(/[,\u00a0\u2009 ]/g, '');
+  const value = number === undefined ? readBare(text) : new Decimal(number);
   return {
     kind: 'number',
-    value: new Decimal(printed),
-    slack: bareSlack(text, printed),
+    value,
+    slack: bareSlack(text, plain(value)),
     certainty: 0.8,
     evidence: atText(block, start, start + text.length),
   };

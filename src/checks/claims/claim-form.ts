@@ -74,11 +74,13 @@ const claimAt = <F extends ClaimForm>(form: F, match: RegExpExecArray, text: Mas
 /**
  * Claims in a text, by the first form that reads them: forms stand from the fullest to the barest, and no figure that
  * carries the claim (`key`) serves two.
+ * @param isRead whether the figures that a form gave its names are those: where not, a later form may read them
  */
 export const claimsIn = <F extends ClaimForm>(
   text: MaskedText,
   forms: readonly Compiled<F>[],
   key: (claim: Claim<F>) => Figure | undefined,
+  isRead: (claim: Claim<F>) => boolean = () => true,
 ): Claim<F>[] => {
   if (text.figures.size === 0) return [];
   const used = new Set<Figure>();
@@ -88,7 +90,7 @@ export const claimsIn = <F extends ClaimForm>(
     Array.from(text.text.matchAll(form.pattern), (match) => claimAt(form, match as RegExpExecArray, text)).filter(
       (claim) => {
         const figure = key(claim);
-        if (!figure || used.has(figure)) return false;
+        if (!figure || used.has(figure) || !isRead(claim)) return false;
         used.add(figure);
         return true;
       },

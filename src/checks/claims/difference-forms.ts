@@ -87,6 +87,10 @@ const en: readonly DifferenceForm[] = [
 
 const zh: readonly DifferenceForm[] = [
   {
+    form: '{whole:Q}~24[，,]~4已~12{part:Q}~8[，,](?:尚有|仍有|还有|尚余|剩余)~4{rest:Q}',
+    example: '追踪到密切接触者14 084人，已解除医学观察13 943人，尚有141人正在接受医学观察',
+  },
+  {
     form: '{whole:Q}(?:与|和)~16{part:Q}之间的?(?:差额|差距|缺口)(?:为|达|是)~4{rest:Q}',
     example: '承付款9 600万美元与支付额8 100万美元之间的差额为1 500万美元',
     either: true,

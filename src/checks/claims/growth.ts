@@ -1,18 +1,18 @@
 import type { Language } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
-import { type MaskedText, maskedTexts, signs } from '../doubts/masked-text.ts';
+import { maskedTexts } from '../doubts/masked-text.ts';
 import { grouped, plain } from '../figures.ts';
 import { withReckoned } from '../reckoned/index.ts';
 import { indexOf } from '../record-index.ts';
 import { isOneSlipAway } from '../slip-away.ts';
 import type { Figure } from './amounts-in-text.ts';
 import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
+import { isCast, isOfAnotherYear, isOfElse, isReal } from './growth-cast.ts';
 import { rightDifference, turned, wrongDifference, wrongWay } from './growth-findings.ts';
 import { type GrowthForm, growthForms } from './growth-forms/index.ts';
 import { differenceFits, type Growth, growthOf } from './growth-of.ts';
 import { comparePercentage, draft, sameUnit } from './percentage-claims.ts';
 import { multipleOf } from './proportion-words.ts';
-import { isOfTotal, isYearly, offsetOf } from './rate-noun.ts';
 
 const compiled: Readonly<Record<Language, readonly Compiled<GrowthForm>[]>> = {
   zh: compileForms(growthForms.zh),
@@ -24,6 +24,7 @@ const show = (figure: Figure): string => grouped(figure.value);
 /** A small number before an amount of money (a paragraph, a mission) is no earlier or later state of it. */
 const SMALL = 1000;
 
+/** “3 to 5 billion dollars more than the 10.1 billion”: nor is it the older one. */
 const isStranger = (figure: Figure | undefined, change: Figure | undefined): boolean =>
   figure?.kind === 'number' && change?.kind === 'money' && figure.value.abs().lt(SMALL);
 
@@ -38,6 +39,13 @@ const FAR = 2;
 const isFarOff = (rate: Figure, { value }: Growth): boolean =>
   value.gt(rate.value.abs().times(FAR)) || value.times(FAR).lt(rate.value.abs());
 
+/** “From more than 50,000”: then a rate need not be that of 50,000, though it is near it. */
+const NEAR = 0.2;
+
+const isNearBound = (figures: Claim['figures'], rate: Figure, { value }: Growth): boolean =>
+  [figures.new, figures.old, figures.change].some((each) => each?.bound === 'over' || each?.bound === 'under') &&
+  value.minus(rate.value.abs()).abs().lte(value.times(NEAR));
+
 const agrees = (claim: Claim<GrowthForm>, figures: Claim['figures']): boolean => {
   const growth = growthOf({ ...claim, figures });
   return (
@@ -48,7 +56,7 @@ const agrees = (claim: Claim<GrowthForm>, figures: Claim['figures']): boolean =>
 };
 
 /** Doubled is about twice as much. */
-const LOOSE = 0.1;
+const LOOSE = 0.12;
 
 const judgeTimes = ({ figures, words }: Claim<GrowthForm>): FindingDraft[] => {
   const { new: now, old } = figures;
@@ -80,49 +88,46 @@ const judgeDifference = (claim: Claim<GrowthForm>, fits: boolean): FindingDraft[
     : [];
 };
 
-const judge = (stated: Claim<GrowthForm>): FindingDraft[] => {
+/** @param isOfConstant the rate may be of constant prices, the amounts of current ones: then only a slip tells that it is wrong */
+const judge = (stated: Claim<GrowthForm>, isOfConstant: boolean): FindingDraft[] => {
   if (stated.words.times !== undefined) return judgeTimes(stated);
   const claim = withoutStrangers(stated);
   const { rate, ...amounts } = claim.figures;
-  if (!sameUnit(Object.values(amounts))) return [];
+  if (!sameUnit(Object.values(amounts)) || isStranger(amounts.old, amounts.change ?? amounts.new)) return [];
+  if (isStranger(amounts.change, amounts.new ?? amounts.old)) return [];
   const difference = differenceFits(claim.figures);
   if (!rate) return difference === undefined ? [] : judgeDifference(claim, difference);
   const growth = growthOf(claim);
   if (!growth) return [];
   const result = comparePercentage(rate, growth.change, growth.base, growth.value, growth.expression);
+  const isStrange = isOfConstant || isFarOff(rate, growth);
   if (
     result.verdict === 'conflict' &&
-    isFarOff(rate, growth) &&
-    !isOneSlipAway(claim.figures, (figures) => agrees(claim, figures))
+    (isNearBound(claim.figures, rate, growth) ||
+      (isStrange && !isOneSlipAway(claim.figures, (figures) => agrees(claim, figures))))
   )
     return [draft('cannot-tell', claim.figures, result)];
   if (result.verdict === 'agreement' && claim.form.tied && difference === false) return [wrongDifference(claim)];
   if (result.verdict === 'agreement' && claim.form.tied && wrongWay(claim)) return [turned(claim)];
   const found = draft(result.verdict, claim.figures, result);
-  return [found.doubt && !claim.figures.old ? { ...found, severity: 'warning', doubt: 'cannot tell' } : found];
-};
-
-/** “$379.5 million (2023: $383.9 million), exceeding the target of $370.0 million”: what grew is not the figure of last year. */
-const OF_ANOTHER_YEAR = new RegExp(`[(（](?:${signs.other}|(?:19|20)\\d\\d年?)[:：]\\s?$`);
-
-const isOfAnotherYear = (text: MaskedText, { figures }: Claim<GrowthForm>): boolean =>
-  figures.new !== undefined &&
-  figures.old !== undefined &&
-  OF_ANOTHER_YEAR.test(text.text.slice(0, offsetOf(text, figures.new)).slice(-12));
-
-/** A rate a year is none of the whole time, one of a total none of a change. */
-const isOfElse = (text: MaskedText, { figures: { rate } }: Claim<GrowthForm>): boolean => {
-  if (!rate) return false;
-  const at = offsetOf(text, rate);
-  return isYearly(text.text, at) || isOfTotal(text.text, at);
+  return [
+    found.doubt && (isOfConstant || !claim.figures.old)
+      ? { ...found, severity: 'warning', doubt: 'cannot tell' }
+      : found,
+  ];
 };
 
 const run = (record: CheckedRecord): FindingDraft[] => {
   const index = indexOf(record);
   const own = maskedTexts(index).flatMap((text) =>
-    claimsIn(text, compiled[index.language], ({ figures }) => figures.rate ?? figures.change ?? figures.new)
+    claimsIn(
+      text,
+      compiled[index.language],
+      ({ figures }) => figures.rate ?? figures.change ?? figures.new,
+      (claim) => isCast(text, claim, index.language),
+    )
       .filter((claim) => !isOfAnotherYear(text, claim) && !isOfElse(text, claim))
-      .flatMap(judge),
+      .flatMap((claim) => judge(claim, isReal(text, claim))),
   );
   return withReckoned(index, 'growth', own);
 };

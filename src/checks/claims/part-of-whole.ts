@@ -3,6 +3,7 @@ import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { maskedTexts } from '../doubts/masked-text.ts';
 import { Decimal, grouped, plain } from '../figures.ts';
 import { indexOf } from '../record-index.ts';
+import { isOneSlipAway } from '../slip-away.ts';
 import type { Figure } from './amounts-in-text.ts';
 import { type Claim, type ClaimForm, type Compiled, claimsIn, compileForms } from './claim-form.ts';
 import { draft, sameUnit } from './percentage-claims.ts';
@@ -60,10 +61,18 @@ const ABOUT = 0.05;
 const loose = ({ value, slack, bound }: Figure): Decimal =>
   bound === 'about' ? Decimal.max(slack, value.abs().times(ABOUT)) : slack;
 
+/** So many times larger, and by no slip, it is a part of something else: “35,000 of the two models”. */
+const FAR = 20;
+
 const judge = (claim: Claim): FindingDraft[] => {
   const { part, whole } = claim.figures as Record<'part' | 'whole', Figure>;
   if (!sameUnit([part, whole]) || part.kind !== whole.kind) return [];
   if (whole.bound === 'over' || part.bound === 'under') return [];
+  if (
+    part.value.gt(whole.value.times(FAR)) &&
+    !isOneSlipAway({ part, whole }, (all) => all.part.value.lte(all.whole.value))
+  )
+    return [];
   const difference = part.value.minus(whole.value);
   if (difference.lte(loose(part).plus(loose(whole)))) return [];
   const [less, more] = [grouped(whole.value), grouped(part.value)];

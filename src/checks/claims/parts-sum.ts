@@ -40,7 +40,8 @@ const partsAfter = (plainText: string, from: number, text: MaskedText, form: Par
     const gap = plainText.slice(end, at).replaceAll('\u0000', '');
     if (parts.length === 0 ? gap.length > 12 : !form.between.test(gap)) break;
     const figure = text.figures.get(at);
-    if (!figure) break;
+    // The amount behind a list of numbers is none of them: 其他方式处理91部，收回资金909万元.
+    if (!figure || (parts[0] && parts[0].kind !== figure.kind)) break;
     parts.push(figure);
     end = at + 1;
   }
@@ -64,7 +65,7 @@ const otherWhole = (text: MaskedText, whole: number, parts: readonly Figure[]): 
 const isClosed = (bare: string, from: number, parts: number): boolean => {
   const places = Array.from(bare.slice(from).matchAll(FIGURE), ({ index }) => from + index);
   const [before, last] = [places[parts - 2], places[parts - 1]];
-  return before !== undefined && last !== undefined && /\band |和|及/.test(bare.slice(before, last));
+  return before !== undefined && last !== undefined && /\band |和|及|另外|另有|其余/.test(bare.slice(before, last));
 };
 
 /** The words from a total to a little behind its last part. */

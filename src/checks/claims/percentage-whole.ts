@@ -1,10 +1,11 @@
 import type { Language, Table } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
-import { maskedTexts } from '../doubts/masked-text.ts';
+import { type MaskedText, maskedTexts } from '../doubts/masked-text.ts';
 import { inTables } from '../doubts/reading-doubts.ts';
 import { Decimal, decimalsOf, halfUnit, plain, sumOf } from '../figures.ts';
 import { atCell } from '../places.ts';
 import { indexOf } from '../record-index.ts';
+import { isOneSlipAway } from '../slip-away.ts';
 import { slipBetween } from '../slips.ts';
 import type { Figure } from './amounts-in-text.ts';
 import { type Claim, type ClaimForm, type Compiled, claimsIn, compileForms } from './claim-form.ts';
@@ -31,7 +32,27 @@ const outcomeOf = (values: readonly Decimal[], slack: Decimal) => {
   };
 };
 
-const inText = ({ figures }: Claim): FindingDraft[] => {
+/** A column or a list whose shares miss 100 by more, and not by one slip, is none of shares of one whole, or we have not read it whole. */
+const FAR = 12;
+
+const isWhole = (figures: Claim['figures']): boolean =>
+  sumOf(Object.values(figures).map(({ value }) => value))
+    .minus(100)
+    .abs()
+    .lte(sumOf(Object.values(figures).map(({ slack }) => slack)));
+
+/** Percentages of the sentence before may be of the same whole: “64 per cent … . Social projects take up 32 per cent and the balance of 4 per cent …”. */
+const MOST_BEFORE = 4;
+
+const isMadeUpBefore = (text: MaskedText, first: Figure, missing: Decimal, slack: Decimal): boolean => {
+  const before = [...text.figures.values()].filter(({ kind }) => kind === 'percentage');
+  const at = before.indexOf(first);
+  return Array.from({ length: Math.min(at, MOST_BEFORE) }, (_, i) =>
+    sumOf(before.slice(at - i - 1, at).map(({ value }) => value)),
+  ).some((sum) => sum.minus(missing).abs().lte(slack.plus(1)));
+};
+
+const inText = (text: MaskedText, { figures }: Claim): FindingDraft[] => {
   const parts = ['a', 'b', 'c', 'd']
     .map((name) => figures[name])
     .filter((figure): figure is Figure => figure !== undefined);
@@ -40,13 +61,15 @@ const inText = ({ figures }: Claim): FindingDraft[] => {
     parts.map(({ value }) => value),
     sumOf(parts.map(({ slack }) => slack)),
   );
+  const missing = new Decimal(100).minus(sumOf(parts.map(({ value }) => value)));
+  const isOfMore = isMadeUpBefore(text, parts[0]!, missing, sumOf(parts.map(({ slack }) => slack)));
+  if (!fits && (isOfMore || (missing.abs().gt(FAR) && (parts.length < 3 || !isOneSlipAway(figures, isWhole)))))
+    return [];
   return [draft(fits ? 'agreement' : 'conflict', figures, outcome)];
 };
 
 const SHARES =
   /\bshares?\b|per ?cent(?:age)? of (?:the )?total|percentage of (?:total|all)|distribution|占比|比重|占总|所占|比例/i;
-/** A column whose shares miss 100 by more, and not by one slip, is no column of shares of one whole, or we have not read it whole. */
-const FAR = 12;
 
 const isSharesOf = (table: Table, column: number): boolean =>
   table.columns[column]?.type === 'percentage' && SHARES.test(`${table.columns[column].title} ${table.title}`);
@@ -98,7 +121,9 @@ const run = (record: CheckedRecord): FindingDraft[] => {
   return [
     ...inTables(record, (table) => table.columns.flatMap((_, column) => inColumn(table, column))),
     ...maskedTexts(index).flatMap((text) =>
-      claimsIn(text, compiled[index.language], ({ figures }) => figures.d ?? figures.c ?? figures.b).flatMap(inText),
+      claimsIn(text, compiled[index.language], ({ figures }) => figures.d ?? figures.c ?? figures.b).flatMap((claim) =>
+        inText(text, claim),
+      ),
     ),
   ];
 };

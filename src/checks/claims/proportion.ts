@@ -18,9 +18,9 @@ const compiled: Readonly<Record<Language, readonly Compiled<ProportionForm>[]>> 
 const manners: readonly { readonly word: RegExp; readonly below: number; readonly above: number }[] = [
   { word: /^(?:more than|over|at least|超过|逾|以上)$/, below: 0.005, above: 0.6 },
   { word: /^just over$/, below: 0.005, above: 0.15 },
-  { word: /^(?:nearly|almost|close to|just under|近|将近|几乎|接近)$/, below: 0.2, above: 0.01 },
+  { word: /^(?:nearly|almost|close to|just under|近|将近|几乎|接近)$/, below: 0.2, above: 0.05 },
   { word: /^(?:about|around|roughly|approximately|约|大约)$/, below: 0.15, above: 0.15 },
-  { word: /^$/, below: 0.1, above: 0.1 },
+  { word: /^$/, below: 0.12, above: 0.12 },
 ];
 
 /** What the figures come to, and what the words may mean. */

@@ -31,6 +31,11 @@ const en: readonly ShareForm[] = [
     example: 'expenditure amounted to $34,122,300, or 49.0 per cent of the appropriation of $69,576,400',
   },
   {
+    form: '{rate:P} of^60,? (?:i\\.e\\.,?|or|that is,?|namely) {part:Q} (?:as )?(?:against|out of|compared (?:with|to))^60{whole:Q}',
+    example:
+      'Performance was 76.7 per cent of planned expenditure, i.e. $200.4 million as against an estimate of $261.4 million',
+  },
+  {
     form: '{rate:P}, with (?:a total of )?{part:Q}~20 (?:out )?of (?:(?:the|its|a total of) )?{whole:Q}',
     example: 'The vacancy rate stood at 12.5 per cent, with 25 of 200 posts vacant',
   },

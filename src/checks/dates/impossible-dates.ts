@@ -51,6 +51,10 @@ const wrongWeekday = (parts: Readonly<Record<string, string>>) => {
   };
 };
 
+/** A day without its year, before a later month of the next: “from 28 September to 12 January 2020”. */
+const isYearBefore = ({ month, month2, year, year2 }: Readonly<Record<string, string>>): boolean =>
+  year === undefined && year2 !== undefined && month !== undefined && monthNumber(month) > monthNumber(month2 ?? month);
+
 /** What the end does not say of month and year it shares with the beginning, and the other way round. */
 const endBeforeStart = (parts: Readonly<Record<string, string>>) => {
   const [month, month2] = [
@@ -60,7 +64,7 @@ const endBeforeStart = (parts: Readonly<Record<string, string>>) => {
   const [year, year2] = [Number(parts.year ?? parts.year2), Number(parts.year2 ?? parts.year)];
   const start = (year * 12 + month) * 31 + Number(parts.day ?? 0);
   const end = (year2 * 12 + month2) * 31 + Number(parts.day2 ?? 0);
-  if (end >= start) return undefined;
+  if (end >= start || isYearBefore(parts)) return undefined;
   const dates = [
     [year, month, parts.day],
     [year2, month2, parts.day2],

@@ -1,3 +1,4 @@
+import { boundAt } from '../../mentions/numerals/bounds.ts';
 import { NUMBER_WORDS, readWords } from '../../mentions/numerals/en.ts';
 import type { Block, Language, Mention } from '../../record/index.ts';
 import { bareFigure, type Figure, figureOf } from '../claims/amounts-in-text.ts';
@@ -40,8 +41,8 @@ const ends: Record<Language, RegExp> = {
 
 /** Numbers beside amounts of money that carry no currency of their own: `amounted to 6,470,800`. */
 const bareNumbers: Record<Language, RegExp> = {
-  zh: /(?<![\d./A-Za-z-]|\d )\d{1,3}(?: \d{3}){0,5}(?:\.\d+)?(?! ?\d|[/A-Za-z-])/g,
-  en: /(?<![\d./A-Za-z,-])(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,3})(?:\.\d+)?(?![\d/A-Za-z-])/g,
+  zh: /(?<![\d./A-Za-z-]|\d )(?!(?:19|20)\d\d(?![\d.万亿]))(?:\d{1,3}(?: \d{3}){1,5}|\d{1,9})(?:\.\d+)?(?:万亿|[亿万])?(?! ?\d|[/A-Za-z-])/g,
+  en: /(?<![\d./A-Za-z,-]|\bFY ?)(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,3})(?:\.\d+)?(?: (?:thousand|[mb]illion|trillion)\b)?(?![\d/A-Za-z-]|,\d{3})/g,
 };
 
 /** The part of a mention that is its figure: what is counted stays in the text. */
@@ -75,13 +76,18 @@ const spelledPieces = (block: Block, language: Language): Piece[] =>
         return figure ? [{ start: index, end: index + text.length, sign: signs.number, figure }] : [];
       });
 
+const withBound = (figure: Figure, { text }: Block, start: number, end: number, language: Language): Figure => {
+  const bound = /^[多余]/.test(text.slice(end).trimStart()) ? 'over' : boundAt(text, start, end, language)?.bound;
+  return bound ? { ...figure, bound } : figure;
+};
+
 const textPieces = (block: Block, language: Language): Piece[] => [
   ...spelledPieces(block, language),
   ...Array.from(block.text.matchAll(bareNumbers[language]), ({ 0: text, index }) => ({
     start: index,
     end: index + text.length,
     sign: signs.number,
-    figure: bareFigure(block, index, text),
+    figure: withBound(bareFigure(block, index, text), block, index, index + text.length, language),
   })),
   ...Array.from(block.text.matchAll(ends[language]), ({ index }) => ({
     start: index,

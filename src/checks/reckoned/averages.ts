@@ -2,12 +2,15 @@ import type { ReckonedClaim } from './claim.ts';
 import type { Cues } from './cues.ts';
 import { averageIs } from './equation.ts';
 import type { Told, ToldSentence } from './told.ts';
+import { areOfTwoUnits } from './units.ts';
 
 const unique = (told: readonly Told[]): Told[] => [...new Map(told.map((each) => [each.at, each])).values()];
 
 /** The figure that the words call the average, where they call one so. */
-const meanOf = (words: string, figures: readonly Told[], { mean }: Cues): Told | undefined => {
-  const called = figures.filter(({ at }) => mean.test(words.slice(Math.max(0, at - 60), at)));
+const meanOf = (words: string, figures: readonly Told[], { mean, meanBehind }: Cues): Told | undefined => {
+  const called = figures.filter(
+    ({ at }) => mean.test(words.slice(Math.max(0, at - 60), at)) || meanBehind.test(words.slice(at + 1)),
+  );
   return called.length === 1 ? called[0] : undefined;
 };
 
@@ -23,8 +26,18 @@ export const averageClaims = ({ words, quantities, numbers, rates }: ToldSentenc
   ]
     .filter(({ over, each }) => over.figure.kind === 'number' && each.figure.kind === whole.figure.kind)
     .filter(({ each }) => mean === undefined || each === mean)
+    .filter(({ over, each }) =>
+      cues.isOver(words.slice(each.at + 1, each.at + 60), words.slice(over.at + 1, over.at + 40)),
+    )
     .map(({ over, each }) => averageIs(whole.figure, over.figure, each.figure));
   const isSome = figures.some(({ figure }) => cues.some.test(figure.evidence.text));
-  const isMeant = equations.length === 1 && !isSome && !cues.beyond.test(words);
+  const isMeant =
+    equations.length === 1 &&
+    mean !== undefined &&
+    !areOfTwoUnits(words, whole.at, mean.at) &&
+    !isSome &&
+    !cues.beyond.test(words) &&
+    !cues.takenOff.test(words) &&
+    !cues.moved.test(words);
   return [{ check: 'average', equations, meant: isMeant ? equations[0] : undefined }];
 };

@@ -1,9 +1,12 @@
 import type { Figure } from '../claims/amounts-in-text.ts';
+import { isOfConstantPrices } from '../claims/figure-roles.ts';
 import { isOfTotal, isYearly } from '../claims/rate-noun.ts';
 import type { ReckonedClaim } from './claim.ts';
 import type { Cues } from './cues.ts';
-import { changeRate, type Equation, rateOf, restIs } from './equation.ts';
-import type { Told, ToldSentence } from './told.ts';
+import { type Equation, restIs } from './equation.ts';
+import { changeRate, rateOf, rateOfChange } from './rate-equations.ts';
+import { isStated, type Told, type ToldSentence } from './told.ts';
+import { areOfTwoUnits } from './units.ts';
 
 const inOrder = (figures: readonly Figure[]): Figure[] => figures.toSorted((a, b) => a.value.cmp(b.value));
 
@@ -27,6 +30,7 @@ const BOUND = /(?<=[a-z].*)\b(?:more|less|fewer|greater) than $/s;
 const areStates = ({ words }: ToldSentence, [one, other]: readonly Told[], { between, before }: Cues): boolean =>
   one !== undefined &&
   other !== undefined &&
+  !areOfTwoUnits(words, one.at, other.at) &&
   (before.test(words.slice(Math.max(0, one.at - 30), one.at)) ||
     between.test(words.slice(one.at + 1, other.at).replace(BOUND, '')));
 
@@ -50,16 +54,55 @@ const isTied = (told: ToldSentence, cues: Cues): boolean => {
   return changes.length === 1 && areStates(told, states, cues);
 };
 
+/** Is a rate said to be of a change, of the thing whose states stand beside it? */
+const isOfChange = ({ words }: ToldSentence, states: readonly Told[], rate: number, cues: Cues): boolean => {
+  const [first, last] = [states[0]!.at, states.at(-1)!.at];
+  const [from, to] = rate > last ? [last, rate] : rate < first ? [rate, first] : [rate, rate];
+  const [before, behind] = cues.changed;
+  return (
+    (before.test(words.slice(Math.max(0, rate - 48), rate)) || behind.test(words.slice(rate + 1, rate + 16))) &&
+    !/^ (?:of|stake|interest|above|below)\b/.test(words.slice(rate + 1)) &&
+    !cues.another.test(words.slice(from + 1, to)) &&
+    !(rate > first && rate < last && /[,，]/.test(words.slice(rate + 1, last)))
+  );
+};
+
+/** A figure called a change, the state that it led to, and the rate of it: 拨款45亿元，比前年增加7.36亿元，增长19.5%. */
+const ofChange = (told: ToldSentence, rate: Told, cues: Cues): ReckonedClaim | undefined => {
+  const changes = told.quantities.filter(({ at }) => cues.change.test(told.words.slice(Math.max(0, at - 40), at)));
+  if (changes.length === 0) return undefined;
+  const state = told.quantities.find((each) => each !== changes[0])!;
+  if (changes.length > 1) return { check: 'growth', equations: [] };
+  const isMeant =
+    isDirected(told, cues) &&
+    !isYearly(told.words, rate.at) &&
+    !isOfConstantPrices(told.words) &&
+    !areOfTwoUnits(told.words, state.at, changes[0]!.at);
+  const ways = [
+    ...(cues.up.test(told.words) ? [rateOfChange(state.figure, changes[0]!.figure, rate.figure, 'up')] : []),
+    ...(cues.down.test(told.words) ? [rateOfChange(state.figure, changes[0]!.figure, rate.figure, 'down')] : []),
+    rateOf(changes[0]!.figure, state.figure, rate.figure),
+  ];
+  return {
+    check: 'growth',
+    equations: ways,
+    meant: isMeant && isOfChange(told, told.quantities, rate.at, cues) ? ways[0] : undefined,
+  };
+};
+
 /** Two percentages and the points between them: “31 percentage points”. */
 const pointClaims = (
   { words, numbers, rates: stated }: ToldSentence,
-  { points, pointsElsewhere }: Cues,
+  { points, pointsElsewhere, pointsBeside }: Cues,
 ): ReckonedClaim[] => {
   const between = numbers.filter(({ at }) => points.test(words.slice(at + 1)));
   if (stated.length !== 2 || between.length !== 1) return [];
   const [low, high] = inOrder(stated.map(({ figure }) => figure)) as [Figure, Figure];
   const equation = restIs(high, low, between[0]!.figure);
-  const meant = pointsElsewhere.test(words.slice(between[0]!.at + 1)) ? undefined : equation;
+  const { at } = between[0]!;
+  const before = stated.findLast((each) => each.at < at);
+  const gap = before ? words.slice(before.at + 1, at) : words.slice(at + 1, stated[0]!.at);
+  const meant = pointsElsewhere.test(words.slice(at + 1)) || !pointsBeside.test(gap) ? undefined : equation;
   return [{ check: 'difference', equations: [equation], meant }];
 };
 
@@ -86,17 +129,25 @@ export const changeClaims = (told: ToldSentence, cues: Cues): ReckonedClaim[] =>
   if (ofPoints.length > 0) return ofPoints;
   const changes = (cues.up.test(words) || cues.down.test(words)) && cues.compared.test(words);
   if (quantities.length === 2 && stated.length === 1 && changes) {
+    const change = ofChange(told, stated[0]!, cues);
+    if (change) return [change];
     const equations = rates(quantities, stated[0]!.figure, cues, words);
     const rate = stated[0]!.at;
     const isOfElse = isYearly(words, rate) || isOfTotal(words, rate) || cues.elsewhere.test(words);
-    const isMeant = !isOfElse && isDirected(told, cues) && areStates(told, quantities, cues);
+    const isMeant =
+      !isOfElse &&
+      isDirected(told, cues) &&
+      areStates(told, quantities, cues) &&
+      isOfChange(told, quantities, rate, cues) &&
+      !isOfConstantPrices(words);
     return [{ check: 'growth', equations, meant: isMeant ? equations[0] : undefined }];
   }
   const rest = quantities.filter((each) => isCalledRest(told, each, cues));
   if (quantities.length !== 3 || stated.length > 1 || !(changes || rest.length > 0)) return [];
   const equation = difference(quantities);
   if (!isTelling(equation)) return [];
-  const isMeant = rest.length === 1 ? rest[0]!.figure !== equation.figures.whole : isTied(told, cues);
+  const isMeant =
+    quantities.every(isStated) && (rest.length === 1 ? rest[0]!.figure !== equation.figures.whole : isTied(told, cues));
   return [
     { check: rest.length > 0 ? 'difference' : 'growth', equations: [equation], meant: isMeant ? equation : undefined },
   ];

@@ -1,7 +1,7 @@
 import type { FindingDraft } from '../check.ts';
 import type { Figure } from '../claims/amounts-in-text.ts';
 import { intervalOf } from '../claims/amounts-in-text.ts';
-import { comparePercentage, draft, sameUnit } from '../claims/percentage-claims.ts';
+import { draft, sameUnit } from '../claims/percentage-claims.ts';
 import { around, Decimal, grouped, overlap, plain, quotient, sumOf } from '../figures.ts';
 import { isOneDigitAway } from '../slip-away.ts';
 
@@ -22,70 +22,7 @@ export interface Equation {
   };
 }
 
-const show = ({ value }: Figure): string => grouped(value);
-
-/** “Over 50 per cent” is said of 54, not of 90. */
-const NEAR_BOUND = 0.2;
-
-const isNearBound = ({ bound, value }: Figure, share: Decimal): boolean =>
-  (bound !== 'over' && bound !== 'under') || share.minus(value).abs().lte(value.abs().times(NEAR_BOUND));
-
-const isCutOff = (rate: Figure, part: Figure, whole: Figure): boolean =>
-  whole.value.gt(0) &&
-  comparePercentage(rate, intervalOf(part), intervalOf(whole), part.value.div(whole.value).times(100), '').verdict ===
-    'cannot-tell';
-
-const rateFits = (rate: Figure, part: Figure, whole: Figure): boolean =>
-  whole.value.gt(0) &&
-  part.value.gte(0) &&
-  isNearBound(rate, part.value.div(whole.value).times(100)) &&
-  comparePercentage(rate, intervalOf(part), intervalOf(whole), part.value.div(whole.value).times(100), '').verdict ===
-    'agreement';
-
-const places = ({ slack }: Figure): number => Math.max(0, slack.times(2).log(10).negated().round().toNumber());
-
-/** A rate of a whole. */
-export const rateOf = (part: Figure, whole: Figure, rate: Figure): Equation => ({
-  figures: { part, rate, whole },
-  open: isCutOff(rate, part, whole),
-  fits: (figures) => rateFits(figures.rate!, figures.part!, figures.whole!),
-  shown: (figures) => ({
-    expression: `${show(figures.part!)} ÷ ${show(figures.whole!)}`,
-    expected: figures
-      .part!.value.div(figures.whole!.value)
-      .times(100)
-      .toDecimalPlaces(places(rate) + 1),
-    found: figures.rate!.value,
-    sign: '%',
-  }),
-});
-
-const changeOf = (now: Figure, old: Figure): Figure => ({
-  ...now,
-  value: now.value.minus(old.value).abs(),
-  slack: now.slack.plus(old.slack),
-});
-
-/** The larger less the smaller, as it is written. */
-const apart = (one: Figure, other: Figure): string =>
-  one.value.gte(other.value) ? `${show(one)} − ${show(other)}` : `${show(other)} − ${show(one)}`;
-
-/** A rate of change from an old figure to a new one. */
-export const changeRate = (now: Figure, old: Figure, rate: Figure): Equation => ({
-  figures: { new: now, rate, old },
-  fits: (figures) => rateFits(figures.rate!, changeOf(figures.new!, figures.old!), figures.old!),
-  shown: (figures) => ({
-    expression: `(${apart(figures.new!, figures.old!)}) ÷ ${show(figures.old!)}`,
-    expected: figures
-      .new!.value.minus(figures.old!.value)
-      .abs()
-      .div(figures.old!.value)
-      .times(100)
-      .toDecimalPlaces(places(rate) + 1),
-    found: figures.rate!.value,
-    sign: '%',
-  }),
-});
+export const show = ({ value }: Figure): string => grouped(value);
 
 const partsOf = (figures: Figures): Figure[] =>
   Object.entries(figures).flatMap(([name, figure]) => (name === 'whole' ? [] : [figure]));

@@ -2,8 +2,8 @@ import type { Figure } from '../claims/amounts-in-text.ts';
 import { isRateOfAnother } from '../claims/rate-noun.ts';
 import type { ReckonedClaim } from './claim.ts';
 import type { Cues } from './cues.ts';
-import { changeRate, rateOf } from './equation.ts';
-import type { Told, ToldSentence } from './told.ts';
+import { changeRate, rateOf } from './rate-equations.ts';
+import { isStated, type Told, type ToldSentence } from './told.ts';
 
 /** A figure with the rate that stands beside it. */
 interface Pair {
@@ -25,8 +25,10 @@ const isCalledWhole = ({ words }: ToldSentence, { at }: Told, { wholeBefore, who
   wholeBefore.test(words.slice(Math.max(0, at - 60), at)) || wholeBehind.test(words.slice(at + 1, at + 40));
 
 /** “1,204 requests came in; 310 of them, that is, 25.7 per cent”: the whole stands before. */
-const wholeOfThem = ({ words, quantities }: ToldSentence, part: Told, { ofThem }: Cues): Told[] =>
-  ofThem.test(words.slice(part.at + 1)) ? quantities.filter(({ at }) => at < part.at).slice(-1) : [];
+const wholeOfThem = ({ words, quantities }: ToldSentence, part: Told, { ofThem, amongThem }: Cues): Told[] =>
+  ofThem.test(words.slice(part.at + 1)) || amongThem.test(words.slice(Math.max(0, part.at - 24), part.at))
+    ? quantities.filter(({ at }) => at < part.at).slice(-1)
+    : [];
 
 /** A rate beside its part, and one figure that is the whole. */
 const ofPair = (told: ToldSentence, pairs: readonly Pair[], { part, rate }: Pair, cues: Cues): ReckonedClaim[] => {
@@ -44,6 +46,8 @@ const ofPair = (told: ToldSentence, pairs: readonly Pair[], { part, rate }: Pair
     called.length === 1 &&
     !cues.moved.test(told.words) &&
     told.rates.length === 1 &&
+    isStated(part) &&
+    isStated(called[0]!) &&
     told.quantities.length < 4 &&
     !isRateOfAnother(told.words, rate.at, called[0]!.at)
       ? rateOf(part.figure, called[0]!.figure, rate.figure)
@@ -72,8 +76,20 @@ const ofTwo = (told: ToldSentence, cues: Cues): ReckonedClaim[] => {
   const equation = rateOf(part.figure, whole.figure, rates[0]!.figure);
   // What was withheld: 15 per cent of $4 million, of which $3.4 million is left.
   const changes = cues.up.test(words) ? [] : [changeRate(part.figure, whole.figure, rates[0]!.figure)];
+  const { at } = rates[0]!;
+  const isOfPart =
+    cues.paired.test(words.slice(Math.min(at, part.at) + 1, Math.max(at, part.at))) ||
+    cues.rateBefore.test(words.slice(Math.max(0, at - 24), at)) ||
+    / of\b|的/.test(words.slice(at + 1, at + 4));
+  const isNamed = part.at < at || part.at < whole.at || cues.namely.test(words.slice(0, part.at));
   const isMeant =
-    !cues.moved.test(words) && isCalledWhole(told, whole, cues) && !isRateOfAnother(words, rates[0]!.at, whole.at);
+    isOfPart &&
+    isNamed &&
+    isStated(part) &&
+    isStated(whole) &&
+    !cues.moved.test(words) &&
+    isCalledWhole(told, whole, cues) &&
+    !isRateOfAnother(words, rates[0]!.at, whole.at);
   return [{ check: 'share', equations: [equation, ...changes], meant: isMeant ? equation : undefined }];
 };
 

@@ -17,6 +17,9 @@ export interface ToldSentence {
   readonly rates: readonly Told[];
 }
 
+/** “More than 2,000” is no figure to reckon with. */
+export const isStated = ({ figure: { bound } }: Told): boolean => bound !== 'over' && bound !== 'under';
+
 const { money, stop } = signs;
 
 /** Numbers that count nothing: a paragraph, a table, a grade, a phase. */
@@ -24,7 +27,7 @@ const LABEL =
   /(?:\b(?:paras?\.?|paragraphs?|tables?|annex(?:es)?|sections?|sect\.|chap(?:ter|\.)?|articles?|figures?|nos?\.|levels?|groups?|phases?|categor(?:y|ies)|goals?|targets?|rules?|regulations?|steps?|options?|items?|pillars?|components?|parts?|lots?|building|version|step|age[ds]?|aged?|over the age of|under)|[-–—/:.’'])\s?$|(?:第|表|附件|注|图|目标|条|阶段|组|类|款)$/i;
 /** Things that are part of no sum: times, ages, days. */
 const MEASURE =
-  /^\s?(?:years?\b|year-old|months?\b|weeks?\b|days?\b|hours?\b|minutes?\b|o’clock|p\.m\.|a\.m\.|degrees?\b|mm\b|km\b|-|th\b|st\b|rd\b|岁|年|个月|天|小时|周)/;
+  /^\s?(?:times\b|-?fold\b|倍|years?\b|year-old|months?\b|weeks?\b|days?\b|hours?\b|minutes?\b|o’clock|p\.m\.|a\.m\.|degrees?\b|mm\b|km\b|-|th\b|st\b|rd\b|岁|年|个月|天|小时|周)/;
 /** `gross ($65,895,100 net)`: an amount told a second time. */
 const NET = /(?:\(|（净额)$/;
 const isNet = (words: string, at: number): boolean =>

@@ -78,9 +78,12 @@ const withCoins = (text: string, amount: Amount, end: number, manner: Manner): r
     : [amount, end];
 };
 
+/** A number without a scale that is larger has none: "500,000 to 1 million dollars", "seven million and 7.5 million dollars". */
+const LARGE = 1000;
+
 /** "$5–$10 million", but not "$500,000 to $1 million": the smaller number without a scale takes that of the other. */
 const sharesScale = ({ n = '', n2 = '', sign2 }: Record<string, string | undefined>, { number }: Manner): boolean =>
-  !sign2 || Number(number(n)) < Number(number(n2));
+  Number(number(n)) < Number(number(n2)) || (!sign2 && Number(number(n)) < LARGE);
 
 /** "$1,200–1,500": the sign serves both ends of what a dash joins, but "$5 to 10 people" is no range. */
 const isSpan = ({ to = '', n = '', n2 = '' }: Record<string, string | undefined>, { number }: Manner): boolean =>

@@ -121,6 +121,6 @@ export const en: readonly BoundForm[] = [
     example: 'a total of 984 additional seats, which exceeded the planned target of 580',
     leans: 'over',
   },
-  { form: '[Bb]etween {low:Q}^12 and {high:Q}', example: 'between 40 and 35 experts' },
+  { form: '[Bb]etween {low:Q}^12 and {high:Q}(?! years? ago| BC)', example: 'between 40 and 35 experts' },
   { form: '[Bb]etween {low:P} and {high:P}', example: 'between 40 per cent and 35 per cent' },
 ];

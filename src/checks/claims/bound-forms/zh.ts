@@ -51,7 +51,7 @@ export const zh: readonly BoundForm[] = [
     leans: 'under',
   },
   {
-    form: `(?<!未|不|没有|不得)(?:超过|逾|突破)了?{bound:M}~6[，,]~6(?:达到?|为|共计|至){exact:M}`,
+    form: `(?<!未|不|没有|不得)(?:超过|逾|突破)了?{bound:M}~6[，,](?:年底|年末|期末|最终|实际|目前|全年|截至OTHER|OTHER)?(?:已)?(?:达到?|为|共计|至){exact:M}`,
     example: '金额超过500万美元，年底达540万美元',
     leans: 'over',
   },

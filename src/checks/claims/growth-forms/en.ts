@@ -1,17 +1,5 @@
+import { enBase, enDirection, enMove, enMoved, enOld, enRate, enTie, enTo, enVerb } from './en-words.ts';
 import type { GrowthForm } from './growth-form.ts';
-
-const enDirection =
-  '(?:(?:net |overall |slight |significant |sharp |nominal )*(?:(?<up>increase|rise|growth)|(?<down>decrease|reduction|decline|drop|fall))s?)';
-const enVerb =
-  '(?:(?<up>increas(?:ed|ing)|rose|grew|risen|rising|grown|growing|climb(?:ed|ing)|jump(?:ed|ing)|surged|soared|expand(?:ed|ing)|(?:went|gone) up)|(?<down>decreas(?:ed|ing)|declin(?:ed|ing)|fell|falling|dropp(?:ed|ing)|fallen|contract(?:ed|ing)|shrank|shrunk|shrinking|plunged|plummeted|diminished|(?:went|gone) down|reduced|(?:been|was|were) (?:cut|lowered)))';
-/** A change whose direction the verb leaves open, or that has none: “has gone from 40 to 58”, “from 40 to 58”. */
-const enMove = `(?:${enVerb}|(?:went|gone|going|moved|changed)\\b)`;
-const enTie = '(?:,? ?(?:and )?(?:reflect|represent|constitut|show)(?:ing|s|ed)? (?:an?|the) |, (?:or )?an? )';
-const enRate = ',? \\(?(?:or |that is, |i\\.e\\.,? |equivalent to )?(?:about |some |approximately )?{rate:P}\\)?';
-/** The amount itself, not that of another change: “and $1.5 billion (7.9 per cent) compared to …”, “and more than $350 million above …”. */
-const enOld = '{old:Q}(?! ?\\(?(?:or )?PERCENT)(?! (?:above|below|more|less|higher|lower))';
-const enBase =
-  '(?:,? ?(?:as |when )?compared (?:with|to)|,? over|,? from|,? in comparison with|,? relative to|,? against|,? vis-à-vis)';
 
 /** How English reports state growth; forms stand from the fullest to the barest. */
 export const en: readonly GrowthForm[] = [
@@ -56,12 +44,12 @@ export const en: readonly GrowthForm[] = [
     tied: true,
   },
   {
-    form: `{new:Q}~60,? (?:or |which is )?{rate:P} (?:(?<up>more|higher|above)|(?<down>less|lower|fewer|below))~30(?: than)?(?! [^,.]{0,40} and more than)^60${enOld}`,
+    form: `{new:Q}~60,? (?:or |which is )?{rate:P} (?:(?<up>more|higher|above|over|up on)|(?<down>less|lower|fewer|below|under|down on))^30(?: than)?(?! [^,.]{0,40} and more than)^60${enOld}`,
     example: '$13,626,894, 43 per cent more than the $9,546,300 of the previous period',
     tied: true,
   },
   {
-    form: `(?:${enMove}|\\b(?:increase|rise|decrease|decline|reduction|drop|fall)\\b)~30 from {old:Q}~60 to {new:Q}~12(?: per {per:N})?~40,? (?:(?:representing|reflecting|constituting|or|which is|that is,?) )?an? {rate:P} (?:increase|rise|growth|jump|gain|decrease|reduction|decline|drop|fall|cut)`,
+    form: `(?:${enMove}|\\b(?:increase|rise|decrease|decline|reduction|drop|fall)\\b)~30 from {old:Q}~60 to {new:Q}~12(?: per {per:N})?~40,? (?:(?:representing|reflecting|constituting|or|which is|that is,?|for) )?an? {rate:P} (?:increase|rise|growth|jump|gain|decrease|reduction|decline|drop|fall|cut)`,
     example: 'The number of cases grew from 250 in 2019 to 300 in 2020, representing a 20 per cent increase',
     tied: true,
   },
@@ -87,8 +75,7 @@ export const en: readonly GrowthForm[] = [
   },
   {
     form: `{new:Q}~40,? (?:as )?compared (?:with|to) {old:Q}~60, (?:(?:representing|reflecting|or) )?an? ${enDirection} of ~12{rate:P}`,
-    example:
-      'Income amounted to $110 million, compared with $100 million in the previous biennium, an increase of 10 per cent',
+    example: 'Income amounted to $110 million, compared with $100 million in 2022, an increase of 10 per cent',
     tied: true,
   },
   {
@@ -113,8 +100,7 @@ export const en: readonly GrowthForm[] = [
   },
   {
     form: `${enVerb}~20 by {rate:P} \\(~12{new:Q}~24\\)~20(?:compared (?:with|to)|from|over)~60\\(~12{old:Q}~24\\)`,
-    example:
-      'crime levels increased by 7 per cent (2,429 incidents) compared with the previous reporting period (2,260 incidents)',
+    example: 'crime increased by 7 per cent (2,429 incidents) compared with the previous period (2,260 incidents)',
     tied: true,
   },
   {
@@ -150,6 +136,11 @@ export const en: readonly GrowthForm[] = [
     tied: true,
   },
   {
+    form: `${enVerb}(?: by)? {change:Q}^60 to ^30{new:Q}^40 from ^40{old:Q}`,
+    example:
+      'Reserves rose 12.7 billion francs to 388.7 billion at the end of February from 376.0 billion at the end of January',
+  },
+  {
     form: `(?:stood at|was|were|totalled|numbered|amounted to) {old:Q}~30, ${enVerb}~12 to {new:Q}~20, (?:up|down|an? (?:increase|decrease|rise|decline) of)(?: by)? {rate:P}`,
     example: 'The caseload, which stood at 120 in 2022, climbed to 150 in 2023, up by 25 per cent',
     tied: true,
@@ -160,9 +151,42 @@ export const en: readonly GrowthForm[] = [
     tied: true,
   },
   {
-    form: `${enVerb}(?: by)? {rate:P}~30, to {new:Q}~20 from ^20{old:Q}`,
-    example: 'Travel costs dropped 20 per cent year on year, to $2.4 million from $3.0 million',
+    form: `${enMoved}~20(?:by )?{rate:P}(?:^60|~12),? (?:to|at) ^40{new:Q}~60,? (?:from|against|versus|vs\\.?|compared (?:with|to)) ^40{old:Q}`,
+    example: 'Exports of soft wheat fell 27.6 per cent to 8.21 million tonnes from 11.34 million tonnes in 2022',
     tied: true,
+  },
+  {
+    form: `{rate:P} (?:up|down|higher|lower),? (?:to|at) ^40{new:Q}~60,? (?:from|against|versus|compared (?:with|to)) ^40{old:Q}`,
+    example: 'Domestic sales were 39 per cent down at 3,267 units, from 5,397',
+    tied: true,
+  },
+  {
+    form: `${enMoved}~20(?:by )?{change:Q}${enRate}~40${enTo}{new:Q}`,
+    example: 'Clothing expenditure increased by $208.2 million or 31.6 per cent to $867.6 million',
+  },
+  {
+    form: `${enMoved}~20(?:by )?{rate:P},? \\(?or {change:Q}\\)?,?~40${enTo}{new:Q}`,
+    example: 'Shipments fell 3.8 per cent, or $7.8 billion, to a total of $196.7 billion',
+  },
+  {
+    form: `${enVerb}~20 by {change:Q}~30 to {new:Q}~20, (?:representing|reflecting|or|that is,?)~40{rate:P}`,
+    example:
+      'Gross domestic product increased by $206 million to $3,017 million, representing a rate of growth of 7.3 per cent',
+  },
+  {
+    form: `${enDirection} of {change:Q}${enRate}~60${enTo}{new:Q}`,
+    example:
+      'an increase of $1,655.3 million, or 21.2 per cent over that in 1972, to reach a total of $9,450.6 million',
+  },
+  {
+    form: `{new:Q}(?:~60{other:Q})?~40,? (?:but |and |although )?(?:(?:still|only|about|some|or) )*{change:Q}~16,? \\(?(?:or )?{rate:P}\\)?,? (?:(?<up>more|higher|greater|above)|(?<down>less|lower|fewer|below))\\b`,
+    example:
+      'Spending is projected to be $12.47 billion, about $2.80 billion or 18 per cent lower than in the previous year',
+  },
+  {
+    form: `{new:Q}(?:~60{other:Q})?~40,? (?:but |and |although )?(?:(?:still|only|about|some|or) )*{rate:P} \\({change:Q}~16\\) (?:(?<up>more|higher|greater|above)|(?<down>less|lower|fewer|below))\\b`,
+    example:
+      'output now stands at 2,498 million tonnes, still 1 per cent (23 million tonnes) below the record of last year',
   },
   {
     form: '(?<!\\b(?:almost|nearly|than|about) )(?<times>doubled|tripled|trebled|quadrupled|halved) from {old:Q}~60 to {new:Q}',

@@ -2,7 +2,8 @@ import type { GrowthForm } from './growth-form.ts';
 
 const zhDirection =
   '(?:(?<up>净增加?|增长|增加|上升|提高|增多|上涨|攀升|增幅|涨幅|高出|多出|多|高)|(?<down>净减少?|减少|下降|降低|缩减|减幅|降幅|下跌|回落|跌幅|少|低))(?:了|额为|幅度为|达到?|约|为){0,2}';
-const zhWith = '(?:较|比|与|同|相较于)';
+/** 比 of 占比, 比重, 同比 and 相比 compares nothing with what follows. */
+const zhWith = '(?:较|(?<![占之同环对相])比(?![重例率值])|与|同(?![比期])|相较于)';
 
 const zhTo =
   '(?:(?<up>增至|增加到|增加至|增长到|增长至|上升到|上升至|升至|提高到|提高至)|(?<down>减至|减少到|减少至|下降到|下降至|降至|降到))';
@@ -17,7 +18,7 @@ export const zh: readonly GrowthForm[] = [
     tied: true,
   },
   {
-    form: `${zhDirection}{change:Q}[，,（(]~6{rate:P}[）)]?[，,]?(?:从|由)~30{old:Q}~20${zhToAny}~20{new:Q}`,
+    form: `${zhDirection}{change:Q}~4[，,（(]~6{rate:P}[）)]?[，,]?(?:从|由)~30{old:Q}~20${zhToAny}~20{new:Q}`,
     example: '工作人员费用减少200万美元（20%），从1 000万美元降至800万美元',
     tied: true,
   },
@@ -52,27 +53,27 @@ export const zh: readonly GrowthForm[] = [
     tied: true,
   },
   {
-    form: `{new:Q}[，,](?:而)?(?:上一?|前一?|上个|去)(?:两年期|年度|财政年度|期间|财年|年|期)(?:同期)?~6为{old:Q}[，,]~6${zhDirection}{rate:P}`,
+    form: `{new:Q}~6[，,](?:而)?(?:上一?|前一?|上个|去)(?:两年期|年度|财政年度|期间|财年|年|期)(?:同期)?~6为{old:Q}[，,]~6${zhDirection}{rate:P}`,
     example: '收入为1.1亿美元，上一两年期为1亿美元，增长10%',
     tied: true,
   },
   {
-    form: `{new:Q}[，,]~20${zhWith}~60{old:Q}~30(?:相比|比较)?[，,]?~12${zhDirection}(?:了)?{change:Q}[，,（(]~8{rate:P}`,
+    form: `{new:Q}~6[，,]~20${zhWith}~60{old:Q}~30(?:相比|比较)?[，,]?~12${zhDirection}(?:了)?{change:Q}~4[，,（(]~8{rate:P}`,
     example: '拟议资源为36 680 100美元，与2025/26年度分摊款项43 122 300美元相比，减少6 442 200美元，即14.9%',
     tied: true,
   },
   {
-    form: `{new:Q}[，,]~30${zhDirection}{change:Q}[，,（(]~8{rate:P}[）)]?[，,]~10(?:上年|上期|前期|原|此前|2)~20为{old:Q}`,
+    form: `{new:Q}~6[，,]~30${zhDirection}{change:Q}~4[，,（(]~8{rate:P}[）)]?[，,]~10(?:上年|上期|前期|原|此前|2)~20为{old:Q}`,
     example: '总额为1 100美元，比上年增加100美元（10%），上年同期为1 000美元',
     tied: true,
   },
   {
-    form: `{new:Q}[，,]${zhWith}~30${zhDirection}{rate:P}[，,；](?:上年|上期|前期|原|去年)?~8为{old:Q}`,
+    form: `{new:Q}~6[，,]${zhWith}~30${zhDirection}{rate:P}[，,；](?:上年|上期|前期|原|去年)?~8为{old:Q}`,
     example: '总额为13 626 894美元，较上年同期增长43%，为9 546 300美元',
     tied: true,
   },
   {
-    form: `{new:Q}[，,]?~20${zhWith}~60{old:Q}~12(?:相比|比较)?[，,]?~8${zhDirection}{rate:P}`,
+    form: `{new:Q}~6[，,]?~20${zhWith}~60{old:Q}~12(?:相比|比较)?[，,]?~8${zhDirection}{rate:P}`,
     example: '捐款达13 626 894美元，比上一期间的9 546 300美元增加43%',
     tied: true,
   },
@@ -82,15 +83,15 @@ export const zh: readonly GrowthForm[] = [
     tied: true,
   },
   {
-    form: `${zhDirection}{change:Q}[，,（(]~8{rate:P}[）)]?[，,]?(?:与|比|较)~40{old:Q}`,
+    form: `${zhDirection}{change:Q}~4[，,（(]~8{rate:P}[）)]?[，,]?(?:与|比|较)~40{old:Q}`,
     example: '减少521 900美元，即3.3%，与批款15 844 600美元相比',
   },
   {
-    form: `{new:M}[，,]?~10${zhWith}~30{old:M}~8${zhDirection}{change:M}(?![，,（(]~8PERCENT)`,
+    form: `{new:Q}~6[，,]?~10${zhWith}~30{old:Q}~8${zhDirection}{change:Q}(?!~4[，,（(]~8PERCENT)`,
     example: '最后批款3.3亿美元，比初始批款3.0亿美元多3 000万美元',
   },
   {
-    form: `{new:Q}[，,](?:这)?(?:反映|体现|表示|意味着)~30${zhDirection}{change:Q}[，,（(]~8{rate:P}`,
+    form: `{new:Q}~6[，,]~4(?:反映|体现|表示|意味着|${zhWith}|同比)~30${zhDirection}{change:Q}~6[，,（(]~8{rate:P}`,
     example: '拟议经费为9 612 300美元，反映所需业务费用减少997 200美元，即9.4%',
   },
 ];

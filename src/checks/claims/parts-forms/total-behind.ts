@@ -32,6 +32,13 @@ export const totalBehind: Readonly<Record<Language, readonly { readonly form: Re
   zh: [
     {
       form: new RegExp(
+        `(?<parts>${quantity}[^${money}${number}${percentage}${stop}；]{0,12}[，,]加上[^${money}${number}${percentage}${stop}；]{2,40}(?:${quantity}[^${money}${number}${percentage}${stop}；]{0,6}(?:、|和)[^${money}${number}${percentage}${stop}；，]{0,30}){0,3}${quantity})[^${money}${number}${percentage}${stop}；，]{0,4}[，,][^${money}${number}${percentage}${stop}；，]{0,6}(?:总量|总额|总数|总计|合计|共计)(?:为|达)?(?<whole>${quantity})`,
+        'dg',
+      ),
+      example: '预算支出187 841亿元，加上补充预算稳定调节基金782亿元，支出总量为188 623亿元',
+    },
+    {
+      form: new RegExp(
         `(?<parts>(?:[^${money}${number}${percentage}${stop}；（()）]{2,30}[（(]${quantity}[)）](?:、|，|和|以及|及)){1,9}[^${money}${number}${percentage}${stop}；（()）]{2,30}[（(]${quantity}[)）])[，,]?(?:共计|合计|总计|总额为|共)[^${money}${number}${percentage}${stop}；（()）]{0,6}(?<whole>${quantity})`,
         'dg',
       ),

@@ -38,7 +38,7 @@ export const en: readonly ProportionForm[] = [
     tied: true,
   },
   {
-    form: `${enFold}(?: (?:increase|rise|growth))?${enClause},?(?: rising| up)? from {old:Q}~60 to {new:Q}`,
+    form: `${enNear}${enFold}(?: (?:increase|rise|growth))?${enClause},?(?: rising| up)? from {old:Q}~60 to {new:Q}`,
     example: 'The number of users increased fourfold, from 1,500 to 6,000',
     sort: 'fold',
     tied: true,
