@@ -97,7 +97,8 @@ function* percentages(text: string): Generator<Counted> {
     const end = match.index + (match.groups?.n ?? '').length;
     // “Some 170 or 19%”: the larger number before “or” is no share.
     const next = / or $/.test(match[0]) ? Number.parseFloat(text.slice(match.index + match[0].length)) : undefined;
-    if (number !== undefined && !(next !== undefined && Number(number) > next)) seen.push({ kind: 'percentage', span: [match.index, end], number, end, certainty: 0.9 });
+    if (number !== undefined && !(next !== undefined && Number(number) > next))
+      seen.push({ kind: 'percentage', span: [match.index, end], number, end, certainty: 0.9 });
   }
   for (const match of text.matchAll(share)) {
     const { minus, n = '', half, unit = '', of } = match.groups ?? {};
