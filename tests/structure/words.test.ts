@@ -22,6 +22,22 @@ describe('annexTo', () => {
   });
 });
 
+const labels: readonly [language: Language, text: string, number: string | undefined | null, why: string][] = [
+  ['en', 'Annex III [English only]', 'III', 'the language behind it (E/2025/37)'],
+  ['en', 'ANNEX IV-A', 'IV-A', 'a letter behind the number (DP/FPA/2025/4 (Part II))'],
+  ['en', 'Annex 1 - Appendix 2', '2', 'behind the annex that it belongs to (ECE/TRANS/505/Rev.3/Add.154)'],
+  ['en', 'Annex 1 - Findings', null, 'a title'],
+  ['zh', '附件一', '一', 'alone'],
+  ['zh', '附件1－附录2', '2', 'an appendix of an annex'],
+];
+
+describe('annex', () => {
+  it.each(labels)('%s: %s', (language, text, number, why) => {
+    const match = wordsOf(language).annex.exec(text);
+    expect(match ? match[1] : null, why).toBe(number);
+  });
+});
+
 const chapters: readonly [language: Language, text: string, number: string | null][] = [
   ['en', 'Chapter II', 'II'],
   ['en', 'Part Two', 'Two'],

@@ -1,6 +1,7 @@
 import type { Builder } from '../builder.ts';
 import type { TreeNode } from '../node.ts';
 import { ordinalOf } from '../paragraphs/ordinal.ts';
+import type { Words } from '../words/words.ts';
 
 /** What the builder knows of annexes. */
 export type AnnexContext = Pick<Builder, 'annex' | 'mainText' | 'nodes' | 'words'>;
@@ -12,8 +13,9 @@ const openAnnexes = ({ annex }: AnnexContext): TreeNode[] => {
   return open;
 };
 
-/** The word that an annex is labelled with. */
-const labelOf = (text: string): string => (/^\p{Script=Han}{2}|^\p{L}+/u.exec(text)?.[0] ?? text).toLowerCase();
+/** The word that an annex is labelled with; what it belongs to may stand before it. */
+const labelOf = (text: string, { appendixOf }: Words): string =>
+  (/^\p{Script=Han}{2}|^\p{L}+/u.exec(text.replace(appendixOf, ''))?.[0] ?? text).toLowerCase();
 
 const FAMILIES = ['roman', 'letter', 'chapter', 'arabic'] as const;
 
@@ -40,14 +42,15 @@ export const parentOfAnnex = (
   number: string | undefined,
 ): TreeNode | undefined => {
   const open = openAnnexes(builder);
-  const label = labelOf(text);
-  const alike = open.filter((one) => labelOf(one.composed.text) === label);
+  const { words } = builder;
+  const label = labelOf(text, words);
+  const alike = open.filter((one) => labelOf(one.composed.text, words) === label);
   const whole = alike.find((one) => one.number !== undefined && number?.startsWith(`${one.number}.`));
   if (whole) return whole;
   const before = alike.find((one) => isNext(one.number, number));
   if (before) return before.parent;
   const [last] = alike;
-  const isAppendix = builder.words.appendix.test(text);
+  const isAppendix = words.appendix.test(label);
   if (last) return last.number === undefined && !isAppendix && isTransmitted(builder) ? open[0] : last.parent;
   return isAppendix ? open[0] : undefined;
 };

@@ -7,12 +7,14 @@ export const words: Words = {
   notes: /^(?:end)?notes$/i,
   annexList: /^(?:list of )?(?:annexes|appendi(?:x|c)es)(?:\s\([^)]+\))?$/i,
   annexEntry: /^(?:annex|appendix)\s+(?:[IVXLC]+|\d{1,2}[A-Z]?)\s?[.:–—]/i,
-  annex: /^(?:annex|appendix|enclosure|attachment)(?:\s+([IVXLC]+|\d{1,2}|[A-Z]))?(?:\s?\*+)?$/i,
+  annex:
+    /^(?:annex\s+\S{1,5}\s?[-–—]\s?(?=appendix))?(?:annex|appendix|enclosure|attachment)(?:\s+([IVXLC]+(?:-[A-Z])?|\d{1,2}|[A-Z]))?(?:\s?\*+)?(?:\s\[[a-z, ]+ only\])?$/i,
   annexTo:
     /^(?:annex|appendix|enclosure|attachment)(?:\s+([IVXLC]+|\d{1,2}))?\s+to the (?:letter|identical letters|notes? verbale|report|communication|annex)\b/i,
   annexTitled:
     /^(?:annex|appendix|enclosure|attachment)(?:\s+([IVXLC]+|\d{1,2}[A-Z]?(?:\.\d{1,2})?))?\s?[.:–—]\s?(?=\p{L})/iu,
   appendix: /^(?:appendix|enclosure|attachment)/i,
+  appendixOf: /^annex\s+\S{1,5}\s?[-–—]\s?(?=appendix)/i,
   introduction: /^(?:introduction|background)$/i,
   original: /^\[(?:original: [^\]]+|[a-z/, ]+ only)\]$/i,
   letter: /^(?:(?:identical )?letters?|notes? verbales?) dated \d.* addressed to /i,

@@ -15,6 +15,8 @@ export interface Words {
   readonly annexTitled: RegExp;
   /** Of these, what belongs to an annex where one stands before it. */
   readonly appendix: RegExp;
+  /** What an appendix may name before its own label: `Annex 1 - Appendix 1`. */
+  readonly appendixOf: RegExp;
   /** The heading of a first section, never a title. */
   readonly introduction: RegExp;
   /** In brackets above a text: the language that it was written in, or the only one that it is in. */

@@ -50,6 +50,14 @@ describe('annexes of a letter', () => {
   it('what is called annex after the sole annex is one of the report that the letter transmits (S/2025/85)', () =>
     expect(treeOf(['Annex', 'Annex I', 'Annex II'])).toEqual(['Annex', 'Annex > Annex I', 'Annex > Annex II']));
 
+  it('an appendix names the annex that it belongs to (ECE/TRANS/505/Rev.3/Add.154)', () =>
+    expect(treeOf(['Annex 1', 'Annex 1 - Appendix 1', 'Annex 1 - Appendix 2', 'Annex 2'])).toEqual([
+      'Annex 1',
+      'Annex 1 > Annex 1 - Appendix 1',
+      'Annex 1 > Annex 1 - Appendix 2',
+      'Annex 2',
+    ]));
+
   it('annexes with numbers stand beside each other, also after an enclosure', () =>
     expect(treeOf(['Annex I', 'Enclosure', 'Annex II'])).toEqual(['Annex I', 'Annex I > Enclosure', 'Annex II']));
 
