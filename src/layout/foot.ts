@@ -75,6 +75,9 @@ const isSeparate = (line: Line, index: number, all: readonly Line[]): boolean =>
   !/[\p{L}\p{N}]/u.test(line.text) ||
   (index > 0 && Math.abs(line.box[0] - all[0]!.box[0]) < INDENTED * line.size);
 
+/** The first note stands no further below its rule, in points: a table stands between the rules of its links and a note. */
+const RIGHT_BELOW = 40;
+
 /**
  * Index of the first line of the notes at the foot of a column; `lines.length` where it has none.
  * The notes begin below a short rule, or, without one, with the first of the last lines that are smaller than the text
@@ -85,7 +88,8 @@ export const findFoot = (lines: readonly Line[], rules: readonly Rule[], left: n
     const index = lines.findIndex((line) => line.box[1] > rule.position - 3);
     // Where most of a column is a list that is set further in, the notes and their rule are not.
     const isAbove = index >= 0 && [left, lines[index]!.box[0]].some((edge) => isFootRule(rule, edge));
-    return isAbove && !isPiece(rule, rules) && areNotes(lines.slice(index), bodySize) ? [index] : [];
+    if (!isAbove || lines[index]!.baseline - rule.position > RIGHT_BELOW || isPiece(rule, rules)) return [];
+    return areNotes(lines.slice(index), bodySize) ? [index] : [];
   });
   if (cuts.length > 0) return Math.min(...cuts);
   let cut = lines.length;

@@ -13,7 +13,7 @@ import type { Line } from './lines/line.ts';
 import { findLines, joinSegments } from './lines/lines.ts';
 import { isUnderlined } from './lines/underlines.ts';
 import { withImpliedNumbers } from './numbers/implied-numbers.ts';
-import { drawnRules } from './page-rules.ts';
+import { rulesAboveText } from './page-rules.ts';
 import { type PageInRegions, partRegions } from './regions.ts';
 import type { Segment } from './segments/segment.ts';
 import type { SegmentedPage } from './segments/segmented-page.ts';
@@ -49,7 +49,7 @@ const layOutFlow = (
   bodySize: number,
 ): { items: FlowItem[]; foot: Line[] } => {
   const lines = findLines(flow.segments.filter((segment) => !placeholders.has(segment)));
-  const foot = findFoot(lines, [...page.rules, ...drawnRules(page.segments)], flow.left, bodySize);
+  const foot = findFoot(lines, rulesAboveText(page), flow.left, bodySize);
   const tables = flow.segments.filter((segment) => placeholders.get(segment)?.kind === 'table');
   const cut = afterTableNotes(lines, foot, tables);
   const column = columnOf(flow);

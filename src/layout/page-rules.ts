@@ -104,6 +104,15 @@ export const drawnRules = (segments: readonly Segment[]): Rule[] =>
       thickness: 0.5,
     }));
 
+/** The rules of a page that may stand above notes, drawn with characters or not: all but those under words. */
+export const rulesAboveText = (page: PageSegments): readonly Rule[] => {
+  const isUnderline = underlines(page);
+  return [
+    ...page.rules.filter((rule) => rule.orientation === 'horizontal' && !isUnderline(rule)),
+    ...drawnRules(page.segments),
+  ];
+};
+
 /** Notes take no more of a page than this share of its height. */
 const NOTES = 0.45;
 

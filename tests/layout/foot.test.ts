@@ -51,6 +51,12 @@ describe('findFoot', () => {
     expect(findFoot(lines, [ruleAt(700, 65, 205)], 173, 10)).toBe(1);
   });
 
+  it('a rule under a link in a table, which stands between it and what is smaller (DP/2025/12/Add.1)', () => {
+    const lines = [joinSegments([sized(at('Reports that are not relevant:', 98, 400, 420), 9)])];
+    expect(findFoot(lines, [ruleAt(321, 90, 164)], 90, 10)).toBe(1);
+    expect(findFoot(lines, [ruleAt(405, 90, 164)], 90, 10), 'a rule right above it').toBe(0);
+  });
+
   it('a stop that stands alone below the note (A/HRC/8/46)', () => {
     const lines = [title, lineOf('*', 'Previously issued.', 703, 10), joinSegments([at('.', 310, 313, 740)])];
     expect(findFoot(lines, [ruleAt(690, 90, 164)], 90, 10)).toBe(1);
