@@ -69,7 +69,7 @@ export const readGrid = (region: TableRegion, known?: readonly number[]): Grid =
   const uprights = [...new Set([...tall, ...walls])];
   const boundaries = known ?? findColumns(rows, ruleLines, uprights, extent);
   const columns = { boundaries, lefts: flushLeft(rows, boundaries) };
-  const oneCell = boundaries.length > 0 ? oneCellRows(rows, all, walls, extent) : new Set<TextRow>();
+  const oneCell = boundaries.length > 0 ? oneCellRows(rows, all, walls, ruleLines, extent) : new Set<TextRow>();
   const isOneCell = (row: TextRow): boolean =>
     oneCell.has(row) || (boundaries.length > 1 && isCentredBetweenRules(row, ruleLines, extent));
   const lines = rows.map((row) => gridLine(row, columns, isOneCell(row)));
