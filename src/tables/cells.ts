@@ -16,8 +16,8 @@ export interface Place {
   readonly size: { readonly width: number; readonly height: number };
 }
 
-/** Letters or stars that point to a note, one or more with commas: `a`, `a,b`, `*`. */
-const MARKS = /^(?:[a-z]{1,2}|\*{1,3}|[†‡§#]|\d{1,2})(?:[,，、 ]+(?:[a-z]{1,2}|\*{1,3}|\d{1,2}))*,?$/;
+/** Letters or stars that point to a note, one or more with commas: `a`, `a,b`, `(a)`, `*`. */
+const MARKS = /^(?:[a-z]{1,2}|\([a-z]\)|\*{1,3}|[†‡§#]|\d{1,2})(?:[,，、 ]+(?:[a-z]{1,2}|\*{1,3}|\d{1,2}))*,?$/;
 
 interface Piece {
   readonly text: string;
@@ -65,7 +65,7 @@ const pieceOf = ({ segment, start, end }: Word): Piece => {
 const isHan = (text: string, at: number): boolean => isIdeographic(text.charCodeAt(at < 0 ? text.length + at : at));
 
 /** Ends of words that are no words themselves. */
-const WORD_END = /^(?:[dnsty]|[st]ions?|ments?|ing|ed|ly)(?=\s|$)/;
+const WORD_END = /^(?:[dnsty]|[st]ions?|d?ations?|ments?|ing|ed|ly)(?=\s|$)/;
 
 /** Joins the text of one line of a cell to the next: no space beside ideographs, after dashes between years, solidus. */
 export const joinLines = (above: string, below: string): string => {

@@ -8,6 +8,7 @@ it.each([
   ['recommendation', 's directed to', 'recommendations directed to', 'its plural on the next line'],
   ['Strategies based', 'on', 'Strategies based on', 'a word of its own'],
   ['Actions', 'taken', 'Actions taken', 'another one'],
+  ['Of which recommen', 'dations directed', 'Of which recommendations directed', 'DP/2025/12/Add.1, annex III'],
   ['Article 73', 'e', 'Article 73 e', 'a letter behind a number'],
   ['Assistance', 'to staff', 'Assistance to staff', 'words'],
   ['Not relevant/', 'outside', 'Not relevant/outside', 'behind a solidus'],

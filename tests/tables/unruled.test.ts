@@ -46,6 +46,13 @@ describe('without rules', () => {
     ]);
     expect(rowsOf([...heading, ...paragraphs])).toBeUndefined();
   });
+  it('dashes before the entries of a list by year are no amounts (TD/B/CN.4/48)', () => {
+    const entries = ['Ports;', 'Containers;', 'General average;', 'Commercialization;', 'Transport;'];
+    const list = entries.flatMap((text, index) =>
+      rowAt(100 + index * 12, edges, [index === 2 ? '1994' : '', '-', text]),
+    );
+    expect(rowsOf(list)).toBeUndefined();
+  });
   it('names with dates are one, and their numbers begin rows (A/47/466, annex)', () => {
     const names = ['Belarus', 'Bhutan', 'Burundi', 'China'];
     const rows = names.flatMap((name, index) =>

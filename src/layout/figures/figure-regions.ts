@@ -4,6 +4,7 @@ import type { PageContent } from '../table-regions/index.ts';
 import { findRuleLines, findUprights, type RuleLine, type Upright } from '../table-regions/rules.ts';
 import { countCells, findTextRows, looksNumeric } from '../table-regions/text.ts';
 import { findFrames } from './figure-frames.ts';
+import { hasScale } from './scale.ts';
 
 /** A chart: what is written in and around it are labels, not text. */
 export interface FigureRegion {
@@ -105,12 +106,14 @@ const framedCharts = (content: PageContent, uprights: readonly Upright[]): Figur
       ({ x, top, bottom }) => x > box[0] + MEET && x < box[2] - MEET && top < box[1] + MEET && bottom > box[3] - MEET,
     );
     const segments = content.segments.filter((segment) => isIn(segment, box));
-    return !isParted && areStrewn(segments, box) ? [{ box: union(segments, box), segments }] : [];
+    return !isParted && (areStrewn(segments, box) || hasScale(segments))
+      ? [{ box: union(segments, box), segments }]
+      : [];
   });
 
 /**
  * Finds charts by their axes: an upright rule and a level one that meet at the lower left, numbers beside the upright
- * one, and often a frame around them; and by labels strewn over a frame.
+ * one, and often a frame around them; and by labels strewn over a frame, or the marks of a scale in it.
  */
 export const findFigureRegions = (content: PageContent): FigureRegion[] => {
   if (!content.rules.some((rule) => rule.orientation === 'vertical')) return [];

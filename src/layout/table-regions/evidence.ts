@@ -53,7 +53,9 @@ const isTable = (rows: readonly TextRow[], openings: readonly Opening[]): boolea
     (column, index) =>
       index > 0 &&
       column.length >= FEWEST &&
-      column.filter((texts) => texts.every(isAmountOrDate)).length >= 0.6 * column.length,
+      column.filter((texts) => texts.every(isAmountOrDate)).length >= 0.6 * column.length &&
+      // Dashes alone may be the bullets of a list.
+      column.some((texts) => texts.some((text) => /\d/.test(text))),
   );
   if (numeric && rows.filter((row) => countCells(row) > 1).length >= FEWEST)
     return openings.length > 1 || !filled[0]!.every((texts) => isPrintedNumber(texts.join(' ')));

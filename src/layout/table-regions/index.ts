@@ -6,6 +6,7 @@ import { opensTable, rowsBelow } from './below.ts';
 import { findChains, rowsWithin } from './chains.ts';
 import { findColumns } from './columns.ts';
 import { ORGANIZATION } from './evidence.ts';
+import { isFractionBar } from './fractions.ts';
 import { columnsBelow, hasBody } from './head-rules.ts';
 import { noteRuleIn } from './note-rule.ts';
 import { findRuleLines, findUprights, type RuleLine } from './rules.ts';
@@ -145,8 +146,8 @@ const isLong = ({ left, right }: RuleLine, { width }: PageContent): boolean => r
  * Paragraphs, lists with hanging numbers, contents with leaders, mastheads and signatures are none.
  */
 export const findTableRegions = (content: PageContent): TableRegion[] => {
-  const lines = findRuleLines(content.rules);
   const rows = findTextRows(content.segments);
+  const lines = findRuleLines(content.rules).filter((line) => !isFractionBar(line, rows));
   const ruled =
     lines.length > 1 || lines.some((line) => isLong(line, content)) ? ruledRegions(content, rows, lines) : [];
   const taken = new Set(ruled.flatMap((region) => region.segments));
