@@ -47,12 +47,22 @@ const UNIT_AT_END = /[(（][^()（）]{2,60}[)）](?=[:：]$)/;
 const FAR = 3.2;
 const LONGEST = 5;
 
-const textOf = (line: Line): string => {
-  const last = line.styles.at(-1);
-  // A raised mark at the end of a title points to a note.
-  return last && last.style.rise > 0.5 && last.end === line.text.length && last.end - last.start <= 3 && last.start > 0
-    ? line.text.slice(0, last.start).trimEnd()
-    : line.text;
+/** A raised number, letter or star behind a word points to a note; `m²`, `1st` do not. */
+const MARK = /^(?:\d{1,2}|[a-z](?:,[a-z])*|\*{1,3}|[†‡])$/;
+const UNIT_OF_AREA = /(?:^|[\s\d(])[kcm]?m$/;
+
+/** The text without the marks of notes. */
+const textOf = ({ text, styles }: Line): string => {
+  let bare = '';
+  let from = 0;
+  for (const { start, end, style } of styles) {
+    const before = text.slice(0, start);
+    const isMark = style.rise > 0.5 && MARK.test(text.slice(start, end).trim()) && /\S$/.test(before);
+    if (!isMark || UNIT_OF_AREA.test(before)) continue;
+    bare += text.slice(from, start);
+    from = start + text.slice(start, end).trimEnd().length;
+  }
+  return `${bare}${text.slice(from)}`.trimEnd();
 };
 
 /**
@@ -126,7 +136,7 @@ const findNumbered = (
   from: number,
 ): { at: number; number: string; rest: string } | undefined => {
   for (let at = from; at >= 0 && from - at <= LONGEST; at -= 1) {
-    const text = above[at]!.text.replace(CONTINUED, '');
+    const text = textOf(above[at]!).replace(CONTINUED, '');
     const match = TABLE_NUMBER.exec(text);
     // A line of a title may end in a comma.
     if (match && above.slice(at + 1, from + 1).every((line) => !endsSentence(line.text.replace(/[,，]$/, ''))))
