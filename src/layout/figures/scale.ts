@@ -11,7 +11,7 @@ const UNEVEN = 0.05;
 const MARK = /^-?[$€£]?\d[\d,]*(?:\.\d+)?\s?(?:%|[kmb]n?)?$|^-?[$€£]?\.\d+\s?(?:%|[kmb]n?)?$/i;
 const YEAR = /^(?:19|20)\d\d$/;
 
-const valueOf = (text: string): number => Number(text.replace(/[^\d.-]/g, ''));
+const amountOf = (text: string): number => Number(text.replace(/[^\d.-]/g, ''));
 
 const areEven = (numbers: readonly number[]): boolean => {
   const steps = numbers.slice(1).map((number, index) => number - numbers[index]!);
@@ -27,7 +27,7 @@ export const hasScale = (segments: readonly Segment[]): boolean => {
     return [...columns.values()].some((column) => {
       if (column.length < FEWEST) return false;
       const down = column.toSorted((a, b) => a.baseline - b.baseline);
-      return areEven(down.map(({ baseline }) => baseline)) && areEven(down.map(({ text }) => valueOf(text)));
+      return areEven(down.map(({ baseline }) => baseline)) && areEven(down.map(({ text }) => amountOf(text)));
     });
   });
 };
