@@ -71,6 +71,8 @@ export const startsBelow = (
   )
     return true;
   if ((number && moved && line.tabs.length > 0) || isNextOfList(draft, line)) return true;
+  // `Air operations   $2 225.9   12.8%` in bold fills its line, and the paragraph that explains it has a number of its own.
+  if (number && line.tabs.length > 0 && isAll(above, 'bold') !== isAll(line, 'bold')) return true;
   const hanging = hangingEdge(draft);
   if (hanging !== undefined && near(left(line), hanging, 0.8 * line.size)) return isTextBelowTitle(draft, line);
   const shift = left(line) - left(above);

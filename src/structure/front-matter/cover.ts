@@ -51,7 +51,7 @@ const opensResolution = (block: TextBlock, text: string, look: Look, { words, pa
 const startsBody = (block: TextBlock, text: string, words: Words): boolean =>
   words.summary.test(text) ||
   words.contents.test(text) ||
-  (block.number !== undefined && !words.cover.some((form) => form.test(block.lines[0]!.text)));
+  (block.number !== undefined && ![...words.cover, words.budgetPart].some((form) => form.test(block.lines[0]!.text)));
 
 /** Titles are larger than the text by this factor. */
 export const LARGER = 1.1;

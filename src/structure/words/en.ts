@@ -19,6 +19,7 @@ export const words: Words = {
   original: /^\[(?:original: [^\]]+|[a-z/, ]+ only)\]$/i,
   letter: /^(?:(?:identical )?letters?|notes? verbales?) dated \d.* addressed to /i,
   chapter: /^(?:chapter|part)\s+([IVXLC]+|\d{1,2}|one|two|three|four|five)\.?$/i,
+  budgetPart: /^(?:part|section)\s+(?:[IVXLC]+|\d{1,3}[A-Z]?)$/i,
   box: /^box\s+(?:\d+|[IVXLC]+)\b/i,
   figure: /^(?:figure|chart|map|diagram)(?:\s+(?:\d+[A-Z]?\.)?(?:[IVXLC]+|\d+|[A-Z]))?(?:\s?\([a-z]\))?\.?$/i,
   figureTitled: /^(?:figure|chart|map|diagram)\s+(?:\d+[A-Z]?\.)?(?:[IVXLC]+|\d+)(?:\s?\([a-z]\))?(?:\s?[.:–—]|\s-)\s/i,

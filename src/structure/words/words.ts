@@ -41,6 +41,8 @@ export interface Words {
   readonly imprint: RegExp;
   /** The label of a chapter, alone in its line over the chapter's title; group 1 is its number. */
   readonly chapter: RegExp;
+  /** Which part of a budget a document is: a line of its title. */
+  readonly budgetPart: RegExp;
   /** A line that can only stand in the masthead or below it. */
   readonly cover: readonly RegExp[];
   readonly masthead: RegExp;

@@ -62,3 +62,21 @@ it.each([
     why,
   ).toBe(expected);
 });
+
+it('startsBelow: a number before a gap, below a line that is full and bold (variances of a performance report)', () => {
+  const style = (bold: boolean) => ({ size: 10, bold, italic: false, rise: 0 });
+  const styled = (text: string, bold: boolean, baseline: number): Line => ({
+    ...line(text, 110, 469, baseline),
+    styles: [{ start: 0, end: text.length, style: style(bold) }],
+    tabs: [text.indexOf(' ') + 1],
+  });
+  const above = styled('Air operations $2 225.9 12.8%', true, 80);
+  const draft: Draft = { lines: [above], offsets: [0], column, lastColumn: column, gapBefore: 2 };
+  const starts = (text: string, bold: boolean): boolean =>
+    startsBelow(draft, { line: styled(text, bold, 95), column }, 1.25, setting, undefined, undefined);
+  expect([starts('6. The lower requirements', false), starts('6 of the lower requirements', false)]).toEqual([
+    true,
+    false,
+  ]);
+  expect(starts('6. The lower requirements', true)).toBe(false);
+});

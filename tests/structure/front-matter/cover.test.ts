@@ -63,6 +63,19 @@ describe('a title on the second page', () => {
 });
 
 describe('a sentence that ends with a session', () => {
+  it.each([
+    ['第八编', 'part', 14, 'title', 'part of a budget, on the covers of its sections'],
+    ['第一章', 'chapter', 14, 'end', 'the first chapter'],
+  ] as const)('%s is %s, %s points: %s (%s)', (text, family, size, part, why) => {
+    const read = block(text, 123, 170);
+    const larger = {
+      ...read,
+      lines: read.lines.map((line) => ({ ...line, size })),
+      number: { family, number: '八', length: 3 },
+    };
+    const zh = { ...context, words: wordsOf('zh'), titleSeen: true };
+    expect(coverPart(larger, text, lookOf(larger), zh), why).toBe(part);
+  });
   it('is no line of the cover (A/C.4/80/L.15)', () => {
     const words = ['The Assembly approves the timetable for the', 'eighty-first session as set out below:'];
     const lines = words.map((text, row) => joinSegments([at(text, 123, 488, 300 + 12 * row)]));
