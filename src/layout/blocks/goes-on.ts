@@ -1,5 +1,6 @@
 import type { Line } from '../lines/line.ts';
-import { numberOfLine } from '../numbers/numbering.ts';
+import { isNextNumber, numberOfLine } from '../numbers/numbering.ts';
+import type { PrintedNumber } from '../numbers/printed-number.ts';
 import { type Draft, type Placed, sameColumn, startsAsBefore } from './draft.ts';
 import { isAll, isShort, isTerminal, left, near, withoutMark } from './line-look.ts';
 import { isNextParagraph } from './next-number.ts';
@@ -58,6 +59,18 @@ const hasNoRoomFor = ({ lines, lastColumn: column }: Draft, next: Line): boolean
   return isRagged && above.box[2] + next.edges[word]! - left(next) > column.right;
 };
 
+const LABEL = /(?<=.)[(（]([\p{L}\p{N}]{1,3})[)）]/gu;
+
+/** `reports on: (1) violence; ` fills the last line of a page, `(2) organized crime` opens the next: one sentence counts on. */
+const isCountedOn = ({ lines, lastColumn, number: own }: Draft, line: Line, number: PrintedNumber): boolean =>
+  number.family.startsWith('bracket') &&
+  own?.family !== number.family &&
+  line.tabs.length === 0 &&
+  !isShort(lines.at(-1)!, lastColumn) &&
+  lines.some(({ text }) =>
+    [...text.matchAll(LABEL)].some(([, label]) => isNextNumber({ ...number, number: label! }, number)),
+  );
+
 /** Does the text go on in another column or on another page? */
 export const goesOn = (
   draft: Draft,
@@ -76,6 +89,7 @@ export const goesOn = (
   if (number && draft.number && isAll(above, 'bold') && isAll(line, 'bold')) return false;
   if (isAll(above, 'italic') !== isAll(line, 'italic') && isShort(line, column)) return false;
   if (above.underlined !== line.underlined && isShort(line, column)) return false;
+  if (number && isCountedOn(draft, line, number)) return true;
   const end = withoutMark(above);
   const open = ENDS_WITH_WORD.test(end) && !isTerminal(above);
   const midSentence = open && !/[,，]$/.test(end) && !isShort(above, draft.lastColumn);

@@ -1,7 +1,7 @@
 import { footBlocks, type LaidOutDocument, type LayoutBlock, type Line, type TextBlock } from '../../layout/index.ts';
 import { add, type Builder } from '../builder.ts';
 import type { TreeNode } from '../node.ts';
-import { leadingMark, makeNote, partByMark, partNotes, plainMarkAfter, startsRaised } from './notes.ts';
+import { gluedMarkAfter, leadingMark, makeNote, partByMark, partNotes, plainMarkAfter, startsRaised } from './notes.ts';
 
 /** Adds the notes gathered below the heading “Notes”. */
 export const flushNotes = (builder: Builder): void => {
@@ -85,18 +85,33 @@ const plainMark = (line: Line, last: number, raised: Line | undefined): string |
   return isIn ? undefined : mark;
 };
 
+/** The marks in the text of each page: `page mark`. */
+const marksOfPages = ({ nodes }: Builder): ReadonlySet<string> =>
+  new Set(
+    nodes.flatMap(({ composed: { marks, lines } }) =>
+      marks.flatMap(({ mark }) => [...new Set(lines.map(({ page }) => page))].map((page) => `${page} ${mark}`)),
+    ),
+  );
+
 /** Notes at the foot of pages come after the last block that starts on their page. */
 export const addFoot = (builder: Builder, document: LaidOutDocument): void => {
   let last = 0;
   let raised: Line | undefined;
+  const inText = marksOfPages(builder);
+  const glued = new Map<Line, string>();
   const starts = footBlocks(document, (line) => {
-    const mark = leadingMark(line) ?? plainMark(line, last, raised);
+    let mark = leadingMark(line) ?? plainMark(line, last, raised);
+    if (mark === undefined && !raised) {
+      mark = gluedMarkAfter(line, last);
+      if (mark !== undefined && !inText.has(`${line.page} ${mark}`)) mark = undefined;
+      if (mark !== undefined) glued.set(line, mark);
+    }
     last = Number(mark) || last;
     if (startsRaised(line)) raised = line;
     return mark !== undefined;
   });
   for (const block of starts) {
-    const note = makeNote(block.lines, builder.vocabulary);
+    const note = makeNote(block.lines, builder.vocabulary, glued.get(block.lines[0]!));
     const node: TreeNode = {
       type: 'footnote',
       because: 'at the foot of its column: below a short rule, or smaller than the text with a mark',

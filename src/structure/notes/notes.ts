@@ -26,10 +26,11 @@ export const leadingMark = (line: Line): string | undefined => {
 
 const glyphsOf = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.glyphs, 0);
 
-/** Makes a note of its lines; the mark at its start becomes its number. */
-export const makeNote = (lines: readonly Line[], vocabulary: Vocabulary): Note => {
+/** Makes a note of its lines; the mark at its start becomes its number, also where it is `glued` to the text. */
+export const makeNote = (lines: readonly Line[], vocabulary: Vocabulary, glued?: string): Note => {
   const composed = composeText(lines, vocabulary);
   const glyphs = glyphsOf(lines);
+  if (glued) return { number: glued, composed: dropStart(composed, glued.length), glyphs };
   const raised = composed.marks.find(({ offset }) => offset === 0);
   if (raised) {
     const marks = composed.marks.filter((mark) => mark !== raised);
@@ -47,6 +48,14 @@ const FIRST = /^1[.．]\s/;
 export const plainMarkAfter = ({ text }: Line, last: number): string | undefined => {
   const mark = PLAIN.exec(text)?.[1];
   return mark !== undefined && (Number(mark) === last + 1 || FIRST.test(text)) ? mark : undefined;
+};
+
+const GLUED = /^(\d{1,3})(?=[\p{L}《“"(（[])/u;
+
+/** `1见 A/61/92`: word processors set the number of a note right before it, as large, where nobody has said otherwise. */
+export const gluedMarkAfter = ({ text }: Line, last: number): string | undefined => {
+  const mark = GLUED.exec(text)?.[1];
+  return Number(mark) === last + 1 ? mark : undefined;
 };
 
 /** Does a raised mark stand at the start of the line? */
