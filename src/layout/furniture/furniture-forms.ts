@@ -37,7 +37,8 @@ export const furnitureForms: readonly FurnitureForm[] = [
   { form: /^GE\.\d{2}-$/, example: 'GE.09-', certain: true },
   { form: /^(please recycle|请回收)\s?[♲♳-♽♻]?$/i, example: 'Please recycle' },
   {
-    form: /^[A-Z][A-Za-z.]*(\/[A-Za-z0-9.()-]+)+(\s?\([^)]*\))?(\/[A-Za-z0-9.]+(\s[A-Z])?)*\**$/,
+    // With a figure: `Increase/(decrease)` is none.
+    form: /^(?=.*\d)[A-Z][A-Za-z.]*(\/[A-Za-z0-9.()-]+)+(\s?\([^)]*\))?(\/[A-Za-z0-9.]+(\s[A-Z])?)*\**$/,
     example: 'A/80/604/Add.1',
   },
   { form: /^以上.*请回收|^.{0,4}回收.{0,6}$/, example: '请回收' },

@@ -5,8 +5,8 @@ import { hasFurnitureForm } from './furniture-forms.ts';
 /** Share of the page's height at its head in which running matter stands. */
 export const HEAD = 0.13;
 
-/** Years have the form of page numbers, but stand in heads of tables. */
-export const YEARS = /^(?:19|20)\d\d$/;
+/** Years, of budgets too (`2011/12`), have the form of page numbers, but stand in heads of tables. */
+export const YEARS = /^(?:19|20)\d\d(?:\/(?:\d\d){1,2})?$/;
 
 /** A segment that is no text, with what it was known by, in words. */
 export interface Known {

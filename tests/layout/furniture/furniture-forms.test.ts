@@ -18,6 +18,7 @@ describe('furniture forms', () => {
     ['The General Assembly', false],
     ['I. Introduction', false],
     ['1 250', false],
+    ['Increase/(decrease)', false],
   ])('%s: %s', (text, expected) => expect(hasFurnitureForm(text)).toBe(expected));
 
   it.each([
