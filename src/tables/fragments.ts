@@ -1,4 +1,4 @@
-import type { Word } from '../layout/table-regions/text.ts';
+import { isPrintedNumber, type Word } from '../layout/table-regions/text.ts';
 
 /** Words of one baseline that stand in one cell. */
 export interface Fragment {
@@ -17,6 +17,9 @@ export const OVERHANG = 1.5;
 
 /** Titles of neighbouring columns stand no closer than this, in letter sizes, and further apart than words do. */
 export const TITLE_GAP = 0.45;
+
+/** Into the column before it a title reaches with this share of its width at most. */
+const REACH = 0.35;
 
 export const sizeOf = (words: readonly Word[]): number => words[0]!.segment.size;
 
@@ -48,6 +51,13 @@ export const fragmentOf = (words: readonly Word[], boundaries: readonly number[]
   };
 };
 
+/** Does a title that covers two columns by its width stand over the second, beside the title of the first? */
+const reachesBack = (fragment: Fragment, before: Fragment, boundaries: readonly number[]): boolean =>
+  fragment.columns === 2 &&
+  fragment.column === before.column + before.columns - 1 &&
+  boundaries[fragment.column]! - fragment.left < REACH * (fragment.right - fragment.left) &&
+  !isPrintedNumber(textOf(before.words));
+
 /** Fragments of one cell: those beside each other in the same column. */
 export const joinFragments = (fragments: readonly Fragment[], boundaries: readonly number[]): Fragment[] => {
   const joined: Fragment[] = [];
@@ -57,7 +67,11 @@ export const joinFragments = (fragments: readonly Fragment[], boundaries: readon
       last &&
       (fragment.words[0]!.segment !== last.words[0]!.segment || fragment.left - last.right > TITLE_GAP * fragment.size);
     const beyond = last && apart && fragment.column > last.column;
-    if (last && beyond && fragment.column < last.column + last.columns) {
+    const end = last ? last.column + last.columns : 0;
+    if (apart && reachesBack(fragment, last, boundaries)) {
+      // A wide title that reaches into the column before it does not stand in that one, which has its own.
+      joined.push({ ...fragment, column: end, columns: 1 });
+    } else if (last && beyond && fragment.column < last.column + last.columns) {
       // Text that stands over the edge of its column ends where the next cell begins.
       joined[joined.length - 1] = { ...last, columns: fragment.column - last.column };
       joined.push(fragment);

@@ -1,4 +1,5 @@
 import { type Extent, isHanging, isIndent, middleOf, openings, withoutEmpty } from './column-gaps.ts';
+import { besideFigures } from './figures-beside-text.ts';
 import type { RuleLine, Upright } from './rules.ts';
 import { looksNumeric, statesAmounts, type TextRow, type Word, wordsOf } from './text.ts';
 
@@ -135,6 +136,21 @@ const NARROWEST = 0.4;
 /** So far beside the edge that the amounts of one column end at the next one begins, in points. */
 const BESIDE = 1.5;
 
+/** The boundaries, and those between figures and the texts right behind them. */
+const withFigures = (
+  boundaries: readonly number[],
+  words: readonly (readonly Word[])[],
+  extent: Extent,
+  size: number,
+): number[] => {
+  const edges = [extent.left, ...boundaries, extent.right];
+  return edges.slice(1).flatMap((right, index) => {
+    const further = besideFigures(words, { left: edges[index]!, right }, size);
+    const own = index < boundaries.length ? [right] : [];
+    return further === undefined ? own : [further, ...own];
+  });
+};
+
 /**
  * Finds the inner boundaries of columns, in points, left to right. Cell edges shown by rules come first, where the text
  * keeps to them; where there are none, or a column between two of them still has parted cells, the openings that run
@@ -154,7 +170,7 @@ export const findColumns = (
   const words = wordsIn(rows.map((row) => row.segments));
   const ruled = withoutEmpty(fromRules(cellWords, lines, uprights, extent), words, extent);
   const size = sizeOf(rows);
-  if (ruled.length === 0) return byOpenings(rows, found, extent, size);
+  if (ruled.length === 0) return withFigures(byOpenings(rows, found, extent, size), words, extent, size);
   const inner = withinColumns(
     ruled,
     cells,
@@ -163,5 +179,10 @@ export const findColumns = (
     ([first]) => first!.text.length > 3,
     (inColumn, column) => openings(wordsIn(inColumn), column, size, 0).map(middle),
   );
-  return [...ruled, ...inner].toSorted((a, b) => a - b);
+  return withFigures(
+    [...ruled, ...inner].toSorted((a, b) => a - b),
+    words,
+    extent,
+    size,
+  );
 };

@@ -18,7 +18,13 @@ const draftOf = (first: string, last: string): Draft => {
 
 describe('goesOn, where the next page begins with a number in brackets', () => {
   it.each<[why: string, first: string, last: string, next: string, expected: boolean]>([
-    ['counts on in a sentence', '2．相关文件包括下列报告：(1)暴力行为', '（A/62/177）；', '(2)打击犯罪（A/62/126）；', true],
+    [
+      'counts on in a sentence',
+      '2．相关文件包括下列报告：(1)暴力行为',
+      '（A/62/177）；',
+      '(2)打击犯罪（A/62/126）；',
+      true,
+    ],
     ['no such number before it', '2．相关文件包括下列报告：', '（A/62/177）；', '(2)打击犯罪（A/62/126）；', false],
     ['an item of its own', '(a) Under subparagraph (a) above', 'it is held;', '(b) It is open', false],
   ])('%s', (_, first, last, next, expected) => {
