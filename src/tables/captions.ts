@@ -12,19 +12,19 @@ export interface Caption {
 }
 
 /** `Table 3`, `Table 16.2`, `Table II.4.`, `Table A.II.3`, `表3`, `表 2.1`; group 1 is the number, group 2 the title on the same line. */
-const TABLE_NUMBER =
+export const TABLE_NUMBER =
   /^(?:Table|TABLE|表)\s?([IVXLA]{0,5}\.?\d{1,3}[A-Z]?(?:\.\d{1,3})?[a-z]?|[A-Z](?:\.(?:[IVX]{1,5}|\d{1,3}))+[a-z]?|[IVX]{1,5}|[A-Z])(?:[.:：\s]\s*(.*))?$/;
 const CONTINUED = /\s*[(（](?:continued|cont’d|cont'd|续)[)）]\s*$/i;
 const ANNEX = /^(?:附件|附录|附文|Annex|Appendix|Enclosure)(?:[\s一二三四五六七八九十IVX\d]*)$/;
 
-const isBold = (line: Line): boolean => {
+export const isBold = (line: Line): boolean => {
   let weight = 0;
   for (const { start, end, style } of line.styles) if (style.bold) weight += end - start;
   return weight >= line.text.length * 0.8;
 };
 
 /** A title does not end as a sentence does, nor as one that a list follows. */
-const endsSentence = (text: string): boolean => /[.。；;:：,，]$/.test(text);
+export const endsSentence = (text: string): boolean => /[.。；;:：,，]$/.test(text);
 
 const isHan = (text: string): boolean => /\p{Script=Han}$/u.test(text);
 
@@ -38,14 +38,14 @@ const join = (lines: readonly string[]): string =>
 /** Justification puts spaces between ideographs, and between them and digits. */
 const HAN_SPACE = /(?<=\p{Script=Han}) (?=[\p{Script=Han}\d])|(?<=\d) (?=\p{Script=Han})/gu;
 
-const titleStyle = (line: Line): string => `${isBold(line)} ${Math.round(line.size * 2)}`;
+export const titleStyle = (line: Line): string => `${isBold(line)} ${Math.round(line.size * 2)}`;
 
 /** A sentence that introduces the table may state its unit: `as follows (in United States dollars):` */
 const UNIT_AT_END = /[(（][^()（）]{2,60}[)）](?=[:：]$)/;
 
 /** Wider than this, in letter sizes, and a line belongs to something else. */
-const FAR = 3.2;
-const LONGEST = 5;
+export const FAR = 3.2;
+export const LONGEST = 5;
 
 /** A raised number, letter or star behind a word points to a note; `m²`, `1st` do not. */
 const MARK = /^(?:\d{1,2}|[a-z](?:,[a-z])*|\*{1,3}|[†‡])$/;
@@ -64,6 +64,12 @@ const textOf = ({ text, styles }: Line): string => {
   }
   return `${bare}${text.slice(from)}`.trimEnd();
 };
+
+/** A title out of what stands on the line of its number and the lines below that. */
+export const titleOf = (rest: string, lines: readonly Line[]): string =>
+  join([rest, ...lines.map(textOf)].filter((text) => text !== ''))
+    .replace(CONTINUED, '')
+    .replace(HAN_SPACE, '');
 
 /**
  * Reads a table's number, title and unit off the lines above it.
@@ -92,10 +98,9 @@ export const readCaption = (above: readonly Line[], top: number, headed: boolean
   const numbered = findNumbered(above, index);
   if (numbered && near()) {
     const { at, number, rest } = numbered;
-    const lines = [rest, ...above.slice(at + 1, index + 1).map(textOf)].filter((text) => text !== '');
     return {
       number,
-      title: join(lines).replace(CONTINUED, '').replace(HAN_SPACE, ''),
+      title: titleOf(rest, above.slice(at + 1, index + 1)),
       ...unit,
       taken: above.length - at,
     };

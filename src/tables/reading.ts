@@ -1,6 +1,7 @@
 import type { Line } from '../layout/lines/line.ts';
 import type { TableRegion } from '../layout/table-regions/index.ts';
 import type { Row, Table } from '../record/index.ts';
+import { readCaptionBelow } from './caption-below.ts';
 import { readCaption } from './captions.ts';
 import { makeCells, type Place } from './cells.ts';
 import { giveTypes } from './column-types.ts';
@@ -132,8 +133,11 @@ export const readTable = (
     ...rows.slice(0, rows.length - body.rows.length).map((): RowTrace => ({ bold: false, ruledAbove: false })),
     ...body.traces,
   ];
-  const caption = readCaption(above, region.box[1], parts.head.length > 0);
-  const notes = readNotes(below, region.box[3], marksOf(rows));
+  const over = readCaption(above, region.box[1], parts.head.length > 0);
+  const under = over.number === undefined && over.title === '' ? readCaptionBelow(below, region.box[3]) : undefined;
+  const caption = under ?? over;
+  const noted = under ? below.slice(under.taken) : below;
+  const notes = readNotes(noted, under ? below[under.taken - 1]!.baseline : region.box[3], marksOf(rows));
   const titles = head.titles.slice(0, body.columns);
   const unitText =
     [caption.unit ?? '', caption.title].find((text) => readUnit(text)) ??
@@ -156,8 +160,8 @@ export const readTable = (
   );
   return {
     table,
-    takenAbove: caption.taken,
-    takenBelow: notes.taken,
+    takenAbove: over.taken,
+    takenBelow: (under?.taken ?? 0) + notes.taken,
     region,
     boundaries: grid.boundaries,
     looks: looksOf(parts.head, parts.body),

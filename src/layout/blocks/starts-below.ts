@@ -4,7 +4,7 @@ import type { NumberFamily } from '../numbers/printed-number.ts';
 import { type Draft, hangingEdge, type Placed, startsAsBefore } from './draft.ts';
 import { isAll, isShort, isTerminal, left, near } from './line-look.ts';
 import { isNextOfList, isNextParagraph } from './next-number.ts';
-import { endsTitleInCapitals, isCentredBelow, isTitleLike, isVeryShort } from './title-lines.ts';
+import { endsTitleInCapitals, isAnotherTitle, isCentredBelow, isTitleLike, isVeryShort } from './title-lines.ts';
 
 /** What the whole text tells: its leading and size in points, and whether it has any bold or italic letters. */
 export interface Setting {
@@ -54,6 +54,7 @@ export const startsBelow = (
   if (gap > AFTER_END && isShort(above, draft.lastColumn) && isTerminal(above)) return true;
   if (changesLook(above, line)) return true;
   if (isCentredBelow(above, line, column) || endsTitleInCapitals(draft, line, column)) return false;
+  if (isAnotherTitle(above, line, column)) return true;
   if (unstyled && isVeryShort(above, draft.lastColumn)) return true;
   if (unstyled && isTerminal(above) && isTitleLike(line, column, next)) return true;
   const ended = isShort(above, draft.lastColumn) || isTerminal(above);

@@ -51,3 +51,26 @@ export const endsTitleInCapitals = ({ lines }: Draft, line: Line, column: Column
     !isTerminal(lines.at(-1)!)
   );
 };
+
+/** `Figure I. Light vehicles`, `Table 2`, `图3`: what is shown below has a title of its own. */
+const SHOWN =
+  /^(?:Figure|FIGURE|Chart|Table|TABLE|Box|图|表|方框)\s?(?:[IVX]{1,6}|\d{1,3}|[一二三四五六七八九十]{1,3})(?:[.:：\s]|$)/;
+
+/** Lines of one title are of one size, give or take this, in points. */
+const SAME_SIZE = 0.4;
+
+const isCentred = (line: Line, column: Column): boolean =>
+  left(line) > column.left + line.size && near(left(line) - column.left, column.right - line.box[2], line.size);
+
+/**
+ * Below a title in bold letters another begins with the caption of a figure, or with a number at the edge where the title
+ * above stands in the middle or is of another size: `一、导言`.
+ */
+export const isAnotherTitle = (above: Line, line: Line, column: Column): boolean => {
+  if (!isAll(above, 'bold') || !isAll(line, 'bold') || isTerminal(above)) return false;
+  const isNumbered = numberOfLine(line) !== undefined && near(left(line), column.left, 1);
+  return (
+    (isNumbered && (isCentred(above, column) || !near(above.size, line.size, SAME_SIZE))) ||
+    (SHOWN.test(line.text) && near(left(line), left(above), 0.5 * line.size))
+  );
+};

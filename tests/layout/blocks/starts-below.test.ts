@@ -80,3 +80,22 @@ it('startsBelow: a number before a gap, below a line that is full and bold (vari
   ]);
   expect(starts('6. The lower requirements', true)).toBe(false);
 });
+
+describe('startsBelow, where titles in bold stand one below the other', () => {
+  it.each<[above: string, left: number, size: number, below: string, expected: boolean, why: string]>([
+    ['关于第2103(2013)号决议的最后报告', 112, 14, '一、导言', true, 'a number in letters of another size'],
+    ['Final report of the Panel', 180, 13, 'I. Introduction', true, 'a number at the edge below a centred title'],
+    ['A. Composition of fleets', 110, 13, 'Figure I. Light vehicles', true, 'the title of a figure'],
+    ['Report of the Panel under section', 110, 13, 'IV. of the resolution', false, 'a title that goes on'],
+  ])('%s (%d, %d) / %s', (above, left, size, below, expected, why) => {
+    const bold = (one: Line, points: number): Line => ({
+      ...one,
+      size: points,
+      styles: [{ start: 0, end: one.text.length, style: { size: points, bold: true, italic: false, rise: 0 } }],
+    });
+    const first = bold(line(above, left, above.startsWith('Final') ? 400 : 468, 80), size);
+    const draft: Draft = { lines: [first], offsets: [left - 110], column, lastColumn: column, gapBefore: 2 };
+    const next = { line: bold(line(below, 110, 180, 95), 13), column };
+    expect(startsBelow(draft, next, 1, setting, undefined, undefined), why).toBe(expected);
+  });
+});
