@@ -73,7 +73,7 @@ export const notItsDays: Readonly<Record<Language, NotItsDays>> = {
     // “the high-level meeting on the thirtieth anniversary of the Fourth World Conference on Women, held in New York on …”
     // “the 2023 regional preparatory meetings for the fourth International Conference on …, held from 24 to 26 July”
     before:
-      /\b(?:(?:anniversary|part|phase|segment) of|(?:meetings?|sessions?|committee|consultations?|preparations?|process) (?:of|for)) the $/i,
+      /\b(?:(?:anniversary|part|phase|segment) of|(?:meetings?|sessions?|committee|consultations?|process) (?:of|for)) the $/i,
     // “New York, 17 March 2022, and Doha, 5–9 March 2023”
     behind: /^,? and [A-Z][\p{L} ]{1,40}, D/u,
   },

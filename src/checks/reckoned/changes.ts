@@ -73,7 +73,10 @@ const ofChange = (told: ToldSentence, rate: Told, cues: Cues): ReckonedClaim | u
   if (changes.length === 0) return undefined;
   const state = told.quantities.find((each) => each !== changes[0])!;
   if (changes.length > 1) return { check: 'growth', equations: [] };
+  const isItsState =
+    state.at < changes[0]!.at || cues.becomes.test(told.words.slice(Math.max(0, state.at - 40), state.at));
   const isMeant =
+    isItsState &&
     isDirected(told, cues) &&
     !isYearly(told.words, rate.at) &&
     !isOfConstantPrices(told.words) &&

@@ -1,6 +1,6 @@
 import type { Language } from '../../record/index.ts';
 import { isOfOpposites } from '../claims/parts-judged.ts';
-import { Decimal } from '../figures.ts';
+import { Decimal, sumOf } from '../figures.ts';
 import type { ReckonedClaim } from './claim.ts';
 import type { Cues } from './cues.ts';
 import { type Equation, sumIs } from './equation.ts';
@@ -66,7 +66,9 @@ const isClosed = (words: string, parts: readonly Told[], { last }: Cues): boolea
   return before !== undefined && end !== undefined && last.test(words.slice(before.at + 1, end.at));
 };
 
-const greatest = (told: readonly Told[]): Decimal => Decimal.max(...told.map(({ figure }) => figure.value));
+/** The whole as it is told, or as its parts tell it. */
+const most = (whole: Told, parts: readonly Told[]): Decimal =>
+  Decimal.max(whole.figure.value, sumOf(parts.map(({ figure }) => figure.value)));
 
 /** What a sentence says of a whole and the parts behind it; what stands within another part is none of its own. */
 export const partClaims = (told: ToldSentence, cues: Cues, language: Language): ReckonedClaim[] => {
@@ -76,7 +78,7 @@ export const partClaims = (told: ToldSentence, cues: Cues, language: Language): 
   const { wholes, parts, cue } = found;
   const likely = wholes.filter(({ figure }) => figure.value.gte(LEAST));
   const equations = likely.flatMap((each) => choices(parts).map((some) => sum(each, some)));
-  const isTelling = greatest([whole, ...parts]).gte(parts.length > 2 ? LEAST : TELLING);
+  const isTelling = most(whole, parts).gte(parts.length > 2 ? LEAST : TELLING);
   const isAll =
     (cues.all.test(cue) && isClosed(told.words, parts, cues)) ||
     (isOutOf(told.words, whole, parts[0]!, cues) &&

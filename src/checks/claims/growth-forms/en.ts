@@ -126,7 +126,7 @@ export const en: readonly GrowthForm[] = [
     tied: true,
   },
   {
-    form: `${enVerb}~20 by {change:Q},? from {old:Q}~40 to {new:Q}`,
+    form: `${enVerb}~20 by {change:Q}^24,? from {old:Q}~40 to {new:Q}`,
     example: 'The number of women in senior positions rose by 15, from 45 to 60',
     tied: true,
   },
