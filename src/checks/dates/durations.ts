@@ -82,6 +82,26 @@ const wrongLength = (parts: Parts) => {
   };
 };
 
+/** Months from the first of them to the last, both counted; one less where they are not whole. */
+const wrongMonths = (parts: Parts) => {
+  const [month, month2] = [monthNumber(parts.month ?? ''), monthNumber(parts.month2 ?? '')];
+  const [year, year2] = [Number(parts.year ?? parts.year2), Number(parts.year2 ?? parts.year)];
+  const [count, stated] = [year2 * 12 + month2 - (year * 12 + month) + 1, numberOf(parts.count ?? '')];
+  if (!(count > 0) || !(stated > 0) || stated === count || stated === count - 1) return undefined;
+  const months = [
+    [year, month],
+    [year2, month2],
+  ]
+    .map(([y, m]) => `${y}-${String(m).padStart(2, '0')}`)
+    .join(' – ');
+  return {
+    en: `${months} is ${count} months, not ${stated}.`,
+    zh: `${months}为${count}个月，而非${stated}个月。`,
+    expected: String(count),
+    found: String(stated),
+  };
+};
+
 const wrongOrder = (parts: Parts) => {
   const [start, end] = endsOf(parts);
   if (!(end < start)) return undefined;
@@ -104,6 +124,8 @@ const zhLast = '(?:(?<year2>(?:19|20)\\d{2}) ?年 ?)?(?:(?<month2>\\d{1,2}) ?月
 const zhFull = (suffix: string): string =>
   `(?<year${suffix}>(?:19|20)\\d{2}) ?年 ?(?<month${suffix}>\\d{1,2}) ?月 ?(?<day${suffix}>\\d{1,2}) ?日`;
 const zhPeriod = `(?:自|从)?${zhFirst} ?起?(?:至|到|—|－|–)${zhLast}`;
+const zhMonths =
+  '(?:自|从)?(?<year>(?:19|20)\\d{2}) ?年 ?(?<month>\\d{1,2}) ?月 ?起?(?:至|到|—|－|–)(?:(?<year2>(?:19|20)\\d{2}) ?年 ?)?(?<month2>\\d{1,2}) ?月(?! ?\\d)';
 const zhCount = '(?<count>\\d{1,2}|[一二两三四五六七八九十]{1,3}) ?(?<unit>个月|年|周|星期|天)';
 
 /** Periods whose length is told beside their dates, and events that come one after the other. */
@@ -111,11 +133,19 @@ export const durationForms: Readonly<Record<Language, readonly DateForm[]>> = {
   en: [
     {
       form: new RegExp(
-        `\\b${count}[- ](?<unit>month|year|week|day)s?\\b(?: (?:period|mandate|session|term|programme|cycle|budget|interval|phase|visit|mission))?(?: [a-z]+){0,2}?,?(?: held| running| starting| covering)? (?:from )?${enFirst} (?:to|until|through|–) ${enLast}(?!,? (?:and|followed by) (?:from )?\\d)`,
+        `\\b${count}[- ](?<unit>month|year|week|day)s?\\b(?: (?:period|mandate|session|term|programme|cycle|budget|interval|phase|visit|mission))?(?: [a-z]+){0,2}?,?(?: held| running| starting| covering)? [(]?(?:from )?${enFirst}(?: (?:to|until|through) | ?– ?)${enLast}(?!,? (?:and|followed by) (?:from )?\\d)`,
         'gi',
       ),
       judge: wrongLength,
       example: 'the six-month period from 1 January to 30 June 2025',
+    },
+    {
+      form: new RegExp(
+        `\\b${count}[- ]months?(?: period)?,? \\(?(?:from )?(?<month>${enMonth})(?: (?<year>(?:19|20)\\d{2}))?(?: (?:to|until|through) | ?– ?)(?<month2>${enMonth}) (?<year2>(?:19|20)\\d{2})(?!\\d)`,
+        'gi',
+      ),
+      judge: wrongMonths,
+      example: 'The pilot ran for six months, from January to June 2024',
     },
     {
       form: new RegExp(
@@ -147,6 +177,22 @@ export const durationForms: Readonly<Record<Language, readonly DateForm[]>> = {
       form: new RegExp(`(?<!日 ?(?:和|及|以及|、) ?)${zhPeriod}[^。；\\d]{0,12}?为期 ?${zhCount}`, 'g'),
       judge: wrongLength,
       example: '2025年1月1日至6月30日，为期六个月',
+    },
+    {
+      form: new RegExp(
+        `(?:为期|历时) ?(?<count>\\d{1,2}|[一二两三四五六七八九十]{1,3}) ?个月[，,（(]?${zhMonths}`,
+        'g',
+      ),
+      judge: wrongMonths,
+      example: '试点为期六个月，从2024年1月至6月',
+    },
+    {
+      form: new RegExp(
+        `${zhMonths}[）)]?[，,] ?(?:为期|历时) ?(?<count>\\d{1,2}|[一二两三四五六七八九十]{1,3}) ?个月`,
+        'g',
+      ),
+      judge: wrongMonths,
+      example: '试点从2024年1月至6月，为期六个月',
     },
     {
       form: new RegExp(

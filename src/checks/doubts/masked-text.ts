@@ -61,9 +61,9 @@ const mentionPieces = (index: Index, block: Block): Piece[] => {
   return pieces;
 };
 
-/** A number in words that no noun follows, before the whole that it is of or what is said of it: “Forty-four of the 50 recommendations”, “eight were declared inadmissible”. */
+/** A number in words that no noun follows, before the whole that it is of or what is said of it: “Forty-four of the 50 recommendations”, “eight were declared inadmissible”, “Ten more States”. */
 const SPELLED = new RegExp(
-  `\\b(?!(?:[Oo]ne|[Aa]) (?!hundred|thousand))(?:${NUMBER_WORDS})(?= (?:out )?of (?:(?:the|these|those|its|all) )?\\d| (?:were|are|in|as|under|have|had|of (?:them|whom|which|these|those))\\b)|\\b[Oo]ne(?= (?:out )?of (?:(?:the|these|those|its|all) )?\\d)`,
+  `\\b(?!(?:[Oo]ne|[Aa]) (?!hundred|thousand))(?:${NUMBER_WORDS})(?= (?:more|fewer|additional|further) [A-Za-z]| (?:out )?of (?:(?:the|these|those|its|all) )?\\d| (?:were|are|in|as|under|have|had|of (?:them|whom|which|these|those))\\b)|\\b[Oo]ne(?= (?:out )?of (?:(?:the|these|those|its|all) )?\\d)`,
   'g',
 );
 

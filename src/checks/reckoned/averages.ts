@@ -14,6 +14,15 @@ const meanOf = (words: string, figures: readonly Told[], { mean, meanBehind }: C
   return called.length === 1 ? called[0] : undefined;
 };
 
+const nounOf = ({ at, figure: { evidence } }: Told, words: string): string | undefined =>
+  /[a-z]+$/.exec(evidence.text)?.[0] ?? /^ [a-z]+/.exec(words.slice(at + 1))?.[0].trim();
+
+/** “Three seats, and two seats each”: these are no two seats for each of three. */
+const areAlike = (one: Told, other: Told, words: string): boolean => {
+  const noun = nounOf(one, words);
+  return noun !== undefined && noun === nounOf(other, words);
+};
+
 /** What a sentence of three figures and no rate says of a whole that is spread over a number. */
 export const averageClaims = ({ words, quantities, numbers, rates }: ToldSentence, cues: Cues): ReckonedClaim[] => {
   const figures = unique([...quantities, ...numbers]).toSorted((a, b) => a.figure.value.cmp(b.figure.value));

@@ -47,9 +47,12 @@ const LEAST = 10;
 /** So small a figure is the sum of others by chance. */
 const isTelling = ({ figures }: Equation): boolean => figures.whole!.value.gte(LEAST);
 
+const isCalledChange = ({ words }: ToldSentence, at: number, { change, changeBehind }: Cues): boolean =>
+  change.test(words.slice(Math.max(0, at - 40), at)) || changeBehind.test(words.slice(at + 1));
+
 /** What lies between two states, told from them by the words before it. */
 const isTied = (told: ToldSentence, cues: Cues): boolean => {
-  const changes = told.quantities.filter(({ at }) => cues.change.test(told.words.slice(Math.max(0, at - 40), at)));
+  const changes = told.quantities.filter(({ at }) => isCalledChange(told, at, cues));
   const states = told.quantities.filter((each) => each !== changes[0]);
   return changes.length === 1 && areStates(told, states, cues);
 };
@@ -69,7 +72,7 @@ const isOfChange = ({ words }: ToldSentence, states: readonly Told[], rate: numb
 
 /** A figure called a change, the state that it led to, and the rate of it: 拨款45亿元，比前年增加7.36亿元，增长19.5%. */
 const ofChange = (told: ToldSentence, rate: Told, cues: Cues): ReckonedClaim | undefined => {
-  const changes = told.quantities.filter(({ at }) => cues.change.test(told.words.slice(Math.max(0, at - 40), at)));
+  const changes = told.quantities.filter(({ at }) => isCalledChange(told, at, cues));
   if (changes.length === 0) return undefined;
   const state = told.quantities.find((each) => each !== changes[0])!;
   if (changes.length > 1) return { check: 'growth', equations: [] };

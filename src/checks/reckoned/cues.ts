@@ -12,6 +12,8 @@ export interface Cues {
   readonly before: RegExp;
   /** Right before what lies between two states: “by 14”, “an increase of”. */
   readonly change: RegExp;
+  /** Right behind it: “10 more States … from 98 to 108”. */
+  readonly changeBehind: RegExp;
   /** Right before or behind the rate of a change, in its clause: “an increase of 12 per cent”, “(12 per cent)”. */
   readonly changed: readonly [before: RegExp, behind: RegExp];
   /** Between a rate and a state where another thing is told: “while loans to companies rose 7 per cent”. */
@@ -82,11 +84,13 @@ export const cues: Readonly<Record<Language, Cues>> = {
     before: /\bfrom (?:[a-z]+ ){0,3}$/,
     change:
       /\b(?:by|(?:increase|decrease|reduction|rise|fall|drop|decline|growth|cut|gain|loss|difference)s? of)(?: (?:about|some|nearly|almost|approximately|over|only|just|more than|less than|a|an))* ?$/,
+    changeBehind: /^ (?:more|fewer|additional|further)\b(?! than)/,
     changed: [
       /(?:\b(?:increas\w*|r[io]se[ns]?|rising|gr[eo]w\w*|higher|more|above|up|exceed\w*|surpass\w*|climb\w*|expan\w*|jump\w*|surge\w*|gain\w*|decreas\w*|declin\w*|reduc\w*|fell|fall\w*|drop\w*|lower|less|fewer|below|down|off|contract\w*|plung\w*|shr[aiu]nk\w*|cut|by|or)\b[^,;]*|(?:[(]|i\.e\.,? |that is,? )(?:about |some |approximately )?)$/,
       /^ (?:increase|rise|growth|jump|surge|gain|decrease|reduction|decline|drop|fall|cut|more|higher|above|up|less|lower|fewer|below|down|greater)\b/,
     ],
-    becomes: /\b(?:to|reach\w*|total(?:s|led|ling)?|stood at)(?: [a-z]+){0,3} ?$/,
+    becomes:
+      /\b(?:to|reach\w*|total(?:s|led|ling)?|stood at)(?: (?:an?|the|about|some|nearly|almost|over|just|around|total|record|high|low|of))* ?$/,
     another: /[;]|\b(?:targets?|while|whereas|although|though|but|because|due|adding|noting)\b/,
     moved:
       /\b(?:increas\w*|rise[ns]?|rose|grew|grow(?:th|n|ing)|climb\w*|decreas\w*|declin\w*|reduc\w*|fell|fall(?:en|ing)|drop\w*|lower|higher|below|above|compared)\b/,
@@ -113,8 +117,6 @@ export const cues: Readonly<Record<Language, Cues>> = {
     meanBehind: /^(?: [a-z]+){0,3} (?:each|apiece|on average|per (?!cent\b)[a-z]+)\b/,
     isOver: (meanBehind, numberBehind) => {
       if (/^(?: [a-z]+){0,4} each of\b/.test(meanBehind)) return false;
-      // “Three seats, and two seats each”: these are no seats for each of three.
-      if (/^ [a-z]+/.exec(meanBehind)?.[0] === /^ [a-z]+/.exec(numberBehind)?.[0]) return false;
       const noun = /^(?: [a-z]+){0,4} (?:per|every|each|for each) ([a-z]{2,})/.exec(meanBehind)?.[1];
       return noun === undefined || /^(?:in|to|for|of|from|with)$/.test(noun) || numberBehind.includes(noun.slice(0, 5));
     },
@@ -134,6 +136,7 @@ export const cues: Readonly<Record<Language, Cues>> = {
     between: /至|到|增|减|降|升|(?<![占之同环对])比(?![重例率值])|较|去年|上年|上期|上一|此前|前/,
     before: /(?:从|由|(?<![占之同环对])比(?![重例率值])|较|与)[^，。；]{0,12}$/,
     change: /(?:增加?|减少?|增长|下降|上升|降低|提高|多|少|高|低|相差|差额)(?:了|为|达|约|近|逾|超过|额为){0,2}$/,
+    changeBehind: /^(?!)/,
     changed: [/(?:增|升|涨|提高|扩大|高于|高出|多|超|减|降|跌|缩|少|低|幅)[^，；]*$|(?:[（(]|即|约)$/, /^(?!)/],
     becomes: /[至到达为][^，。；]{0,4}$/,
     another:

@@ -27,6 +27,8 @@ export interface Manner {
   readonly asOf: RegExp;
   /** Matches the text before a date that says when the figure before it holds: "as at", （截至. */
   readonly asAt: RegExp;
+  /** Matches what stands between a date and a figure of it, which no earlier date is of: 2012年的7%和2013年的9.59%. */
+  readonly ofDate?: RegExp;
   /** Matches where a sentence ends. */
   readonly sentenceEnd: RegExp;
 }
@@ -60,6 +62,7 @@ const dateBefore = (text: string, at: number, manner: Manner, dates: readonly Fo
     const { span, value } = dates[before]!;
     if (span[1] > at || value.unresolved) continue;
     if (at - span[1] > REACH || manner.sentenceEnd.test(text.slice(span[1], at))) return undefined;
+    if (manner.ofDate?.test(text.slice(span[1], at))) return undefined;
     if (manner.asOf.test(`${text.slice(Math.max(0, span[0] - 12), span[0])}…${text.charAt(span[1])}`))
       return value.edtf;
   }

@@ -64,6 +64,7 @@ describe('English amounts', () => {
     ['two million three hundred thousand dollars', ['2300000 USD'], 'several scale words'],
     ['5 dollars and 30 cents', ['5.3 USD'], 'cents'],
     ['minus $2.3 million', ['-2300000 USD'], 'minus in words'],
+    ['between seven million and 7.5 million dollars', ['7000000 USD', '7500000 USD'], 'each has its own scale'],
     ['$5–$10 million, $500,000 to $1 million', ['5000000 USD', '10000000 USD', '500000 USD', '1000000 USD'], 'scales'],
     ['125 million australian dollars', ['125000000 AUD'], 'small letters'],
     ['6 million Afghan afghanis, 40 hryvnias', ['6000000 AFN', '40 UAH'], 'small letters'],

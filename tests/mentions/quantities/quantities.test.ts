@@ -33,6 +33,7 @@ describe('percentages', () => {
     ['en', 'five to ten per cent', ['5', '10'], 'both ends in words'],
     ['en', 'one hundred and five per cent', ['105'], 'one number'],
     ['en', 'minus 3 per cent; 99½ per cent', ['-3', '99.5'], 'negative; a fraction'],
+    ['en', 'some 170 or 19% have', ['19'], 'a count before its share'],
     ['en', 'or 11.4 per cent, compared', ['11.4'], 'per cent'],
     ['en', '95 per cent or more of the States', ['95 | over'], 'bound behind'],
     ['en', 'over 95 per cent of contributions', ['95 | contributions | over'], 'bound before, whole behind'],
@@ -94,6 +95,7 @@ describe('counts', () => {
       ['4512 | people | 2024-01/2024-06'],
       'a period before it',
     ],
+    ['zh', '两项合计390万美元', []],
     ['zh', '2024年的10个项目', ['10 | 个项目'], 'the year belongs to what is counted'],
     ['en', '95 States were parties as at 31 December 2003.', ['95 | States | 2003-12-31'], 'the day behind it'],
     [

@@ -46,10 +46,10 @@ export const totalBehind: Readonly<Record<Language, readonly { readonly form: Re
     },
     {
       form: new RegExp(
-        `(?<parts>(?:${quantity}[^${money}${number}${percentage}${stop}；（()），、]{0,12}(?:、|，|和|以及|及)[^${money}${number}${percentage}${stop}；（()）]{1,20}){1,9}${quantity})[^${money}${number}${percentage}${stop}；（()）]{0,8}[，,](?:共计|合计|总计|总额为|共)[^${money}${number}${percentage}${stop}；（()）]{0,6}(?<whole>${quantity})`,
+        `(?<parts>(?:${quantity}[^${money}${number}${percentage}${stop}；（()），、]{0,12}(?:、|，|和|以及|及)[^${money}${number}${percentage}${stop}；（()）]{1,20}){1,9}${quantity})[^${money}${number}${percentage}${stop}；（()）]{0,8}[，,](?:(?:[两三四五]项|[两二三]者|以上)?(?:共计|合计|总计|总额为)|共)[^${money}${number}${percentage}${stop}；（()）]{0,6}(?<whole>${quantity})`,
         'dg',
       ),
-      example: '丹麦捐款300 000美元，挪威200 000美元，瑞典100 000美元，共计600 000美元',
+      example: '丹麦捐款300 000美元，挪威200 000美元，瑞典100 000美元，三项合计600 000美元',
     },
   ],
 };
