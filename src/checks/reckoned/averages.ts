@@ -35,6 +35,7 @@ export const averageClaims = ({ words, quantities, numbers, rates }: ToldSentenc
   ]
     .filter(({ over, each }) => over.figure.kind === 'number' && each.figure.kind === whole.figure.kind)
     .filter(({ each }) => mean === undefined || each === mean)
+    .filter(({ over, each }) => !areAlike(over, each, words))
     .filter(({ over, each }) =>
       cues.isOver(words.slice(each.at + 1, each.at + 60), words.slice(over.at + 1, over.at + 40)),
     )

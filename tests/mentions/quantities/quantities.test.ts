@@ -95,7 +95,7 @@ describe('counts', () => {
       ['4512 | people | 2024-01/2024-06'],
       'a period before it',
     ],
-    ['zh', '两项合计390万美元', []],
+    ['zh', '两项合计390万美元', [], 'a sum of what stands before'],
     ['zh', '2024年的10个项目', ['10 | 个项目'], 'the year belongs to what is counted'],
     ['en', '95 States were parties as at 31 December 2003.', ['95 | States | 2003-12-31'], 'the day behind it'],
     [

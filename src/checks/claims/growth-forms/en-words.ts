@@ -22,4 +22,4 @@ export const enBase =
   '(?:,? ?(?:as |when )?compared (?:with|to)|,? over(?! the (?:year|quarter|month|week|period) and)|,? from|,? in comparison with|,? relative to|,? against|,? vis-à-vis)';
 /** Leads to a figure that something grew to: not “compared to”, “due to”. */
 export const enTo =
-  ',?(?<!\\b(?:compared|relative|due|owing|prior|according|similar|attributable|subject)) to (?:reach )?^24';
+  ',?(?<!\\b(?:compared|relative|due|owing|prior|according|similar|attributable|subject)) to (?:reach )?(?:(?:an?|the|about|some|nearly|almost|over|just|around|total|record|high|low|level|of) )*';
