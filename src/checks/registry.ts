@@ -30,6 +30,7 @@ import { rowMatchesText } from './tables/row-matches-text.ts';
 import { tableBalance } from './tables/table-balance.ts';
 import { tableGroups } from './tables/table-groups.ts';
 import { tableRow } from './tables/table-row.ts';
+import { tableShare } from './tables/table-share.ts';
 import { tableSum } from './tables/table-sum.ts';
 import { totalMatchesText } from './tables/total-matches-text.ts';
 import { voteCounts } from './votes/vote-counts.ts';
@@ -43,6 +44,7 @@ export const checks: readonly Check[] = [
   carriedTotal,
   totalMatchesText,
   rowMatchesText,
+  tableShare,
   sameQuantity,
   growth,
   share,

@@ -1,10 +1,11 @@
-import type { Language, Table } from '../../record/index.ts';
+import type { Table } from '../../record/index.ts';
 import type { Check, FindingDraft } from '../check.ts';
 import { type Figure, figureOf } from '../claims/amounts-in-text.ts';
 import { Decimal, grouped, halfUnit, plain } from '../figures.ts';
 import { atCell } from '../places.ts';
 import { type Index, indexOf } from '../record-index.ts';
 import { sentenceAt } from '../sentences.ts';
+import { rowNamed, stubOf } from './row-named.ts';
 import { type TableLayout, tableLayout, tableSought } from './table-sought.ts';
 
 /** A row of a table that a sentence names, with the amount that it gives for it. */
@@ -13,32 +14,6 @@ interface RowClaim {
   readonly row: number;
   readonly figure: Figure;
 }
-
-const tidy = (text: string, language: Language): string =>
-  language === 'zh' ? text.replaceAll(/\s+/g, '') : text.toLowerCase().replaceAll(/\s+/g, ' ');
-
-/** A name so short may be any word. */
-const SHORTEST: Readonly<Record<Language, number>> = { en: 4, zh: 2 };
-
-const stubOf = (table: Table, row: number): string =>
-  table.rows[row]!.cells[0]?.text.replace(/^(?:\d{1,2}|[a-z]|[IVX]+)[.)．]\s*/u, '').trim() ?? '';
-
-/** The row whose name stands nearest to an amount, between it and the amount before or the beginning. */
-const rowNamed = (table: Table, clause: string, language: Language): number | undefined => {
-  const text = tidy(clause, language);
-  let [best, place] = [undefined as number | undefined, -1];
-  for (const [row, { role, cells }] of table.rows.entries()) {
-    if (role !== 'data' || !cells.slice(1).some(({ value }) => value !== undefined)) continue;
-    const name = tidy(stubOf(table, row), language);
-    if (name.length < SHORTEST[language]) continue;
-    const at = text.lastIndexOf(name);
-    const isWord = language === 'zh' || !/[a-z]/.test(`${text[at - 1] ?? ''}${text[at + name.length] ?? ''}`);
-    if (at < 0 || !isWord) continue;
-    // Of two names that end together the longer is meant.
-    if (at + name.length > place) [best, place] = [row, at + name.length];
-  }
-  return best;
-};
 
 /** Names stand this near to their amounts. */
 const REACH = 90;

@@ -150,8 +150,8 @@ export const budget = (speech: Speech, random: Random, seed: number): PrintedDoc
     ),
     h(2, 'Financial performance', '财务执行情况'),
     p(
-      `Total expenditure amounted to [[total-matches-text#digit|${money(spent)}]], as shown in table 1. As shown in table 1, the expenditure on official travel was [[row-matches-text#second|${money(travel.spent)}]].`,
-      `如表1所示，支出总额为[[total-matches-text#digit|${money(spent)}]]。如表1所示，公务差旅的支出为[[row-matches-text#second|${money(travel.spent)}]]。`,
+      `Total expenditure amounted to [[total-matches-text#digit|${money(spent)}]], as shown in table 1. As shown in table 1, the expenditure on official travel was [[row-matches-text#second|${money(travel.spent)}]]. Table 1 shows that medical services made up [[table-share#lead|${percent((medical.spent / spent) * 100)}]] of total expenditure.`,
+      `如表1所示，支出总额为[[total-matches-text#digit|${money(spent)}]]。如表1所示，公务差旅的支出为[[row-matches-text#second|${money(travel.spent)}]]。表1显示，医疗服务占支出总额的[[table-share#lead|${percent((medical.spent / spent) * 100)}]]。`,
     ),
     {
       kind: 'table',
