@@ -10,7 +10,7 @@ export interface ReadTables {
   readonly document: LaidOutDocument;
 }
 
-/** Lines near enough to a table to be its title or its notes. */
+/** Lines near enough above a table to be its title; its notes go on as far as they do. */
 const REACH = 12;
 
 /** The lines over a table. In two columns these are of the column that comes down nearest to it. */
@@ -28,15 +28,14 @@ const linesBefore = (items: readonly FlowItem[], index: number, taken: ReadonlyS
     .slice(-REACH);
 };
 
-/** Notes of a table may have been taken for notes of the page, where they end it. */
-const linesAfter = (page: LaidOutPage, index: number): Line[] => {
+/** The lines below a table; notes of it may have been taken for notes of the page, where they end it. */
+export const linesAfter = (page: LaidOutPage, index: number): Line[] => {
   const lines: Line[] = [];
   for (const item of page.items.slice(index + 1)) {
     if (item.kind !== 'line') return lines;
     lines.push(item.line);
-    if (lines.length === REACH) return lines;
   }
-  return [...lines, ...page.foot.map(({ line }) => line)].slice(0, REACH);
+  return [...lines, ...page.foot.map(({ line }) => line)];
 };
 
 interface Region {
