@@ -71,6 +71,13 @@ const isCountedOn = ({ lines, lastColumn, number: own }: Draft, line: Line, numb
     [...text.matchAll(LABEL)].some(([, label]) => isNextNumber({ ...number, number: label! }, number)),
   );
 
+/** In the next column a text goes on higher up; what stands at its height there, or further down, is another. */
+const isBeside = ({ lines, lastColumn }: Draft, { line, column }: Placed): boolean => {
+  const above = lines.at(-1)!;
+  const parted = column.left > lastColumn.right || column.right < lastColumn.left;
+  return parted && above.page === line.page && line.baseline > above.baseline - 0.5 * line.size;
+};
+
 /** Does the text go on in another column or on another page? */
 export const goesOn = (
   draft: Draft,
@@ -80,6 +87,7 @@ export const goesOn = (
 ): boolean => {
   const above = draft.lines.at(-1)!;
   const { line, column } = next;
+  if (isBeside(draft, next)) return false;
   // Text does not go on from a page that is turned to one that is not.
   if (Math.abs(above.size - line.size) > 0.08 * above.size || above.angle !== line.angle) return false;
   const number = numberOfLine(line);

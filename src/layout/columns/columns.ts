@@ -3,6 +3,7 @@ import { type Band, bandsAt } from './bands.ts';
 import { isFaced, isParted, isShortText } from './column-bands.ts';
 import { findGutter } from './find-gutter.ts';
 import { type Flow, flowOf } from './flow-bounds.ts';
+import { flowsOfColumns } from './pairs.ts';
 
 const flowsOf = (bands: readonly Band[], parts: (band: Band) => boolean): Flow[] => {
   const flows: Flow[] = [];
@@ -14,7 +15,7 @@ const flowsOf = (bands: readonly Band[], parts: (band: Band) => boolean): Flow[]
   for (const band of bands) {
     if (parts(band)) {
       flush();
-      flows.push(flowOf(band.left), flowOf(band.right));
+      flows.push(...flowsOfColumns(band));
     } else pending.push(...band.left, ...band.right);
   }
   flush();

@@ -1,0 +1,88 @@
+import { printedNumber } from '../numbers/numbering.ts';
+import type { Segment } from '../segments/segment.ts';
+import { type Band, rowsOf } from './bands.ts';
+import { type Flow, flowOf } from './flow-bounds.ts';
+
+type Row = readonly Segment[];
+
+/** Rows that belong together: a name, a day, the title of a document. */
+interface Entry {
+  readonly rows: Row[];
+  readonly top: number;
+}
+
+/** Entries are no further apart than their lines, or by at least this many letter sizes. */
+const APART = 1.55;
+/** A line goes on in the next where it ends no further from the edge of its column, in letter sizes. */
+const ROOM = 3;
+const SMALL = /^\p{Ll}/u;
+
+const endOf = (row: Row): number => row.at(-1)!.box[2];
+
+/** Does an entry start with a row? The row above it has room for more, or stands apart. */
+const startsEntry = (above: Row, row: Row, edge: number): boolean => {
+  const [{ baseline, size, text }] = row as readonly [Segment];
+  if (baseline - above[0]!.baseline > APART * size) return true;
+  return !SMALL.test(text) && endOf(above) < edge - ROOM * size;
+};
+
+const entriesOf = (segments: readonly Segment[]): Entry[] => {
+  const edge = Math.max(...segments.map(({ box }) => box[2]));
+  const entries: Entry[] = [];
+  for (const row of rowsOf(segments)) {
+    const last = entries.at(-1);
+    if (!last || startsEntry(last.rows.at(-1)!, row, edge)) entries.push({ rows: [row], top: row[0]!.baseline });
+    else last.rows.push(row);
+  }
+  return entries;
+};
+
+/** Fewer are a line with a gap or two. */
+const FEWEST = 3;
+/** Paragraphs have more lines than this, on the average. */
+const MOST_LINES = 2.2;
+/** Share of the entries on the left that have one beside them: not every State sends a representative. */
+const FACED = 0.45;
+/** Points within which two baselines are one. */
+const LEVEL = 1.5;
+
+const isInOrder = (texts: readonly string[]): boolean =>
+  texts.every((text, index) => index === 0 || texts[index - 1]!.localeCompare(text, 'en') <= 0);
+
+/** Is it one list that goes on in a second column: by its letters, or with the next number? */
+const isOneList = (left: readonly Entry[], right: readonly Entry[]): boolean => {
+  const textsOf = (entries: readonly Entry[]): string[] => entries.map(({ rows }) => rows[0]![0]!.text);
+  const numbers = [left.at(-1)!, right[0]!].map(({ rows }) => Number(printedNumber(rows[0]![0]!.text)?.number));
+  return numbers[0]! + 1 === numbers[1] || isInOrder([...textsOf(left), ...textsOf(right)]);
+};
+
+/**
+ * Do entries stand side by side, each on the right belonging to the one on the left: a country and who represents it, a day
+ * and what is to be discussed? Then the reader reads along the rows, and not down the columns.
+ */
+const pairsIn = ({ left, right }: Band): { left: readonly Entry[]; right: readonly Entry[] } | undefined => {
+  const pairs = { left: entriesOf(left), right: entriesOf(right) };
+  const lines = rowsOf(left).length + rowsOf(right).length;
+  if (pairs.left.length < FEWEST || lines > MOST_LINES * (pairs.left.length + pairs.right.length)) return undefined;
+  const tops = pairs.right.map(({ top }) => top);
+  const faced = pairs.left.filter(({ top }) => tops.some((other) => Math.abs(other - top) < LEVEL));
+  return faced.length < FACED * pairs.left.length || isOneList(pairs.left, pairs.right) ? undefined : pairs;
+};
+
+/** The flows of a band in two columns: each column to its end, or, where they are pairs, each entry and what stands beside it. */
+export const flowsOfColumns = (band: Band): Flow[] => {
+  const columns = [flowOf(band.left), flowOf(band.right)] as const;
+  const pairs = pairsIn(band);
+  if (!pairs) return [...columns];
+  const flows: Flow[] = [];
+  let next = 0;
+  for (const [index, { rows }] of pairs.left.entries()) {
+    flows.push({ ...columns[0], segments: rows.flat() });
+    const below = pairs.left[index + 1]?.top ?? Number.POSITIVE_INFINITY;
+    for (let entry = pairs.right[next]; entry && entry.top < below - LEVEL; entry = pairs.right[next]) {
+      flows.push({ ...columns[1], segments: entry.rows.flat() });
+      next += 1;
+    }
+  }
+  return flows;
+};

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { Band } from '../../../src/layout/columns/bands.ts';
+import { flowsOfColumns } from '../../../src/layout/columns/pairs.ts';
+import type { Segment } from '../../../src/layout/segments/segment.ts';
+import { at } from '../segment.ts';
+
+type Line = readonly [text: string, right: number, baseline: number];
+
+const column = (left: number, lines: readonly Line[]): Segment[] =>
+  lines.map(([text, right, baseline]) => at(text, left, right, baseline));
+
+const readIn = (left: readonly Line[], right: readonly Line[]): string[] => {
+  const band: Band = { across: false, left: column(100, left), right: column(300, right) };
+  return flowsOfColumns(band).map(({ segments }) => segments.map(({ text }) => text).join(' '));
+};
+
+describe('two columns', () => {
+  it('of States and who represents them are read along the rows (A/80/23)', () =>
+    expect(
+      readIn(
+        [
+          ['Ghana', 130, 100],
+          ['Morocco', 140, 117],
+          ['Namibia', 140, 151],
+        ],
+        [
+          ['Hafiz Issahaku', 380, 100],
+          ['Omar Hilale', 370, 117],
+          ['Redouane Houssaini', 400, 134],
+          ['Herman Pule Diamonds', 410, 151],
+        ],
+      ),
+    ).toEqual([
+      'Ghana',
+      'Hafiz Issahaku',
+      'Morocco',
+      'Omar Hilale',
+      'Redouane Houssaini',
+      'Namibia',
+      'Herman Pule Diamonds',
+    ]));
+
+  it('of titles that take several lines and their symbols (A/AC.121/2025/INF/2)', () =>
+    expect(
+      readIn(
+        [
+          ['Report of the Secretary-General on the', 270, 100],
+          ['implementation of the recommendations', 275, 112],
+          ['Provisional agenda', 180, 134],
+          ['Draft programme of work', 200, 151],
+        ],
+        [
+          ['A/79/553', 350, 100],
+          ['A/AC.121/L.1', 360, 134],
+          ['A/AC.121/L.2', 360, 151],
+        ],
+      )[0],
+    ).toBe('Report of the Secretary-General on the implementation of the recommendations'));
+
+  it('of one list in the order of the alphabet are read down', () =>
+    expect(
+      readIn(
+        [
+          ['Albania', 140, 100],
+          ['Belize', 140, 117],
+          ['Chad', 140, 134],
+        ],
+        [
+          ['Denmark', 350, 100],
+          ['Egypt', 350, 117],
+          ['Fiji', 350, 134],
+        ],
+      ),
+    ).toEqual(['Albania Belize Chad', 'Denmark Egypt Fiji']));
+
+  it('of one numbered list are read down', () =>
+    expect(
+      readIn(
+        [
+          ['1. Opening', 150, 100],
+          ['2. Agenda', 150, 117],
+          ['3. Credentials', 160, 134],
+        ],
+        [
+          ['4. Debate', 350, 100],
+          ['5. Closure', 350, 117],
+          ['6. Report', 350, 134],
+        ],
+      ),
+    ).toHaveLength(2));
+
+  it('of paragraphs are read down', () => {
+    const text: Line[] = Array.from({ length: 12 }, (_, row) => [
+      row % 4 === 0 ? 'The Committee' : 'noted that',
+      280,
+      100 + 12 * row,
+    ]);
+    expect(readIn(text, text)).toHaveLength(2);
+  });
+});
