@@ -5,6 +5,7 @@ import { standsApart } from './apart.ts';
 import { beyondPage } from './beyond-page.ts';
 import { hasFurnitureForm, isCertainFurniture } from './furniture-forms.ts';
 import { findPageNumbers } from './page-numbers.ts';
+import { countRepeats, type Repeats, SAME_WORDS, timesIn } from './repeats.ts';
 import {
   aboveHeadRule,
   HEAD,
@@ -36,23 +37,8 @@ const repeated = (times: number): string => `the same words at this height on ${
 
 const isKnown = (one: { segment: Segment; because: string | undefined }): one is Known => one.because !== undefined;
 
-/** Digits count: text that is alike but for its numbers is text, and page numbers have forms of their own. */
-const wordsOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const place = (segment: Segment): string => `${Math.round(segment.baseline / 6)}`;
 const isHead = (segment: Segment, page: PageSegments): boolean => segment.baseline < page.height * HEAD;
 const isFoot = (segment: Segment, page: PageSegments): boolean => segment.baseline > page.height * FOOT;
-
-/** How many pages have these words at this height. */
-const countRepeats = (pages: readonly PageSegments[]): Map<string, number> => {
-  const counts = new Map<string, number>();
-  for (const page of pages) {
-    const keys = new Set<string>();
-    for (const segment of page.segments)
-      if (isHead(segment, page) || isFoot(segment, page)) keys.add(`${place(segment)} ${wordsOf(segment.text)}`);
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
-};
 
 /** Right below the rule of notes stands the rest of a note of the page before, however often notes end so. */
 const isUnderNoteRule = (segment: Segment, page: PageSegments): boolean =>
@@ -75,7 +61,7 @@ const isRunning = (segment: Segment, page: PageSegments, side: 1 | -1): boolean 
 
 /** What the whole document tells of the edges of its pages. */
 interface Edges {
-  readonly repeats: ReadonlyMap<string, number>;
+  readonly repeats: Repeats;
   readonly pageNumbers: ReadonlySet<Segment>;
   readonly pageCount: number;
 }
@@ -83,7 +69,7 @@ interface Edges {
 const atEdge = (page: PageSegments, fromTop: boolean, { repeats, pageNumbers, pageCount }: Edges): Known[] => {
   const found: Known[] = [];
   const enough = Math.min(3, Math.max(2, Math.ceil(pageCount / 4)));
-  const timesOf = (segment: Segment): number => repeats.get(`${place(segment)} ${wordsOf(segment.text)}`) ?? 0;
+  const timesOf = (segment: Segment): number => timesIn(repeats, segment);
   const reason = (segment: Segment): string | undefined => {
     if (segment.artifact) return MARKED;
     if (pageNumbers.has(segment)) return COUNTED;
@@ -141,13 +127,13 @@ const countInHead = (page: PageSegments, found: readonly Known[]): number => {
  * The first page has a masthead, which is text; rows that stand on the other pages in the same place are none. The symbol
  * beside “United Nations” belongs to the masthead, though the running heads stand as high.
  */
-const repeatedHead = (page: PageSegments, repeats: ReadonlyMap<string, number>): Known[] => {
-  const timesOf = (segment: Segment): number => repeats.get(`${place(segment)} ${wordsOf(segment.text)}`) ?? 0;
+const repeatedHead = (page: PageSegments, repeats: Repeats): Known[] => {
+  const timesOf = (segment: Segment): number => timesIn(repeats, segment);
   return rowsFromEdge(
     page.segments.filter((segment) => isHead(segment, page)),
     true,
   )
-    .filter((row) => row.every((segment) => timesOf(segment) >= 3))
+    .filter((row) => row.every((segment) => timesOf(segment) >= SAME_WORDS))
     .flatMap((row) => row.map((segment) => ({ segment, because: repeated(timesOf(segment)) })));
 };
 
@@ -188,8 +174,9 @@ const without = (page: PageSegments, furniture: ReadonlyMap<Segment, string>): P
 export const findFurniture = (read: readonly PageSegments[]): Map<Segment, string> => {
   const furniture = new Map(read.flatMap(beyondPage).map((segment) => [segment, BEYOND]));
   const pages = furniture.size === 0 ? read : read.map((page) => without(page, furniture));
-  const repeats = countRepeats(pages);
-  const edges = { repeats, pageNumbers: findPageNumbers(pages), pageCount: pages.length };
+  const repeats = countRepeats(pages, (segment, page) => isHead(segment, page) || isFoot(segment, page));
+  const isRepeated = (segment: Segment): boolean => timesIn(repeats, segment) >= SAME_WORDS;
+  const edges = { repeats, pageNumbers: findPageNumbers(pages, isRepeated), pageCount: pages.length };
   const heights = headRuleHeights(pages);
   for (const page of pages) {
     const first = page.number === 1 && !isExcerpt(page);

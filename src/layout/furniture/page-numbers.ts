@@ -17,25 +17,31 @@ interface Numbered {
   readonly place: string;
 }
 
-const numberedIn = (page: PageSegments): Numbered[] =>
+/** Is this one of the running heads, whose words stand here on page after page? */
+type IsRepeated = (segment: Segment) => boolean;
+
+const numberedIn = (page: PageSegments, isRepeated: IsRepeated): Numbered[] =>
   page.segments.flatMap((segment) => {
     const number = NUMBER.exec(segment.text)?.[1];
     if (number === undefined) return [];
     if (segment.baseline > page.height * HEAD && segment.baseline < page.height * FOOT) return [];
-    const isAlone = !page.segments.some(
-      (other) => other !== segment && Math.abs(other.baseline - segment.baseline) < SAME_LINE,
+    const isHead = segment.baseline < page.height * HEAD;
+    const isApart = page.segments.every(
+      (other) =>
+        other === segment || Math.abs(other.baseline - segment.baseline) >= SAME_LINE || (isHead && isRepeated(other)),
     );
     const ahead = Number(number) - page.number;
-    return isAlone ? [{ segment, place: `${Math.round(segment.baseline / 6)} ${ahead}` }] : [];
+    return isApart ? [{ segment, place: `${Math.round(segment.baseline / 6)} ${ahead}` }] : [];
   });
 
 /**
- * Numbers alone in their line that count the pages: at one height, each one more than that of the page before. Where lines
+ * Numbers alone in their line, or beside a running head, that count the pages: at one height, each one more than that of the page before. Where lines
  * are set far apart, such a number is no further from the text than a line of it.
  */
-export const findPageNumbers = (pages: readonly PageSegments[]): ReadonlySet<Segment> => {
+export const findPageNumbers = (pages: readonly PageSegments[], isRepeated: IsRepeated): ReadonlySet<Segment> => {
   const places = new Map<string, Segment[]>();
   for (const page of pages)
-    for (const { segment, place } of numberedIn(page)) places.set(place, [...(places.get(place) ?? []), segment]);
+    for (const { segment, place } of numberedIn(page, isRepeated))
+      places.set(place, [...(places.get(place) ?? []), segment]);
   return new Set([...places.values()].filter((segments) => segments.length >= ENOUGH).flat());
 };

@@ -31,6 +31,29 @@ describe('a number at the foot of a page, no further from the text than its line
   ])('%s', (_, feet, beside, expected) => expect(furnitureOf(feet, beside)).toEqual(expected));
 });
 
+describe('a number beside a running head, right above the text', () => {
+  it('counts the pages (ITLOS Reports 2011, p. 61)', () => {
+    const pages = [54, 55, 56, 57].map((number) => ({
+      number,
+      width: 612,
+      height: 792,
+      rules: [],
+      segments: [
+        at('RESPONSIBILITIES AND OBLIGATIONS', 190, 480, 66),
+        at(String(number + 6), 500, 510, 66),
+        at('(ADVISORY OPINION OF 1 FEBRUARY 2011)', 190, 480, 77),
+        at(`text ${number}`, 60, 500, 94),
+      ],
+    }));
+    const furniture = findFurniture(pages);
+    expect(pages[1]!.segments.filter((one) => furniture.has(one)).map((one) => one.text)).toEqual([
+      'RESPONSIBILITIES AND OBLIGATIONS',
+      '61',
+      '(ADVISORY OPINION OF 1 FEBRUARY 2011)',
+    ]);
+  });
+});
+
 describe('the head of the first page', () => {
   it('is a masthead, though running heads have its symbol as high; a row that all pages have is none', () => {
     const pages = [1, 2, 3, 4].map((number) => ({
