@@ -2,18 +2,11 @@ import type { Line } from '../lines/line.ts';
 import { isNextNumber, numberOfLine } from '../numbers/numbering.ts';
 import type { PrintedNumber } from '../numbers/printed-number.ts';
 import { type Draft, type Placed, sameColumn, startsAsBefore } from './draft.ts';
+import { firstWordOf, isIndented } from './first-lines.ts';
 import { isAll, isShort, isTerminal, left, near, withoutMark } from './line-look.ts';
 import { isNextParagraph } from './next-number.ts';
 
 const ENDS_WITH_WORD = /[\p{L}\p{N},，、（(“‘—–-]$/u;
-
-/** Is the line set in from the one below it, as the first line of a paragraph is? */
-const isIndented = ({ line, column }: Placed, following: Placed | undefined): boolean =>
-  following !== undefined &&
-  following.line.page === line.page &&
-  sameColumn(following.column, column) &&
-  left(line) - left(following.line) > 1.2 * line.size &&
-  numberOfLine(following.line) === undefined;
 
 /** Is the line full, and does the next one begin right below it? Then it is no indented first line. */
 const isFlush = ({ line, column }: Placed, following: Placed | undefined): boolean =>
@@ -36,9 +29,6 @@ const isBracketOpen = ({ lines }: Draft, next: Line): boolean =>
       .join(' '),
   );
 
-/** The first part of a line that could have stood in the line above: Chinese lines end before any character. */
-const FIRST_WORD = /^[^\s\p{Script=Han}-]+-?/u;
-
 /** Lines that end this much before their column does are not justified, in sizes. */
 const RAGGED = 0.5;
 
@@ -55,8 +45,7 @@ const hasNoRoomFor = ({ lines, lastColumn: column }: Draft, next: Line): boolean
       (line) =>
         line.page === above.page && left(line) > column.left - 1 && line.box[2] < column.right - RAGGED * line.size,
     );
-  const word = FIRST_WORD.exec(next.text)?.[0].length ?? 0;
-  return isRagged && above.box[2] + next.edges[word]! - left(next) > column.right;
+  return isRagged && above.box[2] + firstWordOf(next) > column.right;
 };
 
 const LABEL = /(?<=.)[(（]([\p{L}\p{N}]{1,3})[)）]/gu;

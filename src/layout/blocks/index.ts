@@ -3,7 +3,9 @@ import type { LayoutBlock } from './block.ts';
 import { type Draft, type Placed, sameColumn, startDraft } from './draft.ts';
 import { goesOn } from './goes-on.ts';
 import { isLoneMark, isShort, left } from './line-look.ts';
+import { leadingOfPage } from './page-leading.ts';
 import { type Setting, startsBelow } from './starts-below.ts';
+import { textEdges } from './text-edge.ts';
 
 /** On one page a text goes on higher up, in the next column, or below what stands across; in leadings. */
 const FAR_BELOW = 4;
@@ -20,7 +22,14 @@ const nextLine = (items: readonly FlowItem[], index: number): Placed | undefined
 };
 
 /** Gathers lines into blocks. */
-const gather = (items: readonly (FlowItem & { readonly page: number })[], setting: Setting): LayoutBlock[] => {
+const gather = (
+  items: readonly (FlowItem & {
+    readonly page: number;
+    readonly leading: number;
+    readonly edges: ReadonlyMap<number, number>;
+  })[],
+  setting: Setting,
+): LayoutBlock[] => {
   const blocks: LayoutBlock[] = [];
   let draft: Draft | undefined;
   let lastParagraph: number | undefined;
@@ -44,14 +53,14 @@ const gather = (items: readonly (FlowItem & { readonly page: number })[], settin
     }
     const lone = isLoneMark(line, above) && !isShort(above, draft.lastColumn);
     const together = above.page === line.page && sameColumn(draft.lastColumn, item.column);
-    const expected = setting.leading * Math.max(0.7, Math.min(above.size, line.size) / setting.bodySize);
+    const expected = item.leading * Math.max(0.7, Math.min(above.size, line.size) / setting.bodySize);
     const gap = (line.baseline - above.baseline) / expected;
     const following = nextLine(items, index);
     const far = above.page === line.page && gap > FAR_BELOW;
     if (
       !lone &&
       (together
-        ? startsBelow(draft, item, gap, setting, following?.line, lastParagraph)
+        ? startsBelow(draft, item, gap, setting, item.edges.get(item.column.left), following?.line, lastParagraph)
         : far || !goesOn(draft, item, following, lastParagraph))
     ) {
       close(draft, blocks);
@@ -68,9 +77,13 @@ const gather = (items: readonly (FlowItem & { readonly page: number })[], settin
 
 /** Blocks of the running text, in reading order over all pages. */
 export const findBlocks = ({ pages, leading, bodySize }: LaidOutDocument): LayoutBlock[] => {
-  const items = pages.flatMap((page: LaidOutPage) => page.items.map((item) => ({ ...item, page: page.number })));
+  const items = pages.flatMap((page: LaidOutPage) => {
+    const own = leadingOfPage(page.items, leading);
+    const edges = textEdges(page.items);
+    return page.items.map((item) => ({ ...item, page: page.number, leading: own, edges }));
+  });
   const unstyled = !items.some(
     (item) => item.kind === 'line' && item.line.styles.some(({ style }) => style.bold || style.italic),
   );
-  return gather(items, { leading, bodySize, unstyled });
+  return gather(items, { bodySize, unstyled });
 };

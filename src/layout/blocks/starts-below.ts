@@ -2,19 +2,22 @@ import type { Line } from '../lines/line.ts';
 import { numberOfLine } from '../numbers/numbering.ts';
 import type { NumberFamily } from '../numbers/printed-number.ts';
 import { type Draft, hangingEdge, type Placed, startsAsBefore } from './draft.ts';
+import { endsEarly } from './first-lines.ts';
 import { isAll, isShort, isTerminal, left, near } from './line-look.ts';
 import { isNextOfList, isNextParagraph } from './next-number.ts';
 import { endsTitleInCapitals, isAnotherTitle, isCentredBelow, isTitleLike, isVeryShort } from './title-lines.ts';
 
-/** What the whole text tells: its leading and size in points, and whether it has any bold or italic letters. */
+/** What the whole text tells: its size in points, and whether it has any bold or italic letters. */
 export interface Setting {
-  readonly leading: number;
   readonly bodySize: number;
   readonly unstyled: boolean;
 }
 
 /** Below a sentence that ends before its line does, so much of a leading is the end of a paragraph. */
 const AFTER_END = 1.2;
+
+/** Lines of a bold title that stand one below the other begin less far apart, in sizes. */
+const FAR_IN = 4;
 
 /** Does a list come next? */
 const announces = (line: Line): boolean => /[:：]$/.test(line.text);
@@ -24,6 +27,7 @@ const inBrackets: ReadonlySet<NumberFamily> = new Set([
   'bracket-roman',
   'bracket-arabic',
   'bracket-chapter',
+  'circled',
 ]);
 
 const changesLook = (above: Line, below: Line): boolean =>
@@ -45,6 +49,7 @@ export const startsBelow = (
   below: Placed,
   gap: number,
   { unstyled }: Setting,
+  edge: number | undefined,
   next: Line | undefined,
   lastParagraph: number | undefined,
 ): boolean => {
@@ -77,6 +82,7 @@ export const startsBelow = (
   const hanging = hangingEdge(draft);
   if (hanging !== undefined && near(left(line), hanging, 0.8 * line.size)) return isTextBelowTitle(draft, line);
   const shift = left(line) - left(above);
+  if ((!bold || shift > FAR_IN * line.size) && endsEarly(draft, line, edge)) return true;
   // `5. Evaluation reports`, further out than `(c) Update on the implementation (for information)` above it.
   if (number && draft.number && shift < -1.2 * line.size && isNextParagraph(line, number, lastParagraph)) return true;
   if (draft.lines.length === 1) {

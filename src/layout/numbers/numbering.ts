@@ -27,7 +27,7 @@ const forms: readonly NumberForm[] = [
     form: /^(\d{1,3}[A-Z]?(?:\.\d{1,3}){1,4})\s?(?:[.．]\s*|\s)(?=\S)/,
     example: '29D.24 Timely; 7.2.2.1. The vehicle manufacturer',
   },
-  { family: 'arabic', form: /^([\d０-９]{1,3})\s?(?:\.(?![\da-z])|．)\s*/, example: '12. The Committee' },
+  { family: 'arabic', form: /^([\d０-９]{1,3})\s?(?:\.(?![\da-z])|．|、(?!\s?\d))\s*/, example: '12. The Committee' },
   { family: 'roman', form: /^([IVXL]{1,7})\s?[.．]\s+/, example: 'IV. Proposed budget' },
   { family: 'letter', form: /^([A-Z])\s?[.．](?![A-Za-z]\.)\s*/, example: 'B． 打击有组织犯罪' },
   { family: 'bracket-roman', form: /^[(（]([ivx]{1,5})[)）]\s?/, example: '(ii) the second' },
@@ -37,12 +37,12 @@ const forms: readonly NumberForm[] = [
   { family: 'bracket-arabic', form: /^(\d{1,2})[)）]\s+/, example: '15) in cases of natural and other disasters' },
   { family: 'small-letter', form: /^((?!e\. ?g\.|i\. ?e\.)[a-z])\s?[.．]\s+/, example: 'a. Assist the transition' },
   { family: 'bracket-chapter', form: /^([㈠-㈩])\s?/, example: '㈠ 保护平民' },
-  { family: 'bracket-arabic', form: /^([①-⑳])\s?/, example: '① 第一' },
+  { family: 'circled', form: /^([①-⑳])\s?/, example: '① 第一' },
   { family: 'bullet', form: /^([–—-])\s+(?=\S)/, example: '– UNIOGBIS will continue' },
   { family: 'bullet', form: /^([•▪●◦○◾‣➢➤►✓▶])\s*/, example: '• Training' },
   // Fonts of symbols do not always tell what theirs are.
   { family: 'bullet', form: /^([\ufffd\ue000-\uf8ff])\s+(?=\S)/, example: '\ufffd Staff receivables management' },
-  { family: 'bracket-arabic', form: /^[(（]\s?(\d{1,2})\s?[)）]\s?/, example: '（1）打击' },
+  { family: 'bracket-arabic', form: /^[(（]\s?(\d{1,2})\s?[)）][.．]?\s?/, example: '（1）打击' },
 ];
 
 /** `㈠` is 一 in brackets, `①` is 1 in a circle. */

@@ -11,6 +11,7 @@ export type NumberFamily =
   | 'bracket-letter'
   | 'bracket-roman'
   | 'bracket-arabic'
+  | 'circled'
   | 'bullet'
   | 'small-letter'
   | 'bracket-chapter'

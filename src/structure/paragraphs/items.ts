@@ -14,6 +14,7 @@ const itemFamilies: ReadonlySet<NumberFamily> = new Set([
   'bracket-roman',
   'bracket-arabic',
   'bracket-chapter',
+  'circled',
   'bullet',
   'small-letter',
 ]);

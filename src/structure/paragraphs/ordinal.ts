@@ -32,6 +32,7 @@ const readings: Partial<Record<NumberFamily, (number: string) => number>> = {
   'small-letter': letterValue,
   arabic: Number,
   'bracket-arabic': Number,
+  circled: Number,
 };
 
 /** The place of a printed number in its family, from 1; not a number where the family has no order. */

@@ -48,7 +48,22 @@ const isSpurious = (draft: Draft, line: Line, unit: number): boolean => {
   return isIdeographic(before) && isIdeographic(after);
 };
 
-const addLine = (draft: Draft, line: Line, index: number, vocabulary: Vocabulary): void => {
+/** So much before the line below, in sizes, ends one that was broken on purpose: 准则 A.1 over its title. */
+const EARLY = 4;
+
+/** After a Latin letter or a figure, before Chinese, such an end of a line is a space. */
+const isBrokenOnPurpose = (text: string, lines: readonly Line[], index: number, unit: number): boolean => {
+  const [above, line] = [lines[index - 1], lines[index]!];
+  return (
+    above !== undefined &&
+    isIdeographic(line.text.charCodeAt(unit)) &&
+    /[\p{Script=Latin}\p{N}]$/u.test(text) &&
+    above.box[2] < line.box[2] - EARLY * above.size
+  );
+};
+
+const addLine = (draft: Draft, lines: readonly Line[], index: number, vocabulary: Vocabulary): void => {
+  const line = lines[index]!;
   const marks = marksIn(line, vocabulary.strokes);
   let firstUnit = true;
   for (let unit = 0; unit < line.text.length; unit += 1) {
@@ -67,7 +82,7 @@ const addLine = (draft: Draft, line: Line, index: number, vocabulary: Vocabulary
       draft.text.endsWith(' ') && drop(draft, 1);
       const join = joinOf(draft.text, line.text.slice(unit, unit + 40), vocabulary);
       if (join === 'drop-hyphen') drop(draft, 1);
-      if (join === 'space') push(draft, ' ', index, unit);
+      if (join === 'space' || isBrokenOnPurpose(draft.text, lines, index, unit)) push(draft, ' ', index, unit);
     }
     firstUnit = false;
     push(draft, letter, index, unit);
@@ -84,7 +99,7 @@ export const composeText = (lines: readonly Line[], vocabulary: Vocabulary): Com
     // Nothing stands beside it to be raised above.
     if (index > 0 && isLoneMark(line, lines[0]!))
       draft.marks.push({ offset: draft.text.trimEnd().length, mark: line.text });
-    else addLine(draft, line, index, vocabulary);
+    else addLine(draft, lines, index, vocabulary);
   });
   if (draft.text.endsWith(' ')) drop(draft, 1);
   return { ...draft, lines };

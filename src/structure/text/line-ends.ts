@@ -22,6 +22,8 @@ const REST_OF_SYMBOL = /^(?:\d{1,4}|\d{0,3}\/[\w.-]+(?:\/[\w.-]+)*)(?:[)）,，;
 /** Within letters as well: `（A/A` before `C.208/30）`, `（E/2007/82/A` before `dd.8，`. */
 const SYMBOL_BROKEN_IN_LETTERS = /[(（][A-Z]+\/(?:[\w.-]+\/)*[A-Z][A-Za-z]*$/;
 const REST_IN_BRACKETS = /^[A-Za-z]*\.\d+(?:\/[\w.-]+)*[)）,，;；]/;
+/** Before the figures of a component, too: `见 A/AC.` before `105/738，`. */
+const SYMBOL_BEFORE_FIGURES = /(?:^|[\s(（，、]|\p{Script=Han})[A-Z]+\/(?:[\w.-]+\/)*[A-Z][A-Za-z]*\.$/u;
 const HYPHENATED = /((?:\p{L}+[-‐])*)(\p{L}+)[-\u00ad‐]$/u;
 /** Of these, what begins words without a hyphen as well: `pre-/paring`, `co-/ordination`. */
 const SYLLABLE = /^(?:pre|co|ex|inter)$/i;
@@ -74,6 +76,7 @@ export const joinOf = (above: string, below: string, vocabulary: Vocabulary): Jo
   if (/[/_–—]$/.test(word) || (/\d[-‐]$/.test(word) && /^\d/.test(below))) return 'nothing';
   if (URL_OPEN.test(word)) return goesOnAsUrl(word, below, vocabulary) ? 'nothing' : 'space';
   if (SYMBOL_BROKEN.test(word) && REST_OF_SYMBOL.test(below)) return 'nothing';
+  if (SYMBOL_BEFORE_FIGURES.test(word) && /^\d/.test(below)) return 'nothing';
   if (SYMBOL_BROKEN_IN_LETTERS.test(word) && REST_IN_BRACKETS.test(below)) return 'nothing';
   return SYMBOL_OPEN.test(word) ? 'nothing' : 'space';
 };

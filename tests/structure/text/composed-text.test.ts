@@ -26,6 +26,16 @@ const cases: readonly [lines: string, expected: string, why: string][] = [
     '（见大会第 56/123, 56/261, 57/170, 57/173 和 57/292 号决议',
     'numbers in a list keep their space',
   ],
+  [
+    '第 129 段，及 A/AC.\n105/738，附件三',
+    '第 129 段，及 A/AC.105/738，附件三',
+    'a symbol before figures (ST/SPACE/61/Rev.3)',
+  ],
+  [
+    '准则 A.1\n视必要情况通过、修正并修改外层空间活动国家监管框架',
+    '准则 A.1 视必要情况通过、修正并修改外层空间活动国家监管框架',
+    'a label over its title',
+  ],
   ['the Advisory\nCommittee', 'the Advisory Committee', 'English lines are joined by a space'],
   ['the imple-\nmentation of', 'the implementation of', 'a hyphen that the line end made: the word is known'],
   ['a drug-\nresistant form', 'a drug-resistant form', 'a real hyphen: the joined word is not known'],
