@@ -58,6 +58,7 @@ it.each([
       setting,
       undefined,
       undefined,
+      undefined,
     ),
     why,
   ).toBe(expected);
