@@ -60,7 +60,14 @@ const gather = (
     if (
       !lone &&
       (together
-        ? startsBelow(draft, item, gap, setting, item.edges.get(item.column.left), following?.line, lastParagraph)
+        ? startsBelow(
+            draft,
+            item,
+            gap,
+            { ...setting, edge: item.edges.get(item.column.left) },
+            following?.line,
+            lastParagraph,
+          )
         : far || !goesOn(draft, item, following, lastParagraph))
     ) {
       close(draft, blocks);

@@ -11,6 +11,8 @@ import { endsTitleInCapitals, isAnotherTitle, isCentredBelow, isTitleLike, isVer
 export interface Setting {
   readonly bodySize: number;
   readonly unstyled: boolean;
+  /** Where justified lines of the column end on this page, in points; none where no lines end alike. */
+  readonly edge?: number | undefined;
 }
 
 /** Below a sentence that ends before its line does, so much of a leading is the end of a paragraph. */
@@ -48,8 +50,7 @@ export const startsBelow = (
   draft: Draft,
   below: Placed,
   gap: number,
-  { unstyled }: Setting,
-  edge: number | undefined,
+  { unstyled, edge }: Setting,
   next: Line | undefined,
   lastParagraph: number | undefined,
 ): boolean => {

@@ -36,7 +36,7 @@ describe('startsBelow, where the text hangs behind a number', () => {
     };
     const { edges } = draft.lines[0]!;
     const below = { line: line(second, edges[3]!, 465, 92), column };
-    expect(startsBelow(draft, below, 1, setting, undefined, undefined, undefined), why).toBe(expected);
+    expect(startsBelow(draft, below, 1, setting, undefined, undefined), why).toBe(expected);
   });
 });
 
@@ -56,7 +56,6 @@ it.each([
       { line: line('比2023/24年度', 110, 465, 80 + 12 * gap), column },
       gap,
       setting,
-      undefined,
       undefined,
       undefined,
     ),
