@@ -83,7 +83,8 @@ export const startsBelow = (
   const hanging = hangingEdge(draft);
   if (hanging !== undefined && near(left(line), hanging, 0.8 * line.size)) return isTextBelowTitle(draft, line);
   const shift = left(line) - left(above);
-  if ((!bold || shift > FAR_IN * line.size) && endsEarly(draft, line, edge)) return true;
+  // A text layer does not tell how wide its lines are.
+  if (!unstyled && (!bold || shift > FAR_IN * line.size) && endsEarly(draft, line, edge)) return true;
   // `5. Evaluation reports`, further out than `(c) Update on the implementation (for information)` above it.
   if (number && draft.number && shift < -1.2 * line.size && isNextParagraph(line, number, lastParagraph)) return true;
   if (draft.lines.length === 1) {
