@@ -14,8 +14,9 @@ export interface Parts {
 const COLUMN_NUMBER =
   /^[(（]\s?(?:\d{1,2}|[a-z])\s?[)）](?:\s?[=＝+\-–−÷/×*]\s?(?:[(（]\s?(?:\d{1,2}|[a-z])\s?(?:[+\-–−÷/×*]\s?(?:\d{1,2}|[a-z])\s?)?[)）]|\d{1,3}))*$/;
 
-/** Is this text the number of a column? */
-export const isColumnNumber = (text: string): boolean => COLUMN_NUMBER.test(text.trim());
+/** Is this text the number of a column, perhaps with the mark of a note behind it: `(2)b`? */
+export const isColumnNumber = (text: string): boolean =>
+  COLUMN_NUMBER.test(text.trim().replace(/(?<=[)）])\s?[a-z*]$/, ''));
 
 const YEAR = /^(?:19|20)\d\d(?:[-–/](?:\d{2}|\d{4}))?$/;
 
