@@ -65,7 +65,7 @@ const pieceOf = ({ segment, start, end }: Word): Piece => {
 const isHan = (text: string, at: number): boolean => isIdeographic(text.charCodeAt(at < 0 ? text.length + at : at));
 
 /** Ends of words that are no words themselves. */
-const WORD_END = /^(?:[dnsty]|[st]ions?|d?ations?|ments?|ing|ed|ly)(?=\s|$)/;
+const WORD_END = /^(?:[dnsty]|[st]ions?|d?ations?|ents?|ments?|ing|ed|ly)(?=\s|$)/;
 
 /** Joins the text of one line of a cell to the next: no space beside ideographs, after dashes between years, solidus. */
 export const joinLines = (above: string, below: string): string => {

@@ -1,5 +1,6 @@
 import type { PageSegments } from '../segments/page-segments.ts';
 import type { Segment } from '../segments/segment.ts';
+import { CAPTION } from '../table-regions/chains.ts';
 import { hasFurnitureForm } from './furniture-forms.ts';
 
 /** Share of the page's height at its head in which running matter stands. */
@@ -102,5 +103,7 @@ export const aboveHeadRule = (page: PageSegments, heights: ReadonlySet<number>):
   const hasForm = above.some((segment) => segment.artifact || hasFurnitureForm(segment.text));
   if (!hasForm && !(rows.length === 1 && heights.has(height))) return [];
   if (rows.some((row) => row.length > MOST_IN_HEAD) || isHeadOfTable(rows)) return [];
+  // The rule may be a table's that begins the page.
+  if (above.some(({ text }) => CAPTION.test(text))) return [];
   return above.map((segment) => ({ segment, because: 'above the rule of the running head' }));
 };

@@ -64,7 +64,8 @@ export const rowsWithin = (
   return found;
 };
 
-const CAPTION = /^(?:Table|TABLE|表)\s?(?:\d|[IVX]{1,4}\b|[A-Z]\b)/;
+/** What a table is called, over it. */
+export const CAPTION = /^(?:Table|TABLE|表)\s?(?:\d|[IVX]{1,4}\b|[A-Z]\b)/;
 /** A line in brackets right over a rule is the unit of the table below it; one with figures is the end of a cell: `(2023/24: 12; 2024/25: 15)` */
 const UNIT = /^[(（](?!.*\d\s*[:;：；])[^()（）]{2,80}[)）]$/;
 /** The caption of the next table is among so many rows over its first rule. */
