@@ -120,8 +120,9 @@ const partStretch = (over: readonly HeadCell[], { first, last }: Part, edges: re
 
 /** A cell over a stretch of rule belongs to all columns under the stretch, a part of them where several stand over it. */
 export const spread = (cells: HeadCell[], separators: readonly Separator[], edges: readonly number[]): void => {
-  for (const [index, { y, stretches }] of separators.entries()) {
-    const from = separators[index - 1]?.y ?? Number.NEGATIVE_INFINITY;
+  for (const { y, stretches } of separators) {
+    // Two titles over several columns each may have their rules at one height, far apart.
+    const from = separators.findLast((above) => above.y < y - 1)?.y ?? Number.NEGATIVE_INFINITY;
     for (const { first, last } of stretches) {
       if (last === first) continue;
       const over = joinStacked(

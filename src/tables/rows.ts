@@ -159,7 +159,7 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): readonly Row
     if (same) row.push(below);
     else rows.push([below]);
   }
-  if (boxed) return gatherTall(rows, grid);
+  if (boxed || (ruled && framework)) return gatherTall(rows, grid, !hasValues);
   if (!leading || ruled || !(hasValues || framework)) return rows;
   return gatherStaggered(rows, leading, distances, begun, (from, to) => ruleBetween(lines[from]!, lines[to]!, grid));
 };

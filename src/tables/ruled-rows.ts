@@ -54,14 +54,22 @@ const topOf = ({ left, right, baseline, size }: Fragment, { ruleLines }: Grid): 
   return over?.top ?? Number.NEGATIVE_INFINITY;
 };
 
-const isFilled = (row: readonly GridLine[], column: number): boolean =>
-  row.some((line) => line.fragments.some((fragment) => covers(fragment, column)));
+/** Does nothing stand in that column of the row, or in a table of texts nothing but what is in the same box? */
+const isFree = (row: readonly GridLine[], { column }: Fragment, top: number, grid: Grid, ofTexts: boolean): boolean =>
+  row.every((line) =>
+    line.fragments.every((other) => !covers(other, column) || (ofTexts && topOf(other, grid) === top)),
+  );
 
 /**
  * In a grid of boxes a text belongs to the first row that its box runs beside, wherever it stands in that: rows are parted by
- * rules that do not run through the box.
+ * rules that do not run through the box. In a table of amounts such a rule may stand over a sum only, and a stub below it begins
+ * a row.
  */
-export const gatherTall = (rows: readonly (readonly GridLine[])[], grid: Grid): (readonly GridLine[])[] => {
+export const gatherTall = (
+  rows: readonly (readonly GridLine[])[],
+  grid: Grid,
+  ofTexts: boolean,
+): (readonly GridLine[])[] => {
   const gathered: GridLine[][] = rows.map(() => []);
   for (const [index, own] of rows.entries()) {
     for (const line of own) {
@@ -69,7 +77,7 @@ export const gatherTall = (rows: readonly (readonly GridLine[])[], grid: Grid): 
         const top = topOf(fragment, grid);
         const first = rows.findIndex(([begun]) => begun!.baseline - 0.3 * begun!.size > top);
         const isParted = first >= 0 && first < index && ruleBetween(rows[first]![0]!, line, grid);
-        return isParted && !isFilled(rows[first]!, fragment.column) ? first : index;
+        return isParted && isFree(rows[first]!, fragment, top, grid, ofTexts) ? first : index;
       });
       for (const [row, fragments] of parts) gathered[row]!.push({ ...line, fragments });
     }
