@@ -1,6 +1,7 @@
 import type { MentionOf } from '../../record/index.ts';
 import type { Check, FindingDraft } from '../check.ts';
 import { adoptionBeside } from '../dates/adoption-dates.ts';
+import { dateWords } from '../dates/date-words.ts';
 import { atMention } from '../places.ts';
 import { type Index, indexOf } from '../record-index.ts';
 import { type Problem, type Words, wrongKindOfCouncil, wrongNeighbours } from './council-numbers.ts';
@@ -45,8 +46,8 @@ const outsideSession = (citation: MentionOf<'citation'>, adopted: string): Probl
   const month = adopted.slice(0, 7);
   if (month >= opens && month <= closes) return undefined;
   return {
-    en: `${place.session}/${place.number} cannot have been adopted on ${adopted}: session ${place.session} ran from ${opens} to ${closes}.`,
-    zh: `${place.session}/${place.number}不可能于${adopted}通过：第${place.session}届会议自${opens}至${closes}。`,
+    en: `${place.session}/${place.number} cannot have been adopted on ${dateWords(adopted).en}: session ${place.session} ran from ${dateWords(opens).en} to ${dateWords(closes).en}.`,
+    zh: `${place.session}/${place.number}不可能于${dateWords(adopted).zh}通过：第${place.session}届会议自${dateWords(opens).zh}至${dateWords(closes).zh}。`,
     expected: `${opens}/${closes}`,
     found: adopted,
   };
@@ -69,8 +70,8 @@ const wrongYear = (citation: MentionOf<'citation'>, adopted: string): Problem | 
   const year = yearIn(symbol ?? '', body);
   if (!year || adopted.startsWith(year) || isOfSession(year, adopted, body)) return undefined;
   return {
-    en: `${symbol} carries the year ${year} but is said to have been adopted on ${adopted}.`,
-    zh: `${symbol}的年份为${year}，但文中称其于${adopted}通过。`,
+    en: `${symbol} carries the year ${year} but is said to have been adopted on ${dateWords(adopted).en}.`,
+    zh: `${symbol}的年份为${year}，但文中称其于${dateWords(adopted).zh}通过。`,
     expected: year,
     found: adopted,
   };

@@ -1,6 +1,7 @@
 import type { Language, MentionOf } from '../../record/index.ts';
 import type { Check, FindingDraft } from '../check.ts';
 import { adoptionBeside } from '../dates/adoption-dates.ts';
+import { dateWords } from '../dates/date-words.ts';
 import { daysOf } from '../dates/days.ts';
 import { atMention } from '../places.ts';
 import { type Index, indexOf } from '../record-index.ts';
@@ -77,7 +78,8 @@ interface Own {
 /** By the date on its cover, or, without one, by its symbol. */
 const ownDay = ({ record: { document } }: Index): Own | undefined => {
   const day = daysOf(document.date ?? '')?.last;
-  if (day !== undefined) return { day, said: { en: `is dated ${day}`, zh: `日期为${day}` } };
+  if (day !== undefined)
+    return { day, said: { en: `is dated ${dateWords(day).en}`, zh: `日期为${dateWords(day).zh}` } };
   const [latest] = [document.symbol ?? '', ...document.symbols].flatMap((symbol) => {
     const last = dayBySymbol(symbol, latestForms);
     return last === undefined ? [] : [{ symbol, last }];
@@ -86,7 +88,10 @@ const ownDay = ({ record: { document } }: Index): Own | undefined => {
   const { symbol, last } = latest;
   return {
     day: last,
-    said: { en: `is, by its symbol ${symbol}, not later than ${last}`, zh: `按文号${symbol}不晚于${last}` },
+    said: {
+      en: `is, by its symbol ${symbol}, not later than ${dateWords(last).en}`,
+      zh: `按文号${symbol}不晚于${dateWords(last).zh}`,
+    },
   };
 };
 
@@ -129,8 +134,8 @@ const find = (index: Index): FindingDraft[] => {
         doubt: 'document',
         confidence: citation.certainty,
         message: {
-          en: `The document ${own.said.en}, yet it cites ${name}, which is not earlier than ${issued.day}.`,
-          zh: `本文件${own.said.zh}，却引用了不早于${issued.day}的${name}。`,
+          en: `The document ${own.said.en}, yet it cites ${name}, which is not earlier than ${dateWords(issued.day).en}.`,
+          zh: `本文件${own.said.zh}，却引用了不早于${dateWords(issued.day).zh}的${name}。`,
         },
         evidence: [atMention(citation), ...(issued.date ? [atMention(issued.date)] : [])],
         computation: { expression: citation.text, expected: `≤ ${own.day}`, found: issued.day, difference: '' },

@@ -50,8 +50,15 @@ const judge = ({ figures: all }: Claim): FindingDraft[] => {
   const rounded = fits && !exact.eq(average.value);
   return [
     draft(fits ? 'agreement' : 'conflict', figures, {
-      en: `${expression} is an average of ${grouped(shown)}; the text says ${grouped(average.value)}${rounded ? ', rounded' : ''}.`,
-      zh: `${expression}平均为${grouped(shown)}，文中为${grouped(average.value)}${rounded ? '（四舍五入）' : ''}。`,
+      ...(fits && !rounded
+        ? {
+            en: `${expression} is an average of ${grouped(shown)}, as the text says.`,
+            zh: `${expression}平均为${grouped(shown)}，与文中所述相符。`,
+          }
+        : {
+            en: `${expression} is an average of ${grouped(shown)}; the text says ${grouped(average.value)}${rounded ? ', rounded' : ''}.`,
+            zh: `${expression}平均为${grouped(shown)}，文中为${grouped(average.value)}${rounded ? '（四舍五入）' : ''}。`,
+          }),
       computation: {
         expression,
         expected: plain(shown),

@@ -23,7 +23,7 @@ const turnedRange = (low: Figure, high: Figure): FindingDraft[] => {
       'conflict',
       { low, high },
       {
-        en: `A range from ${from} to ${to} ends below its beginning.`,
+        en: `The range from ${from} to ${to} has its ends the wrong way round.`,
         zh: `${from}至${to}的范围上下限颠倒。`,
         computation: {
           expression: `${from} – ${to}`,

@@ -38,8 +38,15 @@ const judge = (claim: Claim<DifferenceForm>): FindingDraft[] => {
   if (!fits && isLoose && !isOneSlipAway(figures, isLeft)) return [];
   return [
     draft(fits ? 'agreement' : 'conflict', figures, {
-      en: `${expression} leaves ${grouped(left)}; the text says ${grouped(rest.value)}${rounded ? ', which the rounding allows' : ''}.`,
-      zh: `${expression}余${grouped(left)}，文中为${grouped(rest.value)}${rounded ? '（在舍入范围内）' : ''}。`,
+      ...(fits && !rounded
+        ? {
+            en: `${expression} leaves ${grouped(left)}, as the text says.`,
+            zh: `${expression}余${grouped(left)}，与文中所述相符。`,
+          }
+        : {
+            en: `${expression} leaves ${grouped(left)}; the text says ${grouped(rest.value)}${rounded ? ', which the rounding allows' : ''}.`,
+            zh: `${expression}余${grouped(left)}，文中为${grouped(rest.value)}${rounded ? '（在舍入范围内）' : ''}。`,
+          }),
       computation: { expression, expected: plain(left), found: plain(rest.value), difference: plain(difference) },
     }),
   ];

@@ -109,8 +109,15 @@ export const judgeParts = (whole: Figure, parts: readonly Figure[], manner: Mann
       ...(fits ? {} : { doubt: 'cannot tell' as const }),
       confidence: Math.min(whole.certainty, ...parts.map(({ certainty }) => certainty)),
       message: {
-        en: `${expression} is ${grouped(sum)}; the text gives ${boundWords[whole.bound ?? 'none'].en}${grouped(whole.value)} in all.`,
-        zh: `${expression}等于${grouped(sum)}，文中总数为${boundWords[whole.bound ?? 'none'].zh}${grouped(whole.value)}。`,
+        ...(fits && difference.isZero() && !whole.bound
+          ? {
+              en: `${expression} is ${grouped(sum)}, the total that the text gives.`,
+              zh: `${expression}等于文中总数${grouped(sum)}。`,
+            }
+          : {
+              en: `${expression} is ${grouped(sum)}; the text gives ${boundWords[whole.bound ?? 'none'].en}${grouped(whole.value)} in all.`,
+              zh: `${expression}等于${grouped(sum)}，文中总数为${boundWords[whole.bound ?? 'none'].zh}${grouped(whole.value)}。`,
+            }),
       },
       evidence: [whole, ...parts].map(({ evidence }) => evidence),
       computation: { expression, expected: plain(sum), found: plain(whole.value), difference: plain(difference) },

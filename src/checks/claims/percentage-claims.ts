@@ -77,8 +77,15 @@ export const comparePercentage = (
   const note = noteOf(stated, shown, cutOff, verdict);
   return {
     verdict,
-    en: `${expression} is ${plain(shown)} per cent; the text says ${bound.en}${said} per cent${note.en}.`,
-    zh: `${expression}等于${plain(shown)}%，文中为${said}%${bound.zh}${note.zh}。`,
+    ...(verdict === 'agreement' && !stated.bound && shown.eq(stated.value.abs())
+      ? {
+          en: `${expression} is ${said} per cent, as the text says.`,
+          zh: `${expression}等于${said}%，与文中所述相符。`,
+        }
+      : {
+          en: `${expression} is ${plain(shown)} per cent; the text says ${bound.en}${said} per cent${note.en}.`,
+          zh: `${expression}等于${plain(shown)}%，文中为${said}%${bound.zh}${note.zh}。`,
+        }),
     computation: {
       expression,
       expected: plain(shown),

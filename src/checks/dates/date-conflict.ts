@@ -1,6 +1,7 @@
 import { sameInstrument } from '../../mentions/instruments/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { groupBy, indexOf } from '../record-index.ts';
+import { dateWords } from './date-words.ts';
 import { adoptions, type DatedEvent, entriesIntoForce } from './dated-events.ts';
 import { meetings } from './dated-meetings.ts';
 
@@ -60,8 +61,8 @@ const conflictsIn = (group: readonly DatedEvent[], words: Words): FindingDraft[]
       confidence: Math.min(first.certainty, certainty),
       doubt: 'document',
       message: {
-        en: words.en(first.subject, first.date, date),
-        zh: words.zh(first.subject, first.date, date),
+        en: words.en(first.subject, dateWords(first.date).en, dateWords(date).en),
+        zh: words.zh(first.subject, dateWords(first.date).zh, dateWords(date).zh),
       },
       evidence: [...first.evidence, ...evidence],
       computation: {

@@ -2,6 +2,7 @@ import { NUMBER_WORDS, readWords } from '../../mentions/numerals/en.ts';
 import { readHan } from '../../mentions/numerals/zh.ts';
 import type { Language } from '../../record/index.ts';
 import { type DateForm, enMonth, monthNumber } from './date-form.ts';
+import { dateWords } from './date-words.ts';
 
 type Parts = Readonly<Record<string, string>>;
 
@@ -73,10 +74,10 @@ const wrongLength = (parts: Parts) => {
   const [least, most] = unit.range(count);
   if (stated >= least && stated <= most) return undefined;
   const actual = String(Math.round(count));
-  const dates = `${new Date(start).toISOString().slice(0, 10)} – ${new Date(end).toISOString().slice(0, 10)}`;
+  const dates = dateWords([start, end].map((day) => new Date(day).toISOString().slice(0, 10)).join('/'));
   return {
-    en: `${dates} is about ${actual} ${unit.en}, not ${stated}.`,
-    zh: `${dates}约为${actual}${unit.zh}，而非${stated}${unit.zh}。`,
+    en: `From ${dates.en} is about ${actual} ${unit.en}, not ${stated}.`,
+    zh: `${dates.zh}约为${actual}${unit.zh}，而非${stated}${unit.zh}。`,
     expected: actual,
     found: String(stated),
   };
@@ -93,10 +94,11 @@ const wrongMonths = (parts: Parts) => {
     [year2, month2],
   ]
     .map(([y, m]) => `${y}-${String(m).padStart(2, '0')}`)
-    .join(' – ');
+    .join('/');
+  const words = dateWords(months);
   return {
-    en: `${months} is ${count} months, not ${stated}.`,
-    zh: `${months}为${count}个月，而非${stated}个月。`,
+    en: `From ${words.en} is ${count} months, not ${stated}.`,
+    zh: `${words.zh}为${count}个月，而非${stated}个月。`,
     expected: String(count),
     found: String(stated),
   };
@@ -107,8 +109,8 @@ const wrongOrder = (parts: Parts) => {
   if (!(end < start)) return undefined;
   const [before, after] = [start, end].map((day) => new Date(day).toISOString().slice(0, 10));
   return {
-    en: `What came first is dated ${before}, what came of it ${after}.`,
-    zh: `在先事项的日期为${before}，在后事项的日期为${after}。`,
+    en: `What came later is dated ${dateWords(after!).en}, before what came first, ${dateWords(before!).en}.`,
+    zh: `在后事项的日期（${dateWords(after!).zh}）早于在先事项的日期（${dateWords(before!).zh}）。`,
     expected: `≥ ${before}`,
     found: after!,
   };

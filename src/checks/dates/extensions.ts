@@ -4,6 +4,7 @@ import { atMention } from '../places.ts';
 import type { Index } from '../record-index.ts';
 import { sentenceAt } from '../sentences.ts';
 import { adoptionBeside } from './adoption-dates.ts';
+import { dateWords } from './date-words.ts';
 
 interface ExtensionForm {
   /** From the words that decide on an extension to the day on which it ends. */
@@ -69,8 +70,8 @@ const judge = (index: Index, end: Day): FindingDraft[] => {
       doubt: 'document',
       confidence: 0.9,
       message: {
-        en: `An extension decided on ${decided.day} ends on ${end.value.edtf}, before it was decided.`,
-        zh: `${decided.day}决定的延长期限止于${end.value.edtf}，早于决定之日。`,
+        en: `An extension decided on ${dateWords(decided.day).en} ends on ${dateWords(end.value.edtf).en}, before it was decided.`,
+        zh: `${dateWords(decided.day).zh}决定的延长期限止于${dateWords(end.value.edtf).zh}，早于决定之日。`,
       },
       evidence: [atMention(end), ...(decided.date ? [atMention(decided.date)] : [])],
       computation: {

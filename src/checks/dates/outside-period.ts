@@ -2,6 +2,7 @@ import type { Language, MentionOf } from '../../record/index.ts';
 import type { Check, FindingDraft } from '../check.ts';
 import { atMention } from '../places.ts';
 import { type Index, indexOf } from '../record-index.ts';
+import { dateWords } from './date-words.ts';
 import { daysOf } from './days.ts';
 import { isToldOfPeriod, type ReportingPeriod, reportingPeriod } from './reporting-period.ts';
 
@@ -38,8 +39,8 @@ const judge = (index: Index, period: ReportingPeriod, date: MentionOf<'date'>): 
       doubt: 'document',
       confidence: Math.min(date.certainty, period.mention.certainty),
       message: {
-        en: `${date.value.edtf} is told of the reporting period, which runs from ${from} to ${to}.`,
-        zh: `文中称${date.value.edtf}属报告所述期间，但该期间为${from}至${to}。`,
+        en: `${dateWords(date.value.edtf).en} is told of as in the reporting period, which runs from ${dateWords(from).en} to ${dateWords(to).en}.`,
+        zh: `文中将${dateWords(date.value.edtf).zh}述为报告期内，但报告所述期间为${dateWords(from).zh}至${dateWords(to).zh}。`,
       },
       evidence: [atMention(date), atMention(period.mention)],
       computation: {

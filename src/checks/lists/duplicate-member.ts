@@ -68,7 +68,7 @@ const find = (index: Index): FindingDraft[] =>
           confidence: Math.min(first.certainty, member.certainty),
           message: {
             en: `One list names the same State twice: ${names}.`,
-            zh: `同一列举中同一国家出现两次：${namesZh}。`,
+            zh: `同一份名单中重复列出同一国家：${namesZh}。`,
           },
           evidence: [atMention(first), atMention(member)],
           computation: { expression: member.text, expected: '1', found: '2', difference: '1' },

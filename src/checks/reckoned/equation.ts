@@ -91,9 +91,17 @@ const messageOf = (equation: Equation, fits: boolean) => {
   const rate = sign === '%' ? ' per cent' : '';
   const note = fits ? noteOf(expected, found) : { en: '', zh: '' };
   const [gives, says] = [`${grouped(expected)}${sign}`, `${grouped(found)}${sign}`];
+  const isSame = fits && expected.eq(found);
   return {
-    en: `${expression} is ${grouped(expected)}${rate}; the text says ${grouped(found)}${rate}${note.en}.`,
-    zh: `${expression}等于${gives}，文中为${says}${note.zh}。`,
+    ...(isSame
+      ? {
+          en: `${expression} is ${grouped(expected)}${rate}, as the text says.`,
+          zh: `${expression}等于${gives}，与文中所述相符。`,
+        }
+      : {
+          en: `${expression} is ${grouped(expected)}${rate}; the text says ${grouped(found)}${rate}${note.en}.`,
+          zh: `${expression}等于${gives}，文中为${says}${note.zh}。`,
+        }),
     computation: {
       expression,
       expected: plain(expected),

@@ -1,3 +1,4 @@
+import { dateWords } from '../dates/date-words.ts';
 import { adoptions } from '../dates/dated-events.ts';
 import { indexOf } from '../record-index.ts';
 import { datedStatement } from './dated.ts';
@@ -14,7 +15,7 @@ export const shelfAdopted: ShelfCheck = {
   },
   source: '大会2003年12月22日第58/140号决议 … resolution 58/140 of 22 December 2003',
   needs: ['citation', 'date'],
-  says: (value) => ({ en: `was adopted on ${value}`, zh: `于${value}通过` }),
+  says: (value) => ({ en: `was adopted on ${dateWords(value).en}`, zh: `于${dateWords(value).zh}通过` }),
   examples: [
     {
       texts: [

@@ -1,3 +1,4 @@
+import { dateWords } from '../dates/date-words.ts';
 import { entriesIntoForce } from '../dates/dated-events.ts';
 import { indexOf } from '../record-index.ts';
 import { datedStatement } from './dated.ts';
@@ -23,7 +24,10 @@ export const shelfInForce: ShelfCheck = {
   },
   source: '《打击跨国有组织犯罪公约》于2003年9月29日生效 (crime programme report, para. 3)',
   needs: ['instrument', 'date'],
-  says: (value) => ({ en: `entered into force on ${value}`, zh: `于${value}生效` }),
+  says: (value) => ({
+    en: `entered into force on ${dateWords(value).en}`,
+    zh: `于${dateWords(value).zh}生效`,
+  }),
   examples: [
     {
       texts: [

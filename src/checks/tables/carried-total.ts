@@ -12,8 +12,7 @@ interface Place {
 }
 
 interface Pair {
-  readonly en: string;
-  readonly zh: string;
+  readonly says: (found: string, expected: string, fits: boolean) => { readonly en: string; readonly zh: string };
   readonly expected: Decimal;
   readonly slack: Decimal;
   readonly place: Place;
@@ -32,8 +31,16 @@ const sameFigure = (carried: Place, brought: Place): Pair[] =>
     if (column === 0 || from === undefined || to === undefined) return [];
     return [
       {
-        en: 'is brought over from the page before, which carried',
-        zh: '为承上页数，而上页转下页数为',
+        says: (found, expected, fits) =>
+          fits
+            ? {
+                en: `The ${found} brought forward is what the page before carried over.`,
+                zh: `承上页数${found}与上页的转下页数一致。`,
+              }
+            : {
+                en: `${found} is brought forward, but the page before carried over ${expected}.`,
+                zh: `承上页数为${found}，而上页的转下页数为${expected}。`,
+              },
         expected: new Decimal(from),
         slack: new Decimal(0),
         place: brought,
@@ -57,8 +64,16 @@ const summed = (carried: Place): Pair[] => {
     if (type === 'text' || value === undefined || addends.length < 2) return [];
     return [
       {
-        en: 'is carried over from rows whose sum is',
-        zh: '为转下页数，而以上各行之和为',
+        says: (found, expected, fits) =>
+          fits
+            ? {
+                en: `The ${found} carried over is the sum of the rows above it.`,
+                zh: `转下页数${found}与以上各行之和相符。`,
+              }
+            : {
+                en: `${found} is carried over, but the rows above it sum to ${expected}.`,
+                zh: `转下页数为${found}，而以上各行之和为${expected}。`,
+              },
         expected: sumOfAddends(addends),
         slack: tolerance(table, addends, column, value),
         place: carried,
@@ -69,7 +84,7 @@ const summed = (carried: Place): Pair[] => {
   });
 };
 
-const judge = ({ en, zh, expected, slack, place, column, against }: Pair): FindingDraft => {
+const judge = ({ says, expected, slack, place, column, against }: Pair): FindingDraft => {
   const found = new Decimal(valueAt(place, column)!);
   const difference = found.minus(expected);
   const fits = difference.abs().lte(slack);
@@ -79,10 +94,7 @@ const judge = ({ en, zh, expected, slack, place, column, against }: Pair): Findi
     severity: fits ? 'info' : 'error',
     ...(fits ? {} : { doubt: certainty < 0.8 ? ('reading' as const) : ('document' as const) }),
     confidence: certainty,
-    message: {
-      en: `${grouped(found)} ${en} ${grouped(expected)}.`,
-      zh: `${grouped(found)}${zh}${grouped(expected)}。`,
-    },
+    message: says(grouped(found), grouped(expected), fits),
     evidence: [cellAt(place, column), ...against],
     computation: {
       expression: `${grouped(found)} − ${grouped(expected)}`,

@@ -63,7 +63,7 @@ export const ofOtherPeriod = (index: Index, total: Total, mention: MentionOf<'mo
     doubt: 'cannot tell',
     confidence: mention.certainty,
     message: {
-      en: `The total of ${grouped(amount)} is of ${said} in the text and of ${stands} in the table.`,
+      en: `The total of ${grouped(amount)} is given for ${said} in the text, but for ${stands} in the table.`,
       zh: `同一总额${grouped(amount)}，正文所述期间为${said}，表中为${stands}。`,
     },
     evidence: [atMention(mention), atCell(table, row, column, table.rows[row]!.cells[column]!)],

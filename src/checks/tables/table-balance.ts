@@ -88,8 +88,15 @@ const draftOf = (table: Table, outcome: Outcome, confirmed: boolean): FindingDra
     ...(fits ? {} : { doubt: confirmed ? ('document' as const) : ('cannot tell' as const) }),
     confidence: Math.min(certainty, confirmed ? 1 : 0.8),
     message: {
-      en: `${expression} is ${grouped(expected)}; “${stub}” says ${grouped(found)}${fits && !expected.eq(found) ? ', within the rounding of the figures' : ''}.`,
-      zh: `${expression}等于${grouped(expected)}，“${stub}”为${grouped(found)}${fits && !expected.eq(found) ? '（在数字的舍入范围内）' : ''}。`,
+      ...(fits && expected.eq(found)
+        ? {
+            en: `${expression} is ${grouped(expected)}, as “${stub}” says.`,
+            zh: `${expression}等于${grouped(expected)}，与“${stub}”相符。`,
+          }
+        : {
+            en: `${expression} is ${grouped(expected)}; “${stub}” says ${grouped(found)}${fits && !expected.eq(found) ? ', within the rounding of the figures' : ''}.`,
+            zh: `${expression}等于${grouped(expected)}，“${stub}”为${grouped(found)}${fits && !expected.eq(found) ? '（在数字的舍入范围内）' : ''}。`,
+          }),
     },
     evidence: [balance.row, ...balance.terms.map(({ row }) => row)].map((row) =>
       atCell(table, row, column, table.rows[row]!.cells[column]!),

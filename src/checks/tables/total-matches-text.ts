@@ -29,7 +29,7 @@ const agreement = (total: Total, mention: Money): FindingDraft => ({
   severity: 'info',
   confidence: mention.certainty,
   message: {
-    en: `The total of the table is the ${grouped(total.amount)} of the text.`,
+    en: `The total of the table is ${grouped(total.amount)}, as in the text.`,
     zh: `表中总数与正文所述${grouped(total.amount)}一致。`,
   },
   evidence: evidenceOf(total, mention),

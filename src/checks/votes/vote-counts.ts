@@ -5,11 +5,17 @@ import type { Side } from './vote-forms.ts';
 import { type Place, type VoteList, type VoteResult, voteLists, voteResults } from './vote-lists.ts';
 import { paired, type Vote, votesIn } from './votes-paired.ts';
 
-const names: Readonly<Record<Side, { readonly en: string; readonly zh: string }>> = {
-  for: { en: 'in favour', zh: '赞成' },
-  against: { en: 'against', zh: '反对' },
-  abstaining: { en: 'abstaining', zh: '弃权' },
-  absent: { en: 'not voting', zh: '未参加表决' },
+interface Name {
+  /** Of one vote, of several, and of those who stand in the list. */
+  readonly en: readonly [one: string, several: string, listed: string];
+  readonly zh: string;
+}
+
+const names: Readonly<Record<Side, Name>> = {
+  for: { en: ['vote in favour', 'votes in favour', 'in favour'], zh: '赞成' },
+  against: { en: ['vote against', 'votes against', 'against'], zh: '反对' },
+  abstaining: { en: ['abstention', 'abstentions', 'abstaining'], zh: '弃权' },
+  absent: { en: ['State not voting', 'States not voting', 'not voting'], zh: '未参加表决' },
 };
 
 const at = ({ block, start, end }: Place): FindingDraft['evidence'][number] => atText(block, start, end);
@@ -17,14 +23,13 @@ const at = ({ block, start, end }: Place): FindingDraft['evidence'][number] => a
 /** Does every entry name a State that we know? Then a wrong count is the document's. */
 const isKnown = ({ voters }: VoteList): boolean => voters.every(({ state }) => state !== undefined);
 
-const agreed = (stated: number, { en, zh }: { readonly en: string; readonly zh: string }): FindingDraft['message'] => {
+const agreed = (stated: number, { en: [one, several], zh }: Name): FindingDraft['message'] => {
   if (stated === 0)
-    return { en: `The text counts no votes ${en}, and none is listed.`, zh: `文中称无人${zh}，名单中也没有。` };
-  const votes =
-    stated === 1
-      ? `The one vote ${en} is that of the one listed`
-      : `The ${stated} votes ${en} are those of the ${stated} listed`;
-  return { en: `${votes}.`, zh: `${zh}${stated}票与所列名单相符。` };
+    return { en: `The text counts no ${several}, and its list names none.`, zh: `文中称无人${zh}，名单中也没有。` };
+  return {
+    en: `The text counts ${stated} ${stated === 1 ? one : several}, and its list names as many.`,
+    zh: `${zh}${stated}票与所列名单相符。`,
+  };
 };
 
 const judged = (list: VoteList, stated: number, statedAt: Place): FindingDraft => {
@@ -39,9 +44,9 @@ const judged = (list: VoteList, stated: number, statedAt: Place): FindingDraft =
     ...(agrees ? {} : { doubt: isKnown(list) ? ('document' as const) : ('cannot tell' as const) }),
     confidence: isKnown(list) ? 0.95 : 0.75,
     message: agrees
-      ? agreed(stated, { en, zh })
+      ? agreed(stated, names[side])
       : {
-          en: `The text counts ${stated} ${stated === 1 ? 'vote' : 'votes'} ${en}; its list names ${listed}.`,
+          en: `The text counts ${stated} ${stated === 1 ? en[0] : en[1]}; its list names ${listed}.`,
           zh: `文中称${zh}${stated}票，但名单列出${listed}个国家。`,
         },
     evidence: [at(statedAt), ...list.places.map(at)].slice(0, 12),
@@ -72,9 +77,9 @@ const repeated = ({ lists }: Vote): FindingDraft[] => {
           confidence: 0.9,
           message:
             first === list
-              ? { en: `${text} stands twice among those ${one.en}.`, zh: `${text}在${one.zh}名单中出现两次。` }
+              ? { en: `${text} stands twice among those ${one.en[2]}.`, zh: `${text}在${one.zh}名单中出现两次。` }
               : {
-                  en: `${text} is listed both ${one.en} and ${other.en}.`,
+                  en: `${text} is listed both ${one.en[2]} and ${other.en[2]}.`,
                   zh: `${text}同时列入${one.zh}和${other.zh}名单。`,
                 },
           evidence: [...first.places, ...(first === list ? [] : list.places)].map(at).slice(0, 12),
