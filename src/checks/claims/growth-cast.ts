@@ -27,7 +27,11 @@ export const isCast = (
 ): boolean =>
   !(now && (isBase(text.text, offsetOf(text, now), language) || isChange(text.text, offsetOf(text, now), language))) &&
   !(old && isChange(text.text, offsetOf(text, old), language)) &&
-  !(change && isBase(text.text, offsetOf(text, change), language));
+  !(
+    change &&
+    isBase(text.text, offsetOf(text, change), language) &&
+    !isChange(text.text, offsetOf(text, change), language)
+  );
 
 /** A rate a year is none of the whole time, one of a total none of a change. */
 export const isOfElse = (text: MaskedText, { figures: { rate } }: Claim<GrowthForm>): boolean => {
