@@ -53,6 +53,7 @@ describe.each([
   ['fifth', 132],
   ['sixth', 52],
   ['seventh', 56],
+  ['eighth', 17],
 ] as const)('sentences written without a look at the rules (%s)', (name, least) => {
   const phrasings = phrasingsOf(new URL(`../eval/phrasings/${name}.txt`, import.meta.url).pathname);
   const conflicts = (text: string, language: Language): string[] =>

@@ -55,7 +55,7 @@ const en: readonly DifferenceForm[] = [
       'The appropriation was $5,000,000 and expenditure was $4,600,000, resulting in an unencumbered balance of $400,000',
   },
   {
-    form: `(?:[Ii]ncome|[Rr]evenues?|[Rr]eceipts|[Cc]ontributions)~30{whole:Q}~20,? (?:and|while|against|with)~12(?:expenditures?|expenses?|disbursements|costs)~20{part:Q}~40(?:surplus|excess|net (?:income|increase))~12{rest:Q}`,
+    form: `(?:[Ii]ncome|[Rr]evenues?|[Rr]eceipts|[Cc]ontributions)~30(?:from {before:Q} to )?{whole:Q}~20,? (?:and|while|against|with)~12(?:expenditures?|expenses?|disbursements|costs)~20(?:from {earlier:Q} to )?{part:Q}~40(?:surplus|excess|net (?:income|increase))~12{rest:Q}`,
     example: 'Income was $3.5 million and expenditure $3.0 million, resulting in a surplus of $0.5 million',
   },
   {
@@ -86,6 +86,10 @@ const en: readonly DifferenceForm[] = [
 ];
 
 const zh: readonly DifferenceForm[] = [
+  {
+    form: '出口~6{whole:Q}~4[，,；;](?:~4{rate:P}[，,；;])?进口~6{part:Q}~4[，,；;](?:~4{other:P}[，,；;])?~4顺差~2{rest:Q}',
+    example: '出口11.86万亿元，增长6.5%；进口10.42万亿元，增长14.1%，贸易顺差1.44万亿元',
+  },
   {
     form: '{whole:Q}~24[，,]~4已~12{part:Q}~8[，,](?:尚有|仍有|还有|尚余|剩余)~4{rest:Q}',
     example: '追踪到密切接触者14 084人，已解除医学观察13 943人，尚有141人正在接受医学观察',
