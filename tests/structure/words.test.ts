@@ -38,6 +38,26 @@ describe('annex', () => {
   });
 });
 
+describe('draft', () => {
+  it.each([
+    ['en', 'Draft resolution II Strengthening the Forum of Mayors', 'II'],
+    ['zh', '决议草案二', '二'],
+    ['en', 'Draft resolution submitted by the President', undefined],
+  ] as const)('%s: %s', (language, text, number) => expect(wordsOf(language).draft.exec(text)?.[2]).toBe(number));
+});
+
+describe('divisions', () => {
+  it.each([
+    ['en', 'Part I Overall policymaking', 0],
+    ['en', 'Section 29A Department of Management', 2],
+    ['zh', '第一编 总体决策', 0],
+    ['zh', '第29A款', 2],
+    ['en', 'Part of the answer', -1],
+  ] as const)('%s: %s', (language, text, place) =>
+    expect(wordsOf(language).divisions.findIndex((form) => form.test(text))).toBe(place),
+  );
+});
+
 const chapters: readonly [language: Language, text: string, number: string | null][] = [
   ['en', 'Chapter II', 'II'],
   ['en', 'Part Two', 'Two'],

@@ -3,8 +3,14 @@ import { add, type Builder, section } from '../builder.ts';
 import { isHeadingOfMainText, returnToMainText } from '../front-matter/main-text.ts';
 import type { Look } from '../look.ts';
 import type { ComposedText } from '../text/composed-text.ts';
+import type { Words } from '../words/words.ts';
 import { familyOfHeading, placeHeading } from './heading-levels.ts';
 import { numberOfLabel, takeLabel } from './label.ts';
+
+const divisionOf = (text: string, { divisions }: Words): number | undefined => {
+  const division = divisions.findIndex((form) => form.test(text));
+  return division < 0 ? undefined : division;
+};
 
 export const addHeading = (
   builder: Builder,
@@ -20,13 +26,14 @@ export const addHeading = (
     add(builder, 'heading', composed, { level: inside, parent: section(builder), because: 'the title of a box' });
     return;
   }
-  if (isHeadingOfMainText(builder, block)) returnToMainText(builder);
+  if (isHeadingOfMainText(builder, block, composed.text)) returnToMainText(builder);
   const label = numberOfLabel(builder, composed.text);
   const family =
     label !== undefined
       ? (printedNumber(composed.text)?.family ?? 'chapter')
       : familyOfHeading(builder.headings, block);
-  const level = placeHeading(builder.headings, family, look, block.number?.number);
+  const division = block.number ? undefined : divisionOf(composed.text, builder.words);
+  const level = placeHeading(builder.headings, { family, look, division, number: block.number?.number });
   const node = add(builder, 'heading', composed, {
     level,
     parent: section(builder),
@@ -35,7 +42,7 @@ export const addHeading = (
   });
   if (block.number && builder.resolution && builder.headings.length < builder.resolution.depth)
     builder.resolution = undefined;
-  builder.headings.push({ node, level, family, look });
+  builder.headings.push({ node, level, family, look, division });
   builder.items.length = 0;
   builder.paragraph = undefined;
 };

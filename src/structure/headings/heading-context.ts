@@ -36,19 +36,17 @@ const isBeforeFirstPart = ({ number }: TextBlock, next: LayoutBlock | undefined)
 /** Titles stand further from what is above them than lines of one text do, in leadings. */
 const APART = 1.3;
 
-const isBetweenParagraphs = (
-  { nodes, sequence }: Builder,
-  block: TextBlock,
-  next: LayoutBlock | undefined,
-): boolean => {
-  const above = nodes.at(-1);
-  if (block.number || block.gapBefore < APART || next?.kind !== 'text' || sequence.last === undefined) return false;
-  return (
-    isParagraphFamily(next) &&
-    follows(sequence.last, next.number!.number) &&
-    (above?.type === 'paragraph' || above?.type === 'item') &&
-    /[.。]$/.test(above.composed.text)
-  );
+/** Does the very next of the numbered paragraphs come below? */
+const isBeforeNext = ({ sequence }: Builder, next: LayoutBlock | undefined): boolean =>
+  next?.kind === 'text' &&
+  sequence.last !== undefined &&
+  isParagraphFamily(next) &&
+  follows(sequence.last, next.number!.number);
+
+const isBetweenParagraphs = (builder: Builder, block: TextBlock, next: LayoutBlock | undefined): boolean => {
+  const above = builder.nodes.at(-1);
+  if (block.number || block.gapBefore < APART || !isBeforeNext(builder, next)) return false;
+  return (above?.type === 'paragraph' || above?.type === 'item') && /[.。]$/.test(above.composed.text);
 };
 
 /** What is known of the place of a block when it is asked whether it is a heading. */
@@ -65,6 +63,7 @@ export const headingContext = (
     beforeParagraph(block, next) ||
     (isParagraphFamily(block) && opensSubsection(builder.blocks, next, builder.sequence)),
   beforeText: isText(next) || isBeforeFirstPart(block, next),
+  beforeNext: isBeforeNext(builder, next),
   betweenParagraphs: isBetweenParagraphs(builder, block, next),
   columnWidth: block.column.right - block.column.left,
   unstyled: builder.unstyled,

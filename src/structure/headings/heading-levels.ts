@@ -25,6 +25,13 @@ export interface OpenHeading<N> {
   readonly level: number;
   readonly family: NumberFamily | undefined;
   readonly look: Look;
+  /** The place of its word among those for the parts of a text, `Part` before `Section`; `undefined` where it has none. */
+  readonly division?: number | undefined;
+}
+
+/** What tells where a new heading belongs. */
+export interface NewHeading extends Pick<OpenHeading<unknown>, 'family' | 'look' | 'division'> {
+  readonly number?: string | undefined;
 }
 
 /** The `I` between H and J is a letter, and so are V after U and X after W. */
@@ -42,12 +49,15 @@ export const familyOfHeading = <N extends { readonly number?: string }>(
 
 const rank = (family: NumberFamily | undefined): number => (family ? (ranks[family] ?? 6) : 6);
 
-const sameKind = <N>(open: OpenHeading<N>, family: NumberFamily | undefined, look: Look): boolean =>
-  open.family === family && (family !== undefined || prominence(open.look) === prominence(look));
+const sameKind = <N>(open: OpenHeading<N>, { family, look, division }: NewHeading): boolean =>
+  open.family === family &&
+  open.division === division &&
+  (family !== undefined || division !== undefined || prominence(open.look) === prominence(look));
 
 const isPlain = ({ bold, italic, underlined }: Look): boolean => !(bold || italic || underlined);
 
-const contains = <N>(open: OpenHeading<N>, family: NumberFamily | undefined, look: Look): boolean => {
+const contains = <N>(open: OpenHeading<N>, { family, look, division }: NewHeading): boolean => {
+  if (open.division !== undefined && division !== undefined) return open.division < division;
   // A title in the letters of the text stands below all that have a number.
   if (open.family && !family && isPlain(look)) return open.look.size > look.size - 0.5;
   // Sections I, II … of a resolution stand in it; where the resolution stands in a chapter, the next chapter is that one's sibling.
@@ -62,18 +72,18 @@ const contains = <N>(open: OpenHeading<N>, family: NumberFamily | undefined, loo
 /**
  * Where a new heading belongs: closes open headings that cannot contain it and gives its level (from 1).
  * A numbered heading is the sibling of the open one of its family; an unnumbered one of the open one that looks alike. One
- * with a number in parts stands in the one that has the first of these: 7.2 in 7, whatever they look like.
+ * with a number in parts stands in the one that has the first of these: 7.2 in 7, whatever they look like; and so does
+ * `Section 1` in `Part I`.
  */
 export const placeHeading = <N extends { readonly number?: string }>(
   open: OpenHeading<N>[],
-  family: NumberFamily | undefined,
-  look: Look,
-  number?: string,
+  heading: NewHeading,
 ): number => {
+  const { number } = heading;
   const whole = open.findLastIndex(({ node }) => node.number !== undefined && number?.startsWith(`${node.number}.`));
-  const sibling = open.findLastIndex((heading) => sameKind(heading, family, look));
+  const sibling = open.findLastIndex((other) => sameKind(other, heading));
   if (whole >= 0) open.length = whole + 1;
   else if (sibling >= 0) open.length = sibling;
-  else while (open.length > 0 && !contains(open.at(-1)!, family, look)) open.pop();
+  else while (open.length > 0 && !contains(open.at(-1)!, heading)) open.pop();
   return (open.at(-1)?.level ?? 0) + 1;
 };

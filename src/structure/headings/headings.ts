@@ -29,6 +29,8 @@ export interface HeadingContext {
   readonly beforeParagraph: boolean;
   /** Does a text of some lines without a number come next? */
   readonly beforeText: boolean;
+  /** Does the very next of the numbered paragraphs come next? */
+  readonly beforeNext: boolean;
   /** Does it stand apart, between a numbered paragraph that ends and the very next one? */
   readonly betweenParagraphs: boolean;
   readonly columnWidth: number;
@@ -70,9 +72,18 @@ const goesBeforeText = (text: string, { lines }: Look, context: HeadingContext):
     !/(?:[-–—…]|\.\.\.)$/.test(text)) ||
   (lines <= 2 && !context.inSequence && context.beforeParagraph);
 
-/** Between two numbered paragraphs bold titles may be whole sentences: `Brokering of data … is enhanced.` */
-const isBoldTitle = ({ lines }: Look, { betweenParagraphs }: HeadingContext): boolean =>
-  betweenParagraphs && lines <= 3;
+/**
+ * Between two numbered paragraphs bold titles may be whole sentences: `Brokering of data … is enhanced.`, and so may those with
+ * a chapter's number or letter: `A. The reckless bumbling of Mr. Schmidt has been especially damaging.` (S/2025/284).
+ */
+const isBoldTitle = (
+  { number }: TextBlock,
+  { lines }: Look,
+  { betweenParagraphs, beforeNext }: HeadingContext,
+): boolean => {
+  const isChapter = number?.family === 'roman' || number?.family === 'letter' || number?.family === 'chapter';
+  return lines <= 3 && (betweenParagraphs || (beforeNext && isChapter));
+};
 
 /** `INTRODUCTION`, in the middle of its line, as texts of the 1990s have it. */
 const isCapitals = (text: string): boolean => /^\p{Lu}{4}[\p{Lu} ,’'-]{3,}$/u.test(text);
@@ -121,7 +132,7 @@ export const isHeading = (block: TextBlock, text: string, look: Look, context: H
   const family = block.number?.family;
   // A title that is underlined from end to end may have a full stop: `3.4 To develop a database on the railway.`; and so
   // may one that is bold and larger: `Outcome 1. By 2025, the reduction in the unmet need has accelerated.`
-  if (sentence && !(look.underlined && block.number) && !(look.bold && (larger || isBoldTitle(look, context))))
+  if (sentence && !(look.underlined && block.number) && !(look.bold && (larger || isBoldTitle(block, look, context))))
     return false;
   if (
     family === 'part' ||

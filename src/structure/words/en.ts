@@ -20,6 +20,13 @@ export const words: Words = {
   letter: /^(?:(?:identical )?letters?|notes? verbales?) dated \d.* addressed to /i,
   chapter: /^(?:chapter|part)\s+([IVXLC]+|\d{1,2}|one|two|three|four|five)\.?$/i,
   budgetPart: /^(?:part|section)\s+(?:[IVXLC]+|\d{1,3}[A-Z]?)$/i,
+  divisions: [
+    /^part\s+(?:[IVXLC]+|\d{1,2}|one|two|three|four|five)\b/i,
+    /^chapter\s+(?:[IVXLC]+|\d{1,2})\b/i,
+    /^(?:income\s)?section\s+(?:[IVXLC]+|\d{1,2}[A-Z]?)\b/i,
+    /^(?:article|rule)\s+(?:[IVXLC]+|\d{1,3})\b/i,
+  ],
+  draft: /^(draft (?:resolution|decision))\s+([IVXLC]+|\d{1,2})\b/i,
   box: /^box\s+(?:\d+|[IVXLC]+)\b/i,
   figure: /^(?:figure|chart|map|diagram)(?:\s+(?:\d+[A-Z]?\.)?(?:[IVXLC]+|\d+|[A-Z]))?(?:\s?\([a-z]\))?\.?$/i,
   figureTitled: /^(?:figure|chart|map|diagram)\s+(?:\d+[A-Z]?\.)?(?:[IVXLC]+|\d+)(?:\s?\([a-z]\))?(?:\s?[.:–—]|\s-)\s/i,

@@ -43,6 +43,10 @@ export interface Words {
   readonly chapter: RegExp;
   /** Which part of a budget a document is: a line of its title. */
   readonly budgetPart: RegExp;
+  /** What the titles of the parts of a text start with, the outermost first. */
+  readonly divisions: readonly RegExp[];
+  /** The title of one of several drafts in a report: group 1 is what it is, group 2 its number. */
+  readonly draft: RegExp;
   /** A line that can only stand in the masthead or below it. */
   readonly cover: readonly RegExp[];
   readonly masthead: RegExp;

@@ -38,7 +38,7 @@ describe('placeHeading, in a resolution', () => {
     [[heading('resolution', '79/258', 1)], 2, 'section I of a resolution stands in it (A/RES/79/258)'],
     [[heading('roman', 'I', 1), heading('resolution', '68/1', 2)], 1, 'chapter II behind a resolution of chapter I'],
   ])('roman below %j has level %s', (above, level, why) =>
-    expect(placeHeading([...above], 'roman', look), why).toBe(level),
+    expect(placeHeading([...above], { family: 'roman', look }), why).toBe(level),
   );
 });
 
@@ -54,7 +54,7 @@ describe('placeHeading', () => {
     [[heading(1, 'roman', bold), heading(2, 'letter', bold)], 'roman', bold, 1, 'II after A'],
     [[heading(1, 'roman', bold)], undefined, plain, 2, 'plain below numbered'],
   ] as const)('%#', (open, family, look, level, why) => {
-    expect(placeHeading([...open], family, look), why).toBe(level);
+    expect(placeHeading([...open], { family, look }), why).toBe(level);
   });
 });
 
@@ -70,6 +70,22 @@ describe('placeHeading, of a number in parts', () => {
     ['7.3', [open('7', 1), open('7.2', 2), open('7.2.1', 3)], 2, 'behind 7.2.1'],
     ['17.1', [open('7', 1)], 1, 'not in 7'],
   ] as const)('%s', (number, above, level, why) =>
-    expect(placeHeading([...above], 'section-paragraph', look, number), why).toBe(level),
+    expect(placeHeading([...above], { family: 'section-paragraph', look, number }), why).toBe(level),
+  );
+});
+
+describe('placeHeading, of a part of a text', () => {
+  const look = { size: 12, bold: true, italic: false, underlined: false, lines: 1 };
+  const [part, section] = [0, 2];
+  const open = (level: number, division: number): OpenHeading<{ number?: string }> => ({
+    ...{ node: {}, level, family: undefined, look, division },
+  });
+  it.each([
+    [section, [open(1, part)], 2, 'Section 1 in Part I, set in the same letters (A/C.5/80/L.4)'],
+    [section, [open(1, part), open(2, section)], 2, 'Section 2 beside Section 1'],
+    [part, [open(1, part), open(2, section)], 1, 'Part II beside Part I'],
+    [part, [open(1, section)], 1, 'no part stands in a section'],
+  ])('%s in %j', (division, above, level, why) =>
+    expect(placeHeading([...above], { family: undefined, look, division }), why).toBe(level),
   );
 });

@@ -21,7 +21,7 @@ describe('what is no heading', () => {
 describe('a title in italics', () => {
   const context: HeadingContext = {
     ...{ bodySize: 10, inSequence: false, listed: false, columnWidth: 366, unstyled: false, typewritten: false },
-    ...{ beforeParagraph: true, beforeText: false, betweenParagraphs: false },
+    ...{ beforeParagraph: true, beforeText: false, beforeNext: false, betweenParagraphs: false },
   };
   it.each([
     [['Article 14', 171], ['Offences related to online child sexual abuse or exploitation material', 473], true],
@@ -45,7 +45,7 @@ describe('a title in italics', () => {
 describe('capitals in the middle, where a typewriter has no bolder letters', () => {
   const context: HeadingContext = {
     ...{ bodySize: 10, inSequence: false, listed: false, columnWidth: 480, unstyled: false, typewritten: true },
-    ...{ beforeParagraph: false, beforeText: false, betweenParagraphs: false },
+    ...{ beforeParagraph: false, beforeText: false, beforeNext: false, betweenParagraphs: false },
   };
   it.each([
     ['GENERAL PROVISIONS', 245, 353, true, 'below PART I (A/CONF.164/37)'],
@@ -66,7 +66,7 @@ describe('capitals in the middle, where a typewriter has no bolder letters', () 
 describe('a short line between a numbered paragraph and the very next one', () => {
   const context: HeadingContext = {
     ...{ bodySize: 10, inSequence: false, listed: false, columnWidth: 500, unstyled: false, typewritten: false },
-    ...{ beforeParagraph: true, beforeText: false, betweenParagraphs: true },
+    ...{ beforeParagraph: true, beforeText: false, beforeNext: false, betweenParagraphs: true },
   };
   const block = (text: string): TextBlock => ({
     ...{ kind: 'text', column: { left: 0, right: 500 }, gapBefore: 2 },
@@ -87,7 +87,7 @@ describe('a short line between a numbered paragraph and the very next one', () =
 describe('what comes next, and where a block stands', () => {
   const alone: HeadingContext = {
     ...{ bodySize: 10, inSequence: false, listed: false, columnWidth: 500, unstyled: false, typewritten: false },
-    ...{ beforeParagraph: true, beforeText: false, betweenParagraphs: false },
+    ...{ beforeParagraph: true, beforeText: false, beforeNext: false, betweenParagraphs: false },
   };
   const plain = { size: 10, bold: false, italic: false, underlined: false, lines: 1 };
   const block = (text: string, left: number, right: number): TextBlock => ({
@@ -126,6 +126,8 @@ describe('what comes next, and where a block stands', () => {
     ],
     ['Recruitment of children', 0, 120, numbered1, plain, { inSequence: true }, false, 'a paragraph of a sequence'],
     ['Brokering of data is enhanced.', 0, 450, {}, bold, { betweenParagraphs: true }, true, 'a sentence (DP/2025/19)'],
+    ['The tenure has been damaging.', 0, 450, lettered, bold, { beforeNext: true }, true, 'a sentence (S/2025/284)'],
+    ['The tenure has been damaging.', 0, 450, lettered, bold, {}, false, 'an item of a list in bold'],
     ['Brokering of data is enhanced.', 0, 450, {}, bold, {}, false, 'a text in bold'],
     [interlinkages, 0, 450, lettered, { ...bold, lines: 10 }, {}, true, 'a long title with a letter (E/2025/42)'],
     [interlinkages, 0, 450, {}, { ...bold, lines: 10 }, {}, false, 'a long text in bold'],
