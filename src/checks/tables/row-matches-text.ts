@@ -1,50 +1,10 @@
-import type { Table } from '../../record/index.ts';
 import type { Check, FindingDraft } from '../check.ts';
-import { type Figure, figureOf } from '../claims/amounts-in-text.ts';
-import { Decimal, grouped, halfUnit, plain } from '../figures.ts';
+import { type Decimal, grouped, plain } from '../figures.ts';
 import { atCell } from '../places.ts';
-import { type Index, indexOf } from '../record-index.ts';
-import { sentenceAt } from '../sentences.ts';
-import { rowNamed, stubOf } from './row-named.ts';
-import { type TableLayout, tableLayout, tableSought } from './table-sought.ts';
-
-/** A row of a table that a sentence names, with the amount that it gives for it. */
-interface RowClaim {
-  readonly table: Table;
-  readonly row: number;
-  readonly figure: Figure;
-}
-
-/** Names stand this near to their amounts. */
-const REACH = 90;
-
-const claimsIn = (index: Index, layout: TableLayout): RowClaim[] =>
-  index.all('money').flatMap((mention): RowClaim[] => {
-    const text = index.block(mention.block)?.text ?? '';
-    const figure = figureOf(mention);
-    if (!figure || index.block(mention.block)?.type === 'table') return [];
-    const [start, end] = sentenceAt(text, mention.span[0], index.language);
-    const table = tableSought(text.slice(start, end), layout.order.get(mention.block) ?? 0, layout, index, true);
-    if (!table?.unit?.currency || table.unit.currency !== mention.value.currency) return [];
-    const before = index.inBlock(mention.block, 'money').findLast(({ span }) => span[1] <= mention.span[0]);
-    const from = Math.max(start, before?.span[1] ?? 0, mention.span[0] - REACH);
-    const row = rowNamed(table, text.slice(from, mention.span[0]), index.language);
-    return row === undefined ? [] : [{ table, row, figure }];
-  });
-
-interface CellAmount {
-  readonly column: number;
-  readonly amount: Decimal;
-  readonly slack: Decimal;
-}
-
-const amountsOf = (table: Table, row: number): CellAmount[] =>
-  table.rows[row]!.cells.flatMap((cell, column) => {
-    if (cell.value === undefined || table.columns[column]?.type !== 'amount') return [];
-    const scale = table.unit?.scale ?? 1;
-    const slack = scale > 1 || cell.value.includes('.') ? halfUnit(cell.value).times(scale) : new Decimal(0);
-    return [{ column, amount: new Decimal(cell.value).times(scale), slack }];
-  });
+import { indexOf } from '../record-index.ts';
+import { isOneSlipAway } from '../slip-away.ts';
+import { amountsOf, type CellAmount, fitsCell, type RowClaim, rowClaims } from './row-claims.ts';
+import { stubOf } from './row-named.ts';
 
 /** So near to a cell of the row, and yet not it: a slip, not another figure. */
 const NEAR = '0.1';
@@ -58,15 +18,14 @@ const isSlip = (stated: Decimal, { amount }: CellAmount): boolean => {
   );
 };
 
-const draftOf = ({ table, row, figure }: RowClaim): FindingDraft[] => {
-  const cells = amountsOf(table, row);
-  const fitting = cells.find(({ amount, slack }) =>
-    amount
-      .minus(figure.value)
-      .abs()
-      .lte(slack.plus(figure.bound ? figure.value.abs().div(20) : figure.slack)),
-  );
-  const near = fitting ?? cells.find((cell) => isSlip(figure.value, cell));
+const isNear = ({ figure, columns }: RowClaim, cell: CellAmount): boolean =>
+  columns ? isOneSlipAway({ figure }, ({ figure: other }) => fitsCell(other, cell)) : isSlip(figure.value, cell);
+
+const draftOf = (claim: RowClaim): FindingDraft[] => {
+  const { table, row, figure, columns } = claim;
+  const cells = amountsOf(table, row).filter(({ column }) => columns?.has(column) ?? true);
+  const fitting = cells.find((cell) => fitsCell(figure, cell));
+  const near = fitting ?? cells.find((cell) => isNear(claim, cell));
   if (!near || (!fitting && figure.bound)) return [];
   const stub = stubOf(table, row).slice(0, 60);
   const [said, shown] = [grouped(figure.value), grouped(near.amount)];
@@ -98,31 +57,46 @@ const draftOf = ({ table, row, figure }: RowClaim): FindingDraft[] => {
   ];
 };
 
-const table = (en: boolean, said: string): string =>
+const table = (en: boolean, sentence: string): string =>
   en
-    ? `1.\tAs shown in table 1, an amount of ${said} was spent on travel.\n\nTable 1. Expenditure by object\n(United States dollars)\nObject Amount\nSalaries 61 000\nTravel 24 600\nRent 11 200\nSupplies 4 300\nTotal 101 100`
-    : `1．\t如表1所示，差旅费为${said}。\n\n表1 按支出用途分列的支出\n（美元）\n用途 数额\n人事费 61 000\n差旅费 24 600\n房租 11 200\n用品 4 300\n共计 101 100`;
+    ? `1.\t${sentence}\n\nTable 1. Expenditure by object\n(United States dollars)\nObject Amount\nSalaries 61 000\nTravel 24 600\nRent 11 200\nSupplies 4 300\nTotal 101 100`
+    : `1．\t${sentence}\n\n表1 按支出用途分列的支出\n（美元）\n用途 数额\n人事费 61 000\n差旅费 24 600\n房租 11 200\n用品 4 300\n共计 101 100`;
+
+const sought = {
+  en: (amount: string): string => table(true, `As shown in table 1, travel took ${amount}.`),
+  zh: (amount: string): string => table(false, `如表1所示，差旅费为${amount}。`),
+};
+
+/** No word says which table is meant, but one figure does. */
+const shown = {
+  en: (amount: string): string => table(true, `Travel took ${amount}, followed by rent, with $11,200.`),
+  zh: (amount: string): string => table(false, `差旅费为${amount}，房租为11 200美元。`),
+};
 
 export const rowMatchesText: Check = {
   name: 'row-matches-text',
   rule: {
-    en: 'What the text gives for a row of the table that it refers to is what the row gives.',
-    zh: '正文援引表格某行的数额应与该行一致。',
+    en: 'What the text gives for a row of a table that it refers to, or shows to mean by the figure of another row, is what the row gives.',
+    zh: '正文援引表格某行的数额，或与同句另一数额同属一表某行的数额，应与该行一致。',
   },
   source: 'As shown in table 2, an amount of $24,600 was spent on travel (performance reports)',
   needs: ['money', 'table.unit', 'table.number'],
   examples: {
     en: [
-      { text: table(true, 'travel of $26,400').replace('spent on travel', 'recorded'), verdict: 'conflict' },
-      { text: table(true, 'travel of $24,600').replace('spent on travel', 'recorded'), verdict: 'agreement' },
+      { text: sought.en('$26,400'), verdict: 'conflict' },
+      { text: sought.en('$24,600'), verdict: 'agreement' },
+      { text: shown.en('$26,400'), verdict: 'conflict' },
+      { text: shown.en('$24,600'), verdict: 'agreement' },
     ],
     zh: [
-      { text: table(false, '26 400美元'), verdict: 'conflict' },
-      { text: table(false, '24 600美元'), verdict: 'agreement' },
+      { text: sought.zh('26 400美元'), verdict: 'conflict' },
+      { text: sought.zh('24 600美元'), verdict: 'agreement' },
+      { text: shown.zh('26 400美元'), verdict: 'conflict' },
+      { text: shown.zh('24 600美元'), verdict: 'agreement' },
     ],
   },
   run: (record) => {
     const index = indexOf(record);
-    return index.tables.length === 0 ? [] : claimsIn(index, tableLayout(index)).flatMap(draftOf);
+    return index.tables.length === 0 ? [] : rowClaims(index).flatMap(draftOf);
   },
 };
