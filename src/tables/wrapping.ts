@@ -3,6 +3,9 @@ import { type Fragment, fragmentText } from './fragments.ts';
 import type { GridLine } from './grid.ts';
 import { isNumeric, stubOf, values } from './grid-lines.ts';
 
+/** Widths are known to this, in points. */
+const ROUNDING = 0.3;
+
 /** Had the first word of the lower line no room at the end of the upper one, but for what is left free there? */
 export const isFull = (upper: Fragment, lower: Fragment, rights: readonly number[], free = 0): boolean => {
   const [word] = lower.words;
@@ -10,7 +13,7 @@ export const isFull = (upper: Fragment, lower: Fragment, rights: readonly number
   // Between ideographs a line may end anywhere.
   const isHan = isIdeographic(word.segment.text.charCodeAt(word.start));
   const width = isHan ? Math.min(2 * lower.size, word.right - word.left) : word.right - word.left;
-  return upper.right + (isHan ? 0 : 0.25 * upper.size) + width > rights[lower.column]! + 1 - free;
+  return upper.right + (isHan ? 0 : 0.25 * upper.size) + width > rights[lower.column]! + ROUNDING - free;
 };
 
 /** Would the first word of the lower line have had room at the end of the upper one? Then it was not wrapped. */

@@ -1,6 +1,7 @@
 import type { BoundingBox } from '../../record/evidence.ts';
 import { firstStubLines, fromHead, leadingHeads, TIGHT, upperHeads } from './beginnings.ts';
 import { isCaption } from './chains.ts';
+import { leadingSize } from './crossing.ts';
 import { FEWEST_KEYED, isKey, isUnruledTable } from './evidence.ts';
 import { besideStubs, furtherOpenings, leftFree, type Opening, openingsOf, sizeOf } from './openings.ts';
 import type { RuleLine } from './rules.ts';
@@ -25,7 +26,7 @@ const belongsBelow = (row: TextRow, above: TextRow, first: TextRow): boolean => 
 /** Text and titles with numbers before a gap look like rows of cells; those of the table below them are smaller. */
 const isBelowText = (row: TextRow, run: readonly TextRow[]): boolean =>
   countCells(row) > 1 &&
-  run.every((above) => !statesAmounts(above) && (countCells(above) < 2 || sizeOf(above) > LARGER * sizeOf(row)));
+  run.every((above) => !statesAmounts(above) && (countCells(above) < 2 || sizeOf(above) > LARGER * leadingSize(row)));
 
 /** A title in the middle leaves room on one side of it in each opening, but hardly any in one of them. */
 const fillsOpening = ({ segments: [segment] }: TextRow, openings: readonly Opening[]): boolean =>
