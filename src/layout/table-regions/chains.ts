@@ -112,6 +112,19 @@ const endsInCaption = (rows: readonly TextRow[], left: number, right: number): b
   return UNIT.test(lowest.segments[0]!.text) || (isBold(lowest) && rows.some((row) => isWide(row, left, right)));
 };
 
+/** Rules of one table end within this distance of each other, in points, but for those under titles. */
+const FLUSH = 14;
+
+/** Do text or a title stand below the last amounts of the band, over a rule that ends elsewhere than those above it? */
+const endsInText = (rows: readonly TextRow[], draft: Draft, line: RuleLine): boolean => {
+  if (Math.abs(line.left - draft.left) > FLUSH || Math.abs(line.right - draft.right) < FLUSH) return false;
+  const last = rows.findLastIndex(statesAmounts);
+  return (
+    last >= 0 &&
+    rows.slice(last + 1).some((row) => isLone(row) && (isBold(row) || isWide(row, draft.left, draft.right)))
+  );
+};
+
 /** Rows of one table do not stand so far apart, unless walls hold them together. */
 const isParted = (rows: readonly TextRow[]): boolean =>
   rows.slice(1).some((row, index) => row.baseline - rows[index]!.baseline > WIDEST_GAP * largest([row, rows[index]!]));
@@ -144,7 +157,8 @@ export const findChains = (
       const partial = width < 0.5 * (draft.right - draft.left);
       const walled = isWalled(uprights, top, line.top, left, right);
       const apart = band.length > 0 && !band.some(statesAmounts) && isBetweenBoxes(uprights, draft.lines.at(-1)!, line);
-      const ends = !walled && (apart || endsInCaption(band, left, right) || isParted(band));
+      const ends =
+        !walled && (apart || endsInCaption(band, left, right) || endsInText(band, draft, line) || isParted(band));
       const goesOn =
         !ends &&
         (verdict === 'cells' ||

@@ -8,9 +8,20 @@ const NARROWEST = 0.5;
 /** So many rows show an edge. */
 const ENOUGH = 3;
 
+/** The gap behind a figure is wider than those between words by this factor. */
+const LOOSER = 1.2;
+
 const textOf = ({ segment, start, end }: Word): string => segment.text.slice(start, end);
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
+
+/** Is a figure as close to the word behind it as the words behind that are to each other: `13 June 1992`? Then it is one of the phrase. */
+const isOfPhrase = ([figure, text, next]: readonly Word[]): boolean =>
+  figure !== undefined &&
+  text !== undefined &&
+  next !== undefined &&
+  next.segment === text.segment &&
+  text.left - figure.right < LOOSER * (next.left - text.right);
 
 /**
  * Where figures that end at one edge stand right before texts that begin at one, the two are columns, though no further
@@ -26,7 +37,7 @@ export const besideFigures = (
     .map((words) => words.filter((word) => word.left >= left - 2 && word.right <= right + 2))
     .filter((words) => words.length > 0);
   const figures = inColumn.filter(([first]) => looksNumeric(textOf(first!)));
-  if (figures.length < ENOUGH) return undefined;
+  if (figures.length < ENOUGH || figures.filter(isOfPhrase).length > figures.length / 2) return undefined;
   const end = median(figures.map(([first]) => first!.right));
   const behind = inColumn.flatMap((words) => words.find((word) => word.left > end) ?? []);
   const texts = behind.filter((word) => !looksNumeric(textOf(word)));

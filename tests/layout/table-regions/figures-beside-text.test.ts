@@ -22,6 +22,11 @@ it.each<[why: string, rows: ReturnType<typeof row>[], boundary: number | undefin
     undefined,
   ],
   ['figures of two columns', [row('30.0', '12'), row('61.0', '14'), row('8.0', '1')], undefined],
+  [
+    'days before their months (A/47/466)',
+    ['11', '12', '13'].map((day) => wordsOf(segmentTo(420, 100, `${day} June 1992`))),
+    undefined,
+  ],
   ['too few rows', [row('30.0', 'Late nomination'), row('61.0', 'Changes')], undefined],
 ])('%s', (_, rows, boundary) => {
   expect(besideFigures(rows, extent, 10)).toBe(boundary);
