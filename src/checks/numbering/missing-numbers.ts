@@ -23,7 +23,7 @@ export const betweenIn = (blocks: readonly Block[]): Between => {
 /** Is a number that seems missing there after all? @param captions words before it, of tables, figures and annexes */
 export const standsIn = ({ before, block, expected }: Break, between: readonly Block[], captions?: string): boolean => {
   const number = printed(expected, block.number ?? '').replaceAll('.', '\\.');
-  const within = new RegExp(`(?:^|[\\s。.;；:：,，])[（(]?${number}[.．、)）]`);
+  const within = new RegExp(`(?:^|[\\s。.;；:：,，[［])[（(]?${number}[.．、)）]`);
   const bare = new RegExp(`^[（(]?${number}[.．、)）]?\\s`);
   const caption = captions && new RegExp(`^(?:${captions})\\s?${number}(?!\\d)|(?:${captions})\\s?${number}$`);
   return (

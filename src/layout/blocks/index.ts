@@ -46,7 +46,7 @@ const gather = (
     }
     const { line } = item;
     const above = draft?.lines.at(-1);
-    if (draft?.number?.family === 'arabic') lastParagraph = Number(draft.number.number);
+    if (draft?.number?.family === 'arabic') lastParagraph = Number.parseInt(draft.number.number, 10);
     if (!draft || !above) {
       draft = startDraft(item, Number.POSITIVE_INFINITY);
       continue;

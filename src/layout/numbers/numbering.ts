@@ -28,6 +28,7 @@ const forms: readonly NumberForm[] = [
     example: '29D.24 Timely; 7.2.2.1. The vehicle manufacturer',
   },
   { family: 'arabic', form: /^([\d０-９]{1,3})\s?(?:\.(?![\da-z])|．|、(?!\s?\d))\s*/, example: '12. The Committee' },
+  { family: 'arabic', form: /^(\d{1,3})\s(?=(?:bis|ter|quat(?:er)?)\b)/, example: '2 bis. The Commission' },
   { family: 'roman', form: /^([IVXL]{1,7})\s?[.．]\s+/, example: 'IV. Proposed budget' },
   { family: 'letter', form: /^([A-Z])\s?[.．](?![A-Za-z]\.)\s*/, example: 'B． 打击有组织犯罪' },
   { family: 'bracket-roman', form: /^[(（]([ivx]{1,5})[)）]\s?/, example: '(ii) the second' },
@@ -48,6 +49,17 @@ const forms: readonly NumberForm[] = [
 /** `㈠` is 一 in brackets, `①` is 1 in a circle. */
 const plainForm = (number: string): string => number.normalize('NFKC').replace(/[()]/g, '');
 
+/** What drafts put between two numbers: `2 bis`, `(b) ter.`, `(h)ter`, `6.2.bis.`. */
+const INSERTED = /^\.?\s?(?:alt\.?\s?)?(bis|ter|quat(?:er)?|quin(?:quies)?|sexies|septies|octies)\b[.:]?\s*/i;
+
+/** With what is inserted behind it, which is part of the number: `2 bis`. */
+const withInserted = (printed: PrintedNumber, text: string): PrintedNumber => {
+  const inserted = INSERTED.exec(text.slice(printed.length));
+  if (!inserted || printed.family === 'bullet') return printed;
+  const number = `${printed.number} ${inserted[1]!.toLowerCase()}`;
+  return { ...printed, number, length: printed.length + inserted[0].length };
+};
+
 /** The printed number that a text starts with. */
 export const printedNumber = (text: string): PrintedNumber | undefined => {
   const first = text.charCodeAt(0);
@@ -55,7 +67,7 @@ export const printedNumber = (text: string): PrintedNumber | undefined => {
   if (first > 0x60 && first < 0x7b && !/^[a-z][.．)）]|^[ivx]{2,5}[)）]/.test(text)) return undefined;
   for (const { family, form } of forms) {
     const match = form.exec(text);
-    if (match) return { family, number: plainForm(match[1]!), length: match[0].length };
+    if (match) return withInserted({ family, number: plainForm(match[1]!), length: match[0].length }, text);
   }
   return undefined;
 };
@@ -88,7 +100,7 @@ export const numberOfLine = (line: Line): PrintedNumber | undefined => {
   if (startsRaised(line)) return undefined;
   const number = printedNumber(line.text);
   if (!number) return undefined;
-  if (BEFORE_SENTENCE.test(line.text)) return number;
+  if (BEFORE_SENTENCE.test(line.text) || number.number.includes(' ')) return number;
   const needsGap = setOff.has(number.family) || isDash(number);
   return needsGap && line.tabs[0] !== number.length ? undefined : number;
 };

@@ -36,4 +36,5 @@ const readings: Partial<Record<NumberFamily, (number: string) => number>> = {
 };
 
 /** The place of a printed number in its family, from 1; not a number where the family has no order. */
-export const ordinalOf = (family: NumberFamily, number: string): number => readings[family]?.(number) ?? Number.NaN;
+export const ordinalOf = (family: NumberFamily, number: string): number =>
+  readings[family]?.(number.split(' ', 1)[0]!) ?? Number.NaN;

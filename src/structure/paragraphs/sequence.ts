@@ -26,9 +26,11 @@ export const edgeIn = ({ left, column }: Edge, other: Edge): number => {
 
 export const noSequence: ParagraphSequence = { last: undefined };
 
-const parts = (number: string): { prefix: string; value: number } => {
+/** `2 bis` stands at the place of 2, which it comes after. */
+const parts = (number: string): { prefix: string; value: number; step: 0 | 1 } => {
   const dot = number.lastIndexOf('.');
-  return { prefix: number.slice(0, dot + 1), value: Number(number.slice(dot + 1)) };
+  const last = number.slice(dot + 1);
+  return { prefix: number.slice(0, dot + 1), value: Number.parseInt(last, 10), step: last.includes(' ') ? 0 : 1 };
 };
 
 /** The last number that stands beside those with a prefix: before 5.4 that is 5.3, where 5.3.7 was the last. */
@@ -43,7 +45,7 @@ const lastBeside = (last: string, prefix: string): { value: number } | undefined
 /** Is it the very next number? */
 export const follows = (last: string, number: string): boolean => {
   const [before, next] = [parts(last), parts(number)];
-  return before.prefix === next.prefix && next.value === before.value + 1;
+  return before.prefix === next.prefix && next.value === before.value + next.step;
 };
 
 /**
@@ -55,5 +57,5 @@ export const continues = ({ last }: ParagraphSequence, number: string): boolean 
   if (last === undefined) return next.value <= 1 || next.prefix !== '';
   const before = lastBeside(last, next.prefix);
   if (!before) return next.value === 1;
-  return next.value > before.value && next.value <= before.value + 4;
+  return next.value >= before.value + next.step && next.value <= before.value + 4;
 };
