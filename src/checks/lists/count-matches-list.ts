@@ -20,7 +20,8 @@ const cues: Readonly<Record<Language, Cues>> = {
   en: {
     partial:
       /\b(?:includ\w+(?! the following)|such as|among (?:them|others)|e\.g\.|for example|notably|at least|more than|over)[^.;]{0,30}$/i,
-    goesOn: /^\s?(?:\([^()]{0,40}\))?(?:, (?:and )?(?:the )?[“"A-Z]| and (?:the |others|other )?[“"A-Z]|,? etc)/,
+    goesOn:
+      /^\s?(?:\([^()]{0,40}\))?(?:, (?:and )?(?:the )?[“"A-Z]| and (?:the (?:[a-z]+ )?|others|other )?[“"A-Z]|,? etc)/,
   },
 };
 

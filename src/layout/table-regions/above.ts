@@ -1,4 +1,4 @@
-import { type Chain, isCaption, rowsWithin } from './chains.ts';
+import { type Chain, isCaption, isUnitAtRight, rowsWithin } from './chains.ts';
 import { crosses, FAR, leadingSize } from './crossing.ts';
 import { BESIDE_STUBS } from './head-rules.ts';
 import { countCells, statesAmounts, type TextRow, wordsOf } from './text.ts';
@@ -67,7 +67,7 @@ export const rowsAbove = (chain: Chain, rows: readonly TextRow[], columns: reado
   const taken: TextRow[] = [];
   let next = top;
   for (const row of above) {
-    if (next - row.baseline > 2 * leadingSize(row) || isCaption(row)) break;
+    if (next - row.baseline > 2 * leadingSize(row) || isCaption(row) || isUnitAtRight(row)) break;
     const cells = countCells(row);
     const full =
       cells > columns.length ||

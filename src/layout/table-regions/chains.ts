@@ -88,6 +88,11 @@ const start = (line: RuleLine, rows: readonly TextRow[]): Draft => ({
 /** Is it the line `Table 3`, perhaps with the title after it? */
 export const isCaption = (row: TextRow): boolean => isLone(row) && CAPTION.test(row.segments[0]!.text);
 
+/** Chinese tables have their unit in a line of its own at the right, over the last column: `单位：元 币种：人民币`. */
+const UNIT_AT_RIGHT = /^单位\s?[:：]/;
+
+export const isUnitAtRight = ({ segments }: TextRow): boolean => UNIT_AT_RIGHT.test(segments[0]?.text ?? '');
+
 const isLone = (row: TextRow): boolean => row.segments.length === 1;
 
 /** Is all of the row bold, but for its marks? */
