@@ -5,7 +5,7 @@ import { cues } from '../reckoned/cues.ts';
 const BEFORE = 48;
 
 const bases: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:from|than|over|above|below|against|versus|compared (?:with|to))(?: (?:about|some|approximately|nearly|the|an?|its|their|revised|previous|last|figure|level|total|record|high|low|average|of|in|\uE003|[^ ]{0,20}['’]s?))*\s?$/,
+  en: /\b(?:from|than|over|above|below|against|versus|compared (?:with|to))(?: (?:about|some|approximately|nearly|the|an?|its|their|revised|previous|last|figure|level|total|record|high|low|average|of|in|\uE003|[A-Z][a-z]+|[^ ]{0,20}['’]s?))*\s?$/,
   zh: /(?:从|由|(?<![占之同环对相])比(?![重例率值])|较|与|同(?![比期]))[^，。；、\uE000-\uE002]{0,16}$/,
 };
 

@@ -19,7 +19,7 @@ export const enRate =
 /** The amount itself, not that of another change: “and $1.5 billion (7.9 per cent) compared to …”, “and more than $350 million above …”. */
 export const enOld = '{old:Q}(?! ?\\(?(?:or )?PERCENT)(?! (?:above|below|more|less|higher|lower))';
 export const enBase =
-  '(?:,? ?(?:as |when )?compared (?:with|to)|,? over(?! the (?:year|quarter|month|week|period) and)|,? from|,? in comparison with|,? relative to|,? against|,? vis-à-vis)';
+  '(?:,? ?(?:as |when )?compared (?:with|to)|,? over(?! the (?:year|quarter|month|week|period) and)|,? from|,? in comparison with|,? relative to|,? against|,? vis-à-vis)(?! [^,.]{0,80}\\b(?:and|but) (?:[a-z]+ )?(?:lower|higher|down|up|more|less)\\b)';
 /** Leads to a figure that something grew to: not “compared to”, “due to”. */
 export const enTo =
   ',?(?<!\\b(?:compared|relative|due|owing|prior|according|similar|attributable|subject)) to (?:reach )?(?:(?:an?|the|about|some|nearly|almost|over|just|around|total|record|high|low|level|of) )*';

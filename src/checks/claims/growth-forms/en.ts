@@ -44,7 +44,7 @@ export const en: readonly GrowthForm[] = [
     tied: true,
   },
   {
-    form: `{new:Q}~60,? (?:or |which is )?{rate:P} (?:(?<up>more|higher|above|over|up on)|(?<down>less|lower|fewer|below|under|down on))^30(?: than)?(?! [^,.]{0,40} and more than)^60${enOld}`,
+    form: `{new:Q}~60,? (?:or |which is )?{rate:P} (?:(?<up>more|higher|above|over|up on)|(?<down>less|lower|fewer|below|under|down on))(?! [^,.]{0,60}\\b(?:and|but) (?:[a-z]+ )?(?:lower|higher|down|up|more|less)\\b)^30(?: than)?^60${enOld}`,
     example: '$13,626,894, 43 per cent more than the $9,546,300 of the previous period',
     tied: true,
   },
