@@ -33,17 +33,34 @@ export const textSizeOf = (text: Iterable<Segment>, common: number): number => {
 /** A distance may be the leading where this share of the lines has it. */
 const FREQUENT = 0.1;
 
+/** A line is full where it is this wide, as a share of what most full ones are: the widest but a fifth of them. */
+const FULL = 0.85;
+const WIDEST = 0.8;
+/** So many distances below full lines tell the leading; the others are those of titles and lists, too. */
+const ENOUGH_FULL = 6;
+
+const widthOf = ({ box }: Line): number => box[2] - box[0];
+
+const distancesBelow = (lines: readonly Line[], bodySize: number, isAbove: (line: Line) => boolean): number[] =>
+  lines.slice(1).flatMap((below, index) => {
+    const above = lines[index]!;
+    const distance = below.baseline - above.baseline;
+    const isOfText = above.page === below.page && Math.abs(below.size - bodySize) <= 0.6 && isAbove(above);
+    return isOfText && distance >= bodySize * 0.8 && distance <= bodySize * 3 ? [distance] : [];
+  });
+
 /**
  * Distance of neighbouring baselines inside paragraphs, in points, to a fifth: the smallest of the frequent ones, for
- * where paragraphs are short the distance between them is as frequent.
+ * where paragraphs are short the distance between them is as frequent. Titles of tables may be set closer than the text:
+ * below lines that are full a paragraph goes on.
  */
 export const leadingOf = (lines: readonly Line[], bodySize: number): number => {
+  const widths = lines.map(widthOf).toSorted((a, b) => a - b);
+  const full = FULL * (widths[Math.floor(WIDEST * widths.length)] ?? 0);
+  const belowFull = distancesBelow(lines, bodySize, (line) => widthOf(line) >= full);
+  const distances = belowFull.length < ENOUGH_FULL ? distancesBelow(lines, bodySize, () => true) : belowFull;
   const weights = new Map<number, number>();
-  for (let i = 1; i < lines.length; i += 1) {
-    const [above, below] = [lines[i - 1]!, lines[i]!];
-    const distance = below.baseline - above.baseline;
-    if (above.page !== below.page || Math.abs(below.size - bodySize) > 0.6 || distance < bodySize * 0.8) continue;
-    if (distance > bodySize * 3) continue;
+  for (const distance of distances) {
     const key = Math.round(distance * 5) / 5;
     weights.set(key, (weights.get(key) ?? 0) + 1);
   }

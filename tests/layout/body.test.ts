@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { textSizeOf } from '../../src/layout/body.ts';
+import { leadingOf, textSizeOf } from '../../src/layout/body.ts';
+import { joinSegments } from '../../src/layout/lines/lines.ts';
 import { at } from './segment.ts';
 
 const ofSize = (size: number, glyphs: number) => ({ ...at('text', 60, 100, 100), size, glyphs });
@@ -24,4 +25,12 @@ it.each<{ why: string; text: [size: number, glyphs: number][]; common: number; e
       common,
     ),
   ).toBe(expected);
+});
+
+it('measures the leading below full lines: titles of tables stand closer than the text', () => {
+  const lineAt = (y: number, right: number) => joinSegments([at('text', 60, right, y)]);
+  const paragraphs = [100, 125, 150, 175, 200, 225, 250, 275].map((y) => lineAt(y, 500));
+  const titles = [400, 414, 428, 442, 456].map((y) => lineAt(y, 180));
+  expect(leadingOf([...paragraphs, ...titles], 10)).toBe(25);
+  expect(leadingOf(titles, 10)).toBe(14);
 });

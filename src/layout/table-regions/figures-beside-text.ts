@@ -13,6 +13,16 @@ const LOOSER = 1.2;
 
 const textOf = ({ segment, start, end }: Word): string => segment.text.slice(start, end);
 
+/** Index of the last of the words that make the figure a row begins with, `2` and `118.4`; -1 where it begins with none. */
+const lastOfFigure = (words: readonly Word[], size: number): number => {
+  let text = '';
+  const end = words.findIndex((word, index) => {
+    text = index > 0 ? `${text} ${textOf(word)}` : textOf(word);
+    return !looksNumeric(text) || (index > 0 && word.left - words[index - 1]!.right > NARROWEST * size);
+  });
+  return (end < 0 ? words.length : end) - 1;
+};
+
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
 
 /** Is a figure as close to the word behind it as the words behind that are to each other: `13 June 1992`? Then it is one of the phrase. */
@@ -36,18 +46,21 @@ export const besideFigures = (
   const inColumn = rows
     .map((words) => words.filter((word) => word.left >= left - 2 && word.right <= right + 2))
     .filter((words) => words.length > 0);
-  const figures = inColumn.filter(([first]) => looksNumeric(textOf(first!)));
+  const figures = inColumn.flatMap((words) => {
+    const last = lastOfFigure(words, size);
+    return last < 0 ? [] : [words.slice(last)];
+  });
   if (figures.length < ENOUGH || figures.filter(isOfPhrase).length > figures.length / 2) return undefined;
-  const end = median(figures.map(([first]) => first!.right));
+  const ends = figures.map(([figure]) => figure!.right);
+  const end = median(ends);
   const behind = inColumn.flatMap((words) => words.find((word) => word.left > end) ?? []);
-  const texts = behind.filter((word) => !looksNumeric(textOf(word)));
-  if (texts.length < ENOUGH || texts.length < behind.length) return undefined;
-  const start = Math.min(...texts.map((word) => word.left));
-  if (start - end < NARROWEST * size || figures.some(([first]) => Math.abs(first!.right - end) > FLUSH))
-    return undefined;
-  const isFlush = texts.filter((word) => word.left - start < FLUSH).length === texts.length;
+  if (behind.length < ENOUGH || behind.some((word) => looksNumeric(textOf(word)))) return undefined;
+  const starts = behind.map((word) => word.left);
+  const start = Math.min(...starts);
+  if (start - end < NARROWEST * size) return undefined;
+  const areFlush = Math.max(...starts) - start < FLUSH && ends.every((other) => Math.abs(other - end) <= FLUSH);
   const keepApart = inColumn.every((words) =>
     words.every((word) => word.right < end + FLUSH || word.left > start - FLUSH),
   );
-  return isFlush && keepApart ? (start + end) / 2 : undefined;
+  return areFlush && keepApart ? (start + end) / 2 : undefined;
 };

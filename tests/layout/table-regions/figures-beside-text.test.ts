@@ -16,6 +16,7 @@ it.each<[why: string, rows: ReturnType<typeof row>[], boundary: number | undefin
     [row('30.0', 'Late nomination'), row('61.0', 'Changes'), row('8.0', 'Visas')],
     351,
   ],
+  ['figures in groups', [row('2 118.4', 'Damage'), row('11 940.0', 'Start-up'), row('305.7', 'Relocation')], 351],
   [
     'texts that begin anywhere are the rest of phrases',
     [row('30', 'days', 354), row('61', 'days', 354), row('8', 'days', 358)],
