@@ -175,6 +175,8 @@ export const growth: Check = {
       { text: '1．\t自2019年以来，人口每年增长3%，从1 000万增加到2024年的1 160万。', verdict: 'none' },
       { text: '1．\t总额为13 626 894美元，较上年同期增长53%，为9 546 300美元。', verdict: 'conflict' },
       { text: '1．\t总额为13 626 894美元，较上年同期增长43%，为9 546 300美元。', verdict: 'agreement' },
+      { text: '1．\t与2011年6月30日的42 732人相比，减少645人，即减少1.5%。', verdict: 'agreement' },
+      { text: '1．\t与2011年6月30日的42 732人相比，减少645人，即减少2.5%。', verdict: 'conflict' },
     ],
   },
   needs: ['money', 'percentage', 'count'],

@@ -158,6 +158,7 @@ export const percentageWhole: Check = {
     zh: [
       { text: '1．\t资金中，60%来自非洲，30%来自亚洲，其余15%来自欧洲。', verdict: 'conflict' },
       { text: '1．\t与会者中男性占60%，女性占40%。', verdict: 'agreement' },
+      { text: '1．\tD-1职等的女性占31.4%，P-2职等的女性占55.3%。', verdict: 'none' },
       { table: '区域 | 占比(%)\n非洲 | 43.3\n亚洲 | 33.3\n欧洲 | 33.3', verdict: 'conflict' },
     ],
   },

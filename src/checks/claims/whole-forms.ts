@@ -34,6 +34,14 @@ const en: readonly ClaimForm[] = [
   { form: enThree(women, men), example: '45 per cent were women, 41 per cent men and 14 per cent children' },
 ];
 
+const zhMen = '(?:男性|男子|男)';
+const zhWomen = '(?:女性|妇女|女)';
+
+const zhTwo = (one: string, other: string): string =>
+  `${one}(?:占|比例为|为){a:P}[，、；和]~6${other}(?:占|比例为|为)?{b:P}(?![、，和及]~6(?:儿童|未成年人))`;
+const zhOf = (one: string, other: string): string =>
+  `{a:P}(?:为|是)${one}[，、；和]~4{b:P}(?:为|是)${other}(?![、，和及]{1,2}PERCENT)`;
+
 const zh: readonly ClaimForm[] = [
   {
     form: '{a:P}~30{b:P}~30{c:P}~24(?:其余|余下|剩余|另外)的?~16{d:P}',
@@ -41,14 +49,11 @@ const zh: readonly ClaimForm[] = [
   },
   { form: '{a:P}~30{b:P}~24(?:其余|余下|剩余|另外)的?~16{c:P}', example: '60%来自非洲，30%来自亚洲，其余10%来自欧洲' },
   { form: '{a:P}~40(?:其余|余下|剩余|另外)的?~16{b:P}', example: '60%用于人事费，其余40%用于差旅' },
-  {
-    form: '(?:男性|男子|男|女性|妇女)(?:占|比例为|为){a:P}[，、；和]~6(?:女性|妇女|女|男性|男子)(?:占|比例为|为)?{b:P}(?![、，和及]~6(?:儿童|未成年人))',
-    example: '与会者中男性占60%，女性占40%',
-  },
-  {
-    form: '{a:P}(?:为|是)(?:男性|男子|女性|妇女)[，、；和]~4{b:P}(?:为|是)(?:女性|妇女|男性|男子)(?![、，和及]{1,2}PERCENT)',
-    example: '60%为男性，40%为女性',
-  },
+  // Two rates of women, “D-1职等的女性占31.4%，P-2职等的女性占55.3%”, part no whole.
+  { form: zhTwo(zhMen, zhWomen), example: '与会者中男性占60%，女性占40%' },
+  { form: zhTwo(zhWomen, zhMen), example: '女性占40%，男性占60%' },
+  { form: zhOf(zhMen, zhWomen), example: '60%为男性，40%为女性' },
+  { form: zhOf(zhWomen, zhMen), example: '40%是妇女，60%是男子' },
 ];
 
 export const wholeForms: Readonly<Record<Language, readonly ClaimForm[]>> = { en, zh };

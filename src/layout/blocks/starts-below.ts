@@ -3,7 +3,7 @@ import { numberOfLine } from '../numbers/numbering.ts';
 import type { NumberFamily } from '../numbers/printed-number.ts';
 import { type Draft, hangingEdge, type Placed, startsAsBefore } from './draft.ts';
 import { endsEarly } from './first-lines.ts';
-import { isAll, isShort, isTerminal, left, near } from './line-look.ts';
+import { isAll, isShort, isTerminal, left, near, withoutMark } from './line-look.ts';
 import { isNextOfList, isNextParagraph } from './next-number.ts';
 import { endsTitleInCapitals, isAnotherTitle, isCentredBelow, isTitleLike, isVeryShort } from './title-lines.ts';
 
@@ -22,7 +22,7 @@ const AFTER_END = 1.2;
 const FAR_IN = 4;
 
 /** Does a list come next? */
-const announces = (line: Line): boolean => /[:：]$/.test(line.text);
+const announces = (line: Line): boolean => /[:：]$/.test(withoutMark(line));
 
 const inBrackets: ReadonlySet<NumberFamily> = new Set([
   'bracket-letter',
@@ -45,6 +45,17 @@ const isTextBelowTitle = ({ lines, number, lastColumn }: Draft, line: Line): boo
   /^\p{Lu}\p{Ll}+ /u.test(line.text) &&
   !(['bold', 'italic'] as const).some((look) => isAll(lines[0]!, look) && isAll(line, look));
 
+const beginsItalic = ({ styles: [first], text }: Line): boolean =>
+  first?.style.italic === true && first.end > 2 && first.end < 0.6 * text.length;
+
+/** `Recalling its resolution 2009/14,` and, as far in, `Noting that …`, each with its first word in italics: each is a paragraph, though of one line. */
+const isNextPreambular = ({ lines, column: first }: Draft, { line, column }: Placed): boolean =>
+  /[,，;；]$/.test(lines.at(-1)!.text) &&
+  beginsItalic(lines[0]!) &&
+  beginsItalic(line) &&
+  left(line) - column.left > line.size &&
+  near(left(line) - column.left, left(lines[0]!) - first.left, 0.3 * line.size);
+
 /** Does a line on the same page and in the same column start a new block? */
 export const startsBelow = (
   draft: Draft,
@@ -66,7 +77,9 @@ export const startsBelow = (
   const ended = isShort(above, draft.lastColumn) || isTerminal(above);
   if (ended && isAll(above, 'bold') !== isAll(line, 'bold')) return true;
   const bold = isAll(above, 'bold') && isAll(line, 'bold');
-  if (isShort(above, column) && !bold && isAll(above, 'italic') !== isAll(line, 'italic')) return true;
+  if ((isShort(above, column) || announces(above)) && !bold && isAll(above, 'italic') !== isAll(line, 'italic'))
+    return true;
+  if (isNextPreambular(draft, below)) return true;
   const number = numberOfLine(line);
   const moved = !near(left(line), left(above), 0.5 * line.size);
   // `（3）` may open a line in the middle of a sentence that counts (1), (2), (3).

@@ -23,6 +23,26 @@ const belongsBelow = (row: TextRow, above: TextRow, first: TextRow): boolean => 
   return isKey(segment!.text) && Math.abs(segment!.box[0] - first.segments[0]!.box[0]) < 2;
 };
 
+/** A run of so many rows shows how far they stand apart. */
+const ENOUGH = 4;
+const SAME_PITCH = 1.35;
+
+/**
+ * The name of a group may be the last row on its page: as far below the row above it as rows of the table are, and no
+ * further in than the stubs. No heading ends a page.
+ */
+const namesGroup = (row: TextRow, run: readonly TextRow[], last: TextRow | undefined): boolean => {
+  if (row !== last || run.length < ENOUGH || row.segments.length > 1) return false;
+  const pitches = run.slice(1).map(({ baseline }, index) => baseline - run[index]!.baseline);
+  const pitch = pitches.toSorted((a, b) => a - b)[pitches.length >> 1]!;
+  const stubs = Math.min(...run.map(({ segments }) => segments[0]!.box[0]));
+  return (
+    row.baseline - run.at(-1)!.baseline < SAME_PITCH * pitch &&
+    Math.abs(sizeOf(row) - sizeOf(run.at(-1)!)) < 0.06 * sizeOf(row) &&
+    row.segments[0]!.box[0] < stubs + 2
+  );
+};
+
 /** Text and titles with numbers before a gap look like rows of cells; those of the table below them are smaller. */
 const isBelowText = (row: TextRow, run: readonly TextRow[]): boolean =>
   countCells(row) > 1 &&
@@ -67,6 +87,7 @@ export const findUnruledTables = (
   const close = (): void => {
     let end = run.findLastIndex((row) => countCells(row) > 1) + 1;
     while (end > 0 && end < run.length && belongsBelow(run[end]!, run[end - 1]!, run[0]!)) end += 1;
+    if (end === run.length - 1 && namesGroup(run[end]!, run.slice(0, end), rows.at(-1))) end += 1;
     const stubs = besideStubs(run.slice(0, end), openings);
     run = fromHead(run.slice(0, end), stubs);
     const leading = leadingHeads(before, run);

@@ -99,3 +99,27 @@ describe('startsBelow, where titles in bold stand one below the other', () => {
     expect(startsBelow(draft, next, 1, setting, undefined, undefined), why).toBe(expected);
   });
 });
+
+describe('startsBelow, where the first words of preambular paragraphs are in italics', () => {
+  const opening = (text: string, left: number, baseline: number): Line => {
+    const end = text.indexOf(' ');
+    const style = { size: 10, bold: false, italic: false, rise: 0 };
+    return {
+      ...line(text, left, 465, baseline),
+      styles: [
+        { start: 0, end, style: { ...style, italic: true } },
+        { start: end, end: text.length, style },
+      ],
+    };
+  };
+  it.each<[left: number, end: string, expected: boolean, why: string]>([
+    [130, ',', true, 'each is a paragraph (a draft resolution in double spacing)'],
+    [110, ',', false, 'a title in a text that is not indented'],
+    [130, ' and', false, 'a sentence that goes on'],
+  ])('at %i, after “%s”: %s', (start, end, expected, why) => {
+    const first = opening(`Recalling its resolution 2009/14${end}`, start, 80);
+    const draft: Draft = { lines: [first], offsets: [start - 110], column, lastColumn: column, gapBefore: 2 };
+    const below = { line: opening('Noting that about 90 per cent', start, 104), column };
+    expect(startsBelow(draft, below, 1, setting, undefined, undefined), why).toBe(expected);
+  });
+});

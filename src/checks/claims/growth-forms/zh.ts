@@ -63,6 +63,11 @@ export const zh: readonly GrowthForm[] = [
     tied: true,
   },
   {
+    form: `(?:与|较|(?<![占之同环对相])比)~16{old:Q}~6(?:相比|比较)[，,]~12${zhDirection}{change:Q}~4[，,（(]~8{rate:P}`,
+    example: '与2011年6月30日的42 732人相比，减少645人，即减少1.5%',
+    tied: true,
+  },
+  {
     form: `{new:Q}~6[，,]~30${zhDirection}{change:Q}~4[，,（(]~8{rate:P}[）)]?[，,]~10(?:上年|上期|前期|原|此前|2)~20为{old:Q}`,
     example: '总额为1 100美元，比上年增加100美元（10%），上年同期为1 000美元',
     tied: true,
