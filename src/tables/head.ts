@@ -118,6 +118,8 @@ const byRules = (grid: Grid): number => {
   if (numbered > first && !headHasAmounts(lines.slice(0, numbered))) return numbered;
   // A second band of column numbers, or in the head's own style, belongs to the head.
   const style = commonest(head.map(styleKey));
+  // Titles over several columns alone are no whole head: those that they span stand below them.
+  const spansOnly = numeric && head.every((line) => line.fragments.every(({ column }) => column > 0));
   let cut = first;
   for (const next of others) {
     const band = lines.slice(cut, next);
@@ -127,7 +129,9 @@ const byRules = (grid: Grid): number => {
       differs &&
       band.every((line) => styleKey(line) === style && !hasAmounts(line)) &&
       band.some((line) => line.fragments.some((fragment) => fragment.column > 0));
-    if (!numbers && !same) break;
+    const spanned =
+      spansOnly && cut === first && !headHasAmounts(band) && band.some(({ fragments }) => fragments.length > 2);
+    if (!numbers && !same && !spanned) break;
     cut = next;
   }
   return unitsBelow(lines, cut);

@@ -105,5 +105,9 @@ export const aboveHeadRule = (page: PageSegments, heights: ReadonlySet<number>):
   if (rows.some((row) => row.length > MOST_IN_HEAD) || isHeadOfTable(rows)) return [];
   // The rule may be a table's that begins the page.
   if (above.some(({ text }) => CAPTION.test(text))) return [];
-  return above.map((segment) => ({ segment, because: 'above the rule of the running head' }));
+  // The first rule may be that of a table whose upper titles stand below the running head.
+  const isTitle = (segment: Segment): boolean => !hasFurnitureForm(segment.text) && isAmongTitles(segment, page);
+  return above
+    .filter((segment) => segment.artifact || !isTitle(segment))
+    .map((segment) => ({ segment, because: 'above the rule of the running head' }));
 };

@@ -43,6 +43,39 @@ const standsOver = (row: TextRow, columns: readonly number[]): boolean => {
   return Math.max(byMiddle.size, byEnd.size) === row.segments.length && row.segments.length >= columns.length;
 };
 
+/** A title stands over the middle of the columns that it spans, give or take this, in points. */
+const MIDDLE = 4;
+
+/** Does a lone title stand over the middle of two columns or more, but not over that of all? `(Thousands of dollars)` is none. */
+const isOverGroup = ({ segments: [segment] }: TextRow, columns: readonly number[], { left, right }: Chain): boolean => {
+  const middle = (segment!.box[0] + segment!.box[2]) / 2;
+  const edges = [...columns, right];
+  const groups = edges.flatMap((start, index) => edges.slice(index + 2).map((end) => (start + end) / 2));
+  return (
+    !/^[(（]|[:：]/.test(segment!.text) &&
+    Math.abs(middle - (left + right) / 2) > 2 * MIDDLE &&
+    groups.some((one) => Math.abs(one - middle) < MIDDLE)
+  );
+};
+
+/** Where each row stands over a rule, so do titles that span columns: over the first, with nothing over the stubs. */
+const isOverFirstRule = (row: TextRow, rows: readonly TextRow[], columns: readonly number[], chain: Chain): boolean => {
+  const [first, second] = chain.lines;
+  const below = rows.find(({ baseline }) => baseline > first!.bottom);
+  const reach = (line: typeof first): number => (line ? line.right - line.left : 0);
+  return (
+    columns.length > 2 &&
+    below !== undefined &&
+    second !== undefined &&
+    below.baseline < second.top &&
+    Math.abs(reach(first) - reach(second)) < 2 &&
+    Math.abs(leadingSize(row) - leadingSize(below)) < 0.6 &&
+    first!.top - row.baseline < leadingSize(row) &&
+    isOverAmounts(row, columns[0]!, chain) &&
+    (row.segments.length > 1 || isOverGroup(row, columns, chain))
+  );
+};
+
 /** Rows at the head of a page, over the rule of a total: the table began on the page before, and its head is not repeated. */
 const rowsFromPageBefore = (chain: Chain, rows: readonly TextRow[], columns: readonly number[]): TextRow[] => {
   const above = rows.filter(({ baseline }) => baseline < chain.lines[0]!.top);
@@ -78,7 +111,9 @@ export const rowsAbove = (chain: Chain, rows: readonly TextRow[], columns: reado
     // The only column of amounts may have a title where the stubs have none.
     const single = columns.length === 1 && taken.length === 0 && cells === 1 && isOverAmounts(row, columns[0]!, chain);
     const upper =
-      taken.length > 0 ? isUpperHead(row, taken[0]!, columns[0]!, chain) : isOverRule(row, chain, columns[0]!);
+      taken.length > 0
+        ? isUpperHead(row, taken[0]!, columns[0]!, chain)
+        : isOverRule(row, chain, columns[0]!) || isOverFirstRule(row, rows, columns, chain);
     if (!full && !upper && !single) break;
     taken.unshift(row);
     next = row.baseline;

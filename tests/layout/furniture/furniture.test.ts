@@ -48,6 +48,17 @@ describe('what stands at the head of each page', () => {
       expected: [symbol],
     },
     {
+      why: 'nor an upper title alone over the first rule of a table',
+      segments: [
+        symbol,
+        at('Increase/(decrease)', 430, 520, 81),
+        ...['Category', '2011/12', '2012/13', 'Amount', 'Share'].map((text, column) => cell(text, column, 92)),
+      ],
+      rules: [ruleAt(84, 60, 550)],
+      textFrom: 100,
+      expected: [symbol],
+    },
+    {
       why: 'nor the head of a table of many columns somewhat lower, with a gap below it',
       segments: [
         symbol,
