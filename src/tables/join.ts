@@ -55,6 +55,22 @@ const readAgain = (first: TableReading, reading: TableReading, headless: boolean
   return { ...again, table: { ...again.table, ...(notes ? { notes } : {}) }, takenAbove, takenBelow };
 };
 
+/**
+ * The first region, read with the columns of the second: a row or two at the foot of a page may not show all of them. Only
+ * where both have the same head then.
+ */
+const readWider = (first: TableReading, next: TableReading): TableReading => {
+  if (next.boundaries.length <= first.boundaries.length || first.table.pages.length > 1) return first;
+  const shift = shiftOf(first, next);
+  if (!sameWidth(first, next)) return first;
+  const again = readTable(first.region, [], [], { boundaries: next.boundaries.map((x) => x - shift) });
+  const head = headOf(again.table.rows);
+  if (head === '' || head !== headOf(next.table.rows)) return first;
+  const table = { ...first.table, columns: again.table.columns, rows: again.table.rows };
+  const { takenAbove, takenBelow, unitText } = first;
+  return { ...again, table, takenAbove, takenBelow, unitText };
+};
+
 /** Heads of one document look alike: what looks otherwise at the top of a page are rows of the table that goes on. */
 const hasNoHead = (first: TableReading, { looks }: TableReading): boolean =>
   first.looks.head === '' ? looks.head === first.looks.body : looks.head !== first.looks.head;
@@ -167,9 +183,10 @@ export const joinTables = (readings: readonly ReadingInOrder[]): JoinedTable[] =
   const joined: { reading: TableReading; parts: number[] }[] = [];
   for (const [index, next] of readings.entries()) {
     const last = joined.at(-1);
-    const goesOn = last && continuation(last.reading, next);
-    if (last && goesOn) {
-      last.reading = append(last.reading, goesOn);
+    const above = last && readWider(last.reading, next.reading);
+    const goesOn = above && continuation(above, next);
+    if (last && above && goesOn) {
+      last.reading = append(above, goesOn);
       last.parts.push(index);
     } else joined.push({ reading: next.reading, parts: [index] });
   }

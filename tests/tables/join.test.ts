@@ -74,3 +74,41 @@ describe('a table that goes on at the top of the next page', () => {
     );
   });
 });
+
+it('two rows at the foot of a page have the columns that those overleaf show', () => {
+  const rowsOf = (rows: readonly (readonly [string, string])[]) => {
+    const heights = rows.map((_, index) => 134 + 20 * index);
+    return {
+      segments: [
+        ...[segmentAt(64, 114, 'Office', { bold: true }), segmentAt(318, 114, 'Amount Reason', { bold: true })],
+        // The last figure of each ends at 348, and the text begins right behind it.
+        ...rows.flatMap(([name, text], index) => [
+          segmentAt(64, heights[index]!, name),
+          segmentAt(348 - 5 * text.indexOf(' '), heights[index]!, text),
+        ]),
+      ],
+      rules: [100, 120, 124 + 20 * rows.length].map((y) => ruleAt(y, 60, 520)),
+    };
+  };
+  const overleaf = [
+    ['Nairobi', '8.0 Visas'],
+    ['Beirut', '61.0 Changes'],
+    ['Santiago', '305.7 Relocation'],
+    ['Bangkok', '12.0 Floods'],
+  ] as const;
+  const rows = joined(
+    rowsOf([
+      ['Geneva', '30.0 Late'],
+      ['Vienna', '4.5 Storm'],
+    ]),
+    rowsOf(overleaf),
+  );
+  expect(rows).toEqual([
+    [
+      'h|Office|Amount|Reason',
+      'd|Geneva|30.0|Late',
+      'd|Vienna|4.5|Storm',
+      ...overleaf.map(([name, text]) => `d|${name}|${text.replace(' ', '|')}`),
+    ],
+  ]);
+});

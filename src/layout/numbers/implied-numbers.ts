@@ -14,7 +14,7 @@ const COUNTED = '[万亿千百十个元美欧倍年月]';
  * `111. 29 Strengthen`.
  */
 const BARE = new RegExp(
-  String.raw`^((?:\d{1,3}\.){1,4}) ?(\d{1,3})(?:\s(?=["“(]?\p{Lu}|[“《]?(?!${COUNTED})\p{Script=Han}|\d{4}年)|\s?\.[\s.]*(?=[^\s\d.]))`,
+  String.raw`^((?:\d{1,3}\.){1,4}) ?(\d{1,3})(?:\s(?=["“(]?\p{Lu}|[“《]?(?!${COUNTED})\p{Script=Han}|\d{4} ?年)|\s?\.[\s.]*(?=[^\s\d.]))`,
   'u',
 );
 

@@ -51,7 +51,11 @@ const cases: readonly [why: string, lines: string[], numbers: (string | undefine
     ['21.1 The Commission serves', 'the islands.', '21.2 The Commission has'],
     ['21.1', undefined, '21.2'],
   ],
-  ['before Chinese and before a year', ['19.1 山区委员会', '19.2 2018年，16个'], ['19.1', '19.2']],
+  [
+    'before Chinese and before a year',
+    ['19.1 山区委员会', '19.2 2018年，16个', '19.3 2018 年，'],
+    ['19.1', '19.2', '19.3'],
+  ],
   ['a first one without a second', ['1.1 Improved protection', '(2023/24: 28)'], [undefined, undefined]],
   ['the first part of the last paragraph', ['88. They enjoy support:', '88.1 Ratify the Convention'], ['88', '88.1']],
   ['a stop too many (A/HRC/25/5)', ['186.131. Guarantee access', '186.132. .Inform'], ['186.131', '186.132']],
