@@ -3,8 +3,8 @@ import { looksNumeric, type Word } from './text.ts';
 
 /** Figures end, and texts begin, within this of each other, in points. */
 const FLUSH = 1;
-/** They stand no closer, in letter sizes: words of a phrase do. */
-const NARROWEST = 0.5;
+/** They stand no closer, in letter sizes: words of a phrase do, `11 June 1992`. */
+const NARROWEST = 0.55;
 /** So many rows show an edge. */
 const ENOUGH = 3;
 
