@@ -119,11 +119,13 @@ const lookOfMasthead = (block: TextBlock, text: string, look: Look, context: Cov
   if (words.resolution.test(text) || (words.letter.test(text) && (look.bold || look.size > bodySize * LARGER)))
     return 'title';
   if (!titleSeen && block.lines.every((line) => line.baseline < pageHeight * MASTHEAD)) return 'cover';
-  if (words.cover.some((form) => form.test(text))) return 'cover';
-  if (!titleSeen && look.size < bodySize * LARGER && hasCoverLine(block, words)) return 'cover';
+  const larger = look.size > bodySize * LARGER;
+  // `Thirteenth session of the Forum on Business and Human Rights`, over the text and larger, is what the report is on.
+  if (words.cover.some((form) => form.test(text)) && !(larger && look.bold && isAtMargin(block))) return 'cover';
+  if (!titleSeen && !larger && hasCoverLine(block, words)) return 'cover';
   if (startsBody(block, text, words)) return 'end';
   if (!titleSeen && (context.beforeCover || isOutdented(block))) return 'cover';
-  if (look.size > bodySize * LARGER && !ENDS_SENTENCE.test(text)) return 'title';
+  if (larger && !ENDS_SENTENCE.test(text)) return 'title';
   if (look.lines > 2 && !look.bold && ENDS_CLAUSE.test(text)) return 'end';
   const centred = isTitleLike(text) && isCentred(block, pageWidth);
   if (!titleSeen)

@@ -62,6 +62,23 @@ describe('a title on the second page', () => {
   });
 });
 
+describe('a session', () => {
+  const read = (left: number, size: number): TextBlock => {
+    const style = { size, bold: true, italic: false, rise: 0 };
+    const text = 'Thirteenth session of the Forum';
+    const line = { ...at(text, left, left + 200, 300), size, styles: [{ start: 0, end: text.length, style }] };
+    return { ...block(text, left, left + 200), lines: [joinSegments([line])] };
+  };
+  it.each([
+    [65, 14, 'title', 'larger, over the text: what the report is on (A/HRC/59/60)'],
+    [65, 10, 'cover', 'in the letters of the text'],
+    [20, 14, 'cover', 'larger, at the margin of the page'],
+  ] as const)('at %s in %s points is of the %s: %s', (left, size, part, why) => {
+    const one = read(left, size);
+    expect(coverPart(one, one.lines[0]!.text, lookOf(one), context), why).toBe(part);
+  });
+});
+
 describe('a sentence that ends with a session', () => {
   it.each([
     ['第八编', 'part', 14, 'title', 'part of a budget, on the covers of its sections'],
