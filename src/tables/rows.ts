@@ -18,7 +18,7 @@ import {
 import { gatherTall, inSharedBands, isRuledGrid, ruleBetween, statesRow } from './ruled-rows.ts';
 import { isKeyed, isOpenKey } from './stacked-pairs.ts';
 import { beginsBeside, distancesAbove, furtherParagraphs, gatherStaggered } from './staggered.ts';
-import { endsOpen, isGroupAbove, isNamedAbove, rightEdges } from './wrapping.ts';
+import { endsOpen, isGroupAbove, isNamedAbove, isWrapped, rightEdges } from './wrapping.ts';
 
 /** Lines that make one row of cells, top first. */
 export type RowLines = readonly GridLine[];
@@ -60,16 +60,22 @@ const gatherKeyed = (lines: readonly GridLine[]): RowLines[] => {
   return rows;
 };
 
-/** Stubs of ideographs go on at a wider leading, where the lines below them state nothing of their own. */
+/**
+ * Ideographs go on at a wider leading: in stubs, where the lines below them state nothing of their own; in tables of text,
+ * where each line goes on with one that is full.
+ */
 const hanLeading = (
   lines: readonly GridLine[],
   free: readonly number[],
   gaps: readonly number[],
+  rights: readonly number[],
 ): number | undefined => {
-  if (!statesValues(lines)) return undefined;
   const leading = leadingOf(free, WIDEST_HAN_LEADING);
   if (!leading) return undefined;
-  const lower = gaps.flatMap((gap, index) => (gap >= LEVEL && gap <= leading ? [lines[index + 1]!] : []));
+  const tight = gaps.flatMap((gap, index) => (gap >= LEVEL && gap <= leading ? [index] : []));
+  if (!statesValues(lines))
+    return tight.every((index) => isWrapped(lines[index]!, lines[index + 1]!, rights)) ? leading : undefined;
+  const lower = tight.map((index) => lines[index + 1]!);
   const goOn = lower.every(
     (line) => line.fragments.length === 1 && isIdeographic(fragmentText(line.fragments[0]!).charCodeAt(0)),
   );
@@ -88,7 +94,7 @@ const cellLeading = (lines: readonly GridLine[], gaps: readonly number[], grid: 
   const free = gaps.filter((_, index) => !ruleBetween(lines[index]!, lines[index + 1]!, grid));
   const leading = leadingOf(free);
   if (leading === undefined) return undefined;
-  if (leading === 0) return hanLeading(lines, free, gaps) ?? 0;
+  if (leading === 0) return hanLeading(lines, free, gaps, rightEdges(lines, grid.boundaries.length + 1)) ?? 0;
   const tight = gaps.flatMap((gap, index) => (gap >= LEVEL && gap <= leading ? [index] : []));
   const clashes = tight.filter((index) => sharesValues(lines[index]!, lines[index + 1]!));
   if (clashes.length > tight.length / 3) return undefined;

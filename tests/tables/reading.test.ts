@@ -43,6 +43,31 @@ describe('marks behind amounts', () => {
   });
 });
 
+describe('lines of a cell of text in Chinese', () => {
+  it('are set wider apart than those in Latin letters, where each is full (frameworks of performance reports)', () => {
+    const cells = (y: number, index: number): Segment[] => [
+      segmentAt(70, y, `1.1.${index} 地方和平委员会数目增加（2019/20年度：14；2020/21`),
+      segmentAt(300, y, '已实现，委员会全部运作'),
+      segmentAt(70, y + 16.2, '年度：20；2021/22年度：26）'),
+    ];
+    const region = regionOf(
+      [
+        segmentAt(70, 112, '计划绩效指标', { bold: true }),
+        segmentAt(300, 112, '实际绩效指标', { bold: true }),
+        ...[132, 169, 206].flatMap((y, index) => cells(y, index + 1)),
+      ],
+      [ruleAt(100, 60, 420), ruleAt(117, 60, 420, 1.2), ruleAt(228, 60, 420, 1.2)],
+    );
+    expect(texts(readTable(region, [], []))).toEqual([
+      'header | 计划绩效指标 | 实际绩效指标',
+      ...[1, 2, 3].map(
+        (index) =>
+          `data | 1.1.${index} 地方和平委员会数目增加（2019/20年度：14；2020/21年度：20；2021/22年度：26） | 已实现，委员会全部运作`,
+      ),
+    ]);
+  });
+});
+
 describe('the end of the head', () => {
   it('is above a first row whose change is one less, with a hairline below each row (posts of a mission)', () => {
     const line = (y: number, texts: readonly string[]): Segment[] =>
