@@ -29,14 +29,6 @@ const en: readonly DifferenceForm[] = [
     either: true,
   },
   {
-    form: '{part:Q},?~6 (?:is|are|was|were|would be|will be) {rest:Q} (?:lower|less|fewer|smaller) than~24 \\(?{whole:Q}',
-    example: 'The provision for travel of staff, $330,200, is $21,800 lower than in 2020 ($352,000)',
-  },
-  {
-    form: '{whole:Q},?~6 (?:is|are|was|were|would be|will be) {rest:Q} (?:higher|more|greater|larger) than~24 \\(?{part:Q}',
-    example: 'The provision for travel of staff, $352,000, is $21,800 more than in 2020 ($330,200)',
-  },
-  {
     form: `{whole:Q}~30(?:has|have|had)? ?(?:been )?(?:assessed|apportioned|pledged|billed)≈160(?:STOP≈160)?(?:[Pp]ayments?|[Cc]ontributions?|[Cc]ollections?|[Rr]eceived|[Pp]aid|[Cc]ollected)~100{part:Q}~60(?:leaving|outstanding|unpaid|balance|due)~60{rest:Q}`,
     example:
       'a total of $12,379,651,600 had been assessed on Member States. Payments received as at the same date amounted to $11,663,445,700, leaving an outstanding balance of $716,205,900',
@@ -83,12 +75,21 @@ const en: readonly DifferenceForm[] = [
     form: `{part:Q} (?:out )?of (?:the|its|a total of)(?:~20)? {whole:Q}~40,? leaving~30{rest:Q}`,
     example: 'The Fund disbursed $6 million of the $8 million available, leaving a balance of $2 million',
   },
+  {
+    form: `[Pp]roposed~90amounted to {whole:M}~10STOP≈160appropriated~16{part:M}~6,? (?:(?:or|which is|that is,?) )?an? (?:reduction|decrease|cut) of {rest:M}`,
+    example:
+      'The proposed budget amounted to $1,000,000. The Assembly appropriated $940,000 gross ($900,000 net), a reduction of $60,000',
+  },
 ];
 
 const zh: readonly DifferenceForm[] = [
   {
     form: '出口~6{whole:Q}~4[，,；;](?:~4{rate:P}[，,；;])?进口~6{part:Q}~4[，,；;](?:~4{other:P}[，,；;])?~4顺差~2{rest:Q}',
     example: '出口11.86万亿元，增长6.5%；进口10.42万亿元，增长14.1%，贸易顺差1.44万亿元',
+  },
+  {
+    form: '拟议~40{whole:M}≈20STOP≈60批款~6{part:M}[，,]比拟议(?:数额|数|预算)?(?:减少|少|低)(?:了)?{rest:M}',
+    example: '拟议预算毛额为1 000 000美元。大会批款毛额940 000美元（净额900 000美元），比拟议数额少60 000美元',
   },
   {
     form: '{whole:Q}~24[，,]~4已~12{part:Q}~8[，,](?:尚有|仍有|还有|尚余|剩余)~4{rest:Q}',

@@ -90,7 +90,7 @@ const en: readonly ShareForm[] = [
       'Contributions totalled $13,626,894. Of those contributions, $13,018,434 (over 95 per cent) were earmarked',
   },
   {
-    form: '[Aa]ppropriat(?:ed|ion of)~30{whole:M}≈200STOP≈80{part:M}~20 ?[(,] ?(?:or )?{rate:P}~6 of the (?:total )?appropriation',
+    form: '[Aa]ppropriat(?:ed|ion of)~30{whole:M}≈200STOP≈140(?:STOP≈80)?{part:M}~20 ?(?:[(,] ?(?:or )?|represent(?:s|ed|ing) ){rate:P}~6 of the (?:total )?appropriation',
     example:
       'the Assembly appropriated an amount of $68,743,800 gross ($67,105,600 net). A total allotment was issued in the amount of $68,235,000 (or 99.3 per cent of the appropriation)',
   },
@@ -151,6 +151,10 @@ const zh: readonly ShareForm[] = [
   {
     form: '(?:核减|减少|削减){rate:P}[（(]{part:M}[)）]~20拟议~8{whole:M}',
     example: '建议核减5%（18 800美元），即从拟议数额375 000美元中核减',
+  },
+  {
+    form: '批款~10{whole:M}≈160STOP≈120(?:STOP≈60)?{part:M}[，,]?占批款(?:毛额|净额|总额|数额)?的{rate:P}',
+    example: '大会批款毛额10 000 000美元。支出毛额9 400 000美元，执行率为94%，结余600 000美元，占批款毛额的6%',
   },
   {
     form: '批(?:款|准)[^。]{0,2}~10{whole:M}≈120STOP≈60(?:支出|分配)~20{part:M}~20(?:执行率|使用率|利用率)~6{rate:P}',

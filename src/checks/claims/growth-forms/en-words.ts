@@ -20,6 +20,8 @@ export const enRate =
 export const enOld = '{old:Q}(?! ?\\(?(?:or )?PERCENT)(?! (?:above|below|more|less|higher|lower))';
 export const enBase =
   '(?:,? ?(?:as |when )?compared (?:with|to)|,? over(?! the (?:year|quarter|month|week|period) and)|,? from|,? in comparison with|,? relative to|,? against|,? vis-à-vis)(?! [^,.]{0,80}\\b(?:and|but) (?:[a-z]+ )?(?:lower|higher|down|up|more|less)\\b)';
+/** Goes on with what grew, not with another matter: “or 7.6 per cent, and total expenses to $59.81 million”. */
+export const enClause = '(?!,? (?:and|while|whereas|but)\\b)';
 /** Leads to a figure that something grew to: not “compared to”, “due to”. */
 export const enTo =
   ',?(?<!\\b(?:compared|relative|due|owing|prior|according|similar|attributable|subject)) to (?:reach )?(?:(?:an?|the|about|some|nearly|almost|over|just|around|total|record|high|low|level|of) )*';

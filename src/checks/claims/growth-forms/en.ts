@@ -1,4 +1,4 @@
-import { enBase, enDirection, enMove, enMoved, enOld, enRate, enTie, enTo, enVerb } from './en-words.ts';
+import { enBase, enClause, enDirection, enMove, enMoved, enOld, enRate, enTie, enTo, enVerb } from './en-words.ts';
 import type { GrowthForm } from './growth-form.ts';
 
 /** How English reports state growth; forms stand from the fullest to the barest. */
@@ -108,15 +108,15 @@ export const en: readonly GrowthForm[] = [
     example: 'This level is $0.6 billion (3.0 per cent) lower than the $20.6 billion spending estimate for 2022',
   },
   {
-    form: `{new:Q}~60 (?:exceed(?:s|ed|ing)|surpass(?:es|ed|ing))~40{old:Q}~30 by {change:Q}`,
+    form: `{new:Q}~60 (?:exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|out(?:ran|runs|running)|overran)~40{old:Q}~30 by {change:Q}`,
     example: 'Revenue of $318.6 million exceeded expenses of $301.2 million by $17.4 million',
   },
   {
-    form: `{new:Q}~60 (?:(?:exceed(?:s|ed|ing)|surpass(?:es|ed|ing))~40{old:Q}~30 by )(?:about |some |nearly |almost )?{rate:P}`,
+    form: `{new:Q}~60 (?:(?:exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|out(?:ran|runs|running)|overran)~40{old:Q}~30 by )(?:about |some |nearly |almost )?{rate:P}`,
     example: 'Revenue of $330 million exceeded the $300 million of the previous year by 10 per cent',
   },
   {
-    form: `{new:Q}~40 {change:Q} (?:(?<up>more|higher|greater)|(?<down>less|lower|fewer)) than^60{old:Q}`,
+    form: `{new:Q}~40 {change:Q} (?:(?<up>more|higher|greater)|(?<down>less|lower|fewer)) than^60\\(?{old:Q}`,
     example:
       'The final appropriation of $96.3 million was $28.8 million higher than the initial appropriation of $67.5 million',
   },
@@ -161,11 +161,11 @@ export const en: readonly GrowthForm[] = [
     tied: true,
   },
   {
-    form: `${enMoved}~20(?:by )?{change:Q}${enRate}~40${enTo}{new:Q}`,
+    form: `${enMoved}~20(?:by )?{change:Q}${enRate}${enClause}^40${enTo}{new:Q}`,
     example: 'Clothing expenditure increased by $208.2 million or 31.6 per cent to $867.6 million',
   },
   {
-    form: `${enMoved}~20(?:by )?{rate:P},? \\(?or {change:Q}\\)?,?~40${enTo}{new:Q}`,
+    form: `${enMoved}~20(?:by )?{rate:P},? \\(?or {change:Q}\\)?,?${enClause}^40${enTo}{new:Q}`,
     example: 'Shipments fell 3.8 per cent, or $7.8 billion, to a total of $196.7 billion',
   },
   {
@@ -174,7 +174,7 @@ export const en: readonly GrowthForm[] = [
       'Gross domestic product increased by $206 million to $3,017 million, representing a rate of growth of 7.3 per cent',
   },
   {
-    form: `${enDirection} of {change:Q}${enRate}~60${enTo}{new:Q}`,
+    form: `${enDirection} of {change:Q}${enRate}${enClause}^60${enTo}{new:Q}`,
     example:
       'an increase of $1,655.3 million, or 21.2 per cent over that in 1972, to reach a total of $9,450.6 million',
   },

@@ -88,6 +88,10 @@ export const zh: readonly GrowthForm[] = [
     tied: true,
   },
   {
+    form: `{new:Q}[，,]?(?<up>超出|超过)~10{old:Q}[，,]~4(?:超支|超出)(?:额为)?{change:Q}[，,（(]~6{rate:P}`,
+    example: '支出10 400 000美元，超出分配数10 000 000美元，超支400 000美元，超支率为4%',
+  },
+  {
     form: `${zhDirection}{change:Q}~4[，,（(]~8{rate:P}[）)]?[，,]?(?:与|比|较)~40{old:Q}`,
     example: '减少521 900美元，即3.3%，与批款15 844 600美元相比',
   },
