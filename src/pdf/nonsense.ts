@@ -1,8 +1,9 @@
 import type { Font, GlyphRun } from './page.ts';
 
-/** Ideographs that no Chinese text of some length does without, simplified and traditional. */
+/** Ideographs that no Chinese text of some length does without, simplified and traditional; then those of covers. */
 const FREQUENT = new Set(
-  '的和国在一会第为年人大中合有对以及于关其作与是不了发决议定报告各成理事员区行动力方面进提要求机构国國會為與關發決議報員區動進構這這',
+  '的和国在一会第为年人大中合有对以及于关其作与是不了发决议定报告各成理事员区行动力方面进提要求机构国國會為與關發決議報員區動進構這這' +
+    '月日届程项目临时原件处秘书长请回收经费款额数千万元美总联安全权展委条约公二三四五六七八九十上下特派团预算支出入执计划情况截至',
 );
 const LETTERS_ENOUGH = 12;
 

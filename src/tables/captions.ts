@@ -17,6 +17,12 @@ export const TABLE_NUMBER =
 const CONTINUED = /\s*[(（](?:continued|cont’d|cont'd|续)[)）]\s*$/i;
 const ANNEX = /^(?:附件|附录|附文|Annex|Appendix|Enclosure)(?:[\s一二三四五六七八九十IVX\d]*)$/;
 
+/** `（续）`, `(continued)`, `附件二（续）`: over each page but the first that a table goes on over. */
+const isContinuation = (text: string): boolean => {
+  const rest = text.replace(CONTINUED, '').trim();
+  return rest !== text.trim() && (rest === '' || ANNEX.test(rest));
+};
+
 export const isBold = (line: Line): boolean => {
   let weight = 0;
   for (const { start, end, style } of line.styles) if (style.bold) weight += end - start;
@@ -106,6 +112,10 @@ export const readCaption = (above: readonly Line[], top: number, headed: boolean
     };
   }
   const first = near();
+  if (first && isContinuation(first.text)) {
+    step(first);
+    return { title: '', ...unit, taken: taken() };
+  }
   const introduced = first && units.length === 0 ? UNIT_AT_END.exec(first.text)?.[0] : undefined;
   if (first && introduced && isUnitLine(introduced)) return { title: '', unit: introduced, taken: taken() };
   if (!first || endsSentence(first.text) || (!headed && units.length === 0))

@@ -8,6 +8,11 @@ describe('isPlausible', () => {
       true,
       'radicals for ideographs, as Chromium maps them',
     ],
+    [
+      '截⾄2018年6⽉30⽇河⾕特派团特别账⼾缴款情况 缴款情况 联合国 秘书处 请回收',
+      true,
+      'the cover of a status of contributions: no sentence, few particles',
+    ],
     ['縐⺞㍭月◛⚭珤䍲隅䧌⭯䶧䧄縐⺞㍭箏⽡軺Ȿ殲ꄦ醔䓿阦陈⮼箏⽡㎳╮燋㱪┯䧄╼⽡', false, 'names of glyphs read as codes'],
     ['Recalling its previous resolutions on the situation in the region', true, 'English'],
     [

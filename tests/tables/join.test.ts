@@ -3,7 +3,7 @@ import type { Segment } from '../../src/layout/index.ts';
 import { findTableRegions } from '../../src/layout/table-regions/index.ts';
 import type { Rule } from '../../src/pdf/index.ts';
 import { joinTables, readTable } from '../../src/tables/index.ts';
-import { ruleAt, segmentAt, uprightAt } from './place-segments.ts';
+import { lineAt, ruleAt, segmentAt, uprightAt } from './place-segments.ts';
 
 type Page = readonly (readonly [stub: string, text: string])[];
 
@@ -120,4 +120,17 @@ it('two rows at the foot of a page have the columns that those overleaf show', (
       ...overleaf.map(([name, text]) => `d|${name}|${text.replace(' ', '|')}`),
     ],
   ]);
+});
+
+it.each([
+  ['（续）', '', 1],
+  ['(continued)', '', 1],
+  ['附件二（续）', '', 1],
+  ['Annex I (continued)', '', 1],
+  ['Contributions received (continued)', '', 0],
+])('%s over the rows of a further page is no text between: title “%s”, lines taken %i', (text, title, taken) => {
+  const { segments, rules } = gridOf(first, head);
+  const page = { page: 2, width: 600, height: 800, angle: 0 as const, segments, rules };
+  const reading = readTable(findTableRegions(page)[0]!, [lineAt(64, 90, text)], []);
+  expect([reading.table.title, reading.takenAbove]).toEqual([title, taken]);
 });
