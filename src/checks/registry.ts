@@ -26,6 +26,7 @@ import { footnoteMarks } from './numbering/footnote-marks.ts';
 import { numbering } from './numbering/numbering.ts';
 import { carriedTotal } from './tables/carried-total.ts';
 import { countMatchesRows } from './tables/count-matches-rows.ts';
+import { countMatchesTotal } from './tables/count-matches-total.ts';
 import { rowMatchesText } from './tables/row-matches-text.ts';
 import { tableBalance } from './tables/table-balance.ts';
 import { tableGroups } from './tables/table-groups.ts';
@@ -58,6 +59,7 @@ export const checks: readonly Check[] = [
   countMatchesList,
   countMatchesItems,
   countMatchesRows,
+  countMatchesTotal,
   duplicateMember,
   voteCounts,
   dateConflict,
