@@ -1,6 +1,7 @@
 import type { Table } from '../../record/index.ts';
 import { type Addend, addendsOf, type Reading, sumOfAddends, tolerance, walkSums } from '../claims/addends.ts';
 import { Decimal } from '../figures.ts';
+import { isUnavailable } from './cell-figure.ts';
 import { withUnnamedSums } from './unnamed-sums.ts';
 
 /** A total in one column, against the rows that it sums. */
@@ -12,7 +13,7 @@ export interface Sum {
   /** The sum of the rows less the stated total. */
   readonly difference: Decimal;
   readonly fits: boolean;
-  /** A cell of the rows that holds text where a number is wanted: the reading of the column is not whole. */
+  /** A cell of the rows that holds text where a number is wanted, or says that its figure is not available. */
   readonly broken: boolean;
 }
 
@@ -51,7 +52,7 @@ const sumAt = (table: Table, row: number, column: number, { rows }: Reading): Su
     : tolerance(table, addends, column, value);
   const broken = rows.some((at) => {
     const cell = table.rows[at]!.cells[column];
-    return cell?.value === undefined && !cell?.nil && /\d/.test(cell?.text ?? '');
+    return isUnavailable(cell) || (cell?.value === undefined && !cell?.nil && /\d/.test(cell?.text ?? ''));
   });
   return { row, column, total, addends, difference, fits: difference.abs().lte(slack), broken };
 };

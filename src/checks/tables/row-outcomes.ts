@@ -1,5 +1,6 @@
-import type { Cell, Table } from '../../record/index.ts';
+import type { Table } from '../../record/index.ts';
 import { around, Decimal, decimalsOf, grouped, halfUnit, type Interval, overlap, quotient, sumOf } from '../figures.ts';
+import { figureIn } from './cell-figure.ts';
 import type { Relation } from './column-relations.ts';
 
 /** One row under a relation. */
@@ -13,9 +14,6 @@ export interface Outcome {
   /** A figure with a note may be reckoned otherwise, and a percentage may be rounded so that all come to 100. */
   readonly open: boolean;
 }
-
-/** Nothing stated is nothing to add; text in the place of a number leaves the row out. */
-const figureIn = (cell: Cell | undefined): string | undefined => cell?.value ?? (cell?.nil ? '0' : undefined);
 
 const exact = (table: Table, values: readonly string[]): boolean =>
   (table.unit?.scale ?? 1) === 1 && values.every((value) => decimalsOf(value) === 0);

@@ -7,6 +7,7 @@ import { Decimal, grouped, plain, sumOf } from '../figures.ts';
 import { atCell } from '../places.ts';
 import { isOneSlipAway } from '../slip-away.ts';
 import { type Balance, balancesOf } from './balances.ts';
+import { figureIn } from './cell-figure.ts';
 import { stubOf } from './row-stubs.ts';
 
 /** One column of a balance. */
@@ -19,10 +20,8 @@ interface Outcome {
   readonly certainty: number;
 }
 
-const valueAt = (table: Table, row: number, column: number): string | undefined => {
-  const cell = table.rows[row]!.cells[column];
-  return cell?.value ?? (cell?.nil ? '0' : undefined);
-};
+const valueAt = (table: Table, row: number, column: number): string | undefined =>
+  figureIn(table.rows[row]!.cells[column]);
 
 const outcomeAt = (table: Table, balance: Balance, column: number): Outcome | undefined => {
   const found = valueAt(table, balance.row, column);

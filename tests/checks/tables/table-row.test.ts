@@ -97,6 +97,16 @@ const cases: readonly { read: Table; found: readonly string[]; why: string }[] =
     found: [],
     why: 'words are no figures',
   },
+  {
+    read: table(`Country | 2005 | 2009 | Change (percentage)
+      Chile | 100 | 120 | 20.0
+      Peru | 200 | 250 | 25.0
+      Cuba | 400 | 300 | -25.0
+      Samoa | 189 | … | …
+      Tonga | 160 | .. | ..`),
+    found: ['agreement 0'],
+    why: 'what is not available (…, ..) is not nothing',
+  },
 ];
 
 describe('table-row', () => {
