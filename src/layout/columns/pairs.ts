@@ -49,6 +49,16 @@ const LEVEL = 1.5;
 const isInOrder = (texts: readonly string[]): boolean =>
   texts.every((text, index) => index === 0 || texts[index - 1]!.localeCompare(text, 'en') <= 0);
 
+/** Paragraphs and items have numbers, or end as sentences do. */
+const SENTENCE_END = /[.;:。；：]\W*$/u;
+
+const isText = (entries: readonly Entry[]): boolean => {
+  const texts = entries.filter(
+    ({ rows }) => printedNumber(rows[0]![0]!.text) !== undefined || SENTENCE_END.test(rows.at(-1)!.at(-1)!.text),
+  );
+  return texts.length * 2 > entries.length;
+};
+
 /** Is it one list that goes on in a second column: by its letters, or with the next number? */
 const isOneList = (left: readonly Entry[], right: readonly Entry[]): boolean => {
   const textsOf = (entries: readonly Entry[]): string[] => entries.map(({ rows }) => rows[0]![0]!.text);
@@ -64,6 +74,7 @@ const pairsIn = ({ left, right }: Band): { left: readonly Entry[]; right: readon
   const pairs = { left: entriesOf(left), right: entriesOf(right) };
   const lines = rowsOf(left).length + rowsOf(right).length;
   if (pairs.left.length < FEWEST || lines > MOST_LINES * (pairs.left.length + pairs.right.length)) return undefined;
+  if (isText(pairs.left) && isText(pairs.right)) return undefined;
   const tops = pairs.right.map(({ top }) => top);
   const faced = pairs.left.filter(({ top }) => tops.some((other) => Math.abs(other - top) < LEVEL));
   return faced.length < FACED * pairs.left.length || isOneList(pairs.left, pairs.right) ? undefined : pairs;

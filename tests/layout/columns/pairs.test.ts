@@ -89,6 +89,22 @@ describe('two columns', () => {
       ),
     ).toHaveLength(2));
 
+  it('of items with numbers are read down', () =>
+    expect(
+      readIn(
+        [
+          ['(a) 按照《财务条例和细则》设立一个自愿信托基金；', 270, 100],
+          ['(b) 应请求提供技术援助。', 220, 131],
+          ['17. 秘书处提出了以下措施：', 240, 162],
+        ],
+        [
+          ['18. 采取了以人为本的协调办法。', 470, 100],
+          ['19. 秘书处提出了以下措施：', 440, 131],
+          ['(a) 应请求提供技术援助；', 430, 162],
+        ],
+      ),
+    ).toHaveLength(2));
+
   it('of paragraphs are read down', () => {
     const text: Line[] = Array.from({ length: 12 }, (_, row) => [
       row % 4 === 0 ? 'The Committee' : 'noted that',
