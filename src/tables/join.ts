@@ -55,12 +55,16 @@ const readAgain = (first: TableReading, reading: TableReading, headless: boolean
   return { ...again, table: { ...again.table, ...(notes ? { notes } : {}) }, takenAbove, takenBelow };
 };
 
+/** More rows than this show their columns. */
+const FEW_ROWS = 3;
+
 /**
  * The first region, read with the columns of the second: a row or two at the foot of a page may not show all of them. Only
  * where both have the same head then.
  */
 const readWider = (first: TableReading, next: TableReading): TableReading => {
   if (next.boundaries.length <= first.boundaries.length || first.table.pages.length > 1) return first;
+  if (first.table.rows.filter(({ role }) => role !== 'header').length > FEW_ROWS) return first;
   const shift = shiftOf(first, next);
   if (!sameWidth(first, next)) return first;
   const again = readTable(first.region, [], [], { boundaries: next.boundaries.map((x) => x - shift) });
