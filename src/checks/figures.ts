@@ -9,6 +9,9 @@ export const halfUnit = (value: string): Decimal => new Decimal(10).pow(-decimal
 /** In plain figures, without an exponent. */
 export const plain = (value: Decimal): string => value.toFixed();
 
+/** Digits that tell: 12 500 000 and 12.5 have 125. @param value plain figures without a sign */
+export const tellingDigits = (value: string): string => value.replace('.', '').replace(/^0+/, '').replace(/0+$/, '');
+
 /** Grouped by spaces as in the documents: `13 626 894`. */
 export const grouped = (value: Decimal | string): string => {
   const [whole = '', fraction] = (typeof value === 'string' ? value : plain(value)).split('.');

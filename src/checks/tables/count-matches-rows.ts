@@ -4,7 +4,7 @@ import { atCell, atMention } from '../places.ts';
 import { type Index, indexOf } from '../record-index.ts';
 import { sentenceAt } from '../sentences.ts';
 import { isBrought, isCarried } from './carried-rows.ts';
-import { tableLayout, tableSought } from './table-sought.ts';
+import { tableSought } from './table-sought.ts';
 
 /** Words behind a count that say that a table names what is counted. */
 const listed: Readonly<Record<Language, RegExp>> = {
@@ -82,14 +82,13 @@ const isTotalled = (table: Table, { value }: MentionOf<'count'>): boolean =>
 
 const find = (index: Index): FindingDraft[] => {
   if (index.tables.length === 0) return [];
-  const layout = tableLayout(index);
   return index.all('count').flatMap((count) => {
     const text = index.block(count.block)?.text ?? '';
     const [start, end] = sentenceAt(text, count.span[0], index.language);
     const [before, after] = [text.slice(start, count.span[0]), text.slice(count.span[1], end)];
     if (UNCOUNTED.test(count.value.of ?? '') || some[index.language].test(before)) return [];
     if (!listed[index.language].test(after) && !lists[index.language].test(before)) return [];
-    const table = tableSought(text.slice(start, end), layout.order.get(count.block) ?? 0, layout, index, true);
+    const table = tableSought(text.slice(start, end), count.block, index, true);
     return table && !isTotalled(table, count) ? judge(count, table) : [];
   });
 };

@@ -4,7 +4,7 @@ import { Decimal, grouped, plain } from '../figures.ts';
 import { atCell, atMention } from '../places.ts';
 import { type Index, indexOf } from '../record-index.ts';
 import { sentenceAt } from '../sentences.ts';
-import { tableLayout, tableSought } from './table-sought.ts';
+import { tableSought } from './table-sought.ts';
 
 type Count = MentionOf<'count'>;
 
@@ -95,12 +95,11 @@ const judge = (count: Count, sought: Table): FindingDraft[] => {
 
 const find = (index: Index): FindingDraft[] => {
   if (index.tables.length === 0) return [];
-  const layout = tableLayout(index);
   return index.all('count').flatMap((count) => {
     const text = index.block(count.block)?.text ?? '';
     const [start, end] = sentenceAt(text, count.span[0], index.language);
     if (!total[index.language].test(text.slice(start, count.span[0]))) return [];
-    const table = tableSought(text.slice(start, end), layout.order.get(count.block) ?? 0, layout, index);
+    const table = tableSought(text.slice(start, end), count.block, index);
     return table ? judge(count, table) : [];
   });
 };

@@ -1,10 +1,11 @@
 import type { MentionOf, Span, Table } from '../../record/index.ts';
 import { type Figure, figureOf } from '../claims/amounts-in-text.ts';
-import { Decimal, halfUnit } from '../figures.ts';
+import { Decimal, plain, tellingDigits } from '../figures.ts';
 import { groupBy, type Index } from '../record-index.ts';
 import { sentenceAt } from '../sentences.ts';
+import { roundingOf } from './cell-figure.ts';
 import { rowNamed } from './row-named.ts';
-import { tableLayout, tableSought } from './table-sought.ts';
+import { tableSought } from './table-sought.ts';
 
 /** A row of a table that a sentence names, with the amount that it gives for it. */
 export interface RowClaim {
@@ -27,8 +28,9 @@ export const amountsOf = (table: Table, row: number): CellAmount[] =>
   table.rows[row]!.cells.flatMap((cell, column) => {
     if (cell.value === undefined || table.columns[column]?.type !== 'amount') return [];
     const scale = table.unit?.scale ?? 1;
-    const slack = scale > 1 || cell.value.includes('.') ? halfUnit(cell.value).times(scale) : new Decimal(0);
-    return [{ column, amount: new Decimal(cell.value).times(scale), slack }];
+    return [
+      { column, amount: new Decimal(cell.value).times(scale), slack: roundingOf(table, cell.value).times(scale) },
+    ];
   });
 
 /** Is the figure that of the cell, as far as either may have been rounded? */
@@ -67,7 +69,7 @@ const claimsOn = (table: Table, told: readonly Told[], index: Index): RowClaim[]
 /** Fewer digits may be equal by chance. */
 const TELLING_DIGITS = 3;
 
-const isTelling = ({ value }: Figure): boolean => value.toFixed().replace(/\D|0+$/g, '').length >= TELLING_DIGITS;
+const isTelling = ({ value }: Figure): boolean => tellingDigits(plain(value.abs())).length >= TELLING_DIGITS;
 
 /** The columns in which a row that the sentence names has the amount that the sentence gives for it. */
 const columnsShown = (claims: readonly RowClaim[]): ReadonlySet<number> =>
@@ -94,7 +96,6 @@ const claimsShown = (told: readonly Told[], index: Index): RowClaim[] => {
 
 /** Every amount in the text that its sentence gives for a row of a table. */
 export const rowClaims = (index: Index): RowClaim[] => {
-  const layout = tableLayout(index);
   const running = index.all('money').filter(({ block }) => index.block(block)?.type !== 'table');
   return [...groupBy(running, ({ block }) => block)].flatMap(([block, mentions]) => {
     const text = index.block(block)?.text ?? '';
@@ -102,7 +103,7 @@ export const rowClaims = (index: Index): RowClaim[] => {
     return [...sentences].flatMap(([place, ofSentence]) => {
       const [start = 0, end = 0] = place.split(',').map(Number);
       const told = toldIn(index, ofSentence, [start, end]);
-      const table = tableSought(text.slice(start, end), layout.order.get(block) ?? 0, layout, index, true);
+      const table = tableSought(text.slice(start, end), block, index, true);
       return table ? claimsOn(table, told, index) : claimsShown(told, index);
     });
   });

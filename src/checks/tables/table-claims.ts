@@ -1,7 +1,7 @@
 import type { Language, MentionOf, Table } from '../../record/index.ts';
 import type { Index } from '../record-index.ts';
 import { sentenceAt } from '../sentences.ts';
-import { tableLayout, tableSought } from './table-sought.ts';
+import { tableSought } from './table-sought.ts';
 
 type Money = MentionOf<'money'>;
 
@@ -23,13 +23,11 @@ export const isCalledTotal = (text: string, { span }: Money, language: Language)
   total[language].test(text.slice(Math.max(0, span[0] - 40), span[0]));
 
 /** Every total in the text that its sentence sends to a table for. */
-export const tableClaims = (index: Index): TableClaim[] => {
-  const layout = tableLayout(index);
-  return index.all('money').flatMap((mention): TableClaim[] => {
+export const tableClaims = (index: Index): TableClaim[] =>
+  index.all('money').flatMap((mention): TableClaim[] => {
     const text = index.block(mention.block)?.text ?? '';
     if (!isCalledTotal(text, mention, index.language)) return [];
     const sentence = text.slice(...sentenceAt(text, mention.span[0], index.language));
-    const table = tableSought(sentence, layout.order.get(mention.block) ?? 0, layout, index);
+    const table = tableSought(sentence, mention.block, index);
     return table ? [{ mention, table, sentence }] : [];
   });
-};

@@ -1,10 +1,11 @@
 import type { Language, MentionOf, Table } from '../../record/index.ts';
 import { type Figure, figureOf } from '../claims/amounts-in-text.ts';
-import { around, Decimal, halfUnit, type Interval } from '../figures.ts';
+import { around, Decimal, type Interval } from '../figures.ts';
 import type { Index } from '../record-index.ts';
 import { sentenceAt } from '../sentences.ts';
+import { roundingOf } from './cell-figure.ts';
 import { rowNamed } from './row-named.ts';
-import { type TableLayout, tableLayout, tableSought } from './table-sought.ts';
+import { tableLayout, tableSought } from './table-sought.ts';
 
 /** How a sentence says that a percentage is of a total: before it and behind it. Each catches what the total is of. */
 interface ShareWords {
@@ -81,8 +82,11 @@ const wholeOf = (text: string, [start, end]: readonly [number, number], language
 /** Tables stand no more blocks than this from the sentence that speaks of them without saying so. */
 const NEAR = 10;
 
-const nearTables = (at: number, { placed }: TableLayout): Table[] =>
-  placed.filter((each) => Math.abs(each.at - at) <= NEAR).map(({ table }) => table);
+const nearTables = (block: string, index: Index): Table[] => {
+  const { order, placed } = tableLayout(index);
+  const at = order.get(block) ?? 0;
+  return placed.filter((each) => Math.abs(each.at - at) <= NEAR).map(({ table }) => table);
+};
 
 const wordsOf = ({ of }: Whole, language: Language): readonly string[] =>
   language === 'zh' ? [of].filter((word) => word !== '') : (of.toLowerCase().match(/[a-z]{4,}/g) ?? []);
@@ -100,18 +104,16 @@ const totalOf = (table: Table, { called }: Whole, words: readonly string[]): num
     : undefined;
 };
 
-const rounded = (value: string, scale: number): Interval =>
-  around(new Decimal(value), scale > 1 || value.includes('.') ? halfUnit(value) : new Decimal(0));
+const rounded = (table: Table, value: string): Interval => around(new Decimal(value), roundingOf(table, value));
 
 const columnsOf = (table: Table, row: number, total: number): ShareColumn[] =>
   table.columns.flatMap(({ type }, column): ShareColumn[] => {
     const [part, whole] = [table.rows[row]!.cells[column]?.value, table.rows[total]!.cells[column]?.value];
     if (type !== 'amount' || part === undefined || whole === undefined || !new Decimal(whole).gt(0)) return [];
-    const scale = table.unit?.scale ?? 1;
     return [
       {
         ...{ column, part: new Decimal(part), whole: new Decimal(whole) },
-        ...{ parts: rounded(part, scale), wholes: rounded(whole, scale) },
+        ...{ parts: rounded(table, part), wholes: rounded(table, whole) },
       },
     ];
   });
@@ -146,19 +148,18 @@ const figuresIn = (index: Index, block: string, [start, end]: readonly [number, 
     .filter(({ span }) => span[0] >= start && span[1] <= end)
     .flatMap((mention) => figureOf(mention) ?? []);
 
-const claimOf = (index: Index, layout: TableLayout, mention: MentionOf<'percentage'>): ShareClaim[] => {
+const claimOf = (index: Index, mention: MentionOf<'percentage'>): ShareClaim[] => {
   const { language } = index;
   const text = index.block(mention.block)?.text ?? '';
   const rate = figureOf(mention);
   const whole = rate && wholeOf(text, mention.span, language);
   if (!rate || whole === undefined) return [];
   const words = wordsOf(whole, language);
-  const at = layout.order.get(mention.block) ?? 0;
   const [start, end] = sentenceAt(text, mention.span[0], language);
   const before = index.inBlock(mention.block, 'percentage').findLast(({ span }) => span[1] <= mention.span[0]);
   const from = Math.max(start, before?.span[1] ?? 0);
-  const sought = tableSought(text.slice(start, end), at, layout, index, true);
-  for (const table of sought ? [sought] : nearTables(at, layout)) {
+  const sought = tableSought(text.slice(start, end), mention.block, index, true);
+  for (const table of sought ? [sought] : nearTables(mention.block, index)) {
     const row = rowNamed(table, text.slice(from, mention.span[0]), language);
     const total = totalOf(table, whole, words);
     if (row === undefined || total === undefined || total < row) continue;
@@ -175,9 +176,8 @@ const claimOf = (index: Index, layout: TableLayout, mention: MentionOf<'percenta
 /** Every percentage in the text that its sentence gives for a row of a table, as a share of the total. */
 export const shareClaims = (index: Index): ShareClaim[] => {
   if (index.tables.length === 0) return [];
-  const layout = tableLayout(index);
   return index
     .all('percentage')
     .filter(({ block }) => index.block(block)?.type !== 'table')
-    .flatMap((mention) => claimOf(index, layout, mention));
+    .flatMap((mention) => claimOf(index, mention));
 };

@@ -69,7 +69,7 @@ const annexOf = (index: Index, table: Table): string | undefined => {
   return undefined;
 };
 
-export const tableLayout = (index: Index): TableLayout => {
+const layOut = (index: Index): TableLayout => {
   const order = new Map(index.blocks.map(({ id }, at) => [id, at]));
   const placed = index.tables.flatMap((table): PlacedTable[] => {
     const at = order.get(table.block ?? '');
@@ -77,6 +77,15 @@ export const tableLayout = (index: Index): TableLayout => {
     return at === undefined ? [] : [{ table, at, ...(annex === undefined ? {} : { annex }) }];
   });
   return { order, placed };
+};
+
+const laidOut = new WeakMap<Index, TableLayout>();
+
+/** Where the blocks and tables of a record stand, found once for all checks that read it. */
+export const tableLayout = (index: Index): TableLayout => {
+  const layout = laidOut.get(index) ?? layOut(index);
+  laidOut.set(index, layout);
+  return layout;
 };
 
 const inAnnex = (sentence: string, placed: readonly PlacedTable[], index: Index, only: boolean): Table | undefined => {
@@ -89,20 +98,16 @@ const inAnnex = (sentence: string, placed: readonly PlacedTable[], index: Index,
 
 /**
  * The table that a sentence speaks of, where its words leave no choice.
- * @param at place of the sentence's block among the blocks
+ * @param block the block that the sentence stands in
  * @param only take the only table of an annex though no word of its title stands in the sentence
  */
-export const tableSought = (
-  sentence: string,
-  at: number,
-  layout: TableLayout,
-  index: Index,
-  only = false,
-): Table | undefined => {
+export const tableSought = (sentence: string, block: string, index: Index, only = false): Table | undefined => {
   const { annex, below, above, numbered } = cues[index.language];
   const number = numbered.exec(sentence)?.[1];
   if (number !== undefined) return index.tables.find((table) => table.number === number);
-  if (below.test(sentence)) return layout.placed.find((each) => each.at > at)?.table;
-  if (above.test(sentence)) return layout.placed.findLast((each) => each.at < at)?.table;
-  return annex.test(sentence) ? inAnnex(sentence, layout.placed, index, only) : undefined;
+  const { order, placed } = tableLayout(index);
+  const at = order.get(block) ?? 0;
+  if (below.test(sentence)) return placed.find((each) => each.at > at)?.table;
+  if (above.test(sentence)) return placed.findLast((each) => each.at < at)?.table;
+  return annex.test(sentence) ? inAnnex(sentence, placed, index, only) : undefined;
 };

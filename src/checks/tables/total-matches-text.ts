@@ -1,7 +1,7 @@
 import type { MentionOf } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { figureOf } from '../claims/amounts-in-text.ts';
-import { Decimal, grouped, plain } from '../figures.ts';
+import { Decimal, grouped, plain, tellingDigits } from '../figures.ts';
 import { atCell, atMention } from '../places.ts';
 import { groupBy, indexOf } from '../record-index.ts';
 import { slipBetween } from '../slips.ts';
@@ -19,8 +19,7 @@ const evidenceOf = ({ table, row, column }: Total, mention: Money): FindingDraft
 /** Digits that are not the zeros of a round figure: fewer may be equal by chance. */
 const TELLING_DIGITS = 4;
 
-const isTelling = (amount: Decimal): boolean =>
-  plain(amount.abs()).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length >= TELLING_DIGITS;
+const isTelling = (amount: Decimal): boolean => tellingDigits(plain(amount.abs())).length >= TELLING_DIGITS;
 
 const keyOf = (currency: string, amount: Decimal): string => `${currency} ${plain(amount)}`;
 

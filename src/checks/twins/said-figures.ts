@@ -4,6 +4,7 @@ import { fold } from '../../mentions/numerals/fold.ts';
 import { HAN_NUMERAL, HAN_SCALE, powerOf as powerOfHan, readHan } from '../../mentions/numerals/zh.ts';
 import type { Language } from '../../record/index.ts';
 import { ordinalOf } from '../../structure/paragraphs/ordinal.ts';
+import { tellingDigits } from '../figures.ts';
 
 /** A figure that a text prints in digits, its scale word applied. */
 export interface PrintedFigure {
@@ -82,9 +83,6 @@ export const plainFigure = (value: string): string =>
     .replace(/^0+(?=\d)/, '')
     .replace(/(\.\d*?)0+$/, '$1')
     .replace(/\.$/, '');
-
-/** Digits that tell: 12 500 000 and 12.5 have 125. */
-export const tellingDigits = (value: string): string => value.replace('.', '').replace(/^0+/, '').replace(/0+$/, '');
 
 /** Everything that a text may be taken to say in figures or words: what the other language is looked for in. */
 export interface SaidFigures {
