@@ -4,13 +4,12 @@ import type { Figure } from './amounts-in-text.ts';
 import type { Claim } from './claim-form.ts';
 import type { GrowthForm } from './growth-forms/index.ts';
 import { draft } from './percentage-claims.ts';
-
-const show = (figure: Figure): string => grouped(figure.value);
+import { show, showApart } from './shown-figures.ts';
 
 export const wrongDifference = (claim: Claim<GrowthForm>): FindingDraft => {
   const { new: now, old, change } = claim.figures as Record<'new' | 'old' | 'change', Figure>;
   const actual = now.value.minus(old.value).abs();
-  const expression = now.value.gte(old.value) ? `${show(now)} − ${show(old)}` : `${show(old)} − ${show(now)}`;
+  const expression = showApart(now, old);
   return draft('conflict', claim.figures, {
     en: `${expression} is ${grouped(actual)}; the text gives a difference of ${show(change)}.`,
     zh: `${expression}等于${grouped(actual)}，文中所述差额为${show(change)}。`,
@@ -25,7 +24,7 @@ export const wrongDifference = (claim: Claim<GrowthForm>): FindingDraft => {
 
 export const rightDifference = (claim: Claim<GrowthForm>): FindingDraft => {
   const { new: now, old, change } = claim.figures as Record<'new' | 'old' | 'change', Figure>;
-  const expression = now.value.gte(old.value) ? `${show(now)} − ${show(old)}` : `${show(old)} − ${show(now)}`;
+  const expression = showApart(now, old);
   return draft('agreement', claim.figures, {
     en: `${expression} is the stated difference of ${show(change)}.`,
     zh: `${expression}等于文中所述差额${show(change)}。`,

@@ -1,6 +1,7 @@
-import { around, Decimal, grouped, type Interval } from '../figures.ts';
-import { type Figure, intervalOf } from './amounts-in-text.ts';
+import { around, Decimal, type Interval } from '../figures.ts';
+import { intervalOf } from './amounts-in-text.ts';
 import type { Claim } from './claim-form.ts';
+import { show, showApart } from './shown-figures.ts';
 
 /** The two amounts and what lies between them, each stated or reckoned from the others. */
 export interface Growth {
@@ -16,8 +17,6 @@ const between = (a: Interval, b: Interval): Interval => {
   return low.isNegative() ? { low: high.negated(), high: low.negated() } : { low, high };
 };
 
-const show = (figure: Figure): string => grouped(figure.value);
-
 /** The growth that the figures of a claim give; undefined where they give none. */
 export const growthOf = ({ figures, words }: Claim): Growth | undefined => {
   const { new: now, old, change } = figures;
@@ -32,7 +31,7 @@ export const growthOf = ({ figures, words }: Claim): Growth | undefined => {
     return {
       base: intervalOf(old),
       change: between(intervalOf(now), intervalOf(old)),
-      expression: `(${now.value.gte(old.value) ? `${show(now)} − ${show(old)}` : `${show(old)} − ${show(now)}`}) ÷ ${show(old)}`,
+      expression: `(${showApart(now, old)}) ÷ ${show(old)}`,
       value: now.value.minus(old.value).div(old.value).times(100).abs(),
     };
   if (!now || !change || (words.up === undefined && words.down === undefined)) return undefined;

@@ -1,7 +1,7 @@
 import type { Language } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { maskedTexts } from '../doubts/masked-text.ts';
-import { grouped, plain } from '../figures.ts';
+import { plain } from '../figures.ts';
 import { withReckoned } from '../reckoned/index.ts';
 import { indexOf } from '../record-index.ts';
 import { isOneSlipAway } from '../slip-away.ts';
@@ -13,13 +13,12 @@ import { type GrowthForm, growthForms } from './growth-forms/index.ts';
 import { differenceFits, type Growth, growthOf } from './growth-of.ts';
 import { comparePercentage, draft, sameUnit } from './percentage-claims.ts';
 import { multipleOf } from './proportion-words.ts';
+import { show } from './shown-figures.ts';
 
 const compiled: Readonly<Record<Language, readonly Compiled<GrowthForm>[]>> = {
   zh: compileForms(growthForms.zh),
   en: compileForms(growthForms.en),
 };
-
-const show = (figure: Figure): string => grouped(figure.value);
 
 /** A small number before an amount of money (a paragraph, a mission) is no earlier or later state of it. */
 const SMALL = 1000;

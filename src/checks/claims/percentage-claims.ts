@@ -30,7 +30,7 @@ const isCutOff = (stated: Figure, computed: Interval): boolean =>
   );
 
 /** Digits behind the point as the text prints them: one for 13.0. */
-const placesOf = ({ slack }: Figure): number => Math.max(0, slack.times(2).log(10).negated().round().toNumber());
+export const placesOf = ({ slack }: Figure): number => Math.max(0, slack.times(2).log(10).negated().round().toNumber());
 
 /** One place more than the text has; two where the one would seem to round to what the text says: 54.48 and 55. */
 const shownPercentage = (value: Decimal, stated: Figure): Decimal => {

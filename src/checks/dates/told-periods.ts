@@ -1,14 +1,10 @@
-import { readWords } from '../../mentions/numerals/en.ts';
-import { readHan } from '../../mentions/numerals/zh.ts';
+import { saidNumber } from '../said-number.ts';
 import { monthNumber } from './date-form.ts';
 import { dateWords } from './date-words.ts';
 
 type Parts = Readonly<Record<string, string>>;
 
 const DAY = 86_400_000;
-
-const numberOf = (text: string): number =>
-  Number(/^\d/.test(text) ? text : (readWords(text.toLowerCase()) ?? readHan(text) ?? Number.NaN));
 
 /** First and last day of a period, milliseconds; what one end leaves out the other says. */
 const endsOf = (parts: Parts): readonly [number, number] => {
@@ -67,7 +63,7 @@ const unitNames: Readonly<Record<string, string>> = {
 /** Is a period of two days longer or shorter than the text says? */
 export const wrongLength = (parts: Parts) => {
   const unit = units[unitNames[parts.unit ?? ''] ?? parts.unit ?? ''];
-  const stated = numberOf(parts.count ?? '');
+  const stated = saidNumber(parts.count ?? '');
   const [start, end] = endsOf(parts);
   if (!unit || !(stated > 0) || !(end > start)) return undefined;
   const count = unit.of(start, end);
@@ -87,7 +83,7 @@ export const wrongLength = (parts: Parts) => {
 export const wrongMonths = (parts: Parts) => {
   const [month, month2] = [monthNumber(parts.month ?? ''), monthNumber(parts.month2 ?? '')];
   const [year, year2] = [Number(parts.year ?? parts.year2), Number(parts.year2 ?? parts.year)];
-  const [count, stated] = [year2 * 12 + month2 - (year * 12 + month) + 1, numberOf(parts.count ?? '')];
+  const [count, stated] = [year2 * 12 + month2 - (year * 12 + month) + 1, saidNumber(parts.count ?? '')];
   if (!(count > 0) || !(stated > 0) || stated === count || stated === count - 1) return undefined;
   const months = [
     [year, month],

@@ -1,8 +1,7 @@
-import { readWords } from '../../mentions/numerals/en.ts';
-import { readHan } from '../../mentions/numerals/zh.ts';
 import type { Block, Language } from '../../record/index.ts';
 import type { FindingDraft } from '../check.ts';
 import { atText } from '../places.ts';
+import { saidNumber } from '../said-number.ts';
 
 /** With a capital or without. */
 const either = (words: string): string =>
@@ -51,12 +50,9 @@ const SIGN: Readonly<Record<Language, RegExp>> = {
   zh: /先生|女士|夫人|大使|法官|博士|教授|将军|部长/,
 };
 
-const numberOf = (text: string): number =>
-  /^\d/.test(text) ? Number(text) : Number(readWords(text.toLowerCase()) ?? readHan(text) ?? Number.NaN);
-
 const judge = (block: Block, match: RegExpMatchArray, person: RegExp): FindingDraft[] => {
   const { number = '', persons = '' } = match.groups ?? {};
-  const [stated, named] = [numberOf(number), Array.from(persons.matchAll(person)).length];
+  const [stated, named] = [saidNumber(number), Array.from(persons.matchAll(person)).length];
   if (!(stated > 1) || named < 2 || /Messrs/.test(persons)) return [];
   const agrees = stated === named;
   return [

@@ -2,6 +2,7 @@ import type { FindingDraft } from '../check.ts';
 import type { Figure } from '../claims/amounts-in-text.ts';
 import { intervalOf } from '../claims/amounts-in-text.ts';
 import { draft, sameUnit } from '../claims/percentage-claims.ts';
+import { show } from '../claims/shown-figures.ts';
 import { around, Decimal, grouped, overlap, plain, quotient, sumOf } from '../figures.ts';
 import { isOneDigitAway } from '../slip-away.ts';
 
@@ -21,8 +22,6 @@ export interface Equation {
     readonly sign: '' | '%';
   };
 }
-
-export const show = ({ value }: Figure): string => grouped(value);
 
 const partsOf = (figures: Figures): Figure[] =>
   Object.entries(figures).flatMap(([name, figure]) => (name === 'whole' ? [] : [figure]));

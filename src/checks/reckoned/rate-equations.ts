@@ -1,7 +1,8 @@
 import { type Figure, intervalOf } from '../claims/amounts-in-text.ts';
-import { comparePercentage } from '../claims/percentage-claims.ts';
+import { comparePercentage, placesOf } from '../claims/percentage-claims.ts';
+import { show, showApart } from '../claims/shown-figures.ts';
 import { Decimal } from '../figures.ts';
-import { type Equation, type Figures, show } from './equation.ts';
+import type { Equation, Figures } from './equation.ts';
 
 /** “Over 50 per cent” is said of 54, not of 90. */
 const NEAR_BOUND = 0.2;
@@ -21,8 +22,6 @@ const rateFits = (rate: Figure, part: Figure, whole: Figure): boolean =>
   comparePercentage(rate, intervalOf(part), intervalOf(whole), part.value.div(whole.value).times(100), '').verdict ===
     'agreement';
 
-const places = ({ slack }: Figure): number => Math.max(0, slack.times(2).log(10).negated().round().toNumber());
-
 /** A rate of a whole. */
 export const rateOf = (part: Figure, whole: Figure, rate: Figure): Equation => ({
   figures: { part, rate, whole },
@@ -33,7 +32,7 @@ export const rateOf = (part: Figure, whole: Figure, rate: Figure): Equation => (
     expected: figures
       .part!.value.div(figures.whole!.value)
       .times(100)
-      .toDecimalPlaces(places(rate) + 1),
+      .toDecimalPlaces(placesOf(rate) + 1),
     found: figures.rate!.value,
     sign: '%',
   }),
@@ -45,22 +44,18 @@ const changeOf = (now: Figure, old: Figure): Figure => ({
   slack: now.slack.plus(old.slack),
 });
 
-/** The larger less the smaller, as it is written. */
-const apart = (one: Figure, other: Figure): string =>
-  one.value.gte(other.value) ? `${show(one)} − ${show(other)}` : `${show(other)} − ${show(one)}`;
-
 /** A rate of change from an old figure to a new one. */
 export const changeRate = (now: Figure, old: Figure, rate: Figure): Equation => ({
   figures: { new: now, rate, old },
   fits: (figures) => rateFits(figures.rate!, changeOf(figures.new!, figures.old!), figures.old!),
   shown: (figures) => ({
-    expression: `(${apart(figures.new!, figures.old!)}) ÷ ${show(figures.old!)}`,
+    expression: `(${showApart(figures.new!, figures.old!)}) ÷ ${show(figures.old!)}`,
     expected: figures
       .new!.value.minus(figures.old!.value)
       .abs()
       .div(figures.old!.value)
       .times(100)
-      .toDecimalPlaces(places(rate) + 1),
+      .toDecimalPlaces(placesOf(rate) + 1),
     found: figures.rate!.value,
     sign: '%',
   }),
@@ -85,7 +80,7 @@ export const rateOfChange = (now: Figure, change: Figure, rate: Figure, way: 'up
         ? figures
             .change!.value.div(base)
             .times(100)
-            .toDecimalPlaces(places(rate) + 1)
+            .toDecimalPlaces(placesOf(rate) + 1)
         : new Decimal(0),
       found: figures.rate!.value,
       sign: '%',
