@@ -1,8 +1,9 @@
+import { commonestOf } from './commonest.ts';
 import type { Line } from './lines/line.ts';
 import type { Segment } from './segments/segment.ts';
 
 const mostCommon = (weights: ReadonlyMap<number, number>, otherwise: number): number =>
-  [...weights].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [otherwise, 0])[0];
+  commonestOf(weights)[0] ?? otherwise;
 
 const glyphsOfSizes = (segments: Iterable<Segment>): Map<number, number> => {
   const weights = new Map<number, number>();

@@ -1,3 +1,4 @@
+import { commonestOf } from '../layout/commonest.ts';
 import { findColumns } from '../layout/table-regions/columns.ts';
 import type { TableRegion } from '../layout/table-regions/index.ts';
 import { findRuleLines, findUprights, type RuleLine, type Upright } from '../layout/table-regions/rules.ts';
@@ -50,7 +51,7 @@ const flushLeft = (rows: readonly TextRow[], boundaries: readonly number[]): (nu
     all[column]! += 1;
   }
   return counts.map((column, index) => {
-    const [left, count] = [...column].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0]);
+    const [left = 0, count] = commonestOf(column);
     return count >= 3 && count > all[index]! / 2 ? left : undefined;
   });
 };

@@ -1,3 +1,4 @@
+import { commonestOf } from '../layout/commonest.ts';
 import type { Word } from '../layout/table-regions/text.ts';
 import type { GridLine } from './grid.ts';
 
@@ -19,7 +20,7 @@ export const styleKey = (line: GridLine): string => {
 export const commonest = (keys: readonly string[]): string => {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), ['', 0])[0];
+  return commonestOf(counts)[0] ?? '';
 };
 
 /** Have the letters of the line one look from the first to the last, notes left out? Text that begins with a title has not. */

@@ -1,3 +1,4 @@
+import { commonestOf } from '../commonest.ts';
 import type { FlowItem } from '../laid-out.ts';
 import { numberOfLine } from '../numbers/numbering.ts';
 import { sameColumn } from './draft.ts';
@@ -38,6 +39,6 @@ export const leadingOfPage = (items: readonly FlowItem[], leading: number): numb
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const [own, count] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0]);
+  const [own = leading, count] = commonestOf(counts);
   return count >= ENOUGH && count >= MOST * all ? Math.max(leading, own) : leading;
 };

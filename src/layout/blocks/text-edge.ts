@@ -1,3 +1,4 @@
+import { commonestOf } from '../commonest.ts';
 import type { FlowItem } from '../laid-out.ts';
 
 /** So many lines that end at one place are justified to it. */
@@ -21,8 +22,8 @@ export const textEdges = (items: readonly FlowItem[]): ReadonlyMap<number, numbe
   }
   return new Map(
     [...counts].flatMap(([left, edges]) => {
-      const [edge, count] = [...edges].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0]);
-      return count >= ENOUGH ? [[left, edge]] : [];
+      const [edge, count] = commonestOf(edges);
+      return edge !== undefined && count >= ENOUGH ? [[left, edge]] : [];
     }),
   );
 };

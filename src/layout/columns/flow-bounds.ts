@@ -1,3 +1,4 @@
+import { commonestOf } from '../commonest.ts';
 import type { Segment } from '../segments/segment.ts';
 
 /** Segments to be read one after another: a band across the page, or one column of it. */
@@ -21,10 +22,8 @@ const commonest = (values: readonly number[]): number | undefined => {
     const key = Math.round(value / 2) * 2;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return [...counts].reduce<[number | undefined, number]>(
-    (best, [key, count]) => (count > best[1] ? [key, count] : best),
-    [undefined, 1],
-  )[0];
+  const [key, count] = commonestOf(counts);
+  return count > 1 ? key : undefined;
 };
 
 /** Share of the commonest edge's lines that another edge needs to count. */

@@ -72,8 +72,9 @@ const isOneList = (left: readonly Entry[], right: readonly Entry[]): boolean => 
  */
 const pairsIn = ({ left, right }: Band): { left: readonly Entry[]; right: readonly Entry[] } | undefined => {
   const pairs = { left: entriesOf(left), right: entriesOf(right) };
-  const lines = rowsOf(left).length + rowsOf(right).length;
-  if (pairs.left.length < FEWEST || lines > MOST_LINES * (pairs.left.length + pairs.right.length)) return undefined;
+  const entries = [...pairs.left, ...pairs.right];
+  const lines = entries.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (pairs.left.length < FEWEST || lines > MOST_LINES * entries.length) return undefined;
   if (isText(pairs.left) && isText(pairs.right)) return undefined;
   const tops = pairs.right.map(({ top }) => top);
   const faced = pairs.left.filter(({ top }) => tops.some((other) => Math.abs(other - top) < LEVEL));

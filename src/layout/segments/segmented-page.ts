@@ -1,4 +1,5 @@
 import { type Angle, frameSize, type Page, type Rule, ruleToFrame } from '../../pdf/index.ts';
+import { commonestOf } from '../commonest.ts';
 import type { PageSegments } from './page-segments.ts';
 import type { Segment } from './segment.ts';
 import { findSegments } from './segments.ts';
@@ -23,7 +24,7 @@ const mainAngle = (segments: readonly Segment[]): Angle => {
   const weights = new Map<Angle, number>();
   for (const { angle, glyphs, artifact } of segments)
     weights.set(angle, (weights.get(angle) ?? 0) + glyphs * (artifact ? OF_ARTIFACTS : 1));
-  return [...weights].reduce<[Angle, number]>((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
+  return commonestOf(weights)[0] ?? 0;
 };
 
 /** A rule along the very edge of the page frames a picture, or nothing that is seen. */
