@@ -43,9 +43,9 @@ const isBeforeNext = ({ sequence }: Builder, next: LayoutBlock | undefined): boo
   isParagraphFamily(next) &&
   follows(sequence.last, next.number!.number);
 
-const isBetweenParagraphs = (builder: Builder, block: TextBlock, next: LayoutBlock | undefined): boolean => {
-  const above = builder.nodes.at(-1);
-  if (block.number || block.gapBefore < APART || !isBeforeNext(builder, next)) return false;
+const isBetweenParagraphs = ({ nodes }: Builder, block: TextBlock, beforeNext: boolean): boolean => {
+  const above = nodes.at(-1);
+  if (block.number || block.gapBefore < APART || !beforeNext) return false;
   return (above?.type === 'paragraph' || above?.type === 'item') && /[.。]$/.test(above.composed.text);
 };
 
@@ -55,17 +55,20 @@ export const headingContext = (
   block: TextBlock,
   next: LayoutBlock | undefined,
   inSequence: boolean,
-): HeadingContext => ({
-  bodySize: builder.bodySize,
-  inSequence,
-  listed: isListed(builder, block, next),
-  beforeParagraph:
-    beforeParagraph(block, next) ||
-    (isParagraphFamily(block) && opensSubsection(builder.blocks, next, builder.sequence)),
-  beforeText: isText(next) || isBeforeFirstPart(block, next),
-  beforeNext: isBeforeNext(builder, next),
-  betweenParagraphs: isBetweenParagraphs(builder, block, next),
-  columnWidth: block.column.right - block.column.left,
-  unstyled: builder.unstyled,
-  typewritten: builder.typewritten,
-});
+): HeadingContext => {
+  const beforeNext = isBeforeNext(builder, next);
+  return {
+    bodySize: builder.bodySize,
+    inSequence,
+    listed: isListed(builder, block, next),
+    beforeParagraph:
+      beforeParagraph(block, next) ||
+      (isParagraphFamily(block) && opensSubsection(builder.blocks, next, builder.sequence)),
+    beforeText: isText(next) || isBeforeFirstPart(block, next),
+    beforeNext,
+    betweenParagraphs: isBetweenParagraphs(builder, block, beforeNext),
+    columnWidth: block.column.right - block.column.left,
+    unstyled: builder.unstyled,
+    typewritten: builder.typewritten,
+  };
+};
