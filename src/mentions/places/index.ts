@@ -52,7 +52,7 @@ export const findPlaces = (text: string, { language, documentDate }: Context): F
     const longest = longestAt(trie, folded, offset);
     if (!longest) continue;
     const isTwo = isTwoNow(longest.value, documentDate) || isTwoInList(longest.value, folded, longest.end);
-    const hit = isTwo ? longestAt(trie, folded.slice(0, longest.end - 1), offset)! : longest;
+    const hit = isTwo ? (longestAt(trie, folded.slice(0, longest.end - 1), offset) ?? longest) : longest;
     const { end, value: place } = hit;
     if (outdone(folded, offset, end, rules[language])) continue;
     if (isGuarded(folded, offset, end, place)) {

@@ -51,6 +51,12 @@ const cases: readonly [language: Language, text: string, expected: string[], why
   ['en', 'India Singapore', ['IND', 'SGP'], 'two in a line of a list, no person'],
   ['en', 'Congo, Democratic Republic of the Congo, Kenya', ['COG', 'COD', 'KEN'], 'no name turned round'],
   ['en', 'Congo, Democratic Republic of the, and Kenya', ['COD', 'KEN'], 'a name turned round'],
+  [
+    'en',
+    'Korea, Republic of Korea, Republic of',
+    ['KOR', 'KOR'],
+    'two rows of a table of one State, no shorter name in them',
+  ],
   ['en', 'South Sudan and Sudan', ['SSD', 'SDN'], 'longest name first'],
   ['en', 'Bosnia and Herzegovina and Serbia and Montenegro', ['BIH', 'SCG'], '“and” inside names'],
   ['en', 'Côte d’Ivoire and Türkiye', ['CIV', 'TUR'], 'typographic apostrophe, diacritics'],
