@@ -53,13 +53,20 @@ const insideIn = (text: MaskedText, language: Language): FindingDraft[] => {
   });
 };
 
+/** Amounts that are within the one before them are no parts of their own: “$12.4 million, including $3.1 million for …”. */
+const WITHIN: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:including|of which|of whom|among them)\b/,
+  zh: /其中|包括/,
+};
+
 const totalsBehindIn = (text: MaskedText, language: Language): FindingDraft[] =>
   (totalBehindCue[language].test(text.text) ? totalBehind[language] : [])
     .flatMap(({ form }) => Array.from(text.text.matchAll(form)))
     .flatMap((match) => {
       const [whole, parts] = [match.indices?.groups?.whole, match.indices?.groups?.parts];
       const total = whole && text.figures.get(whole[0]);
-      return total && parts ? judgeParts(total, figuresIn(text, ...parts), 'likely') : [];
+      if (!parts || WITHIN[language].test(text.text.slice(...parts))) return [];
+      return total ? judgeParts(total, figuresIn(text, ...parts), 'likely') : [];
     });
 
 /** Totals whose parts stand in brackets, or before them. */

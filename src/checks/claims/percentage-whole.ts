@@ -8,11 +8,11 @@ import { indexOf } from '../record-index.ts';
 import { isOneSlipAway } from '../slip-away.ts';
 import { slipBetween } from '../slips.ts';
 import type { Figure } from './amounts-in-text.ts';
-import { type Claim, type ClaimForm, type Compiled, claimsIn, compileForms } from './claim-form.ts';
+import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
 import { draft } from './percentage-claims.ts';
-import { wholeForms } from './whole-forms.ts';
+import { type WholeForm, wholeForms } from './whole-forms.ts';
 
-const compiled: Readonly<Record<Language, readonly Compiled<ClaimForm>[]>> = {
+const compiled: Readonly<Record<Language, readonly Compiled<WholeForm>[]>> = {
   zh: compileForms(wholeForms.zh),
   en: compileForms(wholeForms.en),
 };
@@ -52,7 +52,7 @@ const isMadeUpBefore = (text: MaskedText, first: Figure, missing: Decimal, slack
   ).some((sum) => sum.minus(missing).abs().lte(slack.plus(1)));
 };
 
-const inText = (text: MaskedText, { figures }: Claim): FindingDraft[] => {
+const inText = (text: MaskedText, { form, figures }: Claim<WholeForm>): FindingDraft[] => {
   const parts = ['a', 'b', 'c', 'd']
     .map((name) => figures[name])
     .filter((figure): figure is Figure => figure !== undefined);
@@ -63,8 +63,8 @@ const inText = (text: MaskedText, { figures }: Claim): FindingDraft[] => {
   );
   const missing = new Decimal(100).minus(sumOf(parts.map(({ value }) => value)));
   const isOfMore = isMadeUpBefore(text, parts[0]!, missing, sumOf(parts.map(({ slack }) => slack)));
-  if (!fits && (isOfMore || (missing.abs().gt(FAR) && (parts.length < 3 || !isOneSlipAway(figures, isWhole)))))
-    return [];
+  const isTold = form.tied || parts.length > 2;
+  if (!fits && (isOfMore || (missing.abs().gt(FAR) && !(isTold && isOneSlipAway(figures, isWhole))))) return [];
   return [draft(fits ? 'agreement' : 'conflict', figures, outcome)];
 };
 

@@ -9,6 +9,7 @@ import { type Figure, intervalOf } from './amounts-in-text.ts';
 import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
 import { comparePercentage, draft, type Outcome, sameUnit } from './percentage-claims.ts';
 import { isRateOfAnother, offsetOf } from './rate-noun.ts';
+import { sharesApart } from './share-apart.ts';
 import { type ShareForm, shareForms } from './share-forms.ts';
 
 const compiled: Readonly<Record<Language, readonly Compiled<ShareForm>[]>> = {
@@ -66,12 +67,17 @@ const judge = (text: MaskedText, { form, figures: all }: Claim<ShareForm>): Find
   return [isOpen ? { ...found, severity: 'warning', doubt: 'cannot tell' } : found];
 };
 
+/** Has a rate been read already, with figures of its own sentence? */
+const isToldIn = ({ evidence: [, rate] }: FindingDraft, found: readonly FindingDraft[]): boolean =>
+  found.some(({ evidence }) => evidence.some(({ mention }) => mention !== undefined && mention === rate?.mention));
+
 const run = (record: CheckedRecord): FindingDraft[] => {
   const index = indexOf(record);
   const own = maskedTexts(index).flatMap((text) =>
     claimsIn(text, compiled[index.language], ({ figures }) => figures.rate).flatMap((claim) => judge(text, claim)),
   );
-  return withReckoned(index, 'share', own);
+  const found = withReckoned(index, 'share', own);
+  return [...found, ...sharesApart(index).filter((each) => !isToldIn(each, found))];
 };
 
 export const share: Check = {
@@ -91,6 +97,22 @@ export const share: Check = {
         text: '1.\tExpenditure amounted to $34,122,300, or 49.0 per cent of the appropriation of $69,576,400.',
         verdict: 'agreement',
       },
+      {
+        text: '1.\tThe approved budget for 2024/25 amounted to $68,743,800 gross.\n\n2.\tUnliquidated obligations stood at $7,974,300, or 16.6 per cent of the approved budget.',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tThe approved budget for 2024/25 amounted to $68,743,800 gross.\n\n2.\tUnliquidated obligations stood at $7,974,300, or 11.6 per cent of the approved budget.',
+        verdict: 'agreement',
+      },
+      {
+        text: '1.\tThe approved budget for 2024/25 amounted to $68,743,800 gross.\n\n2.\tUnliquidated obligations stood at $974,300, or 11.6 per cent of the obligations raised.',
+        verdict: 'none',
+      },
+      {
+        text: '1.\tOf the 36 cases closed following a full investigation, 33 were closed by the Office.\n\n2.\tThree investigations (12 per cent of total cases closed) were endorsed.',
+        verdict: 'none',
+      },
     ],
     zh: [
       {
@@ -103,6 +125,14 @@ export const share: Check = {
       },
       {
         text: '1．\t捐款总额为13 626 894美元。这些捐款中，13 018 434美元（占捐款的95%以上）指定用于特定项目。',
+        verdict: 'agreement',
+      },
+      {
+        text: '1．\t审计委员会在上一份报告中提出62项建议。\n\n2．\t委员会注意到，37项建议（50%）已全部执行，21项正在执行，4项因时过境迁而失效。',
+        verdict: 'conflict',
+      },
+      {
+        text: '1．\t2024/25年度核定预算毛额为68 743 800美元。\n\n2．\t未清债务为7 974 300美元，占核定预算的11.6%。',
         verdict: 'agreement',
       },
     ],

@@ -13,7 +13,34 @@ const enThree = (one: string, other: string): string =>
   `${first}${were}${one}${bracket},? (?:and )?{b:P} ?${were}${other},? (?:and )?{c:P} ?${were}(?:children|minors)\\b`;
 
 /** How documents part a whole into percentages that leave nothing over: `a`, `b`, perhaps `c` and `d`. */
-const en: readonly ClaimForm[] = [
+export interface WholeForm extends ClaimForm {
+  /** The words leave no doubt that these percentages leave nothing over, however far from 100 a slip brings them. */
+  readonly tied?: true;
+}
+
+/** Words of one whole, not of a rate of each: “women make up 48 per cent of participants, and men 52 per cent”. */
+const makeUp = '(?:ma[dk]e up|accounted for|account for|constituted?|represented?|comprised?)';
+
+/** The same at the beginning of a sentence. */
+const capital = (words: string): string => words.replaceAll(/(?<=[(|:])[a-z]/g, (letter) => letter.toUpperCase());
+
+const enMadeUp = (one: string, other: string): string =>
+  `\\b(?:${capital(one)}|${one}) ${makeUp} {a:P}(?:^40)?(?:, and|,| and|, while) ${other}(?: (?:the (?:remaining|other)|${makeUp}))? {b:P}`;
+
+const en: readonly WholeForm[] = [
+  { form: enMadeUp(women, men), example: 'Women made up 48 per cent of participants, and men 52 per cent', tied: true },
+  { form: enMadeUp(men, women), example: 'Men made up 52 per cent of participants and women 48 per cent', tied: true },
+  {
+    form: '{a:P}~60 from ~50{b:P}(?: of^20)? (?:came |was |were )?from ~50 and {c:P}(?: of^20)? (?:came |was |were )?from other\\b',
+    example:
+      '61 per cent was financed from assessed contributions, 27 per cent from voluntary contributions and 12 per cent from other income',
+    tied: true,
+  },
+  {
+    form: '{a:P}~40 (?:on|to|for) ~50{b:P}(?: was| were)? (?:on|to|for) ~50 and {c:P}(?: was| were)? (?:on|to|for) other\\b',
+    example: '40 per cent was spent on staff, 35 per cent on travel and 25 per cent on other costs',
+    tied: true,
+  },
   {
     form: '{a:P}~70{b:P}~70{c:P}~60(?:(?:[Tt]he )?remaining|[Tt]he (?:rest|remainder|balance))~30{d:P}',
     example:
@@ -37,12 +64,26 @@ const en: readonly ClaimForm[] = [
 const zhMen = '(?:男性|男子|男)';
 const zhWomen = '(?:女性|妇女|女)';
 
+const zhMadeUp = (one: string, other: string): string =>
+  `(?:中|中的)${one}占{a:P}[，、；和]${other}占{b:P}(?![、，和及]~6(?:儿童|未成年人))`;
 const zhTwo = (one: string, other: string): string =>
   `${one}(?:占|比例为|为){a:P}[，、；和]~6${other}(?:占|比例为|为)?{b:P}(?![、，和及]~6(?:儿童|未成年人))`;
 const zhOf = (one: string, other: string): string =>
   `{a:P}(?:为|是)${one}[，、；和]~4{b:P}(?:为|是)${other}(?![、，和及]{1,2}PERCENT)`;
 
-const zh: readonly ClaimForm[] = [
+const zh: readonly WholeForm[] = [
+  { form: zhMadeUp(zhWomen, zhMen), example: '与会者中女性占48%，男性占52%', tied: true },
+  { form: zhMadeUp(zhMen, zhWomen), example: '与会者中男性占52%，女性占48%', tied: true },
+  {
+    form: '{a:P}来自~24[，、；]{b:P}来自~24[，、；和]{c:P}来自其[他它余]',
+    example: '预算的61%来自摊款，27%来自自愿捐款，12%来自其他收入',
+    tied: true,
+  },
+  {
+    form: '{a:P}用于~24[，、；]{b:P}用于~24[，、；和]{c:P}用于其[他它余]',
+    example: '40%用于工作人员，35%用于差旅，25%用于其他费用',
+    tied: true,
+  },
   {
     form: '{a:P}~30{b:P}~30{c:P}~24(?:其余|余下|剩余|另外)的?~16{d:P}',
     example: '40%来自非洲，30%来自亚洲，20%来自欧洲，其余10%来自大洋洲',
@@ -56,4 +97,4 @@ const zh: readonly ClaimForm[] = [
   { form: zhOf(zhWomen, zhMen), example: '40%是妇女，60%是男子' },
 ];
 
-export const wholeForms: Readonly<Record<Language, readonly ClaimForm[]>> = { en, zh };
+export const wholeForms: Readonly<Record<Language, readonly WholeForm[]>> = { en, zh };

@@ -111,14 +111,15 @@ const inOrder = (mentions: readonly Piece[], others: readonly Piece[]): Piece[] 
 /** A part in words, of which one figure tells: more than half (42 per cent). */
 const FRACTION = /\b(?:half|thirds?|quarters?|majority)\b|半|分之|多数/;
 
-const mask = (index: Index, block: Block): MaskedText | undefined => {
+/** @param least how many figures a text must have to be masked at all */
+const mask = (index: Index, block: Block, least = 2): MaskedText | undefined => {
   // Contents pages have no mentions: their dates would be read as numbers.
   if (block.type === 'contents') return undefined;
   const mentions = mentionPieces(index, block);
   const figuresAtAll = mentions.some(({ figure }) => figure)
-    ? 2
+    ? least
     : (block.text.match(bareNumbers[index.language])?.length ?? 0);
-  if (figuresAtAll < 2) return undefined;
+  if (figuresAtAll < least) return undefined;
   const bare = index.language === 'zh' ? (text: string) => text.replaceAll(/\s+/g, '') : (text: string) => text;
   const figures = new Map<number, Figure>();
   let [text, at] = ['', 0];
@@ -129,7 +130,7 @@ const mask = (index: Index, block: Block): MaskedText | undefined => {
     at = piece.end;
   }
   text += bare(block.text.slice(at));
-  return figures.size < (FRACTION.test(text) ? 1 : 2) ? undefined : { block, text, figures };
+  return figures.size < (FRACTION.test(text) ? 1 : least) ? undefined : { block, text, figures };
 };
 
 const masked = new WeakMap<Index, readonly MaskedText[]>();
@@ -139,4 +140,13 @@ export const maskedTexts = (index: Index): readonly MaskedText[] => {
   const texts = masked.get(index) ?? index.blocks.flatMap((block) => mask(index, block) ?? []);
   masked.set(index, texts);
   return texts;
+};
+
+const alone = new WeakMap<Block, MaskedText>();
+
+/** A block masked though it has one figure only; undefined where it has none. */
+export const maskedBlock = (index: Index, block: Block): MaskedText | undefined => {
+  const text = alone.get(block) ?? mask(index, block, 1);
+  if (text) alone.set(block, text);
+  return text;
 };

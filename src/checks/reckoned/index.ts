@@ -1,20 +1,21 @@
 import type { Language } from '../../record/index.ts';
 import type { FindingDraft } from '../check.ts';
 import type { Figure } from '../claims/amounts-in-text.ts';
-import { maskedTexts } from '../doubts/masked-text.ts';
+import { type MaskedText, maskedTexts } from '../doubts/masked-text.ts';
 import { groupBy, type Index } from '../record-index.ts';
 import { averageClaims } from './averages.ts';
+import { claimsBack } from './back/index.ts';
 import { changeClaims } from './changes.ts';
 import type { ReckonedCheck, ReckonedClaim } from './claim.ts';
 import { cues } from './cues.ts';
 import { agreementOn, conflictOn, type Equation, isOfOneUnit } from './equation.ts';
 import { partClaims } from './parts.ts';
 import { shareClaims } from './shares.ts';
-import { type ToldSentence, toldIn } from './told.ts';
+import { sentencesIn, type ToldSentence, toldIn } from './told.ts';
 
 const claimsIn = (told: ToldSentence, language: Language): ReckonedClaim[] => [
   ...changeClaims(told, cues[language]),
-  ...shareClaims(told, cues[language]),
+  ...shareClaims(told, cues[language], language),
   ...averageClaims(told, cues[language]),
   ...partClaims(told, cues[language], language),
 ];
@@ -44,14 +45,18 @@ const consistent = (found: readonly Reckoned[]): Reckoned[] => {
   return [...agreeing, ...conflicts.filter((each) => !agreeing.some((other) => shares(each, other))).slice(0, 1)];
 };
 
+const inText = (text: MaskedText, language: Language): Reckoned[] => {
+  const sentences = sentencesIn(text);
+  const own = toldIn(sentences).flatMap((told) => consistent(claimsIn(told, language).flatMap(judge)));
+  const back = claimsBack(sentences, language).flatMap(judge);
+  // What a sentence says of its own figures goes before what it says of those told before it.
+  return [...own, ...back.filter((each) => !own.some((other) => shares(each, other)))];
+};
+
 const made = new WeakMap<Index, readonly Reckoned[]>();
 
 const reckoned = (index: Index): readonly Reckoned[] => {
-  const found =
-    made.get(index) ??
-    maskedTexts(index).flatMap((text) =>
-      toldIn(text).flatMap((told) => consistent(claimsIn(told, index.language).flatMap(judge))),
-    );
+  const found = made.get(index) ?? maskedTexts(index).flatMap((text) => inText(text, index.language));
   made.set(index, found);
   return found;
 };

@@ -15,7 +15,8 @@ const isCutOff = (rate: Figure, part: Figure, whole: Figure): boolean =>
   comparePercentage(rate, intervalOf(part), intervalOf(whole), part.value.div(whole.value).times(100), '').verdict ===
     'cannot-tell';
 
-const rateFits = (rate: Figure, part: Figure, whole: Figure): boolean =>
+/** Is the part such a share of the whole, as far as all three are rounded? */
+export const rateFits = (rate: Figure, part: Figure, whole: Figure): boolean =>
   whole.value.gt(0) &&
   part.value.gte(0) &&
   isNearBound(rate, part.value.div(whole.value).times(100)) &&

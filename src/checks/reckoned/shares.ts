@@ -1,15 +1,11 @@
+import type { Language } from '../../record/index.ts';
 import type { Figure } from '../claims/amounts-in-text.ts';
 import { isRateOfAnother } from '../claims/rate-noun.ts';
+import { allShares, type Pair } from './all-shares.ts';
 import type { ReckonedClaim } from './claim.ts';
 import type { Cues } from './cues.ts';
 import { changeRate, rateOf } from './rate-equations.ts';
 import { isStated, type Told, type ToldSentence } from './told.ts';
-
-/** A figure with the rate that stands beside it. */
-interface Pair {
-  readonly part: Told;
-  readonly rate: Told;
-}
 
 const pairsIn = ({ words, quantities, rates }: ToldSentence, { paired }: Cues): Pair[] =>
   rates.flatMap((rate): Pair[] => {
@@ -94,7 +90,9 @@ const ofTwo = (told: ToldSentence, cues: Cues): ReckonedClaim[] => {
 };
 
 /** What a sentence says of parts and their rates. */
-export const shareClaims = (told: ToldSentence, cues: Cues): ReckonedClaim[] => {
+export const shareClaims = (told: ToldSentence, cues: Cues, language: Language): ReckonedClaim[] => {
   const pairs = pairsIn(told, cues);
+  const all = allShares(told, pairs, language);
+  if (all) return [all];
   return pairs.length > 0 ? pairs.flatMap((pair) => ofPair(told, pairs, pair, cues)) : ofTwo(told, cues);
 };

@@ -38,8 +38,8 @@ const isNet = (words: string, at: number): boolean =>
 
 const isLabel = (words: string, at: number): boolean => LABEL.test(words.slice(Math.max(0, at - 24), at));
 
-const sentence = (words: string, told: readonly Told[]): ToldSentence | undefined => {
-  if (told.length < 2) return undefined;
+/** What words tell with their figures, whose offsets are those in the words. */
+export const toldBy = (words: string, told: readonly Told[]): ToldSentence => {
   const rates = told.filter(({ figure }) => figure.kind === 'percentage');
   const amounts = told.filter(({ at, figure }) => figure.kind === 'money' && !isNet(words, at));
   const numbers = told.filter(({ at, figure }) => figure.kind === 'number' && !isLabel(words, at));
@@ -49,21 +49,25 @@ const sentence = (words: string, told: readonly Told[]): ToldSentence | undefine
     : { words, quantities: counted, numbers, rates };
 };
 
-/** The sentences of a text that have two figures or more. */
-export const toldIn = (text: MaskedText): ToldSentence[] => {
-  const found: ToldSentence[] = [];
+/** A sentence of a masked text: its words with all figures in them. */
+export interface Sentence {
+  readonly words: string;
+  readonly told: readonly Told[];
+}
+
+export const sentencesIn = (text: MaskedText): Sentence[] => {
   const figures = [...text.figures];
   let [start, next] = [0, 0];
-  for (const words of text.text.split(stop)) {
+  return text.text.split(stop).map((words) => {
     const end = start + words.length;
     const first = next;
     while (figures[next] && figures[next]![0] < end) next += 1;
-    const told = sentence(
-      words,
-      figures.slice(first, next).map(([at, figure]) => ({ at: at - start, figure })),
-    );
-    if (told) found.push(told);
+    const told = figures.slice(first, next).map(([at, figure]) => ({ at: at - start, figure }));
     start = end + 1;
-  }
-  return found;
+    return { words, told };
+  });
 };
+
+/** The sentences of a text that have two figures or more. */
+export const toldIn = (sentences: readonly Sentence[]): ToldSentence[] =>
+  sentences.flatMap(({ words, told }) => (told.length < 2 ? [] : [toldBy(words, told)]));

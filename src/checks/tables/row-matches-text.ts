@@ -5,6 +5,7 @@ import { indexOf } from '../record-index.ts';
 import { isOneSlipAway } from '../slip-away.ts';
 import { amountsOf, type CellAmount, fitsCell, type RowClaim, rowClaims } from './row-claims.ts';
 import { stubOf } from './row-named.ts';
+import { rowRateFindings } from './row-rate-findings.ts';
 
 /** So near to a cell of the row, and yet not it: a slip, not another figure. */
 const NEAR = '0.1';
@@ -76,8 +77,8 @@ const shown = {
 export const rowMatchesText: Check = {
   name: 'row-matches-text',
   rule: {
-    en: 'What the text gives for a row of a table that it refers to, or shows to mean by the figure of another row, is what the row gives.',
-    zh: '正文援引表格某行的数额，或与同句另一数额同属一表某行的数额，应与该行一致。',
+    en: 'What the text gives for a row of a table that it refers to, or shows to mean by the figure of another row, is what the row gives; a percentage beside it is of a figure of the row.',
+    zh: '正文援引表格某行的数额，或与同句另一数额同属一表某行的数额，应与该行一致；其后的百分比应与该行数字相符。',
   },
   source: 'As shown in table 2, an amount of $24,600 was spent on travel (performance reports)',
   needs: ['money', 'table.unit', 'table.number'],
@@ -97,6 +98,6 @@ export const rowMatchesText: Check = {
   },
   run: (record) => {
     const index = indexOf(record);
-    return index.tables.length === 0 ? [] : rowClaims(index).flatMap(draftOf);
+    return index.tables.length === 0 ? [] : [...rowClaims(index).flatMap(draftOf), ...rowRateFindings(index)];
   },
 };
