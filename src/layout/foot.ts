@@ -78,6 +78,16 @@ const isSeparate = (line: Line, index: number, all: readonly Line[]): boolean =>
 /** The first note stands no further below its rule, in points: a table stands between the rules of its links and a note. */
 const RIGHT_BELOW = 40;
 
+/** Of a note of the page before so many lines stand at the head of a page that has nothing but notes. */
+const MOST_OVER = 3;
+
+/** Does a line begin where the further lines of notes below do, further in than their marks? */
+const goesOnFromPageBefore = (line: Line, notes: readonly Line[], bodySize: number): boolean =>
+  line.size <= bodySize * 0.93 &&
+  Math.abs(line.size - notes[0]!.size) < 0.3 &&
+  line.box[0] > notes[0]!.box[0] + 0.5 * line.size &&
+  notes.some((note) => !startsWithMark(note) && Math.abs(note.box[0] - line.box[0]) < 0.5);
+
 /**
  * Index of the first line of the notes at the foot of a column; `lines.length` where it has none.
  * The notes begin below a short rule, or, without one, with the first of the last lines that are smaller than the text
@@ -98,5 +108,7 @@ export const findFoot = (lines: readonly Line[], rules: readonly Rule[], left: n
     if (line.size > bodySize * 0.93) break;
     if (startsWithMark(line)) cut = i;
   }
-  return cut;
+  const notes = lines.slice(cut);
+  const isRest = (line: Line): boolean => goesOnFromPageBefore(line, notes, bodySize);
+  return notes.length > 0 && cut <= MOST_OVER && lines.slice(0, cut).every(isRest) ? 0 : cut;
 };

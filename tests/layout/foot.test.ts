@@ -11,6 +11,19 @@ const lineOf = (mark: string, text: string, baseline: number, size: number) =>
   joinSegments([sized(at(mark, 98, 104, baseline), size), sized(at(text, 113, 300, baseline), size)]);
 
 describe('findFoot', () => {
+  it('a page of notes may begin with the rest of the last one before', () => {
+    const mark = { start: 0, end: 2, style: { size: 5, bold: false, italic: false, rise: 3 } };
+    const note = (text: string, baseline: number) => {
+      const line = joinSegments([sized(at(text, 62, 300, baseline), 8)]);
+      return { ...line, styles: [mark] };
+    };
+    const rest = (left: number, baseline: number) =>
+      joinSegments([sized(at('outstanding replies.', left, 160, baseline), 8)]);
+    const notes = [note('45 Sales No. E.85.IV.22.', 79), note('46 General Assembly', 90), rest(73.8, 100)];
+    expect(findFoot([rest(73.8, 68), ...notes], [], 62, 10)).toBe(0);
+    expect(findFoot([rest(62, 68), ...notes], [], 62, 10), 'a line of its own').toBe(1);
+  });
+
   const title = joinSegments([at('China', 113, 200, 345)]);
 
   it.each([

@@ -12,8 +12,11 @@ export const isIndented = ({ line, column }: Placed, following: Placed | undefin
   left(line) - left(following.line) > 1.2 * line.size &&
   numberOfLine(following.line) === undefined;
 
-/** The first part of a line that could have stood in the line above: Chinese lines end before any character. */
-const FIRST_WORD = /^[^\s\p{Script=Han}-]+-?/u;
+/**
+ * The first part of a line that could have stood in the line above: Chinese lines end before any character, though some
+ * renderers keep the one before an address with it: `阅https://treaties.example.org/`.
+ */
+const FIRST_WORD = /^(?:\p{Script=Han} ?)?[^\s\p{Script=Han}-]+-?/u;
 
 /** Width of that part, in points. */
 export const firstWordOf = (line: Line): number => {

@@ -2,7 +2,7 @@ import type { Line } from '../lines/line.ts';
 import { numberOfLine } from '../numbers/numbering.ts';
 import type { NumberFamily } from '../numbers/printed-number.ts';
 import { type Draft, hangingEdge, type Placed, startsAsBefore } from './draft.ts';
-import { endsEarly } from './first-lines.ts';
+import { endsEarly, firstWordOf } from './first-lines.ts';
 import { isAll, isShort, isTerminal, left, near, withoutMark } from './line-look.ts';
 import { isNextOfList, isNextParagraph } from './next-number.ts';
 import { endsTitleInCapitals, isAnotherTitle, isCentredBelow, isTitleLike, isVeryShort } from './title-lines.ts';
@@ -56,6 +56,9 @@ const isNextPreambular = ({ lines, column: first }: Draft, { line, column }: Pla
   left(line) - column.left > line.size &&
   near(left(line) - column.left, left(lines[0]!) - first.left, 0.3 * line.size);
 
+/** Had the first word of a line no room behind the line above? */
+const hasNoRoom = (above: Line, { line, column }: Placed): boolean => above.box[2] + firstWordOf(line) > column.right;
+
 /** Does a line on the same page and in the same column start a new block? */
 export const startsBelow = (
   draft: Draft,
@@ -102,7 +105,7 @@ export const startsBelow = (
   if (number && draft.number && shift < -1.2 * line.size && isNextParagraph(line, number, lastParagraph)) return true;
   if (draft.lines.length === 1) {
     // A first line may stand further in (indented) or further out (hanging) than the rest.
-    if (shift > 1.2 * line.size) return isShort(above, column) && !draft.number;
+    if (shift > 1.2 * line.size) return isShort(above, column) && !draft.number && !(bold && hasNoRoom(above, below));
     if (shift < -1.2 * line.size) return isShort(above, column) && isTerminal(above);
     return false;
   }

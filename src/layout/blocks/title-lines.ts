@@ -24,8 +24,9 @@ export const isCentredBelow = (above: Line, line: Line, column: Column): boolean
     (isAll(above, 'italic') && isAll(line, 'italic')) ||
     (above.underlined === true && line.underlined === true);
   const middle = (one: Line): number => (one.box[0] + one.box[2]) / 2;
+  const isInMiddle = (one: Line): boolean => near(middle(one), (column.left + column.right) / 2, 0.3 * one.size);
   const isSetIn = (one: Line): boolean =>
-    left(one) > column.left + 2 * one.size && one.box[2] < column.right - one.size;
+    left(one) > column.left + (isInMiddle(one) ? 1 : 2) * one.size && one.box[2] < column.right - one.size;
   return (
     alike &&
     near(middle(above), middle(line), 0.5 * line.size) &&

@@ -51,14 +51,20 @@ const TAIL = 2.15;
 /** A line that goes this far over its column is text of it. */
 const FULL = 0.88;
 
-/** Do the segments from an index on fill the column of those before, as its text does? */
+/**
+ * Do the segments from an index on fill the column of those before, as its text does? Notes below both columns, which are
+ * smaller, may happen to be as wide.
+ */
 const fillsColumn = (column: readonly Segment[], from: number): boolean => {
   const left = Math.min(...column.map(({ box }) => box[0]));
   const right = Math.max(...column.slice(0, from).map(({ box }) => box[2]));
+  const { size } = column[from - 1]!;
   return rowsOf(column.slice(from)).some((row) => {
     const last = row.at(-1)!;
     // What reaches out of the column is no text of it.
-    return last.box[2] - left > FULL * (right - left) && last.box[2] < right + OUT * last.size;
+    return (
+      last.size >= NOTE * size && last.box[2] - left > FULL * (right - left) && last.box[2] < right + OUT * last.size
+    );
   });
 };
 
@@ -97,6 +103,12 @@ const NEXT_LINE = 1.45;
 /** How far the baselines of two first lines may be apart: that of a larger heading stands lower by about what it is larger. */
 const levelOf = (a: Segment, b: Segment): number => LEVEL * Math.min(a.size, b.size) + 1.1 * Math.abs(a.size - b.size);
 
+const isItalic = ({ styles }: Segment): boolean => styles.every(({ style }) => style.italic);
+
+/** Is it a title in italics, which has a gap above it of its own? */
+const isTitleInItalics = (segment: Segment, below: Segment | undefined): boolean =>
+  isItalic(segment) && below !== undefined && !isItalic(below);
+
 /** Does a title reach out of its column, towards the gutter? It stands over both, though they begin anew unevenly. */
 const reachesOut = (column: readonly Segment[], from: number, to: number): boolean => {
   const rest = [...column.slice(0, from), ...column.slice(to)].map(({ box }) => box[2]);
@@ -115,6 +127,7 @@ const headingAcross = ({ left, right }: Band): { from: number; to: number; below
     );
     const to = left.findIndex((segment) => segment.baseline >= below.baseline - levelOf(segment, below));
     if (!above || from < 1 || to <= from) continue;
+    if (isTitleInItalics(below, right[i + 1]) && !reachesOut(left, from, to)) continue;
     const first = left[to]!;
     // Below one heading another may open the left column, with its own space above it.
     const opens = standsOut(first, below);

@@ -85,7 +85,9 @@ const atEdge = (page: PageSegments, fromTop: boolean, { repeats, pageNumbers, pa
     return close && times >= enough && apart ? repeated(times) : undefined;
   };
   let previous: Segment[] | undefined;
-  const zone = page.segments.filter((segment) => (fromTop ? isHead(segment, page) : isFoot(segment, page)));
+  const inZone = (segment: Segment): boolean => (fromTop ? isHead(segment, page) : isFoot(segment, page));
+  const isOuter = ({ baseline }: Segment): boolean => baseline < page.height / 2 === fromTop;
+  const zone = page.segments.filter((segment) => inZone(segment) || (pageNumbers.has(segment) && isOuter(segment)));
   for (const row of rowsFromEdge(zone, fromTop)) {
     if (fromTop && previous && ruleBetween(page, previous[0]!.baseline, row[0]!.box[1])) break;
     // A page number beside a job number is one, however near the notes come.

@@ -6,6 +6,9 @@ const NUMBER = /^(?:[-–—]\s?)?(\d{1,3})(?:\s?[-–—])?$/;
 /** Share of the page's height at its head and foot. */
 const HEAD = 0.13;
 const FOOT = 0.86;
+/** The outermost row of a page of a book, printed on larger paper, stands further in. */
+const OUTERMOST_HEAD = 0.25;
+const OUTERMOST_FOOT = 0.75;
 /** So many pages tell that a number counts them. */
 const ENOUGH = 3;
 /** Points. */
@@ -20,11 +23,16 @@ interface Numbered {
 /** Is this one of the running heads, whose words stand here on page after page? */
 type IsRepeated = (segment: Segment) => boolean;
 
+const isAtEdge = ({ baseline }: Segment, { segments, height }: PageSegments): boolean => {
+  if (baseline <= height * HEAD || baseline >= height * FOOT) return true;
+  if (baseline <= height * OUTERMOST_HEAD) return segments.every((other) => other.baseline >= baseline);
+  return baseline >= height * OUTERMOST_FOOT && segments.every((other) => other.baseline <= baseline);
+};
+
 const numberedIn = (page: PageSegments, isRepeated: IsRepeated): Numbered[] =>
   page.segments.flatMap((segment) => {
     const number = NUMBER.exec(segment.text)?.[1];
-    if (number === undefined) return [];
-    if (segment.baseline > page.height * HEAD && segment.baseline < page.height * FOOT) return [];
+    if (number === undefined || !isAtEdge(segment, page)) return [];
     const isHead = segment.baseline < page.height * HEAD;
     const isApart = page.segments.every(
       (other) =>

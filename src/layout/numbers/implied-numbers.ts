@@ -10,11 +10,11 @@ const COUNTED = '[万亿千百十个元美欧倍年月]';
 
 /**
  * A number in parts whose full stop or gap is missing, before a sentence: `88.129 Pay special attention`, `3.1 本合同应在`,
- * `19.4 2018年`; with its stop before anything but a figure: `186.132. .Inform the suspects`; and with a space in it:
- * `111. 29 Strengthen`.
+ * `19.4 2018年`, or before its first item: `3.6 (a) Supplementary budget proposals`; with its stop before anything but a
+ * figure: `186.132. .Inform the suspects`; with a space in it: `111. 29 Strengthen`; and alone in its line, over its items.
  */
 const BARE = new RegExp(
-  String.raw`^((?:\d{1,3}\.){1,4}) ?(\d{1,3})(?:\s(?=["“(]?\p{Lu}|[“《]?(?!${COUNTED})\p{Script=Han}|\d{4} ?年)|\s?\.[\s.]*(?=[^\s\d.]))`,
+  String.raw`^((?:\d{1,3}\.){1,4}) ?(\d{1,3})(?:\s(?=["“(]?\p{Lu}|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s|[“《]?(?!${COUNTED})\p{Script=Han}|\d{4} ?年)|\s?\.[\s.]*(?=[^\s\d.])|$)`,
   'u',
 );
 
@@ -75,6 +75,13 @@ const placeOf = (number: string, edge: number, before: Before): Part | undefined
   return isMisprintOf(number, `${next.prefix}${next.value}`) ? next : undefined;
 };
 
+/** Figures alone in their line are a number where they are the very next at the edge of the last one: `4.4` over its items. */
+const isVeryNext = (number: string, edge: number, { current }: Before): boolean => {
+  const { prefix, value } = partOf(number);
+  const isNext = current?.prefix === prefix && value === current.value + 1;
+  return isNext && Math.abs(edge - current.edge) <= SAME;
+};
+
 /**
  * Prefixes whose first two numbers begin lines at one edge: `21.1 The Commission` is the number of a paragraph where
  * `21.2 The Commission has` begins another one.
@@ -102,6 +109,8 @@ const impliedNumber = (
   // `111.` before ` 29 Strengthen` is read as a number of its own.
   if (!bare || (printed && (printed.family !== 'arabic' || !text.startsWith(`${bare[1]} `)))) return undefined;
   const number = `${bare[1]}${bare[2]}`;
+  if (bare[0] === text)
+    return isVeryNext(number, edge, before) ? { family: 'section-paragraph', number, length: text.length } : undefined;
   const begins = bare[2] === '1' && before.begun.has(bare[1]!);
   if (!begins && !placeOf(number, edge, before)) return undefined;
   return { family: 'section-paragraph', number, length: bare[0].length };

@@ -71,6 +71,24 @@ const numberAt = (run: GlyphRun, runs: readonly GlyphRun[]): GlyphRun[] => {
   return number;
 };
 
+/** Letters right before a number, and before each other, where each of them is a run of its own. */
+const isRightBefore = (run: GlyphRun, other: GlyphRun): boolean =>
+  left(run) < left(other) && right(run) > left(other) - TOUCHING * other.size;
+const TOUCHING = 0.15;
+
+/** Is what stands before a number no more than a label? The letters of a word are runs of their own, too. */
+const isLabel = (before: GlyphRun, runs: readonly GlyphRun[]): boolean => {
+  let text = before.text.trimEnd();
+  let first = before;
+  while (LABEL.test(text.trimStart())) {
+    const next = runs.find((run) => run !== first && run.glyphs > 0 && isRightBefore(run, first));
+    if (!next) return true;
+    text = `${next.text.trimEnd()}${text}`;
+    first = next;
+  }
+  return false;
+};
+
 /** The 1 of `6 月 1 日的`, at the end of a note, is none that hangs before the next column: words stand beside it. */
 const standsAlone = (run: GlyphRun, { runs }: Baseline): boolean => {
   if (!MARK.test(run.text.trim())) return false;
@@ -80,7 +98,7 @@ const standsAlone = (run: GlyphRun, { runs }: Baseline): boolean => {
       number.includes(other) ||
       other.glyphs === 0 ||
       !number.some((part) => isBeside(part, other)) ||
-      (left(other) < left(run) && LABEL.test(other.text.trim())),
+      (FIGURE.test(run.text.trim()) && left(other) < left(run) && isLabel(other, runs)),
   );
 };
 

@@ -60,6 +60,18 @@ const dominantSize = (styles: readonly StyledSpan[]): number => {
   return [...lengths].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
 };
 
+/** Lines of two columns whose baselines nearly meet are gathered as one: by so much of its size a segment may be off that. */
+const OFF = 0.15;
+
+/** Nothing is raised above a line by being set in the next column: rises count from where most of the segment stands. */
+const aboveOwnLine = (styles: readonly StyledSpan[]): readonly StyledSpan[] => {
+  const longest = styles.reduce((best, span) => (span.end - span.start > best.end - best.start ? span : best));
+  const { rise: own, size } = longest.style;
+  if (own === 0 || Math.abs(own) > OFF * size) return styles;
+  const from = (rise: number): number => (Math.abs(rise - own) < 0.8 ? 0 : rise - own);
+  return styles.map(({ style, ...span }) => ({ ...span, style: { ...style, rise: from(style.rise) } }));
+};
+
 export const finish = (draft: Draft, page: Page, angle: Segment['angle'], baseline: number): Segment => {
   const text = foldRadicals(draft.text);
   const box: BoundingBox = [draft.edges[0]!, draft.top, draft.right, draft.bottom];
@@ -72,7 +84,7 @@ export const finish = (draft: Draft, page: Page, angle: Segment['angle'], baseli
     baseline,
     size: dominantSize(draft.styles),
     box,
-    styles: draft.styles,
+    styles: aboveOwnLine(draft.styles),
     glyphs: draft.glyphs,
     artifact: draft.artifact,
   };

@@ -22,6 +22,14 @@ describe('endsEarly', () => {
       'a full line',
     ],
     ['见网站', [60, 90], 'www.unodc.org/unodc/en/crime_cicp_publications_forum.html', [60, 450], false, 'no room'],
+    [
+      '有关批准情况的资料可查',
+      [60, 305],
+      '阅https://treaties.example.org/pages/Status-86.aspx',
+      [60, 450],
+      false,
+      'a letter that the renderer keeps with its address',
+    ],
     ['合并资产', [250, 290], '负债表', [255, 285], false, 'a title in the middle'],
     ['Subprogramme 1', [60, 130], 'Countering corruption', [60, 160], false, 'words in Latin letters'],
   ] as const)('%s / %s', (first, [left, right], second, [start, end], expected, why) => {

@@ -17,6 +17,17 @@ describe('textEdges', () => {
     [lines('本报告根据该请求提交', 481, 3), 481, 'lines that end alike'],
     [lines('本报告根据该请求提交', 481, 2), undefined, 'too few'],
     [
+      [481, 474, 470, 320, 260].map((right, index) => item('本报告根据该请求提交', right, 80 + 12 * index)),
+      470,
+      'Chinese lines that are not justified, the fullest of which end near each other',
+    ],
+    [
+      [481, 440, 320].map((right, index) => item('本报告', right, 80 + 12 * index)),
+      undefined,
+      'lines that end anywhere',
+    ],
+    [[481, 474, 470].map((right, index) => item('the report', right, 80 + 12 * index)), undefined, 'words'],
+    [
       [...lines('二. 信托基金的资源. . . . . 2', 541, 6), ...lines('本报告根据该请求提交', 481, 3)],
       481,
       'contents on the page of the text, which is set narrower',

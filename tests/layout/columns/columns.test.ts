@@ -73,6 +73,31 @@ describe('findFlows', () => {
     expect(read([...left, ...column('b', 320, 100, 5), ...notes])).toHaveLength(2);
   });
 
+  it('leaves a heading of the left column there where a title in italics makes the gap in the right one', () => {
+    const left = [...column('a', 60, 100, 5), line('1. Opening', 60, 176, 60, true), ...column('c', 60, 196, 5)];
+    const title = (text: string): Segment => {
+      const plain = line(text, 320, 196, 60);
+      return { ...plain, styles: plain.styles.map((span) => ({ ...span, style: { ...span.style, italic: true } })) };
+    };
+    expect(read([...left, ...column('b', 320, 100, 6), title('Work'), ...column('d', 320, 214, 5)])).toEqual([
+      'a1 a2 a3 a4 a5 1. Opening c1 c2 c3 c4 c5',
+      'b1 b2 b3 b4 b5 b6 Work d1 d2 d3 d4 d5',
+    ]);
+  });
+
+  it('takes the heading of notes below both columns for part of neither, though one of these is as wide as a column', () => {
+    const notes = [
+      { ...line('1 Sales No. E.78.IV.49.', 60, 208, 230), size: 8 },
+      { ...line('2 See also the statement', 60, 218, 480), size: 8 },
+    ];
+    const above = [...column('a', 60, 100, 6), ...column('b', 320, 100, 6)];
+    expect(read([...above, line('Notes', 60, 192, 30, true), ...notes])).toEqual([
+      'a1 a2 a3 a4 a5 a6',
+      'b1 b2 b3 b4 b5 b6',
+      'Notes 1 Sales No. E.78.IV.49. 2 See also the statement',
+    ]);
+  });
+
   it('leaves a heading of the left column there where the right one goes on beside it', () => {
     const left = [...column('a', 60, 100, 5), line('Heading', 60, 176, 60, true), ...column('c', 60, 196, 5)];
     expect(read([...left, ...column('b', 320, 100, 13)])).toEqual([

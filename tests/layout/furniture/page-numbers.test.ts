@@ -54,6 +54,26 @@ describe('a number beside a running head, right above the text', () => {
   });
 });
 
+describe('a number over the text of a book on larger paper', () => {
+  it('counts the pages as the outermost row of each (United Nations Convention on the Law of the Sea, p. 26)', () => {
+    const pages = [20, 21, 22, 23].map((number) => ({
+      number,
+      width: 595,
+      height: 842,
+      rules: [],
+      segments: [
+        at(String(number + 6), number % 2 ? 430 : 160, number % 2 ? 440 : 170, 147),
+        at(`text ${number}`, 160, 440, 173),
+        at(String(number), 160, 170, 185),
+      ],
+    }));
+    const furniture = findFurniture(pages);
+    expect(
+      pages.flatMap(({ segments }) => segments.filter((one) => furniture.has(one)).map((one) => one.text)),
+    ).toEqual(['26', '27', '28', '29']);
+  });
+});
+
 describe('the head of the first page', () => {
   it('is a masthead, though running heads have its symbol as high; a row that all pages have is none', () => {
     const pages = [1, 2, 3, 4].map((number) => ({

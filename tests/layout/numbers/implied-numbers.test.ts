@@ -56,6 +56,11 @@ const cases: readonly [why: string, lines: string[], numbers: (string | undefine
     ['19.1 山区委员会', '19.2 2018年，16个', '19.3 2018 年，'],
     ['19.1', '19.2', '19.3'],
   ],
+  [
+    'before its first item, and alone over its items (draft financial rules of the Conference of the Parties, 2026)',
+    ['3.1 The head', '3.2 The budget', '3.3 (a) The proposal', '3.4', '3.6'],
+    ['3.1', '3.2', '3.3', '3.4', undefined],
+  ],
   ['a first one without a second', ['1.1 Improved protection', '(2023/24: 28)'], [undefined, undefined]],
   ['the first part of the last paragraph', ['88. They enjoy support:', '88.1 Ratify the Convention'], ['88', '88.1']],
   ['a stop too many (A/HRC/25/5)', ['186.131. Guarantee access', '186.132. .Inform'], ['186.131', '186.132']],

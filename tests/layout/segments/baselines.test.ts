@@ -33,6 +33,12 @@ describe('findBaselines', () => {
     ]);
   });
 
+  it('the last letter of a word is no mark before the next column, though each letter is a run of its own', () => {
+    const word = [...'was'].map((letter, index) => run(letter, 60 + 5 * index, 486, 10));
+    const heading = run('II. Implementation', 100, 492, 14);
+    expect(findBaselines([...word, heading]).map(({ runs }) => runs.length)).toEqual([3, 1]);
+  });
+
   it.each([
     ['Pp', '3'],
     ['Pp1', '5'],
