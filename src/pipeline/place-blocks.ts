@@ -36,24 +36,32 @@ const notesByMark = (nodes: readonly TreeNode[], ids: ReadonlyMap<TreeNode, stri
 const noteFor = (places: readonly NotePlace[] | undefined, page: number): string | undefined =>
   (places?.find((note) => note.page >= page) ?? places?.at(-1))?.id;
 
-/** Marks of one place may stand without anything between them: `human rights.⁶⁷⁸` where notes 6, 7 and 8 are on the page. */
-export const marksOf = (mark: string, isNote: (mark: string) => boolean): readonly string[] => {
+/**
+ * Marks of one place may stand without anything between them: `human rights.⁶⁷⁸` where notes 6, 7 and 8 are on the page.
+ * @param isOwn is it a note of the document, and the mark `first` one that the text has by itself? Then notes stand at the end,
+ *   of which 4 and 5 happen to be on the page of `45/`.
+ */
+export const marksOf = (
+  mark: string,
+  isNote: (mark: string) => boolean,
+  isOwn: (first: string) => boolean = () => false,
+): readonly string[] => {
   if (!/^\d{2,}$/.test(mark) || isNote(mark)) return [mark];
   for (let digits = 1; digits <= mark.length / 2; digits += 1) {
     const marks: string[] = [];
     for (let next = Number(mark.slice(0, digits)); marks.join('').length < mark.length; next += 1)
       marks.push(String(next));
-    if (marks.join('') === mark && marks.every(isNote)) return marks;
+    if (marks.join('') === mark && marks.every(isNote)) return isOwn(marks[0]!) ? [mark] : marks;
   }
   return [mark];
 };
 
-const anchorsOf = (node: TreeNode, notes: ReadonlyMap<string, NotePlace[]>): Anchor[] => {
+const anchorsOf = (node: TreeNode, notes: ReadonlyMap<string, NotePlace[]>, printed: ReadonlySet<string>): Anchor[] => {
   const anchors = node.composed.marks.flatMap(({ offset, mark }) => {
     const unit = Math.min(offset, node.composed.lineOf.length) - 1;
     const page = node.composed.lines[node.composed.lineOf[Math.max(0, unit)] ?? 0]?.page ?? firstPage(node);
     const isOnPage = (one: string): boolean => notes.get(one)?.some((note) => note.page === page) ?? false;
-    return marksOf(mark, isOnPage).map((one) => {
+    return marksOf(mark, isOnPage, (first) => notes.has(mark) && printed.has(first)).map((one) => {
       const note = noteFor(notes.get(one), page);
       return {
         offset: Math.min(offset, node.composed.text.length),
@@ -70,8 +78,9 @@ const anchorsOf = (node: TreeNode, notes: ReadonlyMap<string, NotePlace[]>): Anc
 export const placeBlocks = (nodes: readonly TreeNode[], sizes: PageSizes): PlacedBlock[] => {
   const ids = new Map(nodes.map((node, index) => [node, `b${index + 1}`]));
   const notes = notesByMark(nodes, ids);
+  const printed = new Set(nodes.flatMap(({ composed }) => composed.marks.map(({ mark }) => mark)));
   return nodes.map((node): PlacedBlock => {
-    const anchors = anchorsOf(node, notes);
+    const anchors = anchorsOf(node, notes, printed);
     const parent = node.parent && ids.get(node.parent);
     const block: Block = {
       id: ids.get(node)!,

@@ -29,11 +29,13 @@ const addItem = (builder: Builder, block: TextBlock, composed: ComposedText): vo
  * much below that.
  */
 const isAnnexTitle = (builder: Builder, block: TextBlock, text: string): boolean => {
-  const { original, introduction } = builder.words;
+  const { original, introduction, divisions, annexTitled } = builder.words;
   // `[Original: Arabic]` stands between the word and the title.
   const last = builder.nodes.findLast((node) => !original.test(node.composed.text));
   if (block.number !== undefined || builder.annex === undefined || introduction.test(text)) return false;
-  if (last === builder.annex) return true;
+  // `ANNEX VI. STATUTE OF THE INTERNATIONAL TRIBUNAL` has its title; below it, or below `Annex`, stands `Article 1`.
+  if (divisions.some((form) => form.test(text))) return false;
+  if (last === builder.annex) return !annexTitled.test(builder.annex.composed.text);
   const size = last?.composed.lines[0]?.size ?? 0;
   return last?.type === 'title' && last.parent === builder.annex && lookOf(block).size > size - 0.5;
 };

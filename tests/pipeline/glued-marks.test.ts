@@ -17,4 +17,10 @@ describe('marks with nothing between them', () => {
       why,
     ).toEqual(expected),
   );
+
+  it('45 is one mark where it has a note at the end, and 4, whose note is on this page, a mark of its own elsewhere', () => {
+    const onPage = (one: string): boolean => notes('4', '5').has(one);
+    expect(marksOf('45', onPage, (first) => first === '4')).toEqual(['45']);
+    expect(marksOf('45', onPage, () => false)).toEqual(['4', '5']);
+  });
 });

@@ -4,7 +4,7 @@ import type { TreeNode } from '../node.ts';
 import { coverFormsOf, wordsOf } from '../words/index.ts';
 import type { CoverForm } from '../words/words.ts';
 import { isSymbolByForm, withoutAddition } from './symbol-form.ts';
-import { titleOf } from './title.ts';
+import { startsInTitle, titleOf } from './title.ts';
 
 /** Reads the symbols that a text names as the document's own; given by the caller, which knows the grammar. */
 export type SymbolReader = (
@@ -120,6 +120,8 @@ const reasonFor = (nodes: readonly TreeNode[]): string =>
     ? 'the cover does not state it in a form that we know'
     : 'the first page has no masthead: it is missing or not a cover';
 
+const REST_OF_TITLE = 'the first page begins with the end of a title: where that begins is missing';
+
 const wanted = [
   'symbol',
   'title',
@@ -141,7 +143,9 @@ export const documentData = (
   const texts = coverTexts(nodes);
   const { body, ...fields } = { ...sessionOfVolume(nodes, language), ...readFields(texts, coverFormsOf(language)) };
   const symbols = readSymbols(nodes, texts, read);
-  const title = titleOf(nodes, wordsOf(language));
+  const words = wordsOf(language);
+  const rest = startsInTitle(nodes, words);
+  const title = rest ? undefined : titleOf(nodes, words);
   const issuedBy = symbols?.body ?? body;
   const data = {
     ...(symbols ? { symbol: symbols.symbols.join('-'), twinKey: symbols.symbols.join('-').replace(/\s/g, '') } : {}),
@@ -153,6 +157,7 @@ export const documentData = (
     ...fields,
   };
   const reason = reasonFor(nodes);
-  const unknown = wanted.filter((field) => !(field in data)).map((field) => ({ field, reason }));
+  const reasonOf = (field: string): string => (field === 'title' && rest ? REST_OF_TITLE : reason);
+  const unknown = wanted.filter((field) => !(field in data)).map((field) => ({ field, reason: reasonOf(field) }));
   return { ...data, unknown };
 };

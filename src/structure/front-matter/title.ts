@@ -31,6 +31,33 @@ const headingForTitle = (nodes: readonly TreeNode[]): TreeNode | undefined => {
   );
 };
 
+/** A document that is a table and no more has its title over that: `List of participants`, larger than the lines of its cover. */
+const tableForTitle = (nodes: readonly TreeNode[]): string | undefined => {
+  const covers = nodes.filter(({ type }) => type === 'cover');
+  const text = nodes.find(({ type }) => type !== 'cover');
+  const isTable = covers.length > 0 && text?.type === 'table' && text.composed.lines[0]?.page === 1;
+  return isTable && sizeOf(text) > LARGER * Math.min(...covers.map(sizeOf)) ? text.composed.text : undefined;
+};
+
+/** What no title of a report is by itself: a word or two in Chinese, or words that go on from others. */
+const REST = /^(?:\p{Script=Han}{1,4}|\p{Ll}.*)$/u;
+
+/**
+ * Begins the document in the middle of its title? Its first page is missing, and of `…特别是其技术合作能力` the last line stands
+ * over “Report of the Secretary-General”.
+ */
+export const startsInTitle = (nodes: readonly TreeNode[], words: Words): boolean => {
+  const [first, second] = nodes;
+  return (
+    first?.type === 'title' &&
+    second?.type === 'title' &&
+    REST.test(first.composed.text) &&
+    !words.contents.test(first.composed.text) &&
+    words.byline.test(second.composed.text) &&
+    nodes.every(({ type }) => type !== 'cover')
+  );
+};
+
 /** The title as the cover has it; `undefined` where it has none that is known for one. */
 export const titleOf = (nodes: readonly TreeNode[], words: Words): string | undefined => {
   const numbered = nodes.find((node) => node.type === 'heading' && node.number?.includes('/'));
@@ -40,7 +67,7 @@ export const titleOf = (nodes: readonly TreeNode[], words: Words): string | unde
     ({ type, parent, composed: { text } }) =>
       type === 'title' && !parent && !words.issuer.test(text) && !isSymbolByForm(text),
   );
-  if (titles.length === 0) return headingForTitle(nodes)?.composed.text;
+  if (titles.length === 0) return headingForTitle(nodes)?.composed.text ?? tableForTitle(nodes);
   const largest = Math.max(...titles.map(sizeOf));
   // The title page of a volume has the title of its cover again.
   const large = titles.filter(

@@ -5,7 +5,7 @@ import type { Look } from '../look.ts';
 import type { ComposedText } from '../text/composed-text.ts';
 import type { Words } from '../words/words.ts';
 import { familyOfHeading, placeHeading } from './heading-levels.ts';
-import { numberOfLabel, takeLabel } from './label.ts';
+import { joinLabel, numberOfLabel, takeLabel } from './label.ts';
 
 const divisionOf = (text: string, { divisions }: Words): number | undefined => {
   const division = divisions.findIndex((form) => form.test(text));
@@ -20,6 +20,7 @@ export const addHeading = (
   because: string,
 ): void => {
   if (!block.number && takeLabel(builder, composed, look)) return;
+  if (joinLabel(builder, block, composed)) return;
   if (builder.words.box.test(composed.text)) {
     // A box stands in a section and opens none.
     const inside = (builder.headings.at(-1)?.level ?? 0) + 1;

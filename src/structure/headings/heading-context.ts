@@ -23,11 +23,15 @@ const LONG = 0.6;
 const isSentence = ({ lines: [line], column }: TextBlock): boolean =>
   /[\p{Ll}\d]\.$/u.test(line!.text) && line!.box[2] - line!.box[0] > LONG * (column.right - column.left);
 
-const isText = (block: LayoutBlock | undefined): boolean =>
+/** Sources and notes below a drawing are no larger than this share of the text. */
+const NOTE = 0.93;
+
+const isText = (block: LayoutBlock | undefined, bodySize: number): boolean =>
   block?.kind === 'text' &&
   !block.number &&
   (block.lines.length >= SOME_LINES || isSentence(block)) &&
-  !lookOf(block).bold;
+  !lookOf(block).bold &&
+  lookOf(block).size > NOTE * bodySize;
 
 /** Does the first part of it come below? `7.1. General specifications`, and then 7.1.1. */
 const isBeforeFirstPart = ({ number }: TextBlock, next: LayoutBlock | undefined): boolean =>
@@ -64,7 +68,7 @@ export const headingContext = (
     beforeParagraph:
       beforeParagraph(block, next) ||
       (isParagraphFamily(block) && opensSubsection(builder.blocks, next, builder.sequence)),
-    beforeText: isText(next) || isBeforeFirstPart(block, next),
+    beforeText: isText(next, builder.bodySize) || isBeforeFirstPart(block, next),
     beforeNext,
     betweenParagraphs: isBetweenParagraphs(builder, block, beforeNext),
     columnWidth: block.column.right - block.column.left,

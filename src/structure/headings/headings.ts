@@ -150,6 +150,8 @@ export const isHeading = (block: TextBlock, text: string, look: Look, context: H
     return look.bold || look.underlined || larger || goesBeforeText(text, look, context);
   if (family) {
     if (ENDS_IN_LIST.test(text)) return false;
+    // `(a) Dates of meetings`, in bold, over a text whose own number is of no known form: `(ALL)24. The Chair, in`.
+    if (look.bold && context.beforeText && look.lines <= 2) return true;
     return (
       context.beforeParagraph && (look.bold || look.italic || look.underlined || isShort(block, context.columnWidth))
     );

@@ -2,7 +2,7 @@ import type { TextBlock } from '../../layout/index.ts';
 import { type Builder, glyphsOf } from '../builder.ts';
 import type { Look } from '../look.ts';
 import type { TreeNode } from '../node.ts';
-import type { ComposedText } from '../text/composed-text.ts';
+import { type ComposedText, composeText } from '../text/composed-text.ts';
 import { ENDS_SENTENCE } from './headings.ts';
 
 /** What a text that is no more than a label (`Chapter I`, 第3节) has for a number. */
@@ -39,5 +39,24 @@ export const takeLabel = (builder: Builder, composed: ComposedText, look: Look):
   const node: TreeNode = { ...label, number, composed, glyphs: label.glyphs + glyphsOf(composed.lines) };
   builder.nodes.splice(-1, 1, node);
   builder.headings.splice(-1, 1, { ...builder.headings.at(-1)!, node, look });
+  return true;
+};
+
+/** A title stands no further below its label than this, in leadings. */
+const BELOW = 3.2;
+
+/**
+ * `Article 5`, and apart from it `Simplified procedure`, as texts of the 1990s have it, or `Rule 32` in bold over `Functions of
+ * the secretariat` in italics: one heading, as where both stand in one block.
+ */
+export const joinLabel = (builder: Builder, block: TextBlock, composed: ComposedText): boolean => {
+  const { words, nodes, headings, vocabulary } = builder;
+  const label = nodes.at(-1);
+  const isLabel = label?.type === 'heading' && label === headings.at(-1)?.node && words.label.test(label.composed.text);
+  if (!isLabel || block.number || block.gapBefore > BELOW || words.label.test(composed.text)) return false;
+  const whole = composeText([...label.composed.lines, ...composed.lines], vocabulary);
+  const node: TreeNode = { ...label, composed: whole, glyphs: label.glyphs + glyphsOf(composed.lines) };
+  nodes.splice(-1, 1, node);
+  headings.splice(-1, 1, { ...headings.at(-1)!, node });
   return true;
 };

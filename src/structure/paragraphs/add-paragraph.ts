@@ -42,7 +42,9 @@ export const addParagraph = (
   if (number && !number.includes('.')) builder.lastWhole = number;
   if (number) builder.sequence = { last: number, edge: edgeOf(block) };
   const shown = numberOfParagraph(block);
-  const text = shown ? withoutNumber(block, composed) : composed;
+  const whole = shown ? withoutNumber(block, composed) : composed;
+  // A number alone over its items is all that its paragraph says.
+  const text = whole.text === '' ? composed : whole;
   const parent = section(builder);
   const role = takeRole(builder, number !== undefined, text.text, next);
   builder.paragraph = add(builder, 'paragraph', text, {

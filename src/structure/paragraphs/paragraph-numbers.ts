@@ -3,10 +3,14 @@ import type { Builder } from '../builder.ts';
 import { hasNumbers } from './resolution.ts';
 import { follows } from './sequence.ts';
 
+/** The next number in parts may stand alone over its items. */
+const isAlone = ({ number, lines }: TextBlock): boolean =>
+  lines.length === 1 && lines[0]!.impliedNumber !== undefined && number?.length === lines[0]!.text.length;
+
 /** Has the block a number as paragraphs have, and more than that number? */
 export const isParagraphNumber = (block: TextBlock): boolean =>
   (block.number?.family === 'arabic' || block.number?.family === 'section-paragraph') &&
-  block.lines.some(({ text }) => /\p{L}/u.test(text));
+  (isAlone(block) || block.lines.some(({ text }) => /\p{L}/u.test(text)));
 
 /** Chinese texts number their paragraphs and articles so, too: `一、本公司保证…。`, `第一条 为了…，制定本法。`. */
 const inWords: ReadonlySet<NumberFamily> = new Set(['chapter', 'article']);

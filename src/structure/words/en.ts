@@ -19,6 +19,8 @@ export const words: Words = {
   original: /^\[(?:original: [^\]]+|[a-z/, ]+ only)\]$/i,
   letter: /^(?:(?:identical )?letters?|notes? verbales?) dated \d.* addressed to /i,
   chapter: /^(?:chapter|part)\s+([IVXLC]+|\d{1,2}|one|two|three|four|five)\.?$/i,
+  label:
+    /^(?:sub)?(?:(?:draft )?article|rule|regulation|principle|guideline|section|standard)\s+(?:[IVXLC]+|\d{1,3}|[A-Z])(?:\s(?:bis|ter|quater))?\.?$/i,
   budgetPart: /^(?:part|section)\s+(?:[IVXLC]+|\d{1,3}[A-Z]?)$/i,
   divisions: [
     /^part\s+(?:[IVXLC]+|\d{1,2}|one|two|three|four|five)\b/i,

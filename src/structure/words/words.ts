@@ -41,6 +41,8 @@ export interface Words {
   readonly imprint: RegExp;
   /** The label of a chapter, alone in its line over the chapter's title; group 1 is its number. */
   readonly chapter: RegExp;
+  /** A label with its number, alone in its line over the title that belongs to it: an article's, a rule's. */
+  readonly label: RegExp;
   /** Which part of a budget a document is: a line of its title. */
   readonly budgetPart: RegExp;
   /** What the titles of the parts of a text start with, the outermost first. */

@@ -98,6 +98,8 @@ describe('what comes next, and where a block stands', () => {
   const lettered: Partial<TextBlock> = { number: { family: 'letter', number: 'C', length: 3 } };
   const interlinkages = `Interlinkages between the global forest goals and ${'targets and other goals under review and '.repeat(12)}more`;
   const bold = { ...plain, bold: true, lines: 2 };
+  const item: Partial<TextBlock> = { number: { family: 'bracket-letter', number: 'a', length: 4 } };
+  const overText = { beforeParagraph: false, beforeText: true };
   const inText = { inSequence: true, beforeText: true };
 
   it.each([
@@ -128,6 +130,8 @@ describe('what comes next, and where a block stands', () => {
     ['Brokering of data is enhanced.', 0, 450, {}, bold, { betweenParagraphs: true }, true, 'a sentence (DP/2025/19)'],
     ['The tenure has been damaging.', 0, 450, lettered, bold, { beforeNext: true }, true, 'a sentence (S/2025/284)'],
     ['The tenure has been damaging.', 0, 450, lettered, bold, {}, false, 'an item of a list in bold'],
+    ['Dates of meetings', 0, 90, item, bold, overText, true, 'over a text without a number (A/AC.296/2026/9)'],
+    ['Dates of meetings', 0, 90, item, plain, overText, false, 'an item in the letters of the text'],
     ['Brokering of data is enhanced.', 0, 450, {}, bold, {}, false, 'a text in bold'],
     [interlinkages, 0, 450, lettered, { ...bold, lines: 10 }, {}, true, 'a long title with a letter (E/2025/42)'],
     [interlinkages, 0, 450, {}, { ...bold, lines: 10 }, {}, false, 'a long text in bold'],
