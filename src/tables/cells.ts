@@ -98,7 +98,7 @@ export const emptyCell: Cell = { text: '', evidence: [] };
 
 /** Space between ideographs comes from justification or letter-spacing (`共  计`), before digits from the word processor. */
 const HAN_SPACE =
-  /(?<=[\p{Script=Han}，。；：、（）]) (?=[\p{Script=Han}，。；：、（）\d])|(?<=\d)(?<!^[\d.]+) (?=\p{Script=Han})|(?<=\d) (?=[年月])/gu;
+  /(?<=[\p{Script=Han}，。；：、（）]) (?=[\p{Script=Han}，。；：、（）\d])|(?<=\d)(?<!^[\d.]+) (?=\p{Script=Han})|(?<=\d) (?=[年月])|(?<=\p{Script=Han}) (?=[A-Z]-\d)/gu;
 
 /** Rows of points lead the eye from a stub to its amounts: `Posts . . . . . .` */
 const LEADERS = /\s*(?:[.·…‥]\s?){4,}$|(?:(?<=\S)\s[.·])+$/;
@@ -107,14 +107,27 @@ const LEADERS = /\s*(?:[.·…‥]\s?){4,}$|(?:(?<=\S)\s[.·])+$/;
 const TYPED_MARK =
   /(?<=[\p{L}\p{N})）]) ?(?:\b|(?<=\d))([a-z])\/$|(?:(?<=^[-–(]?[\d ,.]*\d[)%]?) ?|(?<=\p{L}{3}|[–-]\p{N}{4}|[”"’)）]))(\*{1,3})$/u;
 
+/** Letters of a mark are smaller than those of its cell by this factor at least. */
+const SMALLER = 0.8;
+
+/** A raised mark may have come into a line of its own, where nothing tells that it is raised but its size. */
+const isWrappedMark = ({ words: [word, ...others], size }: Fragment, above: Fragment | undefined): boolean =>
+  above !== undefined &&
+  others.length === 0 &&
+  size < SMALLER * above.size &&
+  MARKS.test(word!.segment.text.slice(word!.start, word!.end));
+
 /** Makes a cell of its fragments, top first. */
 export const makeCell = (fragments: readonly Fragment[], place: Place): Cell => {
   if (fragments.length === 0) return emptyCell;
   const marks: string[] = [];
   let text = '';
   let raw = '';
-  for (const fragment of fragments) {
-    const pieces = fragment.words.map(pieceOf);
+  for (const [index, fragment] of fragments.entries()) {
+    const own = fragment.words.map(pieceOf);
+    const pieces = isWrappedMark(fragment, fragments[index - 1])
+      ? own.map(({ text: mark, ...piece }): Piece => ({ ...piece, text: '', marks: [mark] }))
+      : own;
     marks.push(...pieces.flatMap((piece) => piece.marks));
     text = joinLines(
       text,

@@ -2,7 +2,7 @@ import { isPrintedNumber } from '../layout/table-regions/text.ts';
 import { type Fragment, fragmentText } from './fragments.ts';
 import type { Grid, GridLine } from './grid.ts';
 import { stubOf, values } from './grid-lines.ts';
-import { isFull, isWrapped } from './wrapping.ts';
+import { beginsLike, isFull, isWrapped } from './wrapping.ts';
 
 /** Does the line begin in bold letters? */
 export const isBold = (line: GridLine): boolean => {
@@ -24,6 +24,7 @@ export const goesOn = (
   row: readonly GridLine[],
   below: GridLine,
   grid: Grid & { hasValues: boolean; rights: number[] },
+  next?: GridLine,
 ): boolean => {
   const above = row.at(-1)!;
   if (
@@ -43,5 +44,6 @@ export const goesOn = (
   const width = (grid.boundaries[0] ?? grid.right) - grid.left;
   const full = upper.right - grid.left > 0.66 * width || isFull(upper, lower, grid.rights);
   if (startsLower(fragmentText(lower))) return true;
+  if (hasBelow && indented && beginsLike(lower, upper, next)) return false;
   return full && indented && !(hasAbove && !hasBelow && lower.left > upper.left + 12);
 };

@@ -39,8 +39,11 @@ const lowerUnderSpans = (cells: readonly HeadCell[]): void => {
   }
 };
 
-/** The numbers of the columns are a row of their own, with the title of the stubs where it stands beside them. */
-const lowerNumbers = (cells: readonly HeadCell[]): void => {
+/**
+ * The numbers of the columns are a row of their own, with the title of the stubs where it stands beside them; in boxes that
+ * title may be as tall as the head.
+ */
+const lowerNumbers = (cells: readonly HeadCell[], boxed: boolean): void => {
   const numbers = cells.filter(
     (cell) => cell.fragments.length === 1 && isColumnNumber(fragmentText(cell.fragments[0]!)),
   );
@@ -48,7 +51,8 @@ const lowerNumbers = (cells: readonly HeadCell[]): void => {
   const height = Math.min(...numbers.map(bottomOf));
   const above = cells.filter((cell) => bottomOf(cell) < height - 1);
   const level = Math.max(0, ...above.map((cell) => cell.level + 1));
-  for (const cell of cells) if (bottomOf(cell) >= height - 1) cell.level = Math.max(cell.level, level);
+  const lowered = boxed ? numbers : cells.filter((cell) => bottomOf(cell) >= height - 1);
+  for (const cell of lowered) cell.level = Math.max(cell.level, level);
 };
 
 const isNumeric = (fragment: Fragment): boolean => {
@@ -56,11 +60,15 @@ const isNumeric = (fragment: Fragment): boolean => {
   return value !== undefined || nil === true;
 };
 
-/** Where most amounts of each column end, in points. */
+/** Rows of points end where their stubs would. */
+const LEADERS = /(?:[.·…‥]\s?){4,}$/;
+
+/** Where most amounts of each column end, and the points that lead to them from the stubs, in points. */
 const amountEdges = (lines: readonly GridLine[], columns: number): (number | undefined)[] => {
   const ends = Array.from({ length: columns }, () => new Map<number, number>());
   for (const fragment of lines.flatMap((line) => line.fragments)) {
-    if (fragment.columns > 1 || !isNumeric(fragment)) continue;
+    const ended = fragment.column === 0 ? LEADERS.test(fragmentText(fragment)) : isNumeric(fragment);
+    if (fragment.columns > 1 || !ended) continue;
     const end = Math.round(fragment.right);
     ends[fragment.column]!.set(end, (ends[fragment.column]!.get(end) ?? 0) + 1);
   }
@@ -131,7 +139,7 @@ export const readHead = (head: readonly GridLine[], grid: Grid, place: Place): H
   const boxed = grid.uprights.length >= WALLED;
   for (const cell of cells) cell.level = boxed ? boxLevelOf(cell, separators) : levelOf(cell, cells, separators);
   lowerUnderSpans(cells);
-  lowerNumbers(cells);
+  lowerNumbers(cells, boxed);
   const levels = [...new Set(cells.map((cell) => cell.level))].toSorted((a, b) => a - b);
   const titles = Array.from({ length: columns }, (): string => '');
   const rows = levels.map((level): Row => {

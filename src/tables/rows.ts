@@ -91,7 +91,8 @@ const isFramework = (grid: Grid): boolean =>
 
 /** The widest distance at which lines are of one cell, in letter sizes; undefined where distances do not tell. */
 const cellLeading = (lines: readonly GridLine[], gaps: readonly number[], grid: Grid): number | undefined => {
-  const free = gaps.filter((_, index) => !ruleBetween(lines[index]!, lines[index + 1]!, grid));
+  const ofTexts = !statesValues(lines);
+  const free = gaps.filter((_, index) => !ruleBetween(lines[index]!, lines[index + 1]!, grid, ofTexts));
   const leading = leadingOf(free);
   if (leading === undefined) return undefined;
   if (leading === 0) return hanLeading(lines, free, gaps, rightEdges(lines, grid.boundaries.length + 1)) ?? 0;
@@ -134,11 +135,18 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): readonly Row
     const gap = gaps[i - 1]!;
     const distance = (below.baseline - above.baseline) / Math.max(above.size, below.size);
     let same: boolean;
-    if (ruleBetween(above, below, grid) || isLedAndBegun(above, below) || (isList && beginsWithNumber(below)))
+    if (
+      ruleBetween(above, below, grid, !hasValues) ||
+      isLedAndBegun(above, below) ||
+      (isList && beginsWithNumber(below))
+    )
       same = false;
     else if (!(boxed && !statesRow(below)) && row.some((line) => sharesValues(line, below))) same = false;
-    else if (beginsNumbered(row, below, framework, columns) && !endsOpen(row, below)) same = false;
-    else if (!ruled && leading && beginsBeside(row, below, leading, distances)) same = false;
+    else if (beginsNumbered(row, below, framework, columns) && !endsOpen(row, below)) {
+      same = false;
+      const stub = stubOf(below);
+      if (framework && stub && distances.get(stub)! <= (leading || WIDEST_LEADING)) begun.add(below);
+    } else if (!ruled && leading && beginsBeside(row, below, leading, distances)) same = false;
     else if (!ruled && leading && hasValues && beginsBesideStub(row, below, leading, distances)) {
       same = false;
       begun.add(below);
@@ -147,8 +155,8 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): readonly Row
     else if (entries?.has(below) && row.some((line) => sharesColumn(line, below))) same = false;
     else if (distance < LEVEL && !sharesColumn(above, below)) same = true;
     else if (leading === undefined)
-      same = gap < WIDEST_LEADING * 1.15 && goesOn(row, below, { ...grid, hasValues, rights });
-    else same = gap <= leading && !isGroupAbove(above, below, rights);
+      same = gap < WIDEST_LEADING * 1.15 && goesOn(row, below, { ...grid, hasValues, rights }, lines[i + 1]);
+    else same = gap <= leading && !isGroupAbove(above, below, rights, lines[i + 1]);
     // A further paragraph within a cell of a table of text, or of a list: nothing new begins in the first column.
     if (
       !same &&
@@ -159,13 +167,16 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): readonly Row
       !(entries?.has(below) && row.some((line) => sharesColumn(line, below))) &&
       !(leading && beginsTogether(row, below, rowGap ?? leading, distances)) &&
       columns > 1 &&
-      !ruleBetween(above, below, grid)
+      !ruleBetween(above, below, grid, !hasValues)
     )
       same = true;
     if (same) row.push(below);
     else rows.push([below]);
   }
-  if (boxed || (ruled && framework)) return gatherTall(rows, grid, !hasValues);
+  const isParted = (from: number, to: number): boolean => ruleBetween(lines[from]!, lines[to]!, grid);
+  if (ruled && framework)
+    return gatherTall(gatherStaggered(rows, leading || WIDEST_LEADING, distances, begun, isParted), grid, !hasValues);
+  if (boxed) return gatherTall(rows, grid, !hasValues);
   if (!leading || ruled || !(hasValues || framework)) return rows;
-  return gatherStaggered(rows, leading, distances, begun, (from, to) => ruleBetween(lines[from]!, lines[to]!, grid));
+  return gatherStaggered(rows, leading, distances, begun, isParted);
 };

@@ -7,10 +7,20 @@ import { covers, stubOf, values } from './grid-lines.ts';
 const isWide = ({ left, right, joints }: RuleLine, grid: Grid): boolean =>
   right - left > 0.25 * (grid.right - grid.left) || (joints.length > 0 && grid.uprights.length > 1);
 
-/** Does a rule that is wider than one cell stand between the two lines? */
-export const ruleBetween = (above: GridLine, below: GridLine, grid: Grid): boolean =>
+const isOver = ({ left, right }: RuleLine, { fragments }: GridLine): boolean =>
+  fragments.some((fragment) => fragment.right > left && fragment.left < right);
+
+/**
+ * Does a rule that is wider than one cell stand between the two lines? In a table of texts one that is not over the lower
+ * line does not count: beside a cell that goes on it parts the rows of the next column.
+ */
+export const ruleBetween = (above: GridLine, below: GridLine, grid: Grid, ofTexts = false): boolean =>
   grid.ruleLines.some(
-    (rule) => rule.top > above.baseline - 1 && rule.bottom < below.baseline - 0.3 * below.size && isWide(rule, grid),
+    (rule) =>
+      rule.top > above.baseline - 1 &&
+      rule.bottom < below.baseline - 0.3 * below.size &&
+      isWide(rule, grid) &&
+      !(ofTexts && !isOver(rule, below)),
   );
 
 /** Do amounts stand beside a stub, or beside each other? In a grid of boxes a number alone numbers a part of its cell. */

@@ -38,12 +38,28 @@ const LEFT_FREE = 2;
 /** Width of a typewriter's letter, in letter sizes. */
 const PITCH = 0.6;
 
-/** A line that had room for more, over a line of its own with amounts, is the name of a group of rows. */
-export const isGroupAbove = (above: GridLine, below: GridLine, rights: readonly number[]): boolean => {
+/** Does the stub begin in capitals where the stub of the row below it begins, after text that is not left open? */
+export const beginsLike = (lower: Fragment, upper: Fragment, next: GridLine | undefined): boolean => {
+  const following = next && values(next).length > 0 ? stubOf(next) : undefined;
+  return (
+    following !== undefined &&
+    Math.abs(following.left - lower.left) < 1 &&
+    /^\p{Lu}\p{Ll}/u.test(fragmentText(lower)) &&
+    /^\p{Lu}/u.test(fragmentText(following)) &&
+    !OPEN_END.test(fragmentText(upper))
+  );
+};
+
+/**
+ * A line that had room for more, over a line of its own with amounts, is the name of a group of rows; so is one over a row
+ * further in than it, as the next row is, though there was no room for its first word.
+ */
+export const isGroupAbove = (above: GridLine, below: GridLine, rights: readonly number[], next?: GridLine): boolean => {
   const [upper, lower] = [stubOf(above), stubOf(below)];
   if (!upper || !lower || values(above).length > 0 || values(below).length === 0) return false;
   const free = isTyped(upper) ? LEFT_FREE * PITCH * upper.size : 0;
-  return upper.columns === 1 && lower.left > upper.left + 3 && !isFull(upper, lower, rights, free);
+  if (upper.columns > 1 || lower.left <= upper.left + 3) return false;
+  return !isFull(upper, lower, rights, free) || beginsLike(lower, upper, next);
 };
 
 /** So much room beyond the first word of the next line, in letter sizes, and a line was not wrapped. */

@@ -92,6 +92,36 @@ describe('without rules', () => {
     ]);
   });
 
+  it('points that lead to two amounts each show a table of two rows', () => {
+    const stubs = ['Communications', 'Bosnia and Herzegovina'].map((stub) => stub.padEnd(40, '.'));
+    const led = (amounts: readonly (readonly [string, string])[]): Segment[] => [
+      ...rowAt(100, [60, 350, 450], ['Item', 'Filled', 'Vacant']),
+      ...stubs.flatMap((stub, index) => [
+        segmentAt(60, 114 + 14 * index, stub),
+        segmentTo(380, 114 + 14 * index, amounts[index]![0]),
+        segmentTo(480, 114 + 14 * index, amounts[index]![1]),
+      ]),
+    ];
+    expect(
+      rowsOf(
+        led([
+          ['9', '24'],
+          ['5 761 169', '－'],
+        ]),
+      ),
+    ).toEqual(['h|Item|Filled|Vacant', 'd|Communications|9|24', 'd|Bosnia and Herzegovina|5 761 169|－']);
+  });
+
+  it('a stub in ideographs goes on below the last amounts, further in than stubs begin', () => {
+    const rows = ['家具和设备', '空中业务', '赠款和捐款', '支持发展中国家执行公约并'].flatMap((stub, index) => [
+      segmentAt(60, 100 + 18 * index, stub),
+      segmentTo(400, 100 + 18 * index, `${index + 1} 596`),
+    ]);
+    expect(rowsOf([...rows, segmentAt(70, 170, '向次区域办事处'), segmentAt(70, 186, '提供支助')])?.at(-1)).toBe(
+      'd|支持发展中国家执行公约并向次区域办事处提供支助|4 596',
+    );
+  });
+
   it('a head stands over the name of a group as well', () => {
     const rows = [
       segmentTo(400, 98, 'Contributions'),

@@ -90,10 +90,18 @@ const rowsFromPageBefore = (chain: Chain, rows: readonly TextRow[], columns: rea
   return keep && amounts.length > 0 ? within : [];
 };
 
-/** Rows right above the first rule that have cells in its columns: a head without a rule over it. */
-export const rowsAbove = (chain: Chain, rows: readonly TextRow[], columns: readonly number[]): TextRow[] => {
+/**
+ * Rows right above the first rule that have cells in its columns: a head without a rule over it.
+ * @param isFirst is it the first table of the page?
+ */
+export const rowsAbove = (
+  chain: Chain,
+  rows: readonly TextRow[],
+  columns: readonly number[],
+  isFirst: boolean,
+): TextRow[] => {
   if (columns.length === 0) return [];
-  const continued = rowsFromPageBefore(chain, rows, columns);
+  const continued = isFirst ? rowsFromPageBefore(chain, rows, columns) : [];
   if (continued.length > 0) return continued;
   const top = chain.lines[0]!.top;
   const above = rowsWithin(rows, top - 60, top, chain.left, chain.right).toReversed();

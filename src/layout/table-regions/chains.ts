@@ -107,12 +107,20 @@ const endsInHead = (rows: readonly TextRow[], left: number, right: number): bool
   );
 };
 
-/** Does the caption of another table stand in the band, right over its lower rule? */
+/** A caption stands further below the text over it than lines of text do, in letter sizes. */
+const OVER_CAPTION = 1.6;
+
+/** Is it the caption of another table: over the last rows of the band, which may be a tall head, or apart from the row above it? */
+const isNextCaption = (row: TextRow, index: number, rows: readonly TextRow[]): boolean =>
+  isCaption(row) &&
+  (index >= rows.length - CAPTION_ROWS ||
+    (index > 0 && row.baseline - rows[index - 1]!.baseline > OVER_CAPTION * largest([row])));
+
+/** Does the caption of another table stand in the band, over its lower rule? */
 const endsInCaption = (rows: readonly TextRow[], left: number, right: number): boolean => {
-  const last = rows.slice(-CAPTION_ROWS);
-  const lowest = last.at(-1);
+  const lowest = rows.at(-1);
   if (!lowest || rows.length < 2) return false;
-  if (last.some(isCaption)) return true;
+  if (rows.some(isNextCaption)) return true;
   if (!isLone(lowest)) return endsInHead(rows, left, right);
   return UNIT.test(lowest.segments[0]!.text) || (isBold(lowest) && rows.some((row) => isWide(row, left, right)));
 };

@@ -36,6 +36,20 @@ const DATE =
 
 const isAmountOrDate = (text: string): boolean => looksNumeric(text) || DATE.test(text);
 
+const LEADERS = /(?:[.·…‥]\s?){4,}$/;
+
+/** Points that lead to several amounts show a table in as few rows. */
+const FEWEST_LED = 2;
+
+const isLed = ({ segments, contents }: TextRow): boolean => !contents && LEADERS.test(segments[0]!.text);
+
+const statesSeveral = ({ segments }: TextRow): boolean =>
+  segments.length > 2 && segments.slice(1).every(({ text }) => looksNumeric(text));
+
+/** Do points lead from the stubs to amounts in two columns or more? */
+const areLedToAmounts = (rows: readonly TextRow[]): boolean =>
+  rows.filter(isLed).length >= FEWEST_LED && rows.filter(statesSeveral).length >= FEWEST_LED;
+
 /** Do these columns hold what only tables hold: amounts or dates, or symbols with their titles? */
 const isTable = (rows: readonly TextRow[], openings: readonly Opening[]): boolean => {
   const bounds = [
@@ -48,11 +62,12 @@ const isTable = (rows: readonly TextRow[], openings: readonly Opening[]): boolea
       .slice(1)
       .map((to, index) => some.map((row) => cellsBetween(row, bounds[index]!, to)).filter((texts) => texts.length > 0));
   const filled = columnsOf(rows);
+  const fewest = areLedToAmounts(rows) ? FEWEST_LED : FEWEST;
   // A tall head has more lines than the table may have rows.
   const numeric = columnsOf(rows.slice(Math.max(0, rows.findIndex(statesAmounts)))).some(
     (column, index) =>
       index > 0 &&
-      column.length >= FEWEST &&
+      column.length >= fewest &&
       column.filter((texts) => texts.every(isAmountOrDate)).length >= 0.6 * column.length &&
       // Dashes alone may be the bullets of a list.
       column.some((texts) => texts.some((text) => /\d/.test(text))),

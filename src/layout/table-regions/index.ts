@@ -109,7 +109,7 @@ const ruledRegions = (content: PageContent, rows: readonly TextRow[], lines: rea
     // Titles say less of where columns are than the rows below them.
     const below = hasBody(chain, inside) ? [] : columnsBelow(chain, rows);
     const known = below.length > 0 ? below : columns;
-    const above = rowsAbove(chain, rows, known);
+    const above = rowsAbove(chain, rows, known, chain === chains[0]);
     // A lone rule is a table's only below its head, or over cells down to the end of the page.
     if (chain.lines.length === 1 && above.length === 0 && !opensTable(chain, rows)) continue;
     const isLowest = chains.every((other) => other.lines[0]!.top <= bottom);

@@ -65,7 +65,7 @@ export const countCells = (row: TextRow): number => {
 
 const NUMBER =
   /^[(（[]?\s?[-−–+]?\s?(?:US\$|\$|€|£|¥)?\s?\d{1,3}(?:[\u0020\u00a0\u2000-\u200a\u202f,]?\d{3})*(?:[.,]\d{1,4})?\s?(?:%|per cent)?\s?[)）\]]?(?:\s?[a-z*])?$/;
-const NIL = /^(?:[-–—−]{1,3}|\.{2,3}|…|无|零)$/;
+const NIL = /^(?:[-–—−－]{1,3}|\.{2,3}|…|无|零)$/;
 
 /** Does the text look like an amount or a mark for none? `41 945.0`, `(14.9)`, `$1,035,000`, `–` */
 export const looksNumeric = (text: string): boolean => NUMBER.test(text) || NIL.test(text);

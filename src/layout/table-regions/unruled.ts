@@ -1,4 +1,5 @@
 import type { BoundingBox } from '../../record/evidence.ts';
+import { isIdeographic } from '../segments/fold.ts';
 import { firstStubLines, fromHead, leadingHeads, TIGHT, upperHeads } from './beginnings.ts';
 import { isCaption } from './chains.ts';
 import { leadingSize } from './crossing.ts';
@@ -16,11 +17,27 @@ const LARGER = 1.12;
 /** Of the width of an opening. */
 const FILLED = 0.5;
 
+/** Lines of ideographs in one cell are no further apart, in letter sizes. */
+const TIGHT_HAN = 1.75;
+
+/** Do ideographs go on below the last row, further in than stubs begin, as the lines of a stub do after its first? */
+const goesOnHanging = (row: TextRow, above: TextRow, stubs: number): boolean => {
+  const [segment] = row.segments;
+  return (
+    isIdeographic(segment!.text.charCodeAt(0)) &&
+    row.baseline - above.baseline < TIGHT_HAN * sizeOf(row) &&
+    segment!.box[0] > stubs + 2 &&
+    segment!.box[0] > above.segments[0]!.box[0] - 1 &&
+    Math.abs(segment!.size - above.segments[0]!.size) < 0.06 * segment!.size
+  );
+};
+
 /** The last cells may go on below the last row that has several; a list of symbols may end with one alone. */
-const belongsBelow = (row: TextRow, above: TextRow, first: TextRow): boolean => {
+const belongsBelow = (row: TextRow, above: TextRow, run: readonly TextRow[]): boolean => {
   if (row.baseline - above.baseline < TIGHT * sizeOf(row)) return true;
   const [segment] = row.segments;
-  return isKey(segment!.text) && Math.abs(segment!.box[0] - first.segments[0]!.box[0]) < 2;
+  if (goesOnHanging(row, above, Math.min(...run.map(({ segments: [first] }) => first!.box[0])))) return true;
+  return isKey(segment!.text) && Math.abs(segment!.box[0] - run[0]!.segments[0]!.box[0]) < 2;
 };
 
 /** A run of so many rows shows how far they stand apart. */
@@ -86,7 +103,7 @@ export const findUnruledTables = (
   let before: TextRow[] = [];
   const close = (): void => {
     let end = run.findLastIndex((row) => countCells(row) > 1) + 1;
-    while (end > 0 && end < run.length && belongsBelow(run[end]!, run[end - 1]!, run[0]!)) end += 1;
+    while (end > 0 && end < run.length && belongsBelow(run[end]!, run[end - 1]!, run.slice(0, end))) end += 1;
     if (end === run.length - 1 && namesGroup(run[end]!, run.slice(0, end), rows.at(-1))) end += 1;
     const stubs = besideStubs(run.slice(0, end), openings);
     run = fromHead(run.slice(0, end), stubs);

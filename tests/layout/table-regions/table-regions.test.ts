@@ -52,6 +52,28 @@ describe('tables', () => {
     );
     expect(found).toEqual([[...head, ...body].map(({ text }) => text)]);
   });
+  it('of which the second has its caption, title and tall head above its first rule, below the notes to the first', () => {
+    const first = [segmentAt(70, 112, 'Country'), segmentTo(400, 112, 'Amount'), ...rows(132)];
+    const head = [
+      segmentTo(400, 262, 'Actual'),
+      segmentTo(400, 274, 'at 30 June'),
+      segmentAt(70, 286, 'Country'),
+      segmentTo(400, 286, '2025'),
+    ];
+    const between = [
+      segmentAt(75, 196, 'a Pledged only.', { size: 8 }),
+      segmentAt(70, 222, 'Table 2'),
+      segmentAt(70, 234, 'Financial resources', { bold: true }),
+      segmentAt(70, 244, '(Thousands of dollars)', { size: 8 }),
+    ];
+    const found = textsOf(
+      page(
+        [...first, ...between, ...head, ...rows(306)],
+        [ruleAt(100, 70, 400), ruleAt(117, 70, 400), ruleAt(180, 70, 400), ruleAt(292, 70, 400)],
+      ),
+    );
+    expect(found).toEqual([first, [...head, ...rows(306)]].map((all) => all.map(({ text }) => text)));
+  });
   it('without rules, by the openings between columns', () => {
     expect(textsOf(page([...paragraph(100), ...rows(160), ...paragraph(250)]))).toEqual([
       rows(160).map(({ text }) => text),
