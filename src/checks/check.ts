@@ -3,8 +3,19 @@ import type { DocumentRecord, Finding, Language, Verdict } from '../record/index
 /** What the checks read: a whole record, but for the findings that they make. */
 export type CheckedRecord = Omit<DocumentRecord, 'findings'>;
 
-/** A finding before it has its id and its check's name. */
-export type FindingDraft = Omit<Finding, 'id' | 'check'>;
+/** What tells a slip of the document from figures that do not belong together. */
+export interface Bearing {
+  /** How many figures come to the one that does not fit: each may have been rounded. */
+  readonly terms?: number;
+  /** One slip in one of the figures would make them fit, and hardly by chance. */
+  readonly slip?: boolean;
+  /** How many other figures of the same table or text hang together in the same way and fit, and how many do not. */
+  readonly fitting?: number;
+  readonly failing?: number;
+}
+
+/** A finding before it has its id and its check's name; `bearing` weighs it, and no finding carries it. */
+export type FindingDraft = Omit<Finding, 'id' | 'check'> & { readonly bearing?: Bearing };
 
 /** What a check is to say of an example. */
 export interface Expected {

@@ -38,3 +38,17 @@ export const slipNames: Readonly<Record<Slip, { readonly en: string; readonly zh
   'extra digit': { en: 'one digit is too many', zh: '多一位数字' },
   'missing digit': { en: 'one digit is missing', zh: '少一位数字' },
 };
+
+/** Of so many figures, one in ten may be a slip away from fitting by chance, and no more. */
+const MOST_CHANCE = 0.1;
+/** Other digits that one may have been. */
+const OTHERS = 9;
+
+/**
+ * Is it hardly chance that a slip in one of several figures makes them fit? Nearly any two figures of two digits are a slip
+ * apart from fitting, hardly any of five.
+ * @param digits of the figure that would be another
+ * @param figures in which a slip was looked for
+ */
+export const isBeyondChance = (digits: number, figures: number): boolean =>
+  (figures * OTHERS * digits) / 10 ** digits <= MOST_CHANCE;

@@ -1,7 +1,7 @@
 import type { Row, Table } from '../../record/index.ts';
 import { Decimal, decimalsOf, sumOf } from '../figures.ts';
 import { isBrought, isCarried } from '../tables/carried-rows.ts';
-import { hasFigures, stubOf } from '../tables/row-stubs.ts';
+import { hasFigures, isOfYears, stubOf } from '../tables/row-stubs.ts';
 
 /** One figure of a column with the row that it stands in. */
 export interface Addend {
@@ -124,10 +124,14 @@ export interface SumRow {
  */
 export const walkSums = (table: Table, choose: (sum: SumRow) => Reading | undefined): void => {
   let [open, data]: [number[], number[]] = [[], []];
-  const totals: number[] = [];
+  let totals: number[] = [];
   const carries = table.rows.some(isCarried);
   for (const [row, each] of table.rows.entries()) {
     const { role } = each;
+    if (isOfYears(each)) {
+      [open, data, totals] = [[], [], []];
+      continue;
+    }
     // What a page carries over to the next is told twice more; its rows are summed themselves.
     if (role === 'header' || (carries && (isCarried(each) || isBrought(each)))) continue;
     if (role === 'data') {

@@ -114,3 +114,13 @@ export const bareFigure = (block: Block, start: number, text: string, number?: s
 
 /** What a figure may have been before rounding. */
 export const intervalOf = ({ value, slack }: Figure): Interval => around(value, slack);
+
+/** “About 7,500” was rounded to hundreds, as its zeros tell; “some 30” was not. */
+const ROUND = 1000;
+
+/** How far rounding may have moved a figure, the zeros of one that is called about counted. */
+export const looseSlackOf = ({ bound, kind, value, slack }: Figure): Decimal => {
+  if (bound !== 'about' || kind === 'percentage' || value.abs().lt(ROUND)) return slack;
+  const zeros = /0*$/.exec(plain(value.abs()))![0].length;
+  return zeros > 0 ? Decimal.max(slack, halfOfPlace(zeros)) : slack;
+};

@@ -1,11 +1,12 @@
 import type { Language } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
-import { maskedTexts } from '../doubts/masked-text.ts';
+import { type MaskedText, maskedTexts } from '../doubts/masked-text.ts';
 import { grouped, plain } from '../figures.ts';
 import { withReckoned } from '../reckoned/index.ts';
 import { indexOf } from '../record-index.ts';
 import { isOneSlipAway } from '../slip-away.ts';
 import type { Figure } from './amounts-in-text.ts';
+import { fitsOtherwise } from './another-pairing.ts';
 import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
 import { type DifferenceForm, differenceForms } from './difference-forms.ts';
 import { draft, sameUnit } from './percentage-claims.ts';
@@ -23,7 +24,7 @@ const inOrder = ({ form, figures }: Claim<DifferenceForm>): Record<'whole' | 'pa
   return form.either && whole.value.lt(part.value) ? { whole: part, part: whole, rest } : { whole, part, rest };
 };
 
-const judge = (claim: Claim<DifferenceForm>): FindingDraft[] => {
+const judge = (text: MaskedText, claim: Claim<DifferenceForm>): FindingDraft[] => {
   const figures = inOrder(claim);
   const { whole, part, rest } = figures;
   if (!sameUnit([whole, part, rest]) || new Set([whole.kind, part.kind, rest.kind]).size > 1) return [];
@@ -36,6 +37,7 @@ const judge = (claim: Claim<DifferenceForm>): FindingDraft[] => {
   // Amounts that no slip brings together are not the three that belong together.
   const isLoose = claim.form.either || difference.abs().gt(rest.value.abs());
   if (!fits && isLoose && !isOneSlipAway(figures, isLeft)) return [];
+  if (!fits && fitsOtherwise(text, figures, (tried) => isLeft(tried as typeof figures))) return [];
   return [
     draft(fits ? 'agreement' : 'conflict', figures, {
       ...(fits && !rounded
@@ -55,7 +57,7 @@ const judge = (claim: Claim<DifferenceForm>): FindingDraft[] => {
 const run = (record: CheckedRecord): FindingDraft[] => {
   const index = indexOf(record);
   const own = maskedTexts(index).flatMap((text) =>
-    claimsIn(text, compiled[index.language], ({ figures }) => figures.rest).flatMap(judge),
+    claimsIn(text, compiled[index.language], ({ figures }) => figures.rest).flatMap((claim) => judge(text, claim)),
   );
   return withReckoned(index, 'difference', own);
 };

@@ -24,7 +24,41 @@ export const isChange = (words: string, at: number, language: Language): boolean
 
 /** Rates of such things are of constant prices, and amounts of them of current ones. */
 const REAL =
-  /\b(?:comparable|adjusted|annualized|same-store)\b|\b[Rr]eal\b|constant prices|\bGDP\b|gross domestic product|value added|生产总值|GDP|增加值|可比价|不变价|实际|可比口径|同口径/;
+  /\b(?:comparable|adjusted|annualized|same-store)\b|\b[Rr]eal\b|constant (?:prices|currenc(?:y|ies)|exchange rates?|dollars)|\borganic(?:ally)?\b|like-for-like|local currenc(?:y|ies)|pro forma|\bGDP\b|gross domestic product|value added|生产总值|GDP|增加值|可比价|不变价|实际|可比口径|同口径|固定汇率|恒定汇率|剔除汇率/;
+
+/** Behind a rate that is reckoned at other rates of exchange than its amounts: “an increase of 34.0% at constant exchange rates”. */
+const EXCHANGED =
+  /^[^\uE000-\uE004.;]{0,30}\b(?:(?:at|in|on an?) (?:constant|local|comparable|fixed) (?:exchange|currenc)|constant[- ]currenc|organic|like-for-like)|^[^\uE000-\uE004。；]{0,12}(?:固定汇率|恒定汇率|剔除汇率)/;
+
+/** @param rate its offset in the masked words */
+export const isAtOtherRates = (words: string, rate: number): boolean => EXCHANGED.test(words.slice(rate + 1));
+
+/** Why something changed, told between a rate and a figure: “22% compared to 2015 due primarily to $244 million of growth”. */
+const REASON =
+  /\b(?:due|owing|because|result(?:ing|ed)?|driven|attribut(?:ed|able)|primarily|mainly|reflecting|thanks)\b[^,;]*$|(?:由于|因为|主要因|得益于)[^，；]*$/;
+
+export const isReason = (words: string, at: number): boolean =>
+  REASON.test(
+    words
+      .slice(Math.max(0, at - BEFORE), at)
+      .split(/[\uE000-\uE004]/)
+      .at(-1) ?? '',
+  );
+
+/** A rate of what is to come: “61% over the next 24 months” is no growth over 24. */
+const AHEAD = /^ (?:over|above|during|within|in) the (?:next|last|past|coming|following|previous|first)\b/;
+
+export const isOfTime = (words: string, rate: number): boolean => AHEAD.test(words.slice(rate + 1));
 
 /** Does a passage speak of growth that its amounts need not give? 地区生产总值达到13697.5亿元，增长6.8%. */
 export const isOfConstantPrices = (words: string): boolean => REAL.test(words);
+
+/** Parts so opened are not all there are: “primarily consisting of $71 million … and $44 million”. */
+const AMONG = /\b(?:primarily|mainly|mostly|principally|largely|chiefly|predominantly|notably|particularly)\b|主要/;
+
+export const isOpenedInPart = (opening: string): boolean => AMONG.test(opening);
+
+/** Several names and their figures, told in one order: each figure belongs to one of the names. */
+const IN_ORDER = /\brespectively\b|分别/;
+
+export const isToldInOrder = (sentence: string): boolean => IN_ORDER.test(sentence);

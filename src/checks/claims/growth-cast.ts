@@ -1,7 +1,7 @@
 import type { Language } from '../../record/index.ts';
 import { type MaskedText, signs } from '../doubts/masked-text.ts';
 import type { Claim } from './claim-form.ts';
-import { isBase, isChange, isOfConstantPrices } from './figure-roles.ts';
+import { isAtOtherRates, isBase, isChange, isOfConstantPrices, isOfTime, isReason } from './figure-roles.ts';
 import type { GrowthForm } from './growth-forms/index.ts';
 import { isOfTotal, isYearly, offsetOf } from './rate-noun.ts';
 
@@ -26,7 +26,7 @@ export const isCast = (
   language: Language,
 ): boolean =>
   !(now && (isBase(text.text, offsetOf(text, now), language) || isChange(text.text, offsetOf(text, now), language))) &&
-  !(old && isChange(text.text, offsetOf(text, old), language)) &&
+  !(old && (isChange(text.text, offsetOf(text, old), language) || isReason(text.text, offsetOf(text, old)))) &&
   !(
     change &&
     isBase(text.text, offsetOf(text, change), language) &&
@@ -37,7 +37,9 @@ export const isCast = (
 export const isOfElse = (text: MaskedText, { figures: { rate } }: Claim<GrowthForm>): boolean => {
   if (!rate) return false;
   const at = offsetOf(text, rate);
-  return isYearly(text.text, at) || isOfTotal(text.text, at);
+  return (
+    isYearly(text.text, at) || isOfTotal(text.text, at) || isOfTime(text.text, at) || isAtOtherRates(text.text, at)
+  );
 };
 
 /** Does the sentence of a claim, up to its last figure, speak of constant prices? */

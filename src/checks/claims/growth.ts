@@ -1,11 +1,12 @@
 import type { Language } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
-import { maskedTexts } from '../doubts/masked-text.ts';
+import { type MaskedText, maskedTexts } from '../doubts/masked-text.ts';
 import { plain } from '../figures.ts';
 import { withReckoned } from '../reckoned/index.ts';
 import { indexOf } from '../record-index.ts';
 import { isOneSlipAway } from '../slip-away.ts';
 import type { Figure } from './amounts-in-text.ts';
+import { fitsOtherwise } from './another-pairing.ts';
 import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
 import { isCast, isOfAnotherYear, isOfElse, isReal } from './growth-cast.ts';
 import { rightDifference, turned, wrongDifference, wrongWay } from './growth-findings.ts';
@@ -116,6 +117,14 @@ const judge = (stated: Claim<GrowthForm>, isOfConstant: boolean): FindingDraft[]
   ];
 };
 
+/** Another figure of the sentence makes the rate, or the difference, fit. */
+const isPairedWrongly = (text: MaskedText, claim: Claim<GrowthForm>, { verdict }: FindingDraft): boolean =>
+  verdict === 'conflict' &&
+  claim.words.times === undefined &&
+  fitsOtherwise(text, claim.figures, (figures) =>
+    figures.rate ? agrees(claim, figures) : differenceFits(figures) === true,
+  );
+
 const run = (record: CheckedRecord): FindingDraft[] => {
   const index = indexOf(record);
   const own = maskedTexts(index).flatMap((text) =>
@@ -126,7 +135,7 @@ const run = (record: CheckedRecord): FindingDraft[] => {
       (claim) => isCast(text, claim, index.language),
     )
       .filter((claim) => !isOfAnotherYear(text, claim) && !isOfElse(text, claim))
-      .flatMap((claim) => judge(claim, isReal(text, claim))),
+      .flatMap((claim) => judge(claim, isReal(text, claim)).filter((found) => !isPairedWrongly(text, claim, found))),
   );
   return withReckoned(index, 'growth', own);
 };

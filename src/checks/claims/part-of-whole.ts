@@ -1,12 +1,14 @@
 import type { Language } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
-import { maskedTexts } from '../doubts/masked-text.ts';
+import { type MaskedText, maskedTexts, signs } from '../doubts/masked-text.ts';
 import { Decimal, grouped, plain } from '../figures.ts';
 import { indexOf } from '../record-index.ts';
 import { isOneSlipAway } from '../slip-away.ts';
 import type { Figure } from './amounts-in-text.ts';
 import { type Claim, type ClaimForm, type Compiled, claimsIn, compileForms } from './claim-form.ts';
+import { isToldInOrder } from './figure-roles.ts';
 import { draft, sameUnit } from './percentage-claims.ts';
+import { offsetOf } from './rate-noun.ts';
 
 const enAbout = '(?:some |about |approximately |around |nearly |almost |only |as many as |at least )?';
 const zhAbout = '(?:约有?|大约有?|近|有|至少有?)?';
@@ -64,6 +66,24 @@ const loose = ({ value, slack, bound }: Figure): Decimal =>
 /** So many times larger, and by no slip, it is a part of something else: “35,000 of the two models”. */
 const FAR = 20;
 
+/** Several wholes and their parts, in order; or a whole that is what came less what went: then a part may be larger. */
+const NET =
+  /\bnet (?:of |borrowings?|proceeds?|cash|income|gains?|loss(?:es)?|[a-z]+ )(?:[a-z]+ ){0,4}$|净[^，。；\uE000-\uE004]{0,10}$/;
+
+/** “$119 million in 2018, of which $135 million, $145 million and $210 million was included”. */
+const LISTED = new RegExp(`^(?:, |,? and |、|和|及)(?:about |approximately )?${signs.money}`);
+
+const isOfSeveral = (text: MaskedText, { figures }: Claim): boolean => {
+  const at = offsetOf(text, figures.whole!);
+  const stop = text.text.indexOf(signs.stop, at);
+  const sentence = text.text.slice(text.text.lastIndexOf(signs.stop, at) + 1, stop < 0 ? undefined : stop);
+  return (
+    isToldInOrder(sentence) ||
+    LISTED.test(text.text.slice(offsetOf(text, figures.part!) + 1)) ||
+    NET.test(text.text.slice(Math.max(0, at - 60), at))
+  );
+};
+
 const judge = (claim: Claim): FindingDraft[] => {
   const { part, whole } = claim.figures as Record<'part' | 'whole', Figure>;
   if (!sameUnit([part, whole]) || part.kind !== whole.kind) return [];
@@ -97,7 +117,9 @@ const judge = (claim: Claim): FindingDraft[] => {
 const run = (record: CheckedRecord): FindingDraft[] => {
   const index = indexOf(record);
   return maskedTexts(index).flatMap((text) =>
-    claimsIn(text, compiled[index.language], ({ figures }) => figures.part).flatMap(judge),
+    claimsIn(text, compiled[index.language], ({ figures }) => figures.part)
+      .filter((claim) => !isOfSeveral(text, claim))
+      .flatMap(judge),
   );
 };
 

@@ -6,6 +6,7 @@ import { cues } from '../reckoned/cues.ts';
 import { withReckoned } from '../reckoned/index.ts';
 import { indexOf } from '../record-index.ts';
 import type { Figure } from './amounts-in-text.ts';
+import { isOpenedInPart } from './figure-roles.ts';
 import { bracketedParts } from './parts-bracketed.ts';
 import { type PartsForm, partsForms } from './parts-forms/index.ts';
 import { isOfOpposites, judgeParts, type Manner } from './parts-judged.ts';
@@ -100,7 +101,7 @@ const claimsIn = (text: MaskedText, language: Language): FindingDraft[] => {
       const whole = otherWhole(text, at, parts) ?? nearest;
       if (form.joined && !isClosed(bare, match.index + match[0].length, parts.length)) return [];
       const found = judgeParts(whole, parts, mannerOf(form, wordsOf(text, at, parts), language)).filter(
-        ({ verdict }) => verdict !== 'conflict' || !isOffset(text, parts, language),
+        ({ verdict }) => verdict !== 'conflict' || !(isOpenedInPart(match[0]) || isOffset(text, parts, language)),
       );
       if (found.length > 0) told.add(nearest);
       return found;

@@ -49,6 +49,8 @@ export interface NamedQuantity {
   readonly isProper: boolean;
   /** What the clause goes on to say. */
   readonly tail: string;
+  /** Years that the sentence names. */
+  readonly years: ReadonlySet<string>;
 }
 
 /** A name so short names nothing: words in English, letters in Chinese. */
@@ -128,6 +130,15 @@ const sectionOf = (index: Index, block: string): string => {
   return '';
 };
 
+const yearsOf = (index: Index, { block, span }: Quantity): ReadonlySet<string> => {
+  const [start, end] = sentenceAt(index.block(block)?.text ?? '', span[0], index.language);
+  return new Set(
+    index
+      .inBlock(block, 'date')
+      .flatMap((date) => (date.span[0] >= start && date.span[1] <= end ? (date.value.edtf.match(/\d{4}/g) ?? []) : [])),
+  );
+};
+
 /** The name of a figure; undefined where its words do not tell it from others. */
 const nameOf = (index: Index, mention: Quantity): NamedQuantity | undefined => {
   const { language } = index;
@@ -144,15 +155,26 @@ const nameOf = (index: Index, mention: Quantity): NamedQuantity | undefined => {
     .filter((word) => word !== asOf)
     .toSorted()
     .join(' ')} ${asOf} ${counted}`;
-  return { mention, name, isProper, section: sectionOf(index, mention.block), tail: tailOf(index, mention) };
+  return {
+    mention,
+    name,
+    isProper,
+    section: sectionOf(index, mention.block),
+    tail: tailOf(index, mention),
+    years: yearsOf(index, mention),
+  };
 };
+
+/** “3.40% Senior Notes due August 15, 2024 and”: a year that no date holds. */
+const YEAR = /^(?:19|20)\d\d\b(?![,. ]\d)/;
 
 const TOLD_IN = new Set(['paragraph', 'item', 'summary', 'other', 'footnote']);
 
 /** Every amount and count of the text that its words name. */
 export const namedQuantities = (index: Index): NamedQuantity[] =>
   [...index.all('money'), ...index.all('count')].flatMap((mention): NamedQuantity[] => {
-    if (mention.value.bound || !TOLD_IN.has(index.block(mention.block)?.type ?? '')) return [];
+    if (mention.value.bound || YEAR.test(mention.text) || !TOLD_IN.has(index.block(mention.block)?.type ?? ''))
+      return [];
     const text = index.block(mention.block)!.text;
     const sentence = text.slice(...sentenceAt(text, mention.span[0], index.language));
     const named = manners[index.language].paired.test(sentence) ? undefined : nameOf(index, mention);

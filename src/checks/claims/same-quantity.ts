@@ -46,12 +46,23 @@ const isElsewhere = (first: NamedQuantity, mention: NamedQuantity['mention'], se
   mention.block !== first.mention.block &&
   (first.isProper || section === first.section || section === '' || first.section === '');
 
+/** “At December 31, 2017, the Company had …” tells of another year than “As of December 31, 2018, … were comprised of …”. */
+const areOfOtherYears = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size > 0 && other.size > 0 && ![...one].some((year) => other.has(year));
+
 const inGroup = (group: readonly NamedQuantity[]): FindingDraft[] => {
   const [first] = group as [NamedQuantity, ...NamedQuantity[]];
   const figure = figureOf(first.mention);
-  const other = group.find(({ mention, section, tail }) => {
+  const other = group.find(({ mention, section, tail, years }) => {
     const each = figureOf(mention);
-    return tail === first.tail && isElsewhere(first, mention, section) && figure && each && !agrees(figure, each);
+    return (
+      tail === first.tail &&
+      !areOfOtherYears(first.years, years) &&
+      isElsewhere(first, mention, section) &&
+      figure &&
+      each &&
+      !agrees(figure, each)
+    );
   });
   const different = other && figureOf(other.mention);
   // Three figures under one name are a row of cases, not a slip.

@@ -6,6 +6,7 @@ import { withReckoned } from '../reckoned/index.ts';
 import { indexOf } from '../record-index.ts';
 import { isOneSlipAway } from '../slip-away.ts';
 import { type Figure, intervalOf } from './amounts-in-text.ts';
+import { fitsOtherwise } from './another-pairing.ts';
 import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
 import { comparePercentage, draft, type Outcome, sameUnit } from './percentage-claims.ts';
 import { isRateOfAnother, offsetOf } from './rate-noun.ts';
@@ -61,6 +62,11 @@ const judge = (text: MaskedText, { form, figures: all }: Claim<ShareForm>): Find
   if (outcome.verdict === 'agreement' && value.gt(100) && rate.value.lt(100))
     return [draft('conflict', figures, largerThanWhole(outcome))];
   const found = draft(farOver || isStray ? 'cannot-tell' : outcome.verdict, figures, outcome);
+  if (
+    found.verdict === 'conflict' &&
+    fitsOtherwise(text, figures, (tried) => agrees(tried as Record<'part' | 'rate' | 'whole', Figure>))
+  )
+    return [];
   const isOpen =
     found.verdict === 'conflict' && isRateOfAnother(text.text, offsetOf(text, rate), offsetOf(text, whole));
   if (isOpen && isFarOff(value, rate)) return [draft('cannot-tell', figures, outcome)];

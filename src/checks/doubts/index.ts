@@ -3,6 +3,9 @@ import type { CheckedRecord, FindingDraft } from '../check.ts';
 import { grouped } from '../figures.ts';
 import { type Index, indexOf } from '../record-index.ts';
 import { slipBetween, slipNames } from '../slips.ts';
+import { strayOf } from './belonging.ts';
+import { type Crowd, crowdOf, type NamedDraft } from './crowd.ts';
+import { isOfRounding, roundedOff, roundsOneByOne } from './rounding.ts';
 
 type Hypothesis = NonNullable<NonNullable<FindingDraft['computation']>['hypothesis']>;
 
@@ -75,19 +78,46 @@ const slipIn = ({ computation, evidence }: FindingDraft): Hypothesis | undefined
   };
 };
 
+/** What all findings of a record tell of each of them. */
+export interface Context {
+  readonly crowd: Crowd;
+  /** The document rounds its figures one by one. */
+  readonly isRounded: boolean;
+}
+
+export const contextOf = (record: CheckedRecord, drafts: readonly NamedDraft[]): Context => ({
+  crowd: crowdOf(drafts),
+  isRounded: roundsOneByOne(
+    record,
+    drafts.map(({ draft }) => draft),
+  ),
+});
+
+/** What is said to be the document's error wants more than that the figures do not fit. */
+const strayDoubt = (draft: FindingDraft, crowd: Crowd): Doubt | undefined => {
+  const why = draft.doubt === 'document' ? strayOf(draft, crowd) : undefined;
+  return why && { verdict: 'cannot tell', why };
+};
+
+const withWhy = (draft: FindingDraft, why: Hypothesis | undefined): FindingDraft =>
+  draft.computation && why ? { ...draft, computation: { ...draft.computation, hypothesis: why } } : draft;
+
+/** A difference that rounding may make, where the document is known to round, is none. */
+const leftOpen = ({ doubt: _, ...draft }: FindingDraft): FindingDraft =>
+  withWhy({ ...draft, verdict: 'cannot-tell', severity: 'info' }, roundedOff);
+
 /**
  * Weighs whether a conflict is the document's or our reading's, and says what would make it fit. A conflict that rests on
- * something read with doubt is never presented as the document's error.
+ * something read with doubt, or on figures that may not belong together, is never presented as the document's error.
  */
-export const weighed = (record: CheckedRecord, draft: FindingDraft): FindingDraft => {
+export const weighed = (record: CheckedRecord, draft: FindingDraft, { crowd, isRounded }: Context): FindingDraft => {
   if (draft.verdict !== 'conflict') return draft;
-  const doubt = doubtOf(record, draft);
-  const hypothesis = doubt?.why ?? draft.computation?.hypothesis ?? slipIn(draft);
-  return {
-    ...draft,
-    ...(doubt
-      ? { doubt: doubt.verdict, severity: 'warning' as const, confidence: Math.min(draft.confidence, 0.5) }
-      : {}),
-    ...(draft.computation && hypothesis ? { computation: { ...draft.computation, hypothesis } } : {}),
-  };
+  const isOpen = isOfRounding(record, draft);
+  if (isOpen && isRounded) return leftOpen(draft);
+  const rounding: Doubt | undefined = isOpen ? { verdict: 'cannot tell', why: roundedOff } : undefined;
+  const doubt = doubtOf(record, draft) ?? rounding ?? strayDoubt(draft, crowd);
+  const doubted: FindingDraft = doubt
+    ? { ...draft, doubt: doubt.verdict, severity: 'warning', confidence: Math.min(draft.confidence, 0.5) }
+    : draft;
+  return withWhy(doubted, doubt?.why ?? draft.computation?.hypothesis ?? slipIn(draft));
 };

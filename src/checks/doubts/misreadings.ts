@@ -17,6 +17,10 @@ export interface Hypothesis {
     | 'rounding';
   readonly en: string;
   readonly zh: string;
+  /** The figure that would be another. */
+  readonly figure?: Decimal;
+  /** Name of its row. */
+  readonly row?: string;
 }
 
 /** A sum that does not fit: its addends, the stated total, and the sum less the total. */
@@ -36,9 +40,10 @@ const sign = ({ table, addends, difference }: Misfit): Hypothesis | undefined =>
   const addend = addends.find(({ value }) => value.times(2).eq(difference));
   if (!addend) return undefined;
   const [name, amount] = [nameOf(table, addend.row), grouped(addend.value)];
+  const changed = { sort: 'sign' as const, figure: addend.value, row: name };
   return addend.value.isPositive()
-    ? { sort: 'sign', en: `fits if “${name}” (${amount}) is negative`, zh: `若“${name}”（${amount}）为负数则相符` }
-    : { sort: 'sign', en: `fits if “${name}” (${amount}) is positive`, zh: `若“${name}”（${amount}）为正数则相符` };
+    ? { ...changed, en: `fits if “${name}” (${amount}) is negative`, zh: `若“${name}”（${amount}）为负数则相符` }
+    : { ...changed, en: `fits if “${name}” (${amount}) is positive`, zh: `若“${name}”（${amount}）为正数则相符` };
 };
 
 const wordsOf = (table: Table, row: number): string => table.rows[row]?.cells.map(({ text }) => text).join('\t') ?? '';
@@ -54,6 +59,7 @@ const repeated = ({ table, addends, difference }: Misfit): Hypothesis | undefine
   const [name, amount] = [nameOf(table, again.row), grouped(again.value)];
   return {
     sort: 'repeated row',
+    figure: again.value,
     en: `fits if “${name}” (${amount}), which comes twice, is counted once`,
     zh: `“${name}”（${amount}）列出两次，若只计一次则相符`,
   };
@@ -92,23 +98,30 @@ const digitOfTotal = ({ total, difference }: Misfit): Hypothesis | undefined => 
   const { en, zh } = slipNames[slip];
   return {
     sort: 'digit of the total',
+    figure: total,
     en: `fits if the total is ${grouped(sum)}: ${en}`,
     zh: `若总数为${grouped(sum)}则相符（${zh}）`,
   };
 };
 
+/** Addends that a slip may have made of what would fit. */
+export const slipped = (addends: readonly Addend[], difference: Decimal): Addend[] =>
+  addends.filter(({ value }) => {
+    const better = value.minus(difference);
+    return better.isNegative() === value.isNegative() && slipBetween(plain(better), plain(value)) !== undefined;
+  });
+
 /** The only figure that one slip would make fit. */
 const digit = ({ table, addends, difference }: Misfit): Hypothesis | undefined => {
-  const candidates = addends.filter(({ value }) => {
-    const better = value.minus(difference);
-    return better.isNegative() === value.isNegative() && slipBetween(plain(better), plain(value));
-  });
+  const candidates = slipped(addends, difference);
   const [addend] = candidates;
   if (!addend || candidates.length > 1) return undefined;
   const name = nameOf(table, addend.row);
   const better = grouped(addend.value.minus(difference));
   return {
     sort: 'digit',
+    figure: addend.value,
+    row: name,
     en: `fits if “${name}” is ${better} instead of ${grouped(addend.value)}`,
     zh: `若“${name}”为${better}而非${grouped(addend.value)}则相符`,
   };

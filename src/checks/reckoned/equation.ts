@@ -1,6 +1,6 @@
 import type { FindingDraft } from '../check.ts';
 import type { Figure } from '../claims/amounts-in-text.ts';
-import { intervalOf } from '../claims/amounts-in-text.ts';
+import { intervalOf, looseSlackOf } from '../claims/amounts-in-text.ts';
 import { draft, sameUnit } from '../claims/percentage-claims.ts';
 import { show } from '../claims/shown-figures.ts';
 import { around, Decimal, grouped, overlap, plain, quotient, sumOf } from '../figures.ts';
@@ -31,9 +31,10 @@ export const sumIs = (whole: Figure, parts: readonly Figure[]): Equation => ({
   figures: { whole, ...Object.fromEntries(parts.map((part, at) => [`part${at}`, part])) },
   fits: (figures) => {
     const all = partsOf(figures);
-    const slack = figures.whole!.slack.plus(sumOf(all.map((part) => part.slack)));
+    const slack = sumOf([whole, ...parts].map(looseSlackOf));
     const off = sumOf(all.map(({ value }) => value)).minus(figures.whole!.value);
-    return off.abs().lte(whole.kind === 'money' ? slack : figures.whole!.slack);
+    const isLoose = whole.kind === 'money' || [whole, ...parts].some(({ bound }) => bound === 'about');
+    return off.abs().lte(isLoose ? slack : figures.whole!.slack);
   },
   shown: (figures) => ({
     expression: partsOf(figures).map(show).join(' + '),

@@ -1,6 +1,7 @@
 import type { Language } from '../../record/index.ts';
 import type { FindingDraft } from '../check.ts';
 import type { Figure } from '../claims/amounts-in-text.ts';
+import { isToldInOrder } from '../claims/figure-roles.ts';
 import { type MaskedText, maskedTexts } from '../doubts/masked-text.ts';
 import { groupBy, type Index } from '../record-index.ts';
 import { averageClaims } from './averages.ts';
@@ -28,10 +29,13 @@ interface Reckoned {
 
 const figuresOf = ({ figures }: Equation): Figure[] => Object.values(figures);
 
-const judge = ({ check, equations, meant }: ReckonedClaim): Reckoned[] => {
+/** @param words of the sentence that makes the claim */
+const judge = ({ check, equations, meant }: ReckonedClaim, words: string): Reckoned[] => {
   const fitting = equations.find((equation) => isOfOneUnit(equation) && equation.fits(equation.figures));
   if (fitting) return [{ check, draft: agreementOn(fitting), figures: figuresOf(fitting) }];
-  const wrong = meant && isOfOneUnit(meant) ? conflictOn(meant) : undefined;
+  // Shares are told in the order of their parts; what is left of two figures that are told so is not.
+  const isPaired = check !== 'share' && isToldInOrder(words);
+  const wrong = meant && isOfOneUnit(meant) && !isPaired ? conflictOn(meant) : undefined;
   return wrong ? [{ check, draft: wrong, figures: figuresOf(meant!) }] : [];
 };
 
@@ -47,8 +51,10 @@ const consistent = (found: readonly Reckoned[]): Reckoned[] => {
 
 const inText = (text: MaskedText, language: Language): Reckoned[] => {
   const sentences = sentencesIn(text);
-  const own = toldIn(sentences).flatMap((told) => consistent(claimsIn(told, language).flatMap(judge)));
-  const back = claimsBack(sentences, language).flatMap(judge);
+  const own = toldIn(sentences).flatMap((told) =>
+    consistent(claimsIn(told, language).flatMap((claim) => judge(claim, told.words))),
+  );
+  const back = claimsBack(sentences, language).flatMap((claim) => judge(claim, ''));
   // What a sentence says of its own figures goes before what it says of those told before it.
   return [...own, ...back.filter((each) => !own.some((other) => shares(each, other)))];
 };

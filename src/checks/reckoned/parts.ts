@@ -1,10 +1,14 @@
 import type { Language } from '../../record/index.ts';
+import { isOpenedInPart } from '../claims/figure-roles.ts';
 import { isOfOpposites } from '../claims/parts-judged.ts';
 import { Decimal, sumOf } from '../figures.ts';
 import type { ReckonedClaim } from './claim.ts';
 import type { Cues } from './cues.ts';
 import { type Equation, sumIs } from './equation.ts';
 import type { Told, ToldSentence } from './told.ts';
+
+/** “$26.8 million … and $1.4 million, offset by $4.8 million”: what is behind is taken off. */
+const OFFSET = /\boffset\b|抵[减消销]/;
 
 /** More parts than these are not tried in every choice. */
 const MOST = 9;
@@ -80,10 +84,11 @@ export const partClaims = (told: ToldSentence, cues: Cues, language: Language): 
   const equations = likely.flatMap((each) => choices(parts).map((some) => sum(each, some)));
   const isTelling = most(whole, parts).gte(parts.length > 2 ? LEAST : TELLING);
   const isAll =
-    (cues.all.test(cue) && isClosed(told.words, parts, cues)) ||
+    (cues.all.test(cue) && !isOpenedInPart(cue) && isClosed(told.words, parts, cues)) ||
     (isOutOf(told.words, whole, parts[0]!, cues) &&
       (isOfOpposites(told.words.slice(whole.at), language) || isClosed(told.words, parts, cues)));
-  const isOffset = cues.takenOff.test(told.words.slice(parts.at(-1)!.at));
+  const isOffset =
+    cues.takenOff.test(told.words.slice(parts.at(-1)!.at)) || OFFSET.test(told.words.slice(parts[0]!.at));
   const isMeant = isTelling && isAll && !isOffset && told.rates.length === 0;
   return [{ check: 'parts-sum', equations, meant: isMeant ? sum(whole, parts) : undefined }];
 };

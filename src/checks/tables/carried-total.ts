@@ -53,7 +53,12 @@ const sameFigure = (carried: Place, brought: Place): Pair[] =>
 /** What is carried is the sum of the rows since the last that were brought, and what was brought. */
 const summed = (carried: Place): Pair[] => {
   const { table, row } = carried;
-  const start = table.rows.findLastIndex((each, at) => at < row && (each.role === 'header' || isCarried(each))) + 1;
+  const last = table.rows.findLastIndex((each, at) => at < row && (each.role === 'header' || isCarried(each))) + 1;
+  // What was brought stands first, though other rows of the page may stand above it.
+  const start = Math.max(
+    last,
+    table.rows.findLastIndex((each, at) => at < row && isBrought(each)),
+  );
   const rows = table.rows.flatMap((each, at) => (at >= start && at < row && each.role === 'data' ? [at] : []));
   const opens = rows.length > 0 && isBrought(table.rows[rows[0]!]!);
   const isOpen = start > 0 && isCarried(table.rows[start - 1]!) && !opens;

@@ -1,4 +1,4 @@
-import type { Table } from '../../record/index.ts';
+import type { Cell, Table } from '../../record/index.ts';
 import { type Addend, addendsOf, type Reading, sumOfAddends, tolerance, walkSums } from '../claims/addends.ts';
 import { Decimal } from '../figures.ts';
 import { isUnavailable } from './cell-figure.ts';
@@ -29,16 +29,21 @@ export interface ReadSumRow {
 }
 
 /** Rates, averages, ranks and dates do not add up. */
-const NO_SUM =
-  /per ?cent|percentage|%|％|\brates?\b|\baverages?\b|\bratios?\b|\bfactors?\b|\bindex\b|\bmedian\b|\brank(?:ing)?\b|per capita|百分|比例|比率|平均|率$|指数|中位|排名|人均/i;
+export const NO_SUM =
+  /per ?cent|percentage|%|％|\brates?\b|\baverages?\b|\bratios?\b|\bfactors?\b|\bindex\b|\bmedian\b|\brank(?:ing)?\b|per capita|per (?:[a-z]+ )?share|百分|比例|比率|平均|率$|指数|中位|排名|人均/i;
 
 /** Shares of one whole, whose total is 100, add up to it. */
 const isWhole = (table: Table, row: number, column: number): boolean =>
   table.columns[column]?.type === 'percentage' && new Decimal(table.rows[row]!.cells[column]?.value ?? 0).eq(100);
 
+/** Is a figure printed as a rate? “0.3%” */
+export const isRate = (cell: Cell | undefined): boolean => /[%％]/.test(cell?.text ?? '');
+
 const isSummed = (table: Table, row: number, column: number): boolean =>
   isWhole(table, row, column) ||
-  (table.columns[column]?.type === 'amount' && !NO_SUM.test(table.columns[column].title));
+  (table.columns[column]?.type === 'amount' &&
+    !NO_SUM.test(table.columns[column].title) &&
+    !isRate(table.rows[row]!.cells[column]));
 
 const sumAt = (table: Table, row: number, column: number, { rows }: Reading): Sum | undefined => {
   const value = table.rows[row]!.cells[column]?.value;

@@ -1,7 +1,24 @@
-import type { Table } from '../../record/index.ts';
-import { around, Decimal, decimalsOf, grouped, halfUnit, type Interval, overlap, quotient, sumOf } from '../figures.ts';
+import type { Cell, Table } from '../../record/index.ts';
+import type { Figure } from '../claims/amounts-in-text.ts';
+import {
+  around,
+  Decimal,
+  decimalsOf,
+  grouped,
+  halfUnit,
+  type Interval,
+  overlap,
+  plain,
+  quotient,
+  sumOf,
+  tellingDigits,
+} from '../figures.ts';
+import { isOneSlipAway } from '../slip-away.ts';
+import { isBeyondChance } from '../slips.ts';
 import { figureIn } from './cell-figure.ts';
 import type { Relation } from './column-relations.ts';
+import { isRate, NO_SUM } from './column-sums.ts';
+import { stubOf } from './row-stubs.ts';
 
 /** One row under a relation. */
 export interface Outcome {
@@ -14,6 +31,14 @@ export interface Outcome {
   /** A figure with a note may be reckoned otherwise, and a percentage may be rounded so that all come to 100. */
   readonly open: boolean;
 }
+
+/** What a figure of a table has none of. */
+const NO_FIGURE: Omit<Figure, 'value'> = {
+  kind: 'number',
+  slack: new Decimal(0),
+  certainty: 1,
+  evidence: { page: 1, bbox: [0, 0, 0, 0], text: '' },
+};
 
 const exact = (table: Table, values: readonly string[]): boolean =>
   (table.unit?.scale ?? 1) === 1 && values.every((value) => decimalsOf(value) === 0);
@@ -81,6 +106,22 @@ export const placesAt = (
 const isNextTo = (expected: Decimal, found: string): boolean =>
   expected.minus(found).abs().lt(halfUnit(found).times(2));
 
+/** Only of a base so small that more than all of it was added does the last place tell much. */
+const WHOLE = 100;
+
+/** Would the rate fit if each of its figures were one more or less in its last place? 721 per cent for 77 and 10. */
+const isOfRoundedBase = (kind: Relation['kind'], values: readonly string[], found: string): boolean => {
+  const [a, b] = values.map((value) => new Decimal(value)) as [Decimal, Decimal];
+  const [off, base] = values.map((value) => halfUnit(value).times(2)) as [Decimal, Decimal];
+  const whole = around(b, base);
+  if (whole.low.lte(0)) return false;
+  const ratio = quotient(kind === 'growth' ? around(a.minus(b), off.plus(base)) : around(a, off), whole);
+  return overlap(
+    { low: ratio.low.times(100), high: ratio.high.times(100) },
+    around(new Decimal(found), halfUnit(found)),
+  );
+};
+
 /** A column that its head does not call “of which” may be part of another: then the total is that of the others. */
 const isWithoutOne = ({ kind, stated, terms }: Relation, values: readonly string[], over: Decimal): boolean =>
   kind === 'sum' &&
@@ -90,9 +131,41 @@ const isWithoutOne = ({ kind, stated, terms }: Relation, values: readonly string
   !over.isZero() &&
   values.some((value) => over.eq(value));
 
+const cellsAt = (table: Table, row: number, relation: Relation): (Cell | undefined)[] =>
+  placesAt(table, row, relation).map(([at, column]) => table.rows[at]?.cells[column]);
+
+const fitsAt = (table: Table, { kind, ...relation }: Relation, terms: readonly string[], found: string): boolean =>
+  (kind === 'sum' ? sum(table, { kind, ...relation }, terms, found) : percentage(table, kind, terms, found))?.fits ??
+  false;
+
+/** Would one slip in one figure make a row fit, and hardly by chance? */
+export const isSlipAt = (table: Table, row: number, relation: Relation): boolean => {
+  const cells = cellsAt(table, row, relation);
+  const values = cells.map((cell) => figureIn(cell) ?? '0');
+  // A rate has so few digits that a slip in one of its figures nearly always makes it fit.
+  const tried = relation.kind === 'sum' ? values.keys() : [values.length - 1];
+  const figures = Object.fromEntries(
+    [...tried].flatMap((at) => {
+      const cell = cells[at];
+      return cell?.value === undefined ? [] : [[String(at), { ...NO_FIGURE, value: new Decimal(cell.value) }]];
+    }),
+  );
+  const digits = Math.max(...values.map((value) => tellingDigits(plain(new Decimal(value).abs())).length));
+  return (
+    isBeyondChance(digits, Object.keys(figures).length) &&
+    isOneSlipAway(figures, (changed) => {
+      const all = values.map((value, at) => (changed[String(at)] ? plain(changed[String(at)]!.value) : value));
+      return fitsAt(table, relation, all.slice(0, -1), all.at(-1)!);
+    })
+  );
+};
+
 export const outcomeAt = (table: Table, row: number, relation: Relation): Outcome | undefined => {
-  const cells = placesAt(table, row, relation).map(([at, column]) => table.rows[at]?.cells[column]);
+  const cells = cellsAt(table, row, relation);
   const values = cells.map(figureIn);
+  // A dash where a result is wanted says that none is given: “—” for a change of more than the whole.
+  if (cells.at(-1)?.value === undefined && values.slice(0, -1).some((value) => Number(value) !== 0)) return undefined;
+  if (relation.kind === 'sum' && (cells.some(isRate) || NO_SUM.test(stubOf(table.rows[row]!)))) return undefined;
   if (values.some((value) => value === undefined) || cells.every((cell) => cell?.value === undefined)) return undefined;
   const [terms, found] = [values.slice(0, -1) as string[], values.at(-1)!];
   const outcome =
@@ -106,6 +179,7 @@ export const outcomeAt = (table: Table, row: number, relation: Relation): Outcom
     open:
       cells.some((cell) => (cell?.notes?.length ?? 0) > 0) ||
       isWithoutOne(relation, terms, outcome.expected.minus(found)) ||
-      (relation.kind !== 'sum' && isNextTo(outcome.expected, found)),
+      (relation.kind !== 'sum' &&
+        (isNextTo(outcome.expected, found) || (Number(found) > WHOLE && isOfRoundedBase(relation.kind, terms, found)))),
   };
 };

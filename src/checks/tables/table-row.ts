@@ -1,12 +1,12 @@
 import type { FindingEvidence, Table } from '../../record/index.ts';
-import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
+import type { Bearing, Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { inTables } from '../doubts/reading-doubts.ts';
 import { grouped, plain } from '../figures.ts';
 import { atCell } from '../places.ts';
 import { groupBy } from '../record-index.ts';
 import { bestOf } from './borne-relations.ts';
 import { type Relation, relationsOf } from './column-relations.ts';
-import { type Outcome, placesAt } from './row-outcomes.ts';
+import { isSlipAt, type Outcome, placesAt } from './row-outcomes.ts';
 import { stubOf } from './row-stubs.ts';
 
 const titleOf = (table: Table, column: number): string => table.columns[column]?.title.slice(0, 60) ?? '';
@@ -21,7 +21,14 @@ const evidenceOf = (table: Table, relation: Relation, row: number): FindingEvide
 
 const SURE = 0.8;
 
-const conflict = (table: Table, relation: Relation, outcome: Outcome): FindingDraft => {
+const bearingOf = (table: Table, relation: Relation, { row }: Outcome, outcomes: readonly Outcome[]): Bearing => ({
+  ...(relation.kind === 'sum' ? { terms: relation.terms.length } : {}),
+  slip: isSlipAt(table, row, relation),
+  fitting: outcomes.filter(({ fits, found }) => fits && !found.isZero()).length,
+  failing: outcomes.filter(({ fits }) => !fits).length,
+});
+
+const conflict = (table: Table, relation: Relation, outcome: Outcome, outcomes: readonly Outcome[]): FindingDraft => {
   const stub = stubOf(table.rows[outcome.row]!).slice(0, 60);
   const { expression, expected, found, certainty, open } = outcome;
   const title = titleOf(table, relation.target);
@@ -38,6 +45,7 @@ const conflict = (table: Table, relation: Relation, outcome: Outcome): FindingDr
       zh: `“${stub}”一行中，${expression}等于${grouped(expected)}${sign}，“${title}”栏为${grouped(found)}。`,
     },
     evidence: evidenceOf(table, relation, outcome.row),
+    bearing: bearingOf(table, relation, outcome, outcomes),
     computation: {
       expression,
       expected: plain(expected),
@@ -78,7 +86,7 @@ const inTable = (table: Table): FindingDraft[] => {
     const { relation, outcomes } = best;
     return [
       agreement(table, relation, outcomes),
-      ...outcomes.filter(({ fits }) => !fits).map((outcome) => conflict(table, relation, outcome)),
+      ...outcomes.filter(({ fits }) => !fits).map((outcome) => conflict(table, relation, outcome, outcomes)),
     ];
   });
 };

@@ -1,8 +1,9 @@
 import type { Finding, Language, Table } from '../../record/index.ts';
-import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
-import { explain, type Hypothesis, roundedCents } from '../doubts/misreadings.ts';
+import type { Bearing, Check, CheckedRecord, FindingDraft } from '../check.ts';
+import { explain, type Hypothesis, roundedCents, slipped } from '../doubts/misreadings.ts';
 import { inTables } from '../doubts/reading-doubts.ts';
-import { grouped } from '../figures.ts';
+import { grouped, plain, tellingDigits } from '../figures.ts';
+import { isBeyondChance } from '../slips.ts';
 import { balancesOf } from './balances.ts';
 import { type ReadSumRow, type Sum, sumsOf } from './column-sums.ts';
 import { isContinued } from './continued.ts';
@@ -31,6 +32,9 @@ const cannotTell: Judgement = { verdict: 'cannot-tell', severity: 'info' };
 /** Rows that come to a third of their total, or to thrice as much, are not the rows that it sums. */
 const FAR = 3;
 
+/** A row that is missing is hardly a third of its total, where nothing shows which rows that sums. */
+const LARGE = 3;
+
 const isFarFrom = ({ total, difference }: Sum): boolean => {
   const [one, other] = [total.abs(), total.plus(difference).abs()];
   return one.gt(other.times(FAR)) || other.gt(one.times(FAR));
@@ -48,13 +52,19 @@ const judge = (
   others: readonly ReadSumRow[],
   sort: Hypothesis['sort'] | undefined,
 ): Judgement => {
-  if (sum.broken) return cannotTell;
+  if (sum.broken || sum.addends.length < 2) return cannotTell;
   const elsewhere = read.reading.natural && others.some((other) => other !== read && other.confirmed);
   if (!read.confirmed && !elsewhere && !isPlain(table, read)) return cannotTell;
   if (!read.confirmed && sort === 'row' && sum.difference.abs().times(100).gte(sum.total.abs())) return cannotTell;
   const explained = sort !== undefined && sort !== 'missing row';
   if (!explained && isFarFrom(sum)) return cannotTell;
-  if (!read.confirmed && !explained && sum.difference.abs().gte(sum.total.abs())) return cannotTell;
+  // More than the total, by nothing that explains it, and no column of the row shows that these are its rows.
+  if (sort === undefined && !read.confirmed && !isPlain(table, read)) return cannotTell;
+  const isFarOff = sum.difference
+    .abs()
+    .times(isPlain(table, read) ? 1 : LARGE)
+    .gte(sum.total.abs());
+  if (!read.confirmed && !explained && isFarOff) return cannotTell;
   if (certaintyOf(table, sum) < SURE || sort === 'column')
     return { verdict: 'conflict', severity: 'warning', doubt: 'reading' };
   const certain = read.confirmed || elsewhere || (read.sums.length === 1 && sum.addends.length > 2);
@@ -66,6 +76,30 @@ const judge = (
 /** A row that is missing, or that should not count, may be one that we lost or misplaced; so may rows of another page. */
 const isOpen = (table: Table, sort: Hypothesis['sort'] | undefined): boolean =>
   sort === 'missing row' || sort === 'row' || sort === 'rounding' || (sort === undefined && table.pages.length > 1);
+
+/** What is taken off is printed without a sign: “Interest expense”. */
+const TAKEN_OFF =
+  /\b(?:expenses?|costs?|charges?|less|deduct\w*|tax(?:es)?|loss(?:es)?|depreciation|amortization|allowance|discount)\b|减|费用|支出|成本|税|损失|折旧/i;
+
+/** One slip that makes a sum fit, and hardly by chance. */
+const isSlip = (table: Table, sum: Sum, read: ReadSumRow, hypothesis: Hypothesis | undefined): boolean => {
+  const { addends, difference } = sum;
+  const figure = hypothesis?.figure ?? slipped(addends, difference)[0]?.value;
+  if (figure === undefined) return false;
+  if (hypothesis?.sort === 'sign' && TAKEN_OFF.test(hypothesis.row ?? '')) return false;
+  if (hypothesis?.sort === 'repeated row' || isPlain(table, read)) return true;
+  return isBeyondChance(tellingDigits(plain(figure.abs())).length, addends.length + 1);
+};
+
+const bearingOf = (table: Table, sum: Sum, read: ReadSumRow, hypothesis: Hypothesis | undefined): Bearing => {
+  const { sums } = read;
+  return {
+    terms: sum.addends.length,
+    slip: isSlip(table, sum, read, hypothesis),
+    fitting: sums.filter(({ fits, addends, total }) => fits && addends.length > 1 && !total.isZero()).length,
+    failing: sums.filter(({ fits }) => !fits).length,
+  };
+};
 
 const conflict = (table: Table, sum: Sum, read: ReadSumRow, others: readonly ReadSumRow[]): FindingDraft => {
   const hypothesis = roundedCents({ table, ...sum }) ?? explain({ table, ...sum });
@@ -82,6 +116,7 @@ const conflict = (table: Table, sum: Sum, read: ReadSumRow, others: readonly Rea
       zh: `${title && `“${title}”栏`}各行之和为${rows}，所列总数为${total}，相差${off}。${why.zh}`,
     },
     evidence: evidenceOf(table, sum),
+    bearing: bearingOf(table, sum, read, hypothesis),
     computation: {
       ...computationOf(sum),
       ...(hypothesis ? { hypothesis: { en: hypothesis.en, zh: hypothesis.zh } } : {}),

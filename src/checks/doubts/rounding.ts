@@ -1,0 +1,59 @@
+import type { CheckedRecord, FindingDraft } from '../check.ts';
+import { Decimal, decimalsOf } from '../figures.ts';
+import { indexOf } from '../record-index.ts';
+
+type Hypothesis = NonNullable<NonNullable<FindingDraft['computation']>['hypothesis']>;
+
+/** Things that are counted one by one are not rounded. */
+const COUNTED =
+  /\b(?:posts?|positions?|persons?|people|staff|number of|participants|vacanc(?:y|ies)|missions?|cases|countries|States|meetings|documents|publications|reports|troops|police|vehicles|votes|members|recommendations)\b|员额|职位|人数|人员|份数|次数|件数|国家|会议|文件|军事|警察|车辆/i;
+
+const MONEY = /dollars?|euros?|US\$|[$€£¥]|\b(?:USD|EUR|CHF|GBP|000)\b|amount|cost|expend|美元|欧元|元|数额|费用|支出/i;
+
+const isCounted = (record: CheckedRecord, { evidence }: FindingDraft): boolean => {
+  const table = indexOf(record).tables.find(({ id }) => id === evidence[0]?.table);
+  if (!table || table.unit?.currency !== undefined || (table.unit?.scale ?? 1) > 1) return false;
+  const titles = [table.title, table.unit?.text ?? '', ...table.columns.map(({ title }) => title)].join(' ');
+  return COUNTED.test(titles) && !MONEY.test(titles);
+};
+
+/** What documents say of sums that rounding leaves open. */
+const TOLD =
+  /\b(?:may|might|do|does|will) not (?:always |necessarily )?(?:add|sum|foot|total|tally|cast)\b|\b(?:due|owing) to rounding\b|because of rounding|rounding (?:differences?|errors?)|figures (?:have been|are|were) rounded|四舍五入|尾数|尾差/i;
+
+const told = new WeakMap<CheckedRecord, boolean>();
+
+/** Does a document say that its figures are rounded one by one? */
+const isToldRounded = (record: CheckedRecord): boolean => {
+  const known =
+    told.get(record) ??
+    (record.blocks.some(({ text }) => TOLD.test(text)) ||
+      record.tables.some(({ notes }) => notes?.some(({ text }) => TOLD.test(text)) ?? false));
+  told.set(record, known);
+  return known;
+};
+
+/** Is a difference no larger than the rounding of the figures, one by one, may make it? */
+export const isOfRounding = (record: CheckedRecord, draft: FindingDraft): boolean => {
+  const { computation, bearing } = draft;
+  if (bearing?.terms === undefined || !computation || isCounted(record, draft)) return false;
+  const places = Math.max(decimalsOf(computation.expected), decimalsOf(computation.found));
+  const unit = new Decimal(10).pow(-places);
+  return new Decimal(computation.difference)
+    .abs()
+    .times(2)
+    .lte(unit.times(bearing.terms + 1));
+};
+
+/** So many sums that rounding leaves open show that a document rounds its figures one by one. */
+const MANY = 3;
+
+/** Are the figures of a document rounded one by one, as it says, or as many of its sums show? */
+export const roundsOneByOne = (record: CheckedRecord, drafts: readonly FindingDraft[]): boolean =>
+  isToldRounded(record) ||
+  drafts.filter((draft) => draft.verdict === 'conflict' && isOfRounding(record, draft)).length >= MANY;
+
+export const roundedOff: Hypothesis = {
+  en: 'fits if each figure was rounded to its last digit',
+  zh: '若各数均已四舍五入至末位则相符',
+};
