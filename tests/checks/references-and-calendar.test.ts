@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dateOrder } from '../../src/checks/dates/date-order.ts';
 import { crossReference } from '../../src/checks/numbering/cross-reference.ts';
 import type { Language } from '../../src/record/index.ts';
-import { type SmallBlock, smallRecord } from './small-record.ts';
+import { type SmallBlock, smallRecord, table } from './small-record.ts';
 
 const dates: readonly (readonly [Language, string, string | undefined])[] = [
   ['en', 'on 31 June 2004', 'June 2004 has 30 days, not 31.'],
@@ -64,6 +64,37 @@ const references: readonly (readonly [Language, Readonly<Record<number, string>>
   ['zh', { 3: '见上文第 8 段' }, 'The text says “paragraph 8 above”, but it stands below.'],
   ['zh', { 3: '见下文第5至12段' }, 'The text refers to paragraph 12, but there is no such paragraph: the last is 10.'],
 ];
+
+const captions: readonly (readonly [Language, string, string | undefined, string])[] = [
+  [
+    'zh',
+    '请大会注意本报告，特别是表8。',
+    'The text refers to table 8, but there is no such table: the last is 2.',
+    '特别是',
+  ],
+  ['zh', '请大会注意本报告，特别是表2。', undefined, 'it is there'],
+  ['zh', '表4列示所需资源。', 'The text refers to table 4, but there is no such table: the last is 2.', 'at the start'],
+  ['zh', '该报告的表4列示所需资源。', undefined, 'the table of another report'],
+  [
+    'en',
+    'Table 5 sets out the resources.',
+    'The text refers to table 5, but there is no such table: the last is 2.',
+    'a verb',
+  ],
+  ['en', 'in particular table 2.', undefined, 'it is there'],
+];
+
+describe('cross-reference to tables', () => {
+  const two = ['1', '2'].map((number) => table('|Amount\nTravel|1', { id: `t${number}`, block: `x${number}`, number }));
+  const places = two.map(({ block }): SmallBlock => ({ id: block!, type: 'table', text: '' }));
+  it.each(captions)('%s: %s', (language, words, message, why) => {
+    const record = smallRecord(language, [{ text: words }, ...places], two);
+    expect(
+      crossReference.run(record).map((found) => found.message.en),
+      why,
+    ).toEqual(message === undefined ? [] : [message]);
+  });
+});
 
 describe('cross-reference', () => {
   it.each(references)('%s: %j', (language, texts, message) =>

@@ -41,6 +41,11 @@ export const referenceForms: Readonly<Record<Language, readonly ReferenceForm[]>
       example: 'as shown in table 4',
     },
     {
+      to: 'table',
+      form: /(?:(?<=^|[.;] )Table|\b(?:in particular|especially) table) (?<number>\d{1,2})(?!\.[\dIVX])(?= ?[).,;]| (?:shows?|lists?|sets out|gives?|provides?|presents?|summarizes|contains|and|to)\b)/g,
+      example: 'Table 4 sets out the requirements',
+    },
+    {
       to: 'annex',
       form: new RegExp(`\\b[Aa]nnex (?<number>${roman}|\\d)(?:,? (?:above|below)|${enPresent})`, 'g'),
       example: 'annex IV to the present report',
@@ -82,6 +87,14 @@ export const referenceForms: Readonly<Record<Language, readonly ReferenceForm[]>
       to: 'table',
       form: new RegExp(`(?:见|如|载于|列于|(?<way>上文|下文))\\s?表\\s?(?<number>\\d{1,2}|${han})(?![\\d.])`, 'g'),
       example: '见表4',
+    },
+    {
+      to: 'table',
+      form: new RegExp(
+        `(?:特别是|尤其是|(?<=^|[。；，、])(?=表\\s?(?:\\d{1,2}|${han})\\s?(?:列|显示|载|概述|说明|反映|开列|提供)))表\\s?(?<number>\\d{1,2}|${han})(?![\\d.])`,
+        'g',
+      ),
+      example: '特别是表4',
     },
     {
       to: 'annex',

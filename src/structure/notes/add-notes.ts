@@ -1,7 +1,16 @@
 import { footBlocks, type LaidOutDocument, type LayoutBlock, type Line, type TextBlock } from '../../layout/index.ts';
 import { add, type Builder } from '../builder.ts';
 import type { TreeNode } from '../node.ts';
-import { gluedMarkAfter, leadingMark, makeNote, partByMark, partNotes, plainMarkAfter, startsRaised } from './notes.ts';
+import {
+  gluedMarkAfter,
+  leadingMark,
+  makeNote,
+  markAfterLost,
+  partByMark,
+  partNotes,
+  plainMarkAfter,
+  startsRaised,
+} from './notes.ts';
 
 /** Adds the notes gathered below the heading “Notes”. */
 export const flushNotes = (builder: Builder): void => {
@@ -79,8 +88,13 @@ const EDGE = 6;
  * The number that a line at the foot starts with, where it is the mark of a note: among raised marks another one is a day
  * or the like (`23 February 2025.`) where it stands further in.
  */
-const plainMark = (line: Line, last: number, raised: Line | undefined): string | undefined => {
-  const mark = LONE_MARK.exec(line.text)?.[0] ?? plainMarkAfter(line, last);
+const plainMark = (
+  line: Line,
+  last: number,
+  raised: Line | undefined,
+  isInText: (mark: string) => boolean,
+): string | undefined => {
+  const mark = LONE_MARK.exec(line.text)?.[0] ?? plainMarkAfter(line, last) ?? markAfterLost(line, last, isInText);
   const isIn = raised?.page === line.page && line.box[0] - raised.box[0] > EDGE;
   return isIn ? undefined : mark;
 };
@@ -100,10 +114,11 @@ export const addFoot = (builder: Builder, document: LaidOutDocument): void => {
   const inText = marksOfPages(builder);
   const glued = new Map<Line, string>();
   const starts = footBlocks(document, (line) => {
-    let mark = leadingMark(line) ?? plainMark(line, last, raised);
+    const isInText = (number: string): boolean => inText.has(`${line.page} ${number}`);
+    let mark = leadingMark(line) ?? plainMark(line, last, raised, isInText);
     if (mark === undefined && !raised) {
       mark = gluedMarkAfter(line, last);
-      if (mark !== undefined && !inText.has(`${line.page} ${mark}`)) mark = undefined;
+      if (mark !== undefined && !isInText(mark)) mark = undefined;
       if (mark !== undefined) glued.set(line, mark);
     }
     last = Number(mark) || last;

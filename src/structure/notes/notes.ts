@@ -50,6 +50,24 @@ export const plainMarkAfter = ({ text }: Line, last: number): string | undefined
   return mark !== undefined && (Number(mark) === last + 1 || FIRST.test(text)) ? mark : undefined;
 };
 
+/** Notes before it may be lost: a mark so many numbers on is the mark of a note where the text above it has it too. */
+const LOST = 3;
+const CAPITAL = /^\d{1,3}(?:\s?[.．、/]\s*|\s+)["“《「(（]?[\p{Lu}\p{Script=Han}]/u;
+
+/**
+ * `4 Panel interview` below note 2: note 3 was lost.
+ * @param isInText whether the text of the page has a raised mark of that number
+ */
+export const markAfterLost = (
+  { text }: Line,
+  last: number,
+  isInText: (mark: string) => boolean,
+): string | undefined => {
+  const mark = PLAIN.exec(text)?.[1];
+  if (mark === undefined || Number(mark) <= last || Number(mark) > last + LOST) return undefined;
+  return CAPITAL.test(text) && isInText(mark) ? mark : undefined;
+};
+
 const GLUED = /^(\d{1,3})(?=[\p{L}《“"(（[])/u;
 
 /** `1见 A/61/92`: word processors set the number of a note right before it, as large, where nobody has said otherwise. */

@@ -48,6 +48,12 @@ const zh: readonly Case[] = [
     why: 'the base is the new amount and the decrease',
   },
   {
+    text: '境内流离失所者人数为612 400，而一年前为544 000，增加68 400(15.6%)',
+    mentions: [percent('15.6%', '15.6')],
+    found: ['conflict document 3.03'],
+    why: 'two states, the change and its rate; 一年前 is the older state',
+  },
+  {
     text: '捐款为100万美元，指定用途的占95%，上年为80万美元',
     mentions: [money('100万美元', '1000000'), percent('95%', '95'), money('80万美元', '800000')],
     found: [],
@@ -91,6 +97,17 @@ const en: readonly Case[] = [
     mentions: [...decrease('$1,021,635,400', '$152,496,600', '13.0'), money('$1,174,132,000', '1174132000')],
     found: ['agreement 0.01'],
     why: '13.0 is printed to one place, whatever its normalised value',
+  },
+  {
+    text: 'unliquidated obligations amounted to $48,963,900 as at 30 June 2023, compared with $61,204,500 one year earlier, a decrease of $12,240,600, or 23.2 per cent.',
+    mentions: [
+      money('$48,963,900', '48963900'),
+      money('$61,204,500', '61204500'),
+      money('$12,240,600', '12240600'),
+      percent('23.2 per cent', '23.2'),
+    ],
+    found: ['conflict document 3.2'],
+    why: 'an older state told with its time, then the change and its rate',
   },
   {
     text: 'unliquidated obligations amounted to $7,589,600 (or 11.0 per cent of the appropriation), representing an increase of $187,500 compared with the amount of $7,402,100 as at 30 June 2024.',

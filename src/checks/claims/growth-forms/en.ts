@@ -79,6 +79,12 @@ export const en: readonly GrowthForm[] = [
     tied: true,
   },
   {
+    form: `{new:Q}~60,? (?:as )?(?:compared (?:with|to)|against|versus|up from|down from)^30{old:Q}(?:~60| {years:N} (?:years?|months?|quarters?) (?:earlier|before|previously|ago)),? (?:(?:representing|reflecting|or|that is,?|i\\.e\\.,?) )?an? ${enDirection} of {change:Q}~20${enRate}`,
+    example:
+      'Obligations amounted to $8.0 million, compared with $10.0 million one year earlier, a decrease of $2.0 million, or 20 per cent',
+    tied: true,
+  },
+  {
     form: `[Cc]ompared (?:with|to) {old:Q}~30,~60${enVerb}~12 to {new:Q}~40,? (?:(?:representing|reflecting|or) )?an? (?:increase|rise|growth|decrease|reduction|decline) of ~12{rate:P}`,
     example: 'Compared with 2,000 in 2021, the number rose to 2,500 in 2022, an increase of 25 per cent',
     tied: true,

@@ -53,6 +53,11 @@ export const zh: readonly GrowthForm[] = [
     tied: true,
   },
   {
+    form: `{new:Q}~6[，,；]而?(?:OTHER|[一二两三四五十]?{years:N}?年前|(?:上一?|前一?|上个|去)(?:两年期|年度|财政年度|期间|财年|年|期))(?:同期|时)?~6[为是有]{old:Q}~6[，,]~8${zhDirection}{change:Q}~4[，,（(]~8{rate:P}`,
+    example: '流离失所者人数为612 000人，而一年前为544 000人，增加68 000人（12.5%）',
+    tied: true,
+  },
+  {
     form: `{new:Q}~6[，,](?:而)?(?:上一?|前一?|上个|去)(?:两年期|年度|财政年度|期间|财年|年|期)(?:同期)?~6为{old:Q}[，,]~6${zhDirection}{rate:P}`,
     example: '收入为1.1亿美元，上一两年期为1亿美元，增长10%',
     tied: true,
