@@ -19,6 +19,9 @@ export interface Place {
 /** Letters or stars that point to a note, one or more with commas: `a`, `a,b`, `(a)`, `*`. */
 const MARKS = /^(?:[a-z]{1,2}|\([a-z]\)|\*{1,3}|[†‡§#]|\d{1,2})(?:[,，、 ]+(?:[a-z]{1,2}|\*{1,3}|\d{1,2}))*,?$/;
 
+/** Letters that make a number an ordinal may be raised, too: `1st hour`. */
+const isOrdinal = (number: string, letters: string): boolean => /\d$/.test(number) && /^(?:st|nd|rd|th)$/.test(letters);
+
 interface Piece {
   readonly text: string;
   readonly raw: string;
@@ -46,7 +49,7 @@ const pieceOf = ({ segment, start, end }: Word): Piece => {
   const marks: string[] = [];
   const close = (): void => {
     if (mark === '') return;
-    if (MARKS.test(mark)) marks.push(...mark.split(/[,，、 ]+/).filter((one) => one !== ''));
+    if (MARKS.test(mark) && !isOrdinal(text, mark)) marks.push(...mark.split(/[,，、 ]+/).filter((one) => one !== ''));
     else text += mark;
     mark = '';
   };

@@ -4,7 +4,7 @@ import { type HeadCell, spreadCentred } from './centred-titles.ts';
 import { type Fragment, fragmentText } from './fragments.ts';
 import type { Grid, GridLine } from './grid.ts';
 import { isColumnNumber, WALLED } from './head.ts';
-import { columnEdges, runsUnder, type Separator, separatorsOf, spread } from './head-spans.ts';
+import { columnEdges, runsUnder, type Separator, separatorsOf, spread, spreadInBoxes } from './head-spans.ts';
 import { readNumber } from './numbers.ts';
 
 /** In a table of boxes a cell is of the level that its box begins on, wherever its title stands in it. */
@@ -137,6 +137,7 @@ export const readHead = (head: readonly GridLine[], grid: Grid, place: Place): H
   spread(cells, separators, columnEdges(grid));
   if (separators.length === 0) spreadCentred(cells, amountEdges(grid.lines.slice(head.length), columns));
   const boxed = grid.uprights.length >= WALLED;
+  if (boxed) spreadInBoxes(cells, grid);
   for (const cell of cells) cell.level = boxed ? boxLevelOf(cell, separators) : levelOf(cell, cells, separators);
   lowerUnderSpans(cells);
   lowerNumbers(cells, boxed);

@@ -145,3 +145,39 @@ export const spread = (cells: HeadCell[], separators: readonly Separator[], edge
     }
   }
 };
+
+/** Walls that stand beside the first line of a cell, left to right, in points. */
+const wallsBeside = ({ fragments: [first] }: HeadCell, { uprights }: Grid): number[] => {
+  const middle = first!.baseline - 0.3 * first!.size;
+  return uprights.filter(({ top, bottom }) => top < middle && bottom > middle).map(({ x }) => x);
+};
+
+/** In a head of boxes a title belongs to all columns that its box runs over, alone in it, wherever it stands in that. */
+export const spreadInBoxes = (cells: readonly HeadCell[], grid: Grid): void => {
+  const edges = columnEdges(grid);
+  const boxes = cells.map((cell) => {
+    const walls = wallsBeside(cell, grid);
+    if (!walls.some((x) => x > grid.left + WALL_END && x < grid.right - WALL_END)) return undefined;
+    const left = Math.max(...walls.filter((x) => x < middleOf(cell)));
+    const right = Math.min(...walls.filter((x) => x > middleOf(cell)));
+    const under = edges.slice(1).flatMap((edge, column) => {
+      const middle = (edges[column]! + edge) / 2;
+      return middle > left && middle < right ? [column] : [];
+    });
+    return under.length > 1 ? { first: under[0]!, last: under.at(-1)! } : undefined;
+  });
+  for (const [index, cell] of cells.entries()) {
+    const box = boxes[index];
+    if (!box) continue;
+    const isShared = cells.some(
+      (other) =>
+        other !== cell &&
+        other.column <= box.last &&
+        other.column + other.columns > box.first &&
+        Math.abs(other.fragments[0]!.baseline - cell.fragments[0]!.baseline) < cell.fragments[0]!.size,
+    );
+    if (isShared) continue;
+    cell.column = box.first;
+    cell.columns = box.last - box.first + 1;
+  }
+};

@@ -46,10 +46,16 @@ const isAlike = (again: TableReading, reading: TableReading): boolean =>
 
 const isClosed = ({ table }: TableReading): boolean => table.rows.at(-1)?.role === 'total';
 
-/** The second region, read with the columns of the first, and without a head where that goes on below none. */
-const readAgain = (first: TableReading, reading: TableReading, headless: boolean): TableReading => {
+/** The second region's columns: those of the first, or its own walls where there are as many, which may stand elsewhere. */
+const columnsOf = (first: TableReading, reading: TableReading): readonly number[] => {
+  if (reading.walls.length === first.boundaries.length) return reading.walls;
   const shift = shiftOf(first, reading);
-  const again = readTable(reading.region, [], [], { boundaries: first.boundaries.map((x) => x + shift), headless });
+  return first.boundaries.map((x) => x + shift);
+};
+
+/** The second region, read with as many columns as the first, and without a head where that goes on below none. */
+const readAgain = (first: TableReading, reading: TableReading, headless: boolean): TableReading => {
+  const again = readTable(reading.region, [], [], { boundaries: columnsOf(first, reading), headless });
   const { takenAbove, takenBelow } = reading;
   const { notes } = reading.table;
   return { ...again, table: { ...again.table, ...(notes ? { notes } : {}) }, takenAbove, takenBelow };

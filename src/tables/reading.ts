@@ -32,6 +32,8 @@ export interface TableReading {
   readonly region: TableRegion;
   /** Inner boundaries between columns, in points. */
   readonly boundaries: readonly number[];
+  /** Walls of boxes between the edges of the table, left to right. */
+  readonly walls: readonly number[];
   readonly looks: Looks;
   /** One for each row. */
   readonly traces: readonly RowTrace[];
@@ -105,6 +107,16 @@ export const finishTable = (
 const marksOf = (rows: readonly Row[]): Set<string> =>
   new Set(rows.flatMap((row) => row.cells.flatMap((cell) => cell.notes ?? [])));
 
+/** Uprights no further apart are of one wall, in points. */
+const NEAR = 3;
+
+const wallsOf = ({ uprights, left, right }: Grid): number[] => {
+  const walls: number[] = [];
+  for (const x of uprights.map((upright) => upright.x).toSorted((a, b) => a - b))
+    if (x > (walls.at(-1) ?? left) + NEAR && x < right - NEAR) walls.push(x);
+  return walls;
+};
+
 /** What the page before has told of a table that goes on. */
 export interface Known {
   /** Inner boundaries of the columns. */
@@ -164,6 +176,7 @@ export const readTable = (
     takenBelow: (under?.taken ?? 0) + notes.taken,
     region,
     boundaries: grid.boundaries,
+    walls: wallsOf(grid),
     looks: looksOf(parts.head, parts.body),
     traces,
     unitText,
