@@ -8,6 +8,7 @@ import { drawnRules, notesBelowRules, rulesOfText } from './page-rules.ts';
 import type { Segment } from './segments/segment.ts';
 import type { SegmentedPage } from './segments/segmented-page.ts';
 import { findTableRegions, type TableRegion } from './table-regions/index.ts';
+import { shadedRules } from './table-regions/shading.ts';
 
 interface Region {
   readonly item: FlowItem;
@@ -29,9 +30,10 @@ const regionsOf = (
   const axial = findFigureRegions({ ...content, segments: body.filter((segment) => !labels.has(segment)) });
   const figures = [...captioned, ...axial];
   const inFigure = new Set(figures.flatMap((figure) => figure.segments));
-  const tables = findTableRegions({ ...content, segments: body.filter((segment) => !inFigure.has(segment)) }).filter(
-    (region) => !isHangingText(region.segments),
-  );
+  const segments = body.filter((segment) => !inFigure.has(segment));
+  const shading = shadedRules(page.shades ?? [], segments, allRules);
+  const withShading = { ...content, rules: [...rules, ...shading], allRules: [...allRules, ...shading] };
+  const tables = findTableRegions({ ...withShading, segments }).filter((region) => !isHangingText(region.segments));
   return [
     ...figures.map(
       (figure): Region => ({ item: { kind: 'figure', figure }, segments: figure.segments, box: figure.box }),

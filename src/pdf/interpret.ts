@@ -5,8 +5,8 @@ import { type FontData, type LoadedFont, loadFont } from './fonts.ts';
 import type { PageSize } from './frame.ts';
 import { type GraphicsState, initialState } from './graphics-state.ts';
 import { compose, IDENTITY, type Matrix } from './matrix.ts';
-import type { Font, GlyphRun, Rule } from './page.ts';
-import { ruleOfFill, rulesOfStroke } from './paths.ts';
+import type { Font, GlyphRun, Rule, Shade } from './page.ts';
+import { ruleOfFill, rulesOfStroke, shadeOfFill } from './paths.ts';
 import { type ShownGlyph, showText } from './show-text.ts';
 
 export interface OperatorList {
@@ -17,6 +17,7 @@ export interface OperatorList {
 export interface Painted {
   readonly runs: GlyphRun[];
   readonly rules: Rule[];
+  readonly shades: Shade[];
   readonly images: BoundingBox[];
   /** Fonts whose characters pdf.js may have had to guess. */
   readonly guessedFonts: ReadonlySet<Font>;
@@ -101,7 +102,9 @@ const constructPath = (page: Interpreter, args: readonly unknown[]): void => {
   if (!path || !bounds) return;
   if (filled.has(paint) && page.state.fillColor !== WHITE) {
     const rule = ruleOfFill(bounds, page.state.matrix);
+    const shade = rule ? undefined : shadeOfFill(path, bounds, page.state.matrix);
     if (rule) page.rules.push(rule);
+    if (shade) page.shades.push(shade);
   }
   if (stroked.has(paint) && page.state.strokeColor !== WHITE)
     page.rules.push(...rulesOfStroke(path, page.state.matrix, page.state.lineWidth));
@@ -236,6 +239,7 @@ export const interpret = (
   const page: Interpreter = {
     runs: [],
     rules: [],
+    shades: [],
     images: [],
     state: initialState(view),
     stack: [],
@@ -252,5 +256,5 @@ export const interpret = (
   for (let i = 0; i < list.fnArray.length; i += 1)
     handlers.get(list.fnArray[i]!)?.(page, (list.argsArray[i] ?? []) as readonly unknown[]);
   const guessedFonts = new Set([...fonts.values()].filter(({ guessed }) => guessed).flatMap(({ looks }) => looks));
-  return { runs: page.runs, rules: page.rules, images: page.images, guessedFonts };
+  return { runs: page.runs, rules: page.rules, shades: page.shades, images: page.images, guessedFonts };
 };

@@ -49,6 +49,9 @@ export interface Rule {
   readonly thickness: number;
 }
 
+/** A filled box with its sides along those of the page, too thick for a line: shading. As displayed. */
+export type Shade = BoundingBox;
+
 export interface Page {
   /** Counted from 1. */
   readonly number: number;
@@ -58,6 +61,7 @@ export interface Page {
   readonly rotation: number;
   readonly runs: readonly GlyphRun[];
   readonly rules: readonly Rule[];
+  readonly shades: readonly Shade[];
   /** Boxes that pictures or other painted marks were drawn into, as displayed. */
   readonly images: readonly BoundingBox[];
   /** Does the page show anything at all? A blank page does not; a scanned one does, without glyphs. */

@@ -1,6 +1,6 @@
-import { isNear } from './far.ts';
+import { isBoxNear, isNear } from './far.ts';
 import { compose, type Matrix } from './matrix.ts';
-import type { Rule } from './page.ts';
+import type { Rule, Shade } from './page.ts';
 
 /** Segment codes of a pdf.js path. */
 const MOVE = 0;
@@ -53,6 +53,40 @@ export const ruleOfFill = (bounds: ArrayLike<number>, matrix: Matrix): Rule | un
   if (width <= THICKEST && height >= SHORTEST && height > 2 * width)
     return makeRule((x0 + x1) / 2, y0, (x0 + x1) / 2, y1, width);
   return undefined;
+};
+
+/** Units of a path: coordinates closer than this are one. */
+const SAME = 0.01;
+
+/** Does the path go round the box of its bounds, and nowhere else? */
+const isBox = (path: ArrayLike<number>, bounds: ArrayLike<number>): boolean => {
+  let corners = 0;
+  for (let i = 0; i < path.length; ) {
+    const code = path[i];
+    if (code === CLOSE) {
+      i += 1;
+      continue;
+    }
+    if (code !== LINE && (code !== MOVE || i > 0)) return false;
+    const isAt = (value: number, a: number, b: number): boolean =>
+      Math.abs(value - a) < SAME || Math.abs(value - b) < SAME;
+    if (!isAt(path[i + 1]!, bounds[0]!, bounds[2]!) || !isAt(path[i + 2]!, bounds[1]!, bounds[3]!)) return false;
+    corners += 1;
+    i += 3;
+  }
+  return corners === 4 || corners === 5;
+};
+
+/** A filled box that is too thick for a line: shading. Boxes that are turned, and other shapes, are none. */
+export const shadeOfFill = (path: ArrayLike<number>, bounds: ArrayLike<number>, matrix: Matrix): Shade | undefined => {
+  const [a, b, c, d, e, f] = matrix;
+  if ((b !== 0 || c !== 0) && (a !== 0 || d !== 0)) return undefined;
+  const [left, bottom, right, top] = [bounds[0]!, bounds[1]!, bounds[2]!, bounds[3]!];
+  const xs = [a * left + c * bottom + e, a * right + c * top + e];
+  const ys = [b * left + d * bottom + f, b * right + d * top + f];
+  const box: Shade = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  const isThick = box[2] - box[0] > THICKEST && box[3] - box[1] > THICKEST;
+  return isThick && isBoxNear(box) && isBox(path, bounds) ? box : undefined;
 };
 
 /** The level and upright segments of a stroked path. */

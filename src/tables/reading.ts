@@ -1,5 +1,6 @@
 import type { Line } from '../layout/lines/line.ts';
 import type { TableRegion } from '../layout/table-regions/index.ts';
+import { isShading } from '../layout/table-regions/shading.ts';
 import type { Row, Table } from '../record/index.ts';
 import { readCaptionBelow } from './caption-below.ts';
 import { readCaption } from './captions.ts';
@@ -58,7 +59,9 @@ const traceOf = (lines: RowLines, above: RowLines | undefined, grid: Grid): RowT
   const last = above?.at(-1)?.baseline;
   const ruledAbove =
     last !== undefined &&
-    grid.ruleLines.some((rule) => rule.top > last - 1 && rule.bottom < first.baseline - 0.3 * first.size);
+    grid.ruleLines.some(
+      (rule) => !isShading(rule) && rule.top > last - 1 && rule.bottom < first.baseline - 0.3 * first.size,
+    );
   return { bold: isBold(lines), ruledAbove, ...(stub ? { left: stub.left - grid.left } : {}) };
 };
 

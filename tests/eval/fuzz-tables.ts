@@ -1,14 +1,15 @@
 // Makes documents of tables from seeds, reads them, and tells what differs from how they were made; wants Chromium, or
 // LibreOffice where that is asked for.
-//   npm run eval:fuzz-tables -- [FROM [TO]] [--show] [--libreoffice] [--rotated] [--keep FOLDER]
-// --show: the rows that differ as well; --rotated: each page turned by qpdf, as /Rotate has it; --keep: leave the PDFs there, and read those that are there already.
+//   npm run eval:fuzz-tables -- [FROM [TO]] [--show] [--libreoffice] [--rotated] [--shaded] [--keep FOLDER]
+// --show: the rows that differ as well; --rotated: each page turned by qpdf, as /Rotate has it;
+// --shaded: shading instead of rules; --keep: leave the PDFs there, and read those that are there already.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPrinter } from '../../fixtures/chromium.ts';
 import { convertToPdf } from '../../fixtures/flat-odt.ts';
-import { type AbstractDocument, generateDocument } from '../../fixtures/tables/document.ts';
+import { type AbstractDocument, generateDocument, withShading } from '../../fixtures/tables/document.ts';
 import { htmlOf, RUNNING } from '../../fixtures/tables/html-document.ts';
 import { odtOf } from '../../fixtures/tables/odt-document.ts';
 import { differencesOf } from '../tables/generated.ts';
@@ -23,7 +24,8 @@ const rotated = process.argv.includes('--rotated');
 const keptAt = process.argv.indexOf('--keep');
 const kept = keptAt > 0 ? process.argv[keptAt + 1] : undefined;
 const folder = kept ?? mkdtempSync(join(tmpdir(), 'rapporteur-tables-'));
-const renderer = byLibreOffice ? 'odt' : 'html';
+const shaded = process.argv.includes('--shaded');
+const renderer = `${byLibreOffice ? 'odt' : 'html'}${shaded ? '-shaded' : ''}`;
 
 const fileOf = (seed: number): string => join(folder, `${renderer}-${seed}.pdf`);
 
@@ -59,7 +61,9 @@ const render = async (documents: ReadonlyMap<number, AbstractDocument>): Promise
 const scores: KindScores = new Map();
 let wrong = 0;
 const seeds = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-const documents = new Map(seeds.map((seed) => [seed, generateDocument(seed)]));
+const documents = new Map(
+  seeds.map((seed) => [seed, shaded ? withShading(generateDocument(seed)) : generateDocument(seed)]),
+);
 try {
   mkdirSync(folder, { recursive: true });
   await render(documents);

@@ -41,6 +41,19 @@ describe('interpret', () => {
   });
 
   it.each([
+    ['a box', [0, 60, 500, 1, 400, 500, 1, 400, 520, 1, 60, 520, 4], '#dfe3e8', [[60, 500, 400, 520]]],
+    ['a white box', [0, 60, 500, 1, 400, 500, 1, 400, 520, 1, 60, 520, 4], '#ffffff', []],
+    ['a slice of a chart', [0, 60, 500, 1, 400, 500, 1, 230, 520, 4], '#dfe3e8', []],
+  ] as const)('shading: %s', (_, path, colour, expected) => {
+    const operators = [
+      [OPS.setFillRGBColor, [colour]],
+      [OPS.constructPath, [OPS.fill, [path], [60, 500, 400, 520]]],
+    ] as const;
+    const list = { fnArray: operators.map(([code]) => code), argsArray: operators.map(([, args]) => args) };
+    expect(interpret(list, IDENTITY, { width: 600, height: 800 }, () => undefined).shades).toEqual(expected);
+  });
+
+  it.each([
     [[10 / 2048, 0, 0, -10 / 2048, 0, 0], [-6, -1484, 1597, 434], 100, 'ten times its size (JIU/NOTE/2022/1/Rev.1)'],
     [[0.001, 0, 0, -0.001, 0, 0], [-94, -788, 1142, 202], 10, 'as large as its size'],
     [[0.01, 0, 0, 0.01, 0, 0], [0, 0, 60, 70], 10, 'drawn in hundredths'],

@@ -1,4 +1,4 @@
-import type { Rule } from '../../pdf/index.ts';
+import type { Rule, Shade } from '../../pdf/index.ts';
 import type { Segment } from './segment.ts';
 
 /** A page's segments and rules in the frame of its main angle. */
@@ -9,4 +9,6 @@ export interface PageSegments {
   readonly height: number;
   readonly segments: readonly Segment[];
   readonly rules: readonly Rule[];
+  /** None where it is left out. */
+  readonly shades?: readonly Shade[];
 }

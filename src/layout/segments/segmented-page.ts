@@ -1,4 +1,4 @@
-import { type Angle, frameSize, type Page, type Rule, ruleToFrame } from '../../pdf/index.ts';
+import { type Angle, boxToFrame, frameSize, type Page, type Rule, ruleToFrame } from '../../pdf/index.ts';
 import { commonestOf } from '../commonest.ts';
 import type { PageSegments } from './page-segments.ts';
 import type { Segment } from './segment.ts';
@@ -52,6 +52,7 @@ export const segmentPage = (page: Page): SegmentedPage => {
     segments: [...along, ...laid.values()],
     turned: turned.filter((segment) => !laid.has(segment)),
     rules,
+    shades: page.shades.map((shade) => boxToFrame(shade, page, angle)),
     displayed: { width: page.width, height: page.height, rotation: page.rotation },
     glyphs: page.glyphs,
   };

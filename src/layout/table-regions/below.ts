@@ -1,6 +1,7 @@
 import { type Chain, isBold, isCaption, rowsWithin } from './chains.ts';
 import { crosses, FAR, leadingSize } from './crossing.ts';
 import { hasBody } from './head-rules.ts';
+import { isShading } from './shading.ts';
 import { countCells, looksNumeric, startsNote, statesAmounts, type TextRow } from './text.ts';
 
 /** Rules over the body and under it are at least this thick, in points, where they are thicker than others. */
@@ -28,8 +29,12 @@ const isText = (rows: readonly TextRow[], columns: readonly number[]): boolean =
     columns.slice(1).some((x) => crosses({ ...row, segments: row.segments.slice(-1) }, x) && countCells(row) > 1),
   ).length > 1;
 
-/** A table closes with a rule as thick as the one below its head; a thinner one parts its rows, and it goes on below. */
+/**
+ * A table closes with a rule as thick as the one below its head; a thinner one parts its rows, and it goes on below. Below the
+ * last shaded row stands one without shading, or none.
+ */
 const isOpen = ({ lines, left, right }: Chain): boolean => {
+  if (isShading(lines.at(-1)!)) return true;
   const whole = lines.filter((line) => line.right - line.left > 0.8 * (right - left));
   const thickest = Math.max(...whole.map(({ thickness }) => thickness));
   return whole.length > 2 && thickest >= THICK && lines.at(-1)!.thickness < 0.6 * thickest;
