@@ -23,6 +23,18 @@ const dates: readonly (readonly [Language, string, string | undefined])[] = [
   ['zh', '2001－1998 年最新统计数据', 'The period ends before it begins.'],
   ['zh', '1998－2000年最新统计数据', undefined],
   ['en', 'at 35 May Street', undefined],
+  ['zh', '2023年7月1日至2024年6月30日12个月期间的维持费', undefined],
+  [
+    'zh',
+    '2023年7月1日至2024年5月30日12个月期间的维持费',
+    'From 1 July 2023 to 30 May 2024 is about 11 months, not 12.',
+  ],
+  ['en', 'from 1 July 2023 to 30 June 2024, a period of 12 months', undefined],
+  [
+    'en',
+    'from 1 July 2023 to 30 June 2025, a period of 12 months',
+    'From 1 July 2023 to 30 June 2025 is about 24 months, not 12.',
+  ],
   ['en', 'by 31 April', 'April has 30 days, not 31.'],
   ['zh', '2004 年 6 月 31 日', 'June 2004 has 30 days, not 31.'],
   ['zh', '2004年13月2日', 'There is no month 13.'],

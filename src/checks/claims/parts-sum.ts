@@ -9,6 +9,7 @@ import type { Figure } from './amounts-in-text.ts';
 import { isOpenedInPart } from './figure-roles.ts';
 import { bracketedParts } from './parts-bracketed.ts';
 import { type PartsForm, partsForms } from './parts-forms/index.ts';
+import { partsInItems } from './parts-in-items.ts';
 import { isOfOpposites, judgeParts, type Manner } from './parts-judged.ts';
 
 const { money, number, percentage, other, stop } = signs;
@@ -115,7 +116,7 @@ const run = (record: CheckedRecord): FindingDraft[] => {
     ...claimsIn(text, index.language),
     ...bracketedParts(text, index.language),
   ]);
-  return withReckoned(index, 'parts-sum', own);
+  return withReckoned(index, 'parts-sum', [...own, ...partsInItems(index, record.blocks)]);
 };
 
 export const partsSum: Check = {
@@ -144,9 +145,25 @@ export const partsSum: Check = {
         text: '1.\tThe police component deployed 3,005 personnel out of an authorized strength of 3,020 personnel, comprising 586 individual officers and 2,419 personnel in formed units.',
         verdict: 'agreement',
       },
+      {
+        text: '1.\tIn 18 of them the reports were late, as follows:\n\n(a)\tIn seven agreements, by less than a month;\n\n(b)\tIn nine agreements, by less than three;\n\n(c)\tIn five agreements, by more.',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tOf the 25 States that replied:\n\n(a)\t10 States have a law;\n\n(b)\t12 States have a plan.',
+        verdict: 'none',
+      },
     ],
     zh: [
       { text: '1．\t特派团共有137名文职人员，由50名国际工作人员和97名本国工作人员组成。', verdict: 'conflict' },
+      {
+        text: '1．\t共举办54期培训班，受训者960人。其中：\n\n(a)\t反腐败培训班11期，342人；\n\n(b)\t打击贩运人口培训班39期，618人。',
+        verdict: 'conflict',
+      },
+      {
+        text: '1．\t在答复的25个国家中：\n\n(a)\t10个国家有法律；\n\n(b)\t12个国家有计划。',
+        verdict: 'none',
+      },
       { text: '1．\t特派团共有137名文职人员，包括50名国际工作人员和87名本国工作人员。', verdict: 'agreement' },
     ],
   },

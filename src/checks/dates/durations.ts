@@ -30,6 +30,14 @@ export const durationForms: Readonly<Record<Language, readonly DateForm[]>> = {
     },
     {
       form: new RegExp(
+        `\\b(?:from )?${enFirst} (?:to|until|through) ${enLast}(?:,? (?:that is,? |i\\.e\\.,? )?(?:a|the) (?:total )?(?:period|duration) of |,? or |,? lasting | \\()${count}[- ](?<unit>month|year|week)s?\\b`,
+        'g',
+      ),
+      judge: wrongLength,
+      example: 'from 1 July 2023 to 30 June 2024, a period of 12 months',
+    },
+    {
+      form: new RegExp(
         `\\b${count}[- ]months?(?: period)?,? \\(?(?:from )?(?<month>${enMonth})(?: (?<year>(?:19|20)\\d{2}))?(?: (?:to|until|through) | ?– ?)(?<month2>${enMonth}) (?<year2>(?:19|20)\\d{2})(?!\\d)`,
         'gi',
       ),
@@ -66,6 +74,14 @@ export const durationForms: Readonly<Record<Language, readonly DateForm[]>> = {
       form: new RegExp(`(?<!日 ?(?:和|及|以及|、) ?)${zhPeriod}[^。；\\d]{0,12}?为期 ?${zhCount}`, 'g'),
       judge: wrongLength,
       example: '2025年1月1日至6月30日，为期六个月',
+    },
+    {
+      form: new RegExp(
+        `(?<!日 ?(?:和|及|以及|、) ?)${zhPeriod} ?止?的? ?(?:这)?${zhCount}(?:的?(?:期间|期|任期|周期))`,
+        'g',
+      ),
+      judge: wrongLength,
+      example: '2023年7月1日至2024年6月30日12个月期间的维持费',
     },
     {
       form: new RegExp(

@@ -87,13 +87,19 @@ const MEASURE: Readonly<Record<Language, RegExp>> = {
   zh: /^.{0,4}(?:年|个月|天|日|周|小时)/,
 };
 
+/** What items tell of each or some, and are not: “in 18 of them reports were late:”, 在答复的25个国家中：. */
+const AMONG: Readonly<Record<Language, RegExp>> = {
+  en: /^ of (?:them|these|those|which|whom)\b/i,
+  zh: /[中里内][，,]?[：:]\s?$/,
+};
+
 /** Those that the items are told to, not the items: “calls upon the two leaders to:”. */
 const ADDRESSED = /\bto: ?$/;
 
 const countsItems = ({ 0: words, groups }: RegExpMatchArray, language: Language): boolean => {
   const number = groups!.number!;
   const counted = words.slice(words.indexOf(number) + number.length);
-  return !MEASURE[language].test(counted) && !ADDRESSED.test(counted);
+  return !MEASURE[language].test(counted) && !AMONG[language].test(counted) && !ADDRESSED.test(counted);
 };
 
 /** What a block announces, the last where it announces several times. */

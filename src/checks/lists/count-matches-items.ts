@@ -2,25 +2,11 @@ import type { Block } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { readNumbers } from '../numbering/printed-numbers.ts';
 import { atBlock, atText } from '../places.ts';
+import { indexOf } from '../record-index.ts';
 import { type Announcement, announcementIn } from './announced-items.ts';
+import { itemsBelow } from './items-below.ts';
 import { namedPersons } from './named-persons.ts';
-
-/** The items right below a block, on one level and in one series. */
-const itemsBelow = (blocks: readonly Block[], at: number): Block[] => {
-  const items: Block[] = [];
-  for (const block of blocks.slice(at + 1)) {
-    if (block.type === 'furniture' || block.type === 'footnote') continue;
-    if (block.type !== 'item' || block.number === undefined) {
-      if (block.type === 'item' || items.length === 0) break;
-      if (block.number === undefined && block.type === 'paragraph') continue;
-      break;
-    }
-    if (items.length > 0 && (block.level ?? 1) > (items[0]!.level ?? 1)) continue;
-    if (items.length > 0 && (block.level ?? 1) < (items[0]!.level ?? 1)) break;
-    items.push(block);
-  }
-  return items;
-};
+import { namedThings } from './named-things.ts';
 
 /** Letters or numbers in brackets that part a list within a sentence: (a) …; (b) …. */
 const marksWithin = (text: string): string[] =>
@@ -106,6 +92,10 @@ export const countMatchesItems: Check = {
         verdict: 'none',
       },
       {
+        text: '1.\tThe following four agencies took part: the Fund, the Programme and the Office.',
+        verdict: 'conflict',
+      },
+      {
         text: '1.\tThe mission was led by three Special Rapporteurs, Ms. Haddad and Mr. Nowak.',
         verdict: 'conflict',
       },
@@ -123,6 +113,8 @@ export const countMatchesItems: Check = {
         text: '1．\t方案有以下四个目标：\n\n(a)\t培训人员；\n\n(b)\t提供咨询；\n\n(c)\t提出报告。',
         verdict: 'conflict',
       },
+      { text: '1．\t共有4个组织参加了服务，这些组织是：开发署、难民署和粮食署。', verdict: 'conflict' },
+      { text: '1．\t共有4个组织参加了服务，这些组织是：开发署、难民署、儿基会和粮食署。', verdict: 'agreement' },
       { text: '1．\t四位共同协调人罗西大使、迪亚洛大使和朴大使向安理会通报了情况。', verdict: 'conflict' },
       { text: '1．\t在三名副主席中，科斯塔先生和恩迪亚耶女士两人出席。', verdict: 'none' },
       { text: '1．\t办事处在两个领域开展工作：(a) 培训法官；(b) 向各国提供咨询。', verdict: 'agreement' },
@@ -131,5 +123,6 @@ export const countMatchesItems: Check = {
   run: (record) => [
     ...record.blocks.flatMap((_, at) => judge(record, at)),
     ...namedPersons(record.blocks, record.document.language),
+    ...namedThings(indexOf(record), record.blocks),
   ],
 };
