@@ -7,6 +7,8 @@ export type CheckedRecord = Omit<DocumentRecord, 'findings'>;
 export interface Bearing {
   /** How many figures come to the one that does not fit: each may have been rounded. */
   readonly terms?: number;
+  /** They would fit if each of them were rounded. */
+  readonly rounded?: boolean;
   /** One slip in one of the figures would make them fit, and hardly by chance. */
   readonly slip?: boolean;
   /** How many other figures of the same table or text hang together in the same way and fit, and how many do not. */

@@ -19,22 +19,41 @@ const turnedRange = (low: Figure, high: Figure): FindingDraft[] => {
   if (low.kind !== high.kind || !sameUnit([low, high]) || low.value.lte(high.value)) return [];
   const [from, to] = [`${grouped(low.value)}${unitOf(low)}`, `${grouped(high.value)}${unitOf(high)}`];
   return [
-    draft(
-      'conflict',
-      { low, high },
-      {
-        en: `The range from ${from} to ${to} has its ends the wrong way round.`,
-        zh: `${from}至${to}的范围上下限颠倒。`,
-        computation: {
-          expression: `${from} – ${to}`,
-          expected: `≥ ${from}`,
-          found: to,
-          difference: plain(high.value.minus(low.value)),
+    // Prices that fell may be told from the higher one: “between 90 and 82 cents”.
+    {
+      bearing: { slip: low.kind !== 'money' },
+      ...draft(
+        'conflict',
+        { low, high },
+        {
+          en: `The range from ${from} to ${to} has its ends the wrong way round.`,
+          zh: `${from}至${to}的范围上下限颠倒。`,
+          computation: {
+            expression: `${from} – ${to}`,
+            expected: `≥ ${from}`,
+            found: to,
+            difference: plain(high.value.minus(low.value)),
+          },
         },
-      },
-    ),
+      ),
+    },
   ];
 };
+
+/** So far, as a share of it, a figure is off the bound that it breaks where both are of one thing. */
+const BESIDE = 0.2;
+
+/** “20 cents per gallon over 10 years and (2) mandated …”: half the bound, or twice, is a figure of another thing. */
+const WILD = 2;
+
+const isWild = (exact: Decimal, bound: Decimal): boolean =>
+  exact.abs().times(WILD).lte(bound.abs()) || exact.abs().gte(bound.abs().times(WILD));
+
+/** “Acquiring more than 10% (5% if the acquirer is a company)”: a figure further off is bounded by something else. */
+const asNear = (draft: FindingDraft, exact: Decimal, bound: Decimal): FindingDraft =>
+  draft.verdict === 'conflict'
+    ? { ...draft, bearing: { slip: exact.minus(bound).abs().lte(bound.abs().times(BESIDE)) } }
+    : draft;
 
 /** “Nearly half”, “just over a third”. */
 const isFar = (exact: Decimal, limit: Decimal): boolean => exact.minus(limit).abs().gt(NEAR);
@@ -87,27 +106,32 @@ const judge = ({ form, figures, words }: Claim<BoundForm>): FindingDraft[] => {
   if (!exact || !limit || !form.leans || (bound && (!sameUnit([bound, exact]) || bound.kind !== exact.kind))) return [];
   const unit = unitOf(exact);
   const broken = isBroken(exact.value, limit, form.leans) || (form.near === true && isFar(exact.value, limit));
+  if (broken && isWild(exact.value, limit)) return [];
   const sign = form.leans === 'over' ? '>' : '<';
   const [en, zh] = manners[form.near ? 'near' : form.leans];
   const [given, said] = [`${grouped(exact.value)}${unit}`, `${grouped(limit)}${unit}`];
   return [
-    draft(
-      broken ? 'conflict' : 'agreement',
-      { exact, ...(bound ? { bound } : {}) },
-      {
-        en: broken
-          ? `The text says ${en} ${said}, but gives ${given}.`
-          : `${given} is ${en} ${said}, as the text says.`,
-        zh: broken
-          ? `文中称${zh}${said}，但所列数字为${given}。`
-          : `${given}${zh === '约' ? '接近' : zh}${said}，与文中所述相符。`,
-        computation: {
-          expression: `${given} ${sign} ${said}`,
-          expected: `${sign} ${said}`,
-          found: given,
-          difference: plain(exact.value.minus(limit)),
+    asNear(
+      draft(
+        broken ? 'conflict' : 'agreement',
+        { exact, ...(bound ? { bound } : {}) },
+        {
+          en: broken
+            ? `The text says ${en} ${said}, but gives ${given}.`
+            : `${given} is ${en} ${said}, as the text says.`,
+          zh: broken
+            ? `文中称${zh}${said}，但所列数字为${given}。`
+            : `${given}${zh === '约' ? '接近' : zh}${said}，与文中所述相符。`,
+          computation: {
+            expression: `${given} ${sign} ${said}`,
+            expected: `${sign} ${said}`,
+            found: given,
+            difference: plain(exact.value.minus(limit)),
+          },
         },
-      },
+      ),
+      exact.value,
+      limit,
     ),
   ];
 };

@@ -1,7 +1,7 @@
 import type { Language } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { type MaskedText, maskedTexts, signs } from '../doubts/masked-text.ts';
-import { Decimal, grouped, plain } from '../figures.ts';
+import { Decimal, grouped, plain, sumOf } from '../figures.ts';
 import { indexOf } from '../record-index.ts';
 import { isOneSlipAway } from '../slip-away.ts';
 import type { Figure } from './amounts-in-text.ts';
@@ -84,6 +84,24 @@ const isOfSeveral = (text: MaskedText, { figures }: Claim): boolean => {
   );
 };
 
+/**
+ * May the part be of other figures that its sentence tells before it? “$416 million in 2020 ($185 million in 2019 and $231
+ * million in 2018), including $237 million in 2020”, “$3.0 billion and $6.0 billion of notes, of which $8.3 billion”.
+ */
+const isOfOthers = (text: MaskedText, { figures }: Claim): boolean => {
+  const { part, whole } = figures as Record<'part' | 'whole', Figure>;
+  const at = offsetOf(text, part);
+  const start = text.text.lastIndexOf(signs.stop, at);
+  const before = [...text.figures].filter(
+    ([place, { kind, currency }]) => place > start && place < at && kind === part.kind && currency === part.currency,
+  );
+  return (
+    before.length > 1 &&
+    sumOf(before.map(([, { value }]) => value)).gte(part.value) &&
+    before.some(([, figure]) => figure === whole)
+  );
+};
+
 const judge = (claim: Claim): FindingDraft[] => {
   const { part, whole } = claim.figures as Record<'part' | 'whole', Figure>;
   if (!sameUnit([part, whole]) || part.kind !== whole.kind) return [];
@@ -118,7 +136,7 @@ const run = (record: CheckedRecord): FindingDraft[] => {
   const index = indexOf(record);
   return maskedTexts(index).flatMap((text) =>
     claimsIn(text, compiled[index.language], ({ figures }) => figures.part)
-      .filter((claim) => !isOfSeveral(text, claim))
+      .filter((claim) => !isOfSeveral(text, claim) && !isOfOthers(text, claim))
       .flatMap(judge),
   );
 };

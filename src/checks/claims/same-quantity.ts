@@ -1,7 +1,7 @@
 import type { Check, FindingDraft } from '../check.ts';
-import { grouped, plain } from '../figures.ts';
+import { grouped, plain, tellingDigits } from '../figures.ts';
 import { groupBy, type Index, indexOf } from '../record-index.ts';
-import { slipBetween } from '../slips.ts';
+import { isBeyondChance, slipBetween } from '../slips.ts';
 import { type Figure, figureOf } from './amounts-in-text.ts';
 import { type NamedQuantity, namedQuantities } from './quantity-names.ts';
 import { slippedFigures } from './slipped-figures.ts';
@@ -19,6 +19,11 @@ const isComparable = (a: Figure, b: Figure): boolean =>
   ((a.value.times(FAR).gte(b.value) && b.value.times(FAR).gte(a.value)) ||
     slipBetween(plain(a.value), plain(b.value)) !== undefined);
 
+/** One digit of a figure that has so many that it is hardly chance. */
+const isSlip = ({ value: one }: Figure, { value: other }: Figure): boolean =>
+  slipBetween(plain(one), plain(other)) !== undefined &&
+  isBeyondChance(Math.min(...[one, other].map((value) => tellingDigits(plain(value)).length)), 2);
+
 const conflict = (first: Figure, other: Figure): FindingDraft => {
   const difference = other.value.minus(first.value);
   const [one, two] = [grouped(first.value), grouped(other.value)];
@@ -32,6 +37,7 @@ const conflict = (first: Figure, other: Figure): FindingDraft => {
       zh: `同一数量前后不一：一处为${one}，另一处为${two}。`,
     },
     evidence: [first.evidence, other.evidence],
+    bearing: { slip: isSlip(first, other) },
     computation: {
       expression: `${two} − ${one}`,
       expected: plain(first.value),

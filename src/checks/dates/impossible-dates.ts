@@ -97,7 +97,7 @@ const forms: Readonly<Record<Language, readonly DateForm[]>> = {
   en: [
     {
       form: new RegExp(
-        `(?<![\\d.,/–-]|\\d )(?<day>\\d{1,2}) (?<month>${enMonth})(?:,? (?<year>(?:19|20)\\d{2}))?(?!\\d)`,
+        `(?<![\\d.,/–-]|\\d |\\b(?:${enMonth})\\.? |\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? )(?<day>\\d{1,2}) (?<month>${enMonth})(?:,? (?<year>(?:19|20)\\d{2}))?(?!\\d)`,
         'g',
       ),
       judge: noSuchDay,
@@ -181,6 +181,8 @@ const forms: Readonly<Record<Language, readonly DateForm[]>> = {
 export const impossibleDates = (text: string, language: Language): Impossible[] =>
   [...forms[language], ...durationForms[language]].flatMap(({ form, judge }) =>
     Array.from(text.matchAll(form)).flatMap((match): Impossible[] => {
+      // A number that opens a text, and is no day, is its own: that of a page, or of a paragraph.
+      if (match.index === 0 && Number(match.groups?.day) > 31) return [];
       const problem = judge(match.groups ?? {});
       return problem ? [{ ...problem, start: match.index, end: match.index + match[0].length }] : [];
     }),

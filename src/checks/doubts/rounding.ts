@@ -36,7 +36,9 @@ const isToldRounded = (record: CheckedRecord): boolean => {
 /** Is a difference no larger than the rounding of the figures, one by one, may make it? */
 export const isOfRounding = (record: CheckedRecord, draft: FindingDraft): boolean => {
   const { computation, bearing } = draft;
-  if (bearing?.terms === undefined || !computation || isCounted(record, draft)) return false;
+  if (!bearing || !computation || isCounted(record, draft)) return false;
+  if (bearing.rounded !== undefined) return bearing.rounded;
+  if (bearing.terms === undefined) return false;
   const places = Math.max(decimalsOf(computation.expected), decimalsOf(computation.found));
   const unit = new Decimal(10).pow(-places);
   return new Decimal(computation.difference)

@@ -36,6 +36,9 @@ const isBrokenOff = (block: Block, items: readonly Block[]): boolean =>
     ? !/[.。!?！？)）”"]\s*$/u.test(block.text)
     : /(?:[;,；，] ?(?:and|or|以及|和|及)?|\b(?:and|or))\s*$/i.test(items.at(-1)!.text);
 
+/** One more or less is a slip; of two that are missing the list may go on where we do not see it. */
+const isNextTo = (stated: number, listed: number): boolean => Math.abs(stated - listed) <= 1;
+
 const judge = (record: CheckedRecord, at: number): FindingDraft[] => {
   const block = record.blocks[at]!;
   if (!['paragraph', 'item', 'summary', 'other'].includes(block.type)) return [];
@@ -50,7 +53,9 @@ const judge = (record: CheckedRecord, at: number): FindingDraft[] => {
     {
       verdict,
       severity: verdict === 'conflict' ? 'warning' : 'info',
-      ...(verdict === 'conflict' ? { doubt: 'document' as const } : {}),
+      ...(verdict === 'conflict'
+        ? { doubt: 'document' as const, bearing: { slip: isNextTo(stated, numbers.length) } }
+        : {}),
       confidence: verdict === 'cannot-tell' ? 0.4 : 0.85,
       message: agrees
         ? { en: `The text announces ${stated} and lists as many.`, zh: `文中所述${stated}项均已列出。` }

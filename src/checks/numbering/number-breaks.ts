@@ -67,7 +67,7 @@ const broken = (found: Break, kind: Kind, between: Between): FindingDraft => {
   return {
     verdict: sure ? 'conflict' : 'cannot-tell',
     severity: sure ? 'warning' : 'info',
-    ...(sure ? { doubt: found.sort === 'gap' ? ('cannot tell' as const) : ('document' as const) } : {}),
+    ...(sure ? { doubt: found.sort === 'gap' || found.isLast ? ('cannot tell' as const) : ('document' as const) } : {}),
     confidence: sure ? 0.8 : 0.4,
     message: {
       en: `The ${kind.en} numbered ${found.block.number} follows number ${found.before?.number}: ${reason.en}.`,

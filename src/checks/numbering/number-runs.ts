@@ -11,6 +11,8 @@ export interface Break {
   readonly found: number;
   /** What follows goes on from this number, or as if it had been right: it is no chance. */
   readonly certain: boolean;
+  /** No number follows that would show how the run goes on. */
+  readonly isLast: boolean;
 }
 
 interface Item {
@@ -64,6 +66,7 @@ const breaksInRun = (items: readonly Item[]): Break[] => {
       before: last?.block,
       expected,
       found: value,
+      isLast: next === undefined,
       certain:
         isCertain(expected, value, next, course) ||
         (next === undefined && (at > 1 || value === 1) && isAgain(last?.block, block, expected - 1, value)),

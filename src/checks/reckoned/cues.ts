@@ -105,7 +105,7 @@ export const cues: Readonly<Record<Language, Cues>> = {
       /^[^.;]{0,60}?(?: [a-z -]{1,30}, |\((?:or |i\.e\.,? |that is,? |about |some |approximately |nearly |almost |over |just over |just under )*|,? (?:of (?:them|these|those),? )?(?:or|that is,|i\.e\.,?|an? [a-z]+ (?:rate|share|proportion) of|representing|accounting for|constituting|equivalent to|corresponding to|which (?:is|was|represents|corresponds to)|making up|comprising|amounting to)(?: (?:just|only|about|some|approximately|nearly|almost|over|under|less than|more than))* |,? (?:make up|makes up|made up|account(?:s|ed)? for|represent(?:s|ed)?|constitut(?:es?|ed)|correspond(?:s|ed)? to|cover(?:s|ed)?|was|were|is|are)(?: (?:just|only|about|some|approximately|nearly|almost|over|under|less than|more than))* )$/,
     namely: /(?:[(:–—]|\b(?:i\.e\.,?|or|that is,?|namely|with|being|leaving|only)) ?(?:about |some |only |just )?$/,
     rateBefore: /\b(?:rate|share|proportion|percentage) (?:was|is|of|stood at|stands at)(?: about| some)? ?$/,
-    rest: /\b(?:leaving|left(?! without)|remain\w*|balance|shortfall|surplus|deficit|vacan\w*|unpaid|outstanding|unspent|unencumbered|gap|differ\w*|net(?! (?:profit|loss|earnings|asset))|saving\w*|excess|unfilled|pending|unobligated|undistributed)\b/,
+    rest: /\b(?:leaving|left(?! without)|remain\w*|balance|shortfall|surplus|deficit|vacan\w*|unpaid|(?<!(?:shares|notes|stock|options|units) )outstanding|unspent|unencumbered|gap|differ\w*|net(?! (?:profit|loss|earnings|asset))|saving\w*|excess|unfilled|pending|unobligated|undistributed)\b/,
     takenOff: /\b(?:offset|less|minus|net|after|reduced by|after deduct(?:ion|ing)|before)\b/,
     elsewhere: /\bsince\b.*\bwhen\b/,
     beyond: /\bsince\b|\bcumulative\b|\bto date\b|\bbringing the total\b/,

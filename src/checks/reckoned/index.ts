@@ -1,7 +1,7 @@
 import type { Language } from '../../record/index.ts';
 import type { FindingDraft } from '../check.ts';
 import type { Figure } from '../claims/amounts-in-text.ts';
-import { isToldInOrder } from '../claims/figure-roles.ts';
+import { isOpenedInPart, isToldInOrder } from '../claims/figure-roles.ts';
 import { type MaskedText, maskedTexts } from '../doubts/masked-text.ts';
 import { groupBy, type Index } from '../record-index.ts';
 import { averageClaims } from './averages.ts';
@@ -34,7 +34,7 @@ const judge = ({ check, equations, meant }: ReckonedClaim, words: string): Recko
   const fitting = equations.find((equation) => isOfOneUnit(equation) && equation.fits(equation.figures));
   if (fitting) return [{ check, draft: agreementOn(fitting), figures: figuresOf(fitting) }];
   // Shares are told in the order of their parts; what is left of two figures that are told so is not.
-  const isPaired = check !== 'share' && isToldInOrder(words);
+  const isPaired = (check !== 'share' && isToldInOrder(words)) || (check === 'difference' && isOpenedInPart(words));
   const wrong = meant && isOfOneUnit(meant) && !isPaired ? conflictOn(meant) : undefined;
   return wrong ? [{ check, draft: wrong, figures: figuresOf(meant!) }] : [];
 };

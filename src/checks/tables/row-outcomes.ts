@@ -106,20 +106,23 @@ export const placesAt = (
 const isNextTo = (expected: Decimal, found: string): boolean =>
   expected.minus(found).abs().lt(halfUnit(found).times(2));
 
-/** Only of a base so small that more than all of it was added does the last place tell much. */
-const WHOLE = 100;
+/** A rate of more than all of its base, 721 per cent for 77 and 10, tells more than that has digits, however it was rounded. */
+const ALL = 100;
 
-/** Would the rate fit if each of its figures were one more or less in its last place? 721 per cent for 77 and 10. */
-const isOfRoundedBase = (kind: Relation['kind'], values: readonly string[], found: string): boolean => {
-  const [a, b] = values.map((value) => new Decimal(value)) as [Decimal, Decimal];
-  const [off, base] = values.map((value) => halfUnit(value).times(2)) as [Decimal, Decimal];
-  const whole = around(b, base);
-  if (whole.low.lte(0)) return false;
-  const ratio = quotient(kind === 'growth' ? around(a.minus(b), off.plus(base)) : around(a, off), whole);
-  return overlap(
-    { low: ratio.low.times(100), high: ratio.high.times(100) },
-    around(new Decimal(found), halfUnit(found)),
-  );
+/** Would a rate fit if each of its figures were rounded to its last place? (40) per cent for 15 and 26. */
+export const isOfRounded = (table: Table, row: number, relation: Relation): boolean => {
+  if (relation.kind === 'sum') return false;
+  const values = cellsAt(table, row, relation).map((cell) => figureIn(cell) ?? '0');
+  const width = new Decimal(values.at(-1)!).abs().gt(ALL) ? 2 : 1;
+  const [a, b, found] = values.map((value) => around(new Decimal(value), halfUnit(value).times(width))) as [
+    Interval,
+    Interval,
+    Interval,
+  ];
+  if (b.low.lte(0)) return false;
+  const part = relation.kind === 'growth' ? { low: a.low.minus(b.high), high: a.high.minus(b.low) } : a;
+  const ratio = quotient(part, b);
+  return overlap({ low: ratio.low.times(100), high: ratio.high.times(100) }, found);
 };
 
 /** A column that its head does not call “of which” may be part of another: then the total is that of the others. */
@@ -179,7 +182,6 @@ export const outcomeAt = (table: Table, row: number, relation: Relation): Outcom
     open:
       cells.some((cell) => (cell?.notes?.length ?? 0) > 0) ||
       isWithoutOne(relation, terms, outcome.expected.minus(found)) ||
-      (relation.kind !== 'sum' &&
-        (isNextTo(outcome.expected, found) || (Number(found) > WHOLE && isOfRoundedBase(relation.kind, terms, found)))),
+      (relation.kind !== 'sum' && isNextTo(outcome.expected, found)),
   };
 };

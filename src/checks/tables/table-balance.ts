@@ -1,27 +1,12 @@
 import type { Table } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { tolerance } from '../claims/addends.ts';
-import type { Figure } from '../claims/amounts-in-text.ts';
 import { inTables } from '../doubts/reading-doubts.ts';
 import { Decimal, grouped, plain, sumOf } from '../figures.ts';
 import { atCell } from '../places.ts';
-import { isOneSlipAway } from '../slip-away.ts';
+import { isOtherSign, isSlip, type Outcome, valueAt } from './balance-slips.ts';
 import { type Balance, balancesOf } from './balances.ts';
-import { figureIn } from './cell-figure.ts';
 import { stubOf } from './row-stubs.ts';
-
-/** One column of a balance. */
-interface Outcome {
-  readonly balance: Balance;
-  readonly column: number;
-  readonly expected: Decimal;
-  readonly found: Decimal;
-  readonly fits: boolean;
-  readonly certainty: number;
-}
-
-const valueAt = (table: Table, row: number, column: number): string | undefined =>
-  figureIn(table.rows[row]!.cells[column]);
 
 const outcomeAt = (table: Table, balance: Balance, column: number): Outcome | undefined => {
   const found = valueAt(table, balance.row, column);
@@ -46,27 +31,6 @@ const outcomeAt = (table: Table, balance: Balance, column: number): Outcome | un
       .lte(tolerance(table, printed, column, found)),
     certainty: Math.min(table.rows[balance.row]!.cells[column]!.certainty ?? 1, ...addends.map((one) => one.certainty)),
   };
-};
-
-const figureOf = (table: Table, row: number, column: number): Figure => {
-  const cell = table.rows[row]!.cells[column]!;
-  return {
-    kind: 'number',
-    value: new Decimal(cell.value ?? 0),
-    slack: new Decimal(0),
-    certainty: 1,
-    evidence: atCell(table, row, column, cell),
-  };
-};
-
-/** Would one digit of one figure make it fit? What no slip explains has other rows in it than we think. */
-const isSlip = (table: Table, { balance, column }: Outcome): boolean => {
-  const figures = Object.fromEntries(
-    [balance.row, ...balance.terms.map(({ row }) => row)].map((row) => [`${row}`, figureOf(table, row, column)]),
-  );
-  return isOneSlipAway(figures, (tried) =>
-    sumOf(balance.terms.map(({ row, sign }) => tried[`${row}`]!.value.times(sign))).eq(tried[`${balance.row}`]!.value),
-  );
 };
 
 const expressionOf = (table: Table, { balance, column }: Outcome): string =>
@@ -115,7 +79,7 @@ const findingsOf = (table: Table, balance: Balance): FindingDraft[] => {
     type === 'amount' ? (outcomeAt(table, balance, column) ?? []) : [],
   );
   const fitting = outcomes.filter(({ fits }) => fits);
-  const failing = outcomes.filter(({ fits }) => !fits);
+  const failing = outcomes.filter((outcome) => !outcome.fits && !isOtherSign(table, outcome));
   if (failing.length > Math.max(1, fitting.length)) return [];
   return [
     ...fitting.slice(0, 1).map((outcome) => draftOf(table, outcome, true)),

@@ -1,10 +1,11 @@
 import type { Table } from '../../record/index.ts';
-import type { Check, FindingDraft } from '../check.ts';
+import type { Bearing, Check, FindingDraft } from '../check.ts';
 import { type Addend, addendsOf, sumOfAddends, tolerance } from '../claims/addends.ts';
 import { explain } from '../doubts/misreadings.ts';
 import { inTables } from '../doubts/reading-doubts.ts';
-import { Decimal, grouped, plain } from '../figures.ts';
+import { Decimal, grouped, plain, tellingDigits } from '../figures.ts';
 import { atCell } from '../places.ts';
+import { isBeyondChance } from '../slips.ts';
 import { type RowGroup, rowGroups } from './row-groups.ts';
 
 /** The head of a group against its parts in one column. */
@@ -66,7 +67,17 @@ const computationOf = ({ addends, total, difference }: GroupSum): NonNullable<Fi
   difference: plain(difference),
 });
 
-const conflict = (table: Table, sum: GroupSum): FindingDraft => {
+const bearingOf = ({ addends }: GroupSum, figure: Decimal | undefined, sums: readonly GroupSum[]): Bearing => ({
+  terms: addends.length,
+  slip:
+    addends.length > 1 &&
+    figure !== undefined &&
+    isBeyondChance(tellingDigits(plain(figure.abs())).length, addends.length + 1),
+  fitting: addends.length > 1 ? sums.filter(isTelling).length : 0,
+  failing: sums.filter(({ fits }) => !fits).length,
+});
+
+const conflict = (table: Table, sum: GroupSum, sums: readonly GroupSum[]): FindingDraft => {
   const { group, column, addends, total, difference } = sum;
   const certainty = Math.min(
     table.rows[group.head]!.cells[column]!.certainty ?? 1,
@@ -85,6 +96,7 @@ const conflict = (table: Table, sum: GroupSum): FindingDraft => {
       zh: `“${stub}”（${title}）之下各行之和为${rows}，该行所列为${stated}。${hypothesis ? `${hypothesis.zh}。` : ''}`,
     },
     evidence: evidenceOf(table, sum),
+    bearing: bearingOf(sum, hypothesis?.figure, sums),
     computation: {
       ...computationOf(sum),
       ...(hypothesis ? { hypothesis: { en: hypothesis.en, zh: hypothesis.zh } } : {}),
@@ -114,7 +126,7 @@ const inTable = (table: Table): FindingDraft[] => {
   const telling = (sums: readonly GroupSum[]): number => sums.filter(isTelling).length;
   const [best] = readings.filter(areSums).toSorted((a, b) => telling(b) - telling(a) || b.length - a.length);
   if (!best) return [];
-  return [agreement(table, best), ...best.filter(({ fits }) => !fits).map((sum) => conflict(table, sum))];
+  return [agreement(table, best), ...best.filter(({ fits }) => !fits).map((sum) => conflict(table, sum, best))];
 };
 
 export const tableGroups: Check = {

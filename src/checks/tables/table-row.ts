@@ -6,7 +6,7 @@ import { atCell } from '../places.ts';
 import { groupBy } from '../record-index.ts';
 import { bestOf } from './borne-relations.ts';
 import { type Relation, relationsOf } from './column-relations.ts';
-import { isSlipAt, type Outcome, placesAt } from './row-outcomes.ts';
+import { isOfRounded, isSlipAt, type Outcome, placesAt } from './row-outcomes.ts';
 import { stubOf } from './row-stubs.ts';
 
 const titleOf = (table: Table, column: number): string => table.columns[column]?.title.slice(0, 60) ?? '';
@@ -22,7 +22,7 @@ const evidenceOf = (table: Table, relation: Relation, row: number): FindingEvide
 const SURE = 0.8;
 
 const bearingOf = (table: Table, relation: Relation, { row }: Outcome, outcomes: readonly Outcome[]): Bearing => ({
-  ...(relation.kind === 'sum' ? { terms: relation.terms.length } : {}),
+  ...(relation.kind === 'sum' ? { terms: relation.terms.length } : { rounded: isOfRounded(table, row, relation) }),
   slip: isSlipAt(table, row, relation),
   fitting: outcomes.filter(({ fits, found }) => fits && !found.isZero()).length,
   failing: outcomes.filter(({ fits }) => !fits).length,

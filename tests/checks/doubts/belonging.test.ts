@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../../src/checks/index.ts';
 import { isBeyondChance } from '../../../src/checks/slips.ts';
+import { extractText } from '../../../src/extract.ts';
 import { smallRecord, table } from '../small-record.ts';
 
 const conflictsIn = (lines: string, text = 'Nothing is said of sums.') =>
@@ -68,4 +69,17 @@ describe('a table of which many figures do not fit', () => {
         'Item | 2021 | 2022 | 2023 | 2024\nA | 11250 | 12250 | 13250 | 14250\nB | 21250 | 22250 | 23250 | 24250\nC | 31250 | 32250 | 33250 | 34250\nΣTotal | 63750 | 66850 | 69850 | 72850',
       ).filter(({ doubt }) => doubt === 'document'),
     ).toEqual([]));
+});
+
+describe('sentences', () => {
+  it.each([
+    ['Prices lay between $90 and $82 a barrel.', 'cannot tell', 'prices that fell are told from the higher one'],
+    ['Each workshop was attended by between 40 and 35 experts.', 'document', 'numbers are told from the lower one'],
+    ['More than 40 per cent (38.5 per cent) of the 120 States replied.', 'document', 'beside its bound'],
+    ['More than 40 per cent (29.5 per cent) of the 120 States replied.', 'cannot tell', 'further off than a slip'],
+  ])('%s: %s (%s)', (text, doubt, _why) =>
+    expect(
+      extractText(`1.\t${text}`, { language: 'en' }).findings.filter(({ verdict }) => verdict === 'conflict'),
+    ).toMatchObject([{ doubt }]),
+  );
 });
