@@ -1,3 +1,4 @@
+import type { BoundingBox } from '../record/evidence.ts';
 import { type Aside, isChart } from './asides/framed-asides.ts';
 import { areMarginNotes } from './asides/margin-asides.ts';
 import { withAside } from './asides/with-aside.ts';
@@ -9,6 +10,7 @@ import { findFoot } from './foot.ts';
 import { findFurniture } from './furniture/furniture.ts';
 import { hasFurnitureForm, isSeparator } from './furniture/furniture-forms.ts';
 import type { Column, FlowItem, LaidOutDocument, LaidOutPage } from './laid-out.ts';
+import { boxesOf, isFramed } from './lines/frames.ts';
 import type { Line } from './lines/line.ts';
 import { findLines, joinSegments } from './lines/lines.ts';
 import { isUnderlined } from './lines/underlines.ts';
@@ -42,11 +44,20 @@ export { segmentText } from './text-layer/text-layer.ts';
 
 const columnOf = ({ left, right }: Flow): Column => ({ left, right });
 
+const drawnAround = (line: Line, { rules }: SegmentedPage, boxes: readonly BoundingBox[]): Line => {
+  const underlined = isUnderlined(line, rules);
+  const framed = isFramed(line, boxes);
+  return underlined || framed
+    ? { ...line, ...(underlined ? { underlined } : {}), ...(framed ? { framed } : {}) }
+    : line;
+};
+
 const layOutFlow = (
   flow: Flow,
   page: SegmentedPage,
   placeholders: ReadonlyMap<Segment, FlowItem>,
   bodySize: number,
+  boxes: readonly BoundingBox[],
 ): { items: FlowItem[]; foot: Line[] } => {
   const lines = findLines(flow.segments.filter((segment) => !placeholders.has(segment)));
   const foot = findFoot(lines, rulesAboveText(page), flow.left, bodySize);
@@ -54,12 +65,13 @@ const layOutFlow = (
   const cut = afterTableNotes(lines, foot, tables);
   const column = columnOf(flow);
   const items: { top: number; item: FlowItem }[] = [
-    ...lines.slice(0, cut).map((line) => ({
+    ...lines.slice(0, cut).map((line, index) => ({
       top: line.baseline,
       item: {
         kind: 'line' as const,
-        line: isUnderlined(line, page.rules) ? { ...line, underlined: true } : line,
+        line: drawnAround(line, page, boxes),
         column,
+        ...(flow.entry && index === 0 ? { entry: true as const } : {}),
       },
     })),
     ...flow.segments.flatMap((segment) => {
@@ -77,7 +89,7 @@ const layOutAside = (aside: Aside, page: SegmentedPage, bodySize: number): Pick<
   if (isChart(aside)) return { items: [{ kind: 'figure', figure: { segments, box } }], foot: [] };
   const flow = findFlows(segments, page.width)[0]!;
   const column = columnOf(flow);
-  const { items, foot } = layOutFlow(flow, page, noPlaceholders, bodySize);
+  const { items, foot } = layOutFlow(flow, page, noPlaceholders, bodySize, [box]);
   const lines = items.flatMap((item) => (item.kind === 'line' ? [item.line] : []));
   const inFoot = (notes: readonly Line[]): LaidOutPage['foot'] => notes.map((line) => ({ line, column }));
   return areMarginNotes(lines, bodySize)
@@ -92,10 +104,11 @@ const layOutPage = (
   gutter: number | undefined,
 ): LaidOutPage => {
   const flows = findFlows([...running, ...placeholders.keys()], page.width, rulesAcross(page), gutter);
+  const boxes = boxesOf(page);
   let items: FlowItem[] = [];
   const foot: { line: Line; column: Column }[] = [];
   for (const flow of flows) {
-    const laidOut = layOutFlow(flow, page, placeholders, bodySize);
+    const laidOut = layOutFlow(flow, page, placeholders, bodySize, boxes);
     items.push(...laidOut.items);
     foot.push(...laidOut.foot.map((line) => ({ line, column: columnOf(flow) })));
   }

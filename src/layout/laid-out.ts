@@ -16,7 +16,13 @@ export interface Figure {
 
 /** What stands in the reading order of a page. */
 export type FlowItem =
-  | { readonly kind: 'line'; readonly line: Line; readonly column: Column }
+  | {
+      readonly kind: 'line';
+      readonly line: Line;
+      readonly column: Column;
+      /** It begins an entry of a list of pairs, and goes on from nothing. */
+      readonly entry?: true;
+    }
   | { readonly kind: 'table'; readonly region: TableRegion }
   | { readonly kind: 'figure'; readonly figure: Figure };
 

@@ -59,16 +59,17 @@ const gather = (
     const far = above.page === line.page && gap > FAR_BELOW;
     if (
       !lone &&
-      (together
-        ? startsBelow(
-            draft,
-            item,
-            gap,
-            { ...setting, edge: item.edges.get(item.column.left) },
-            following?.line,
-            lastParagraph,
-          )
-        : far || !goesOn(draft, item, following, lastParagraph))
+      (item.entry ||
+        (together
+          ? startsBelow(
+              draft,
+              item,
+              gap,
+              { ...setting, edge: item.edges.get(item.column.left) },
+              following?.line,
+              lastParagraph,
+            )
+          : far || !goesOn(draft, item, following, lastParagraph)))
     ) {
       close(draft, blocks);
       draft = startDraft(item, together ? gap : Number.POSITIVE_INFINITY);

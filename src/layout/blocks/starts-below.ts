@@ -56,8 +56,12 @@ const isNextPreambular = ({ lines, column: first }: Draft, { line, column }: Pla
   left(line) - column.left > line.size &&
   near(left(line) - column.left, left(lines[0]!) - first.left, 0.3 * line.size);
 
+/** Width of a space, in sizes. */
+const SPACE = 0.25;
+
 /** Had the first word of a line no room behind the line above? */
-const hasNoRoom = (above: Line, { line, column }: Placed): boolean => above.box[2] + firstWordOf(line) > column.right;
+const hasNoRoom = (above: Line, { line, column }: Placed): boolean =>
+  above.box[2] + SPACE * above.size + firstWordOf(line) > column.right;
 
 /** Does a line on the same page and in the same column start a new block? */
 export const startsBelow = (

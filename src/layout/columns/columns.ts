@@ -1,6 +1,7 @@
 import type { Segment } from '../segments/segment.ts';
 import { type Band, bandsAt } from './bands.ts';
 import { isFaced, isParted, isShortText } from './column-bands.ts';
+import { partAtGutter } from './cross-gaps.ts';
 import { findGutter } from './find-gutter.ts';
 import { type Flow, flowOf } from './flow-bounds.ts';
 import { flowsOfColumns } from './pairs.ts';
@@ -37,9 +38,12 @@ export const findFlows = (
   if (segments.length === 0) return [];
   const gutter = findGutter(segments, pageWidth, separators);
   if (gutter !== undefined)
-    return flowsOf(bandsAt(segments, gutter, separators), (band) => isParted(band) || isShortText(band, gutter));
+    return flowsOf(
+      bandsAt(partAtGutter(segments, gutter), gutter, separators),
+      (band) => isParted(band) || isShortText(band, gutter),
+    );
   if (known === undefined) return [flowOf(segments)];
-  const bands = bandsAt(segments, known, separators);
+  const bands = bandsAt(partAtGutter(segments, known), known, separators);
   const parts = (band: Band): boolean => isFaced(band, known, pageWidth);
   return bands.some(parts) ? flowsOf(bands, parts) : [flowOf(segments)];
 };

@@ -7,6 +7,8 @@ export interface Flow {
   /** Left and right bounds of the band or column, in points. */
   readonly left: number;
   readonly right: number;
+  /** It is an entry of a list of pairs. */
+  readonly entry?: true;
 }
 
 /** Of a segment, in points. */

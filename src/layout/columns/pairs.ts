@@ -26,6 +26,18 @@ const startsEntry = (above: Row, row: Row, edge: number): boolean => {
   return !SMALL.test(text) && endOf(above) < edge - ROOM * size;
 };
 
+/** One entry on the right may hide another that begins beside the next on the left, where its first line is full. */
+const partedAt = (entries: readonly Entry[], tops: readonly number[]): Entry[] => {
+  const parted: Entry[] = [];
+  for (const { rows } of entries)
+    for (const [index, row] of rows.entries()) {
+      const top = row[0]!.baseline;
+      if (index === 0 || tops.some((other) => Math.abs(other - top) < LEVEL)) parted.push({ rows: [row], top });
+      else parted.at(-1)!.rows.push(row);
+    }
+  return parted;
+};
+
 const entriesOf = (segments: readonly Segment[]): Entry[] => {
   const edge = Math.max(...segments.map(({ box }) => box[2]));
   const entries: Entry[] = [];
@@ -78,7 +90,14 @@ const pairsIn = ({ left, right }: Band): { left: readonly Entry[]; right: readon
   if (isText(pairs.left) && isText(pairs.right)) return undefined;
   const tops = pairs.right.map(({ top }) => top);
   const faced = pairs.left.filter(({ top }) => tops.some((other) => Math.abs(other - top) < LEVEL));
-  return faced.length < FACED * pairs.left.length || isOneList(pairs.left, pairs.right) ? undefined : pairs;
+  if (faced.length < FACED * pairs.left.length || isOneList(pairs.left, pairs.right)) return undefined;
+  return {
+    ...pairs,
+    right: partedAt(
+      pairs.right,
+      pairs.left.map(({ top }) => top),
+    ),
+  };
 };
 
 /** The flows of a band in two columns: each column to its end, or, where they are pairs, each entry and what stands beside it. */
@@ -88,11 +107,13 @@ export const flowsOfColumns = (band: Band): Flow[] => {
   if (!pairs) return [...columns];
   const flows: Flow[] = [];
   let next = 0;
-  for (const [index, { rows }] of pairs.left.entries()) {
-    flows.push({ ...columns[0], segments: rows.flat() });
+  for (const [index, { rows, top }] of pairs.left.entries()) {
+    // The end of a paragraph may stand over the first entry: “the following concluding observations thereon:”.
+    const isFirst = index === 0 && !pairs.right.some((entry) => Math.abs(entry.top - top) < LEVEL);
+    flows.push({ ...columns[0], segments: rows.flat(), ...(isFirst ? {} : { entry: true }) });
     const below = pairs.left[index + 1]?.top ?? Number.POSITIVE_INFINITY;
     for (let entry = pairs.right[next]; entry && entry.top < below - LEVEL; entry = pairs.right[next]) {
-      flows.push({ ...columns[1], segments: entry.rows.flat() });
+      flows.push({ ...columns[1], segments: entry.rows.flat(), entry: true });
       next += 1;
     }
   }

@@ -16,14 +16,15 @@ const isLike = (a: RuleLine, b: RuleLine): boolean =>
 /**
  * Frames with nothing of their width drawn inside, as a table would have: two level rules of one width, with uprights at
  * both ends.
+ * @param meet uprights end within this distance of the level rules, in points.
  */
-export const findFrames = (rules: readonly Rule[]): BoundingBox[] => {
+export const findFrames = (rules: readonly Rule[], meet = MEET): BoundingBox[] => {
   const lines = findRuleLines(rules).filter(({ left, right }) => right - left > SMALLEST);
   const uprights = findUprights(rules);
   return lines.flatMap((top, index): BoundingBox[] => {
     const bottom = lines.slice(index + 1).find((line) => line.top > top.bottom && isLike(line, top));
     if (!bottom || bottom.top - top.top < SMALLEST) return [];
-    const sides = uprights.filter((side) => side.top < top.top + MEET && side.bottom > bottom.top - MEET);
+    const sides = uprights.filter((side) => side.top < top.top + meet && side.bottom > bottom.top - meet);
     const isClosed = [top.left, top.right].every((x) => sides.some((side) => Math.abs(side.x - x) < MEET));
     return isClosed ? [[top.left, top.top, top.right, bottom.bottom]] : [];
   });

@@ -7,6 +7,8 @@ export interface Line extends Segment {
   readonly tabs: readonly number[];
   readonly segments: readonly Segment[];
   readonly underlined?: boolean;
+  /** It stands in a box that is drawn around it and the lines next to it. */
+  readonly framed?: boolean;
   /** The number that it starts with, where only the numbers before it tell that it is one. */
   readonly impliedNumber?: PrintedNumber;
 }

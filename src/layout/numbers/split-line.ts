@@ -5,7 +5,7 @@ import type { Segment } from '../segments/segment.ts';
 const isSpace = (letter: string): boolean => /\s/.test(letter);
 
 /** Parts a segment before a UTF-16 unit; a space there goes. The glyphs of both are those of the whole. */
-const splitSegment = (segment: Segment, at: number): [Segment, Segment] => {
+export const splitSegment = (segment: Segment, at: number): [Segment, Segment] => {
   const { text, edges, styles, box } = segment;
   const end = isSpace(text[at - 1]!) ? at - 1 : at;
   const glyphs = [...text.slice(0, end)].filter((letter) => !isSpace(letter)).length;

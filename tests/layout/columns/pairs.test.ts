@@ -40,6 +40,33 @@ describe('two columns', () => {
       'Herman Pule Diamonds',
     ]));
 
+  it('of States whose names stand closer than a full line of names ends (A/AC.121/2025/INF/4)', () =>
+    expect(
+      readIn(
+        [
+          ['Timor-Leste', 150, 100],
+          ['Togo', 130, 110],
+          ['Tunisia', 140, 130],
+          ['United Arab Emirates', 220, 140],
+        ],
+        [
+          ['Mr. Joaquim José Costa', 385, 100],
+          ['Mr. Koffi Akakpo', 370, 110],
+          ['Mrs. Yemdiagnague Kolani', 420, 120],
+          ['Mr. Yassine Salah', 380, 130],
+        ],
+      ),
+    ).toEqual([
+      'Timor-Leste',
+      'Mr. Joaquim José Costa',
+      'Togo',
+      'Mr. Koffi Akakpo',
+      'Mrs. Yemdiagnague Kolani',
+      'Tunisia',
+      'Mr. Yassine Salah',
+      'United Arab Emirates',
+    ]));
+
   it('of titles that take several lines and their symbols (A/AC.121/2025/INF/2)', () =>
     expect(
       readIn(
