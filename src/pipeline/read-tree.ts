@@ -1,6 +1,13 @@
 import { findBlocks, type LaidOutDocument, layOut, type SegmentedPage, withDamagedNumbers } from '../layout/index.ts';
 import type { Language } from '../record/index.ts';
-import { buildTree, detectLanguage, type TreeNode, withBareNumbers, withBareParagraphs } from '../structure/index.ts';
+import {
+  buildTree,
+  detectLanguage,
+  type TreeNode,
+  withBareChapters,
+  withBareNumbers,
+  withBareParagraphs,
+} from '../structure/index.ts';
 import { type ReadTables, readTables } from './read-tables.ts';
 
 export interface ReadTree {
@@ -24,7 +31,7 @@ export const readTree = (
   onStage('tables');
   const { tables, placements, document } = readTables(laidOut);
   onStage('structure');
-  const blocks = withBareParagraphs(withBareNumbers(withDamagedNumbers(findBlocks(document))));
+  const blocks = withBareParagraphs(withBareChapters(withBareNumbers(withDamagedNumbers(findBlocks(document)))));
   const nodes = buildTree({ document, blocks, placements, language });
   return { laidOut, nodes, tables };
 };

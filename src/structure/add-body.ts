@@ -4,7 +4,7 @@ import { addHeading } from './headings/add-heading.ts';
 import { headingContext } from './headings/heading-context.ts';
 import { ENDS_SENTENCE, headingReason } from './headings/headings.ts';
 import { isTitleOfLabel, numberOfLabel } from './headings/label.ts';
-import { lookOf } from './look.ts';
+import { isFramed, lookOf } from './look.ts';
 import { addParagraph } from './paragraphs/add-paragraph.ts';
 import { isItemFamily, placeItem } from './paragraphs/items.ts';
 import { isOfList } from './paragraphs/listed.ts';
@@ -17,7 +17,7 @@ import type { ComposedText } from './text/composed-text.ts';
 const addItem = (builder: Builder, block: TextBlock, composed: ComposedText): void => {
   const number = block.number!;
   const family = placeItem(builder.items, number);
-  const parent = builder.items.at(-1)?.node ?? builder.paragraph ?? section(builder);
+  const parent = builder.items.at(-1)?.node ?? builder.paragraph ?? builder.box ?? section(builder);
   const level = builder.items.length + 1;
   const because = `${number.family} number`;
   const node = add(builder, 'item', composed, { level, parent, number: number.number, because });
@@ -29,13 +29,14 @@ const addItem = (builder: Builder, block: TextBlock, composed: ComposedText): vo
  * much below that.
  */
 const isAnnexTitle = (builder: Builder, block: TextBlock, text: string): boolean => {
-  const { original, introduction, divisions, annexTitled } = builder.words;
+  const { original, introduction, divisions, annexTitled, annexNamed } = builder.words;
   // `[Original: Arabic]` stands between the word and the title.
   const last = builder.nodes.findLast((node) => !original.test(node.composed.text));
   if (block.number !== undefined || builder.annex === undefined || introduction.test(text)) return false;
   // `ANNEX VI. STATUTE OF THE INTERNATIONAL TRIBUNAL` has its title; below it, or below `Annex`, stands `Article 1`.
   if (divisions.some((form) => form.test(text))) return false;
-  if (last === builder.annex) return !annexTitled.test(builder.annex.composed.text);
+  const label = builder.annex.composed;
+  if (last === builder.annex) return !annexTitled.test(label.text) && !annexNamed.test(label.lines[0]!.text);
   const size = last?.composed.lines[0]?.size ?? 0;
   return last?.type === 'title' && last.parent === builder.annex && lookOf(block).size > size - 0.5;
 };
@@ -48,6 +49,7 @@ export const addBodyBlock = (
   next: LayoutBlock | undefined,
 ): void => {
   const block = withImpliedNumber(read, builder);
+  if (!isFramed(block)) builder.box = undefined;
   const look = lookOf(block);
   const isLabel = numberOfLabel(builder, composed.text) !== undefined;
   const text = isLabel ? composed : withoutNumber(block, composed);

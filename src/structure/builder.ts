@@ -56,6 +56,8 @@ export interface Builder {
   annex: TreeNode | undefined;
   mainText: MainText | undefined;
   paragraph: TreeNode | undefined;
+  /** The title of the box that is drawn around the blocks being read. */
+  box: TreeNode | undefined;
   /** The last entry of a list of numbered lines. */
   listed: TreeNode | undefined;
   sequence: ParagraphSequence;
@@ -159,6 +161,7 @@ export const startBuilder = ({ document, blocks, language }: TreeInput): Builder
     listed: undefined,
     sequence: noSequence,
     edgeAbove: undefined,
+    box: undefined,
     lastWhole: undefined,
     nested: undefined,
     cover: {

@@ -29,6 +29,9 @@ const share = (lines: readonly Line[], skip: number, look: 'bold' | 'italic'): n
   return total === 0 ? 0 : weight / total;
 };
 
+/** Does it stand in a box that is drawn around it? */
+export const isFramed = ({ lines }: Pick<TextBlock, 'lines'>): boolean => lines.every(({ framed }) => framed);
+
 export const lookOf = (block: Pick<TextBlock, 'lines' | 'number'>): Look => {
   const skip = block.number?.length ?? 0;
   return {

@@ -17,6 +17,10 @@ export const TABLE_NUMBER =
 const CONTINUED = /\s*[(（](?:continued|cont’d|cont'd|续)[)）]\s*$/i;
 const ANNEX = /^(?:附件|附录|附文|Annex|Appendix|Enclosure)(?:[\s一二三四五六七八九十IVX\d]*)$/;
 
+/** A heading of the text that begins so stays there, though the table right below is called by it: `Annex II List of documents`. */
+const LABEL =
+  /^(?:(?:Annex|Appendix|Enclosure)(?:\s+[IVX\d]{1,5})?\s+(?![IVX]{1,5}(?!\S))(?=\p{Lu}\p{L})|(?:Chapter|Note)\s+(?:[IVX]{1,5}|\d{1,2})[.:]?\s+(?=\p{Lu})|(?:附件|附录|附文)\s?(?:[一二三四五六七八九十IVX]{1,4}|\d{1,2}(?!\d))?\s+(?=\S)|第[一二三四五六七八九十]{1,3}章\s+(?=\S)|附注\s?\d{1,2}\s+(?=\S))/u;
+
 /** `（续）`, `(continued)`, `附件二（续）`: over each page but the first that a table goes on over. */
 const isContinuation = (text: string): boolean => {
   const rest = text.replace(CONTINUED, '').trim();
@@ -132,16 +136,19 @@ export const readCaption = (above: readonly Line[], top: number, headed: boolean
     if (lines.length > 0 && (next - line.baseline > 2 * line.size || endsSentence(line.text))) break;
     lines.unshift(line);
     step(line);
-    if (numberOfLine(line)) break;
+    if (numberOfLine(line) || LABEL.test(line.text)) break;
   }
+  const label = LABEL.exec(lines[0]?.text ?? '')?.[0].length ?? 0;
   const title = join(lines.map(textOf)).replace(CONTINUED, '');
   const above1 = near();
   const isHeading =
-    lines.some((line) => numberOfLine(line) !== undefined) || (above1 !== undefined && ANNEX.test(above1.text));
+    label > 0 ||
+    lines.some((line) => numberOfLine(line) !== undefined) ||
+    (above1 !== undefined && ANNEX.test(above1.text));
   const standsOut =
     isBold(first) || units.length > 0 || (title.length < 60 && above1 !== undefined && ANNEX.test(above1.text));
   if (!standsOut || lines.length === LONGEST) return { title: '', ...unit, taken: own };
-  const plain = lines[0] && numberOfLine(lines[0]) ? title.slice(numberOfLine(lines[0])!.length) : title;
+  const plain = title.slice((lines[0] && numberOfLine(lines[0])?.length) ?? label);
   return { title: plain.replace(HAN_SPACE, ''), ...unit, taken: isHeading ? own : taken() };
 };
 

@@ -35,6 +35,9 @@ const openAnnex = (builder: Builder, block: TextBlock, composed: ComposedText, n
 
 const isTitle = (look: Look): boolean => look.lines <= 6 && (look.bold || look.underlined);
 
+const isLarge = ({ bodySize }: Builder, look: Look): boolean =>
+  look.lines <= 6 && look.bold && look.size > bodySize * LARGER;
+
 /** The word for an annex with its title right below it, in one block. */
 const openTitledAnnex = (builder: Builder, block: TextBlock): boolean => {
   const [first, ...rest] = block.lines;
@@ -61,6 +64,11 @@ const startMode = (builder: Builder, block: TextBlock, composed: ComposedText): 
   const titled = isTitle(lookOf(block)) ? words.annexTitled.exec(text) : null;
   if (titled) {
     openAnnex(builder, block, composed, titled[1]);
+    return true;
+  }
+  const named = isLarge(builder, lookOf(block)) ? words.annexNamed.exec(block.lines[0]!.text) : null;
+  if (named && !words.annex.test(text)) {
+    openAnnex(builder, block, composed, named[1]);
     return true;
   }
   if (text.length > 40) return false;

@@ -120,6 +120,8 @@ const lookOfMasthead = (block: TextBlock, text: string, look: Look, context: Cov
     return 'title';
   if (!titleSeen && block.lines.every((line) => line.baseline < pageHeight * MASTHEAD)) return 'cover';
   const larger = look.size > bodySize * LARGER;
+  // Below the title of a volume its first chapter may begin.
+  if (titleSeen && words.chapterNamed.test(block.lines[0]!.text)) return 'end';
   // `Thirteenth session of the Forum on Business and Human Rights`, over the text and larger, is what the report is on.
   if (words.cover.some((form) => form.test(text)) && !(larger && look.bold && isAtMargin(block))) return 'cover';
   if (!titleSeen && !larger && hasCoverLine(block, words)) return 'cover';

@@ -1,7 +1,7 @@
 import { printedNumber, type TextBlock } from '../../layout/index.ts';
 import { add, type Builder, section } from '../builder.ts';
 import { isHeadingOfMainText, returnToMainText } from '../front-matter/main-text.ts';
-import type { Look } from '../look.ts';
+import { isFramed, type Look } from '../look.ts';
 import type { ComposedText } from '../text/composed-text.ts';
 import type { Words } from '../words/words.ts';
 import { familyOfHeading, placeHeading } from './heading-levels.ts';
@@ -12,6 +12,13 @@ const divisionOf = (text: string, { divisions }: Words): number | undefined => {
   return division < 0 ? undefined : division;
 };
 
+/**
+ * The title of a box that is drawn on the page, of which the text above is no part. A box with numbered titles, or one that the
+ * document opens with, has sections of its own.
+ */
+const isTitleOfBox = ({ headings }: Builder, block: TextBlock): boolean =>
+  block.number === undefined && headings.length > 0 && isFramed(block);
+
 export const addHeading = (
   builder: Builder,
   block: TextBlock,
@@ -21,10 +28,17 @@ export const addHeading = (
 ): void => {
   if (!block.number && takeLabel(builder, composed, look)) return;
   if (joinLabel(builder, block, composed)) return;
-  if (builder.words.box.test(composed.text)) {
+  if (builder.words.box.test(composed.text) || isTitleOfBox(builder, block)) {
     // A box stands in a section and opens none.
     const inside = (builder.headings.at(-1)?.level ?? 0) + 1;
-    add(builder, 'heading', composed, { level: inside, parent: section(builder), because: 'the title of a box' });
+    const title = add(builder, 'heading', composed, {
+      level: inside,
+      parent: section(builder),
+      because: 'the title of a box',
+    });
+    if (isFramed(block)) builder.box = title;
+    builder.items.length = 0;
+    builder.paragraph = undefined;
     return;
   }
   if (isHeadingOfMainText(builder, block, composed.text)) returnToMainText(builder);

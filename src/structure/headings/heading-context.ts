@@ -7,13 +7,16 @@ import { follows } from '../paragraphs/sequence.ts';
 import type { HeadingContext } from './headings.ts';
 import { opensSubsection } from './opens-subsection.ts';
 
+/** `INTRODUCTION`, before paragraphs that are numbered (i), (ii) (TD/B/CN.4/48). */
+const isInCapitals = ({ lines }: TextBlock): boolean => lines.every(({ text }) => /^\p{Lu}[\p{Lu} ,’'-]+$/u.test(text));
+
 const beforeParagraph = (block: TextBlock, next: LayoutBlock | undefined): boolean => {
   if (next?.kind === 'table') return !block.number;
   if (next?.kind !== 'text') return false;
   const family = next.number?.family;
   if (block.number && isItemFamily(block.number.family)) return isParagraphFamily(next);
-  // Items follow a paragraph that announces them; below a title in italics they stand alone.
-  return family !== undefined && isItemFamily(family) ? lookOf(block).italic : true;
+  // Items follow a paragraph that announces them; below a title in italics, or in capitals, they stand alone.
+  return family !== undefined && isItemFamily(family) ? lookOf(block).italic || isInCapitals(block) : true;
 };
 
 /** A text of so many lines is more than an entry of a list, and so is a sentence that takes this share of its line. */

@@ -45,7 +45,7 @@ export const addParagraph = (
   const whole = shown ? withoutNumber(block, composed) : composed;
   // A number alone over its items is all that its paragraph says.
   const text = whole.text === '' ? composed : whole;
-  const parent = section(builder);
+  const parent = builder.box ?? section(builder);
   const role = takeRole(builder, number !== undefined, text.text, next);
   builder.paragraph = add(builder, 'paragraph', text, {
     ...{ parent, because },

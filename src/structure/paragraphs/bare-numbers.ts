@@ -1,5 +1,5 @@
-import type { LayoutBlock, NumberFamily, TextBlock } from '../../layout/index.ts';
-import { lookOf } from '../look.ts';
+import type { LayoutBlock, NumberFamily, PrintedNumber, TextBlock } from '../../layout/index.ts';
+import { type Look, lookOf, prominence } from '../look.ts';
 import { ordinalOf } from './ordinal.ts';
 
 /** Before a capital: `G Update on the transition`. */
@@ -43,6 +43,53 @@ const numberedIn = (blocks: readonly LayoutBlock[], family: NumberFamily, form: 
 /** Does it come next after the one before, or is it the first before a second? */
 const goesOn = (one: Numbered, before: Numbered | undefined, next: Numbered | undefined): boolean =>
   one.value === 1 ? next?.value === 2 : before?.value === one.value - 1;
+
+/** `3 Key recommendations`, in bold; a date, `12 May`, goes on from no chapter. */
+const CHAPTER = /^(\d{1,2})\s+(?=["“(]?\p{Lu}|[“《]?\p{Script=Han})/u;
+
+interface Chapter {
+  readonly block: TextBlock;
+  readonly number: PrintedNumber;
+  readonly look: Look;
+}
+
+const chapterOf = (block: LayoutBlock): Chapter | undefined => {
+  if (block.kind !== 'text' || block.number) return undefined;
+  const match = CHAPTER.exec(block.lines[0]!.text);
+  const look = match ? lookOf(block) : undefined;
+  if (!match || !look?.bold) return undefined;
+  return { block, look, number: { family: 'arabic', number: match[1]!, length: match[0].length } };
+};
+
+/** Do its parts come below it, before another chapter: 3.1 below 3? */
+const hasParts = (blocks: readonly LayoutBlock[], at: number, number: string): boolean => {
+  for (const block of blocks.slice(at + 1)) {
+    if (block.kind !== 'text') continue;
+    if (block.number?.number === `${number}.1`) return true;
+    if (chapterOf(block)) return false;
+  }
+  return false;
+};
+
+/**
+ * Gives chapters their numbers where these have no stop: their parts come below them, or they go on from such a one and look
+ * like it.
+ */
+export const withBareChapters = (blocks: readonly LayoutBlock[]): readonly LayoutBlock[] => {
+  const chapters = blocks.map(chapterOf);
+  const parted = chapters.map((one, at) => one !== undefined && hasParts(blocks, at, one.number.number));
+  if (!parted.includes(true)) return blocks;
+  const isLike = ({ look }: Chapter): boolean =>
+    chapters.some((other, at) => parted[at] && prominence(other!.look) === prominence(look));
+  const order = chapters.flatMap((one) => (one && isLike(one) ? [Number(one.number.number)] : []));
+  const inOrder = order.every((number, index) => index === 0 || number === order[index - 1]! + 1);
+  return blocks.map((block, at) => {
+    const chapter = chapters[at];
+    return chapter && (parted[at] || (inOrder && isLike(chapter)))
+      ? { ...chapter.block, number: chapter.number }
+      : block;
+  });
+};
 
 /**
  * Gives titles in bold their numbers and letters where no full stop stands behind them and the sequence tells that they are

@@ -13,12 +13,15 @@ export const words: Words = {
     /^(?:annex|appendix|enclosure|attachment)(?:\s+([IVXLC]+|\d{1,2}))?\s+to the (?:letter|identical letters|notes? verbale|report|communication|annex)\b/i,
   annexTitled:
     /^(?:annex|appendix|enclosure|attachment)(?:\s+([IVXLC]+|\d{1,2}[A-Z]?(?:\.\d{1,2})?))?\s?[.:–—]\s?(?=\p{L})/iu,
+  annexNamed:
+    /^(?:Annex|ANNEX|Appendix|APPENDIX|Enclosure|ENCLOSURE)(?:\s+([IVXLC]+|\d{1,2}[A-Z]?))?\s+(?!(?:Part(?:y|ies)|Countr(?:y|ies)|States?|[IVXLC]+)(?!\S))(?=\p{Lu}\p{L})/u,
   appendix: /^(?:appendix|enclosure|attachment)/i,
   appendixOf: /^annex\s+\S{1,5}\s?[-–—]\s?(?=appendix)/i,
   introduction: /^(?:introduction|background)$/i,
   original: /^\[(?:original: [^\]]+|[a-z/, ]+ only)\]$/i,
   letter: /^(?:(?:identical )?letters?|notes? verbales?) dated \d.* addressed to /i,
   chapter: /^(?:chapter|part)\s+([IVXLC]+|\d{1,2}|one|two|three|four|five)\.?$/i,
+  chapterNamed: /^(?:Chapter|CHAPTER)\s+(?:[IVXLC]+|\d{1,2})\.?\s+(?=\p{Lu})/u,
   label:
     /^(?:sub)?(?:(?:draft )?article|rule|regulation|principle|guideline|section|standard)\s+(?:[IVXLC]+|\d{1,3}|[A-Z])(?:\s(?:bis|ter|quater))?\.?$/i,
   budgetPart: /^(?:part|section)\s+(?:[IVXLC]+|\d{1,3}[A-Z]?)$/i,

@@ -13,6 +13,8 @@ export interface Words {
   readonly annexTo: RegExp;
   /** An annex with its title behind its number; group 1 is the number. */
   readonly annexTitled: RegExp;
+  /** An annex with its title behind its label in larger letters, nothing between them; group 1, where there is one, is the number. */
+  readonly annexNamed: RegExp;
   /** Of these, what belongs to an annex where one stands before it. */
   readonly appendix: RegExp;
   /** What an appendix may name before its own label: `Annex 1 - Appendix 1`. */
@@ -41,6 +43,8 @@ export interface Words {
   readonly imprint: RegExp;
   /** The label of a chapter, alone in its line over the chapter's title; group 1 is its number. */
   readonly chapter: RegExp;
+  /** The label of a chapter with its title behind it. */
+  readonly chapterNamed: RegExp;
   /** A label with its number, alone in its line over the title that belongs to it: an article's, a rule's. */
   readonly label: RegExp;
   /** Which part of a budget a document is: a line of its title. */

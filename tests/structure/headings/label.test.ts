@@ -46,6 +46,53 @@ describe('a label over its title', () => {
   });
 });
 
+/** A title in letters larger than the text. */
+const large = (text: string): LayoutBlock => {
+  const plain = block(text, 'bold') as Extract<LayoutBlock, { kind: 'text' }>;
+  const styles = [{ start: 0, end: text.length, style: { size: 13, bold: true, italic: false, rise: 0 } }];
+  return { ...plain, lines: plain.lines.map((line) => ({ ...line, size: 13, styles })) };
+};
+
+describe('an annex with its title behind its label, nothing between them', () => {
+  it.each([
+    [large('Annex II List of documents before the Commission'), 'annex', 'in larger letters'],
+    [large('Appendix Violations of the travel ban'), 'annex', 'without a number'],
+    [large('Annex I Parties and their reports'), 'heading', 'Parties of annex I to a convention'],
+    [
+      block('Annex II List of documents before the Commission', 'bold'),
+      'heading',
+      'in bold letters of the size of the text',
+    ],
+  ])('%#: %s', (title, type, why) => expect(treeOf([opening, title, text])[1], why).toMatch(new RegExp(`^${type}: `)));
+});
+
+describe('the title of a box that is drawn on the page', () => {
+  const framed = (one: LayoutBlock): LayoutBlock =>
+    one.kind === 'text' ? { ...one, lines: one.lines.map((line) => ({ ...line, framed: true })) } : one;
+  const levelsOf = (blocks: readonly LayoutBlock[]): string[] =>
+    buildTree({
+      document: { pages: [], furniture: new Map(), bodySize: 10, leading: 12 },
+      blocks,
+      language: 'en',
+      placements: new Map(),
+    }).flatMap(({ type, level, composed }) => (type === 'heading' ? [`${level} ${composed.text}`] : []));
+  const title = block('A pact for a sustainable future', 'bold');
+
+  it('stands in the section around the box and opens none (A/80/1)', () =>
+    expect(
+      levelsOf([
+        ...[block('I. Introduction', 'bold'), text, block('Climate action', 'italic'), text],
+        ...[framed(title), framed(text), block('Leaving no one behind', 'italic'), text],
+      ]),
+    ).toEqual(['1 Introduction', '2 Climate action', '3 A pact for a sustainable future', '2 Leaving no one behind']));
+
+  it('is a section where nothing stands around it', () =>
+    expect(levelsOf([opening, framed(title), framed(text), block('Leaving no one behind', 'italic'), text])).toEqual([
+      '1 A pact for a sustainable future',
+      '2 Leaving no one behind',
+    ]));
+});
+
 describe('below the label of an annex', () => {
   it.each([
     [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type LayoutBlock, printedNumber } from '../../../src/layout/index.ts';
 import { joinSegments } from '../../../src/layout/lines/lines.ts';
-import { withBareNumbers } from '../../../src/structure/paragraphs/bare-numbers.ts';
+import { withBareChapters, withBareNumbers } from '../../../src/structure/paragraphs/bare-numbers.ts';
 import { at } from '../../layout/segment.ts';
 
 /** A title with a gap where a bar is, and the end of a line where a solidus is; in bold unless it is in brackets. */
@@ -33,6 +33,21 @@ describe('withBareNumbers', () => {
   it.each(cases)('%s', (_, titles, numbers) =>
     expect(
       withBareNumbers(titles.map(title)).map((block) => (block.kind === 'text' ? block.number?.number : undefined)),
+    ).toEqual(numbers),
+  );
+});
+
+describe('withBareChapters', () => {
+  it.each([
+    [['1 Introduction', '1.1. |Aims', '2 Background', '2.1. |Before'], ['1', '1.1', '2', '2.1'], 'above their parts'],
+    [['3 Comments', '3.1. |Methods', '4 Next steps'], ['3', '3.1', '4'], 'one that goes on from these'],
+    [['3 Comments', '3.1. |Methods', '12 May 2024'], ['3', '3.1', undefined], 'a date'],
+    [['12 May 2024', '13 May 2024'], [undefined, undefined], 'dates alone'],
+    [['(3 Comments)', '3.1. |Methods'], [undefined, '3.1'], 'letters of the text'],
+  ])('%j', (titles, numbers, why) =>
+    expect(
+      withBareChapters(titles.map(title)).map((block) => (block.kind === 'text' ? block.number?.number : undefined)),
+      why,
     ).toEqual(numbers),
   );
 });
