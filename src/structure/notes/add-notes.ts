@@ -24,6 +24,8 @@ export const flushNotes = (builder: Builder): void => {
 
 /** Notes are set smaller than the text by this factor at least. */
 const SMALLER = 0.93;
+const SMALL_NOTE = 'smaller than the text, with its mark raised';
+const LARGE_NOTE = 'begins with a raised mark that the text above has';
 const BELOW_NOTE = 'below a note of the text, in its letters';
 
 /** `* Parliamentary documents for action`, at the end of a text. */
@@ -43,8 +45,15 @@ export const isStarredNote = (
   return nodes.some(({ composed }) => composed.marks.some(({ mark }) => mark === stars));
 };
 
+/** `ⁱ FAO, 1998, The golden apples`: as large as the text, at the end of a section that has its mark. */
+const isMarkedAbove = ({ nodes }: Builder, first: Line): boolean => {
+  if (!startsRaised(first)) return false;
+  const sign = leadingMark(first);
+  return nodes.some(({ type, composed }) => type !== 'footnote' && composed.marks.some(({ mark }) => mark === sign));
+};
+
 /**
- * Notes that stand in the text, as those of a box do at its end: smaller than the text, each with its mark raised.
+ * Notes that stand in the text, as those of a box do at its end: smaller than the text, or marked above, each with its mark raised.
  * @returns whether the block was such notes, or the rest of one.
  */
 export const addNotesInText = (builder: Builder, block: TextBlock, next: LayoutBlock | undefined): boolean => {
@@ -55,7 +64,9 @@ export const addNotesInText = (builder: Builder, block: TextBlock, next: LayoutB
   }
   const [first] = block.lines;
   const last = builder.nodes.at(-1);
-  if (!first || block.lines.some((line) => line.size > builder.bodySize * SMALLER)) return false;
+  if (!first) return false;
+  const isLarge = block.lines.some((line) => line.size > builder.bodySize * SMALLER);
+  if (isLarge && !isMarkedAbove(builder, first)) return false;
   const goesOn =
     last?.type === 'footnote' &&
     block.gapBefore < 1.4 &&
@@ -71,7 +82,7 @@ export const addNotesInText = (builder: Builder, block: TextBlock, next: LayoutB
       builder,
       'footnote',
       note.composed,
-      { because: whole === lines ? 'smaller than the text, with its mark raised' : BELOW_NOTE, ...number },
+      { because: whole === lines ? (isLarge ? LARGE_NOTE : SMALL_NOTE) : BELOW_NOTE, ...number },
       note.glyphs,
     );
   }

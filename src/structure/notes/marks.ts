@@ -8,8 +8,9 @@ export interface MarkSpan {
   readonly marks: readonly string[];
 }
 
+/** Roman ones, too: `iii`, `viii`. */
 const MARK =
-  /^(?:\d{1,3}\/?|\*{1,4}|[†‡§]{1,2}|[a-z]{1,2})(?:(?:\s?[,，、]\s?|\s)(?:\d{1,3}\/?|\*{1,4}|[†‡§]{1,2}|[a-z]{1,2}))*$/;
+  /^(?:\d{1,3}\/?|\*{1,4}|[†‡§]{1,2}|[a-z]{1,2}|[ivx]{3,5})(?:(?:\s?[,，、]\s?|\s)(?:\d{1,3}\/?|\*{1,4}|[†‡§]{1,2}|[a-z]{1,2}|[ivx]{3,5}))*$/;
 /** The stop of the sentence may be raised with its mark: `vacant⁵·`. */
 const STOP_AFTER = /(?<=\d)[.,;:]?\s*$|\s+$/;
 /** `the reports⁽⁵⁾`, `[5]`: the brackets are raised, too. */
