@@ -67,6 +67,17 @@ const isBeside = ({ lines, lastColumn }: Draft, { line, column }: Placed): boole
   return parted && above.page === line.page && line.baseline > above.baseline - 0.5 * line.size;
 };
 
+/**
+ * Where numbers hang before paragraphs, a page with few of them seems to have its column further out: what begins as far in on
+ * the page as the text behind the number goes on from it.
+ */
+const hangsOn = ({ lines, number, lastColumn }: Draft, { line, column }: Placed): boolean =>
+  number !== undefined &&
+  lines.at(-1)!.page !== line.page &&
+  near(column.right, lastColumn.right, line.size) &&
+  near(left(line), left(lines.at(-1)!), 0.5) &&
+  left(line) - left(lines[0]!) > 1.2 * line.size;
+
 /** Does the text go on in another column or on another page? */
 export const goesOn = (
   draft: Draft,
@@ -105,5 +116,5 @@ export const goesOn = (
   // A full last line that ends a sentence: the next page goes on only where its first line is not indented.
   const offset = left(line) - column.left;
   const usual = left(above) - draft.lastColumn.left;
-  return draft.lines.length > 1 && near(offset, usual, 0.8 * line.size);
+  return draft.lines.length > 1 && (near(offset, usual, 0.8 * line.size) || hangsOn(draft, next));
 };

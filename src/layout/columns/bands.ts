@@ -68,6 +68,18 @@ const fillsColumn = (column: readonly Segment[], from: number): boolean => {
   });
 };
 
+const ENDS_SENTENCE = /[.。；;:：!！?？…][”’"）)]*\d*$/;
+
+/** Does the text above a heading go on in the right column, which ends as low? Both were made equally long above it. */
+const goesOnBeside = (column: readonly Segment[], cut: number, end: number): boolean => {
+  const [above, heading] = [column[cut - 1]!, column[cut]!];
+  return (
+    standsOut(heading, above) &&
+    !ENDS_SENTENCE.test(above.text) &&
+    Math.abs(end - above.baseline) < BALANCED * above.size
+  );
+};
+
 /** What stands below the end of both columns, after a gap, is no part of the left one. */
 const withoutTail = (band: Band): Band[] => {
   const end = Math.max(...band.right.map((segment) => segment.baseline));
@@ -75,7 +87,8 @@ const withoutTail = (band: Band): Band[] => {
     (segment, i) =>
       i > 0 && segment.baseline > end && segment.baseline - band.left[i - 1]!.baseline > TAIL * segment.size,
   );
-  if (band.across || band.right.length === 0 || cut < 0 || fillsColumn(band.left, cut)) return [band];
+  if (band.across || band.right.length === 0 || cut < 0) return [band];
+  if (fillsColumn(band.left, cut) && !goesOnBeside(band.left, cut, end)) return [band];
   return [
     { ...band, left: band.left.slice(0, cut) },
     { across: false, left: band.left.slice(cut), right: [] },

@@ -31,3 +31,23 @@ describe('goesOn, where the next page begins with a number in brackets', () => {
     expect(goesOn(draftOf(first, last), placed(next, 80, 80), undefined, undefined)).toBe(expected);
   });
 });
+
+describe('goesOn, from a numbered paragraph whose last line is full to a page with few numbers', () => {
+  /** Text that hangs behind its number, its column taken to begin there; on the next page where the numbers do. */
+  const hanging = { left: 94, right: 520 };
+  const onPage = (text: string, left: number, page: number, in_: typeof hanging) => ({
+    line: { ...joinSegments([at(text, left, 520, page === 1 ? 712 : 80)]), page },
+    column: in_,
+  });
+  it.each([
+    [94, 62, true, 'as far in as the text behind the number'],
+    [80, 62, false, 'further out than that'],
+  ])('to a line that begins at %d in a column from %d: %s', (left, edge, expected, why) => {
+    const draft = startDraft(onPage('17. 有关批准情况的资料可查阅', 62, 1, hanging), 2);
+    draft.lines.push(onPage('该法案已于5月12日提交，将进行辩论。', 94, 1, hanging).line);
+    draft.offsets.push(0);
+    expect(goesOn(draft, onPage('截至2042年12月31日', left, 2, { left: edge, right: 520 }), undefined, 17), why).toBe(
+      expected,
+    );
+  });
+});

@@ -98,6 +98,20 @@ describe('findFlows', () => {
     ]);
   });
 
+  it('reads a heading and a line or two below it after both columns where the sentence above it goes on in the right one', () => {
+    const sentence = (text: string) => (segment: Segment, index: number, all: readonly Segment[]) =>
+      index === all.length - 1 ? { ...segment, text } : segment;
+    const title = { ...line('IV. Relations', 60, 200, 120, true), size: 14 };
+    const below = [title, ...column('c', 60, 220, 2)];
+    const right = column('b', 320, 100, 6);
+    expect(read([...column('a', 60, 100, 6).map(sentence('representatives of')), ...right, ...below])).toEqual([
+      'a1 a2 a3 a4 a5 representatives of',
+      'b1 b2 b3 b4 b5 b6',
+      'IV. Relations c1 c2',
+    ]);
+    expect(read([...column('a', 60, 100, 6).map(sentence('It ended.')), ...right, ...below])).toHaveLength(2);
+  });
+
   it('leaves a heading of the left column there where the right one goes on beside it', () => {
     const left = [...column('a', 60, 100, 5), line('Heading', 60, 176, 60, true), ...column('c', 60, 196, 5)];
     expect(read([...left, ...column('b', 320, 100, 13)])).toEqual([
