@@ -40,9 +40,23 @@ const isFarFrom = ({ total, difference }: Sum): boolean => {
   return one.gt(other.times(FAR)) || other.gt(one.times(FAR));
 };
 
+/** What is taken off is printed without a sign: “Interest expense”. */
+const TAKEN_OFF =
+  /\b(?:expenses?|costs?|charges?|less|deduct\w*|tax(?:es)?|loss(?:es)?|depreciation|amortization|allowance|discount)\b|减|费用|支出|成本|税|损失|折旧/i;
+
+/** One slip that makes a sum fit, and hardly by chance. */
+const isSlip = (table: Table, sum: Sum, read: ReadSumRow, hypothesis: Hypothesis | undefined): boolean => {
+  const { addends, difference } = sum;
+  const figures = hypothesis?.figure ? [hypothesis.figure] : slipped(addends, difference).map(({ value }) => value);
+  if (figures.length === 0) return false;
+  if (hypothesis?.sort === 'sign' && TAKEN_OFF.test(hypothesis.row ?? '')) return false;
+  if (hypothesis?.sort === 'repeated row' || isPlain(table, read)) return true;
+  return figures.some((figure) => isBeyondChance(tellingDigits(plain(figure.abs())).length, addends.length + 1));
+};
+
 /**
  * Whether a sum that does not fit is the document's error, our misreading, or neither for sure.
- * @param sort of the change that would make it fit: a row that may be part of another leaves it open (a small one may
+ * @param hypothesis the change that would make it fit: a row that may be part of another leaves it open (a small one may
  * fit by chance); a sign or a digit speaks for an error however large
  */
 const judge = (
@@ -50,16 +64,18 @@ const judge = (
   sum: Sum,
   read: ReadSumRow,
   others: readonly ReadSumRow[],
-  sort: Hypothesis['sort'] | undefined,
+  hypothesis: Hypothesis | undefined,
 ): Judgement => {
+  const sort = hypothesis?.sort;
   if (sum.broken || sum.addends.length < 2) return cannotTell;
   const elsewhere = read.reading.natural && others.some((other) => other !== read && other.confirmed);
   if (!read.confirmed && !elsewhere && !isPlain(table, read)) return cannotTell;
   if (!read.confirmed && sort === 'row' && sum.difference.abs().times(100).gte(sum.total.abs())) return cannotTell;
   const explained = sort !== undefined && sort !== 'missing row';
   if (!explained && isFarFrom(sum)) return cannotTell;
-  // More than the total, by nothing that explains it, and no column of the row shows that these are its rows.
-  if (sort === undefined && !read.confirmed && !isPlain(table, read)) return cannotTell;
+  // By nothing that explains it (a slip in one of several rows would), and no column shows that these are its rows.
+  if (sort === undefined && !read.confirmed && !isPlain(table, read) && !isSlip(table, sum, read, hypothesis))
+    return cannotTell;
   const isFarOff = sum.difference
     .abs()
     .times(isPlain(table, read) ? 1 : LARGE)
@@ -77,20 +93,6 @@ const judge = (
 const isOpen = (table: Table, sort: Hypothesis['sort'] | undefined): boolean =>
   sort === 'missing row' || sort === 'row' || sort === 'rounding' || (sort === undefined && table.pages.length > 1);
 
-/** What is taken off is printed without a sign: “Interest expense”. */
-const TAKEN_OFF =
-  /\b(?:expenses?|costs?|charges?|less|deduct\w*|tax(?:es)?|loss(?:es)?|depreciation|amortization|allowance|discount)\b|减|费用|支出|成本|税|损失|折旧/i;
-
-/** One slip that makes a sum fit, and hardly by chance. */
-const isSlip = (table: Table, sum: Sum, read: ReadSumRow, hypothesis: Hypothesis | undefined): boolean => {
-  const { addends, difference } = sum;
-  const figure = hypothesis?.figure ?? slipped(addends, difference)[0]?.value;
-  if (figure === undefined) return false;
-  if (hypothesis?.sort === 'sign' && TAKEN_OFF.test(hypothesis.row ?? '')) return false;
-  if (hypothesis?.sort === 'repeated row' || isPlain(table, read)) return true;
-  return isBeyondChance(tellingDigits(plain(figure.abs())).length, addends.length + 1);
-};
-
 const bearingOf = (table: Table, sum: Sum, read: ReadSumRow, hypothesis: Hypothesis | undefined): Bearing => {
   const { sums } = read;
   return {
@@ -103,7 +105,7 @@ const bearingOf = (table: Table, sum: Sum, read: ReadSumRow, hypothesis: Hypothe
 
 const conflict = (table: Table, sum: Sum, read: ReadSumRow, others: readonly ReadSumRow[]): FindingDraft => {
   const hypothesis = roundedCents({ table, ...sum }) ?? explain({ table, ...sum });
-  const judgement = judge(table, sum, read, others, hypothesis?.sort);
+  const judgement = judge(table, sum, read, others, hypothesis);
   const title = table.columns[sum.column]?.title ?? '';
   const [rows, total] = [grouped(sum.total.plus(sum.difference)), grouped(sum.total)];
   const off = grouped(sum.difference.abs());

@@ -34,6 +34,22 @@ const cases: readonly Case[] = [
     why: 'the brackets are gone',
   },
   {
+    lines: `捐助方 | 认捐额
+      政府 |
+      奥地利 | 410 000
+      加拿大 | 1 268 400
+      意大利 | 2 410 750
+      瑞典 | 2 210 600
+      σ小计 | 6 029 750
+      其他 |
+      欧洲联盟委员会 | 2 904 000
+      私人捐助者 | 46 200
+      σ小计 | 2 950 200
+      Σ总计 | 8 979 950`,
+    found: ['conflict document 270000', 'agreement 0', 'agreement 0'],
+    why: 'more than the total: digits may be swapped in the row of Italy (2 140 750) or in that of Austria (140 000)',
+  },
+  {
     lines: `Category | 2025/26
       Civilian personnel |
       United Nations Volunteer | 2 906.0
