@@ -40,6 +40,29 @@ const gridLine = (row: TextRow, columns: Columns, isOneCell: boolean): GridLine 
   fragments: fragmentsOf(row, columns, isOneCell),
 });
 
+const isFull = ({ fragments }: GridLine, columns: number): boolean =>
+  fragments.length === columns && fragments.every((fragment) => fragment.columns === 1);
+
+/** As many rows below show that each column has its own text. */
+const ENOUGH = 3;
+
+/**
+ * Titles may stand off the texts below them: set at the right, where those are at the left. Where they are as many as the columns,
+ * and the rows below have a text in each, they are those of the columns in their order.
+ */
+const withTitlesInOrder = (lines: readonly GridLine[], [first]: readonly TextRow[], columns: Columns): GridLine[] => {
+  const [titles, ...below] = lines;
+  const count = columns.boundaries.length + 1;
+  if (!first || !titles || count < 3 || first.segments.length !== count || isFull(titles, count)) return [...lines];
+  if (below.length < ENOUGH || !below.every((line) => isFull(line, count))) return [...lines];
+  const fragments = first.segments.map((segment, column) => ({
+    ...fragmentOf(wordsOf(segment), columns.boundaries),
+    column,
+    columns: 1,
+  }));
+  return [{ ...titles, fragments }, ...below];
+};
+
 /** The left edge that at least three segments of a column share, and most of them. */
 const flushLeft = (rows: readonly TextRow[], boundaries: readonly number[]): (number | undefined)[] => {
   const counts = Array.from({ length: boundaries.length + 1 }, () => new Map<number, number>());
@@ -73,6 +96,7 @@ export const readGrid = (region: TableRegion, known?: readonly number[]): Grid =
   const oneCell = boundaries.length > 0 ? oneCellRows(rows, all, walls, ruleLines, extent) : new Set<TextRow>();
   const isOneCell = (row: TextRow): boolean =>
     oneCell.has(row) || (boundaries.length > 1 && isCentredBetweenRules(row, ruleLines, extent));
-  const lines = rows.map((row) => gridLine(row, columns, isOneCell(row)));
+  const placed = rows.map((row) => gridLine(row, columns, isOneCell(row)));
+  const lines = withTitlesInOrder(placed, rows, columns);
   return { lines, boundaries, ruleLines, uprights, ...extent };
 };

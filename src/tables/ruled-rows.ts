@@ -1,4 +1,5 @@
 import type { RuleLine } from '../layout/table-regions/rules.ts';
+import { isShading } from '../layout/table-regions/shading.ts';
 import type { Fragment } from './fragments.ts';
 import type { Grid, GridLine } from './grid.ts';
 import { covers, stubOf, values } from './grid-lines.ts';
@@ -50,6 +51,8 @@ export const isRuledGrid = (lines: readonly GridLine[], grid: Grid): boolean => 
   const least = grid.uprights.length >= 2 ? 1 : 2;
   if (inside.length < least) return false;
   if (least === 1 && inside.length >= lines.length / 8) return true;
+  // Striped rows have the edges of shading between them, names of groups as well.
+  if (inside.every(isShading)) return bandsOf(lines, inside).every((band) => band.filter(statesRow).length <= 1);
   const counted = least === 1 ? statesRow : (line: GridLine): boolean => values(line).length > 0;
   const counts = bandsOf(lines, inside).map((band) => band.filter(counted).length);
   return counts.every((count) => (least === 1 ? count <= 1 : count === 1));

@@ -189,6 +189,32 @@ describe('without rules', () => {
   });
 });
 
+describe('titles that stand off the texts below them', () => {
+  it('are those of the columns in their order: set at the right, over texts at the left', () => {
+    const rows = [
+      segmentAt(60, 112, 'Reference', { bold: true }),
+      ...['Travel', 'Departure', 'Return'].map((title, index) =>
+        segmentTo([246, 352, 480][index]!, 112, title, { bold: true }),
+      ),
+      ...['003', '005', '008', '011'].flatMap((number, index) =>
+        rowAt(
+          130 + 16 * index,
+          [60, 160, 250, 360],
+          [`MRi.${number}`, 'Garas–Nairobi', '11 March 2020', '19 March 2020'],
+        ),
+      ),
+    ];
+    const found = rowsOf(
+      rows,
+      [100, 117, 190].map((y) => ruleAt(y, 58, 482)),
+    );
+    expect(found!.slice(0, 2)).toEqual([
+      'h|Reference|Travel|Departure|Return',
+      'd|MRi.003|Garas–Nairobi|11 March 2020|19 March 2020',
+    ]);
+  });
+});
+
 describe('the head of a grid', () => {
   it('has tall cells that hang from its top, and lines of one title over several columns (DP/2025/12/Add.1)', () => {
     const xs = [60, 160, 260, 360];

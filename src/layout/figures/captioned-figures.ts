@@ -2,7 +2,7 @@ import type { Rule } from '../../pdf/index.ts';
 import { boxAround } from '../box-around.ts';
 import { printedNumber } from '../numbers/numbering.ts';
 import type { Segment } from '../segments/segment.ts';
-import { isBold, isCaption } from '../table-regions/chains.ts';
+import { isBold, isCaption } from '../table-regions/captions.ts';
 import { leadingSize } from '../table-regions/crossing.ts';
 import { findTextRows, startsNote, type TextRow } from '../table-regions/text.ts';
 import { frameNear } from './figure-frames.ts';

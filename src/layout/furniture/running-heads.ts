@@ -1,6 +1,6 @@
 import type { PageSegments } from '../segments/page-segments.ts';
 import type { Segment } from '../segments/segment.ts';
-import { CAPTION } from '../table-regions/chains.ts';
+import { CAPTION } from '../table-regions/captions.ts';
 import { hasFurnitureForm } from './furniture-forms.ts';
 
 /** Share of the page's height at its head in which running matter stands. */

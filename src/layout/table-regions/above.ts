@@ -1,4 +1,5 @@
-import { type Chain, isCaption, isUnitAtRight, rowsWithin } from './chains.ts';
+import { isCaption, isUnitAtRight } from './captions.ts';
+import { type Chain, rowsWithin } from './chains.ts';
 import { crosses, FAR, leadingSize } from './crossing.ts';
 import { BESIDE_STUBS } from './head-rules.ts';
 import { countCells, statesAmounts, type TextRow, wordsOf } from './text.ts';

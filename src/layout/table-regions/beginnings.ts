@@ -1,4 +1,4 @@
-import { isCaption } from './chains.ts';
+import { isCaption } from './captions.ts';
 import { type Opening, sizeOf } from './openings.ts';
 import { looksNumeric, startsNote, statesAmounts, type TextRow } from './text.ts';
 

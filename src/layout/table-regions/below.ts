@@ -1,4 +1,6 @@
-import { type Chain, isBold, isCaption, rowsWithin } from './chains.ts';
+import { largest } from './bands.ts';
+import { isBold, isCaption, isUnit } from './captions.ts';
+import { type Chain, rowsWithin } from './chains.ts';
 import { crosses, FAR, leadingSize } from './crossing.ts';
 import { hasBody } from './head-rules.ts';
 import { isShading } from './shading.ts';
@@ -76,6 +78,13 @@ export const opensTable = ({ lines: [rule], left, right }: Chain, rows: readonly
   return rule!.joints.length > 0 && last && fillsPage(below, rule!.joints);
 };
 
+/** Headings are larger than the rows of a table by this factor. */
+const LARGER = 1.15;
+
+/** Is it a lone heading, in larger letters than all rows of the table? */
+const isHeading = (row: TextRow, rows: readonly TextRow[]): boolean =>
+  row.segments.length === 1 && rows.length > 0 && leadingSize(row) > LARGER * largest(rows);
+
 /**
  * Rows below the last rule that go on with the table: it is cut by the end of the page, or has no closing rule.
  * @param isLowest is it the last table of the page? Then bold lines through all columns are titles of its groups.
@@ -105,7 +114,10 @@ export const rowsBelow = (
       row.baseline - previous > (previous === last.bottom ? FAR_FROM_RULE : far) * size ||
       row.contents ||
       isCaption(row) ||
-      startsNote(row)
+      startsNote(row) ||
+      isHeading(row, headOnly ? taken : [...inside, ...taken]) ||
+      // The unit of the next table stands below its title.
+      (!headOnly && pending.length > 0 && row.segments.length === 1 && isUnit(row))
     )
       break;
     if (keepsTo(row, columns)) {

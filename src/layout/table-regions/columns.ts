@@ -2,6 +2,7 @@ import { type Extent, isHanging, isIndent, middleOf, openings, withoutEmpty } fr
 import { besideFigures } from './figures-beside-text.ts';
 import type { RuleLine, Upright } from './rules.ts';
 import { looksNumeric, statesAmounts, type TextRow, type Word, wordsOf } from './text.ts';
+import { isTitledGrid } from './titled-grid.ts';
 
 /** Boundaries closer than this are one, in points. */
 const NEAR = 5;
@@ -50,7 +51,8 @@ const ENOUGH = 3;
  */
 const parted = (rows: readonly TextRow[]): { cells: TextRow[]; head: TextRow[] } => {
   const cells = rows.filter((row) => row.segments.length > 1);
-  if (cells.filter(statesAmounts).length < ENOUGH) return { cells, head: [] };
+  if (cells.filter(statesAmounts).length < ENOUGH)
+    return isTitledGrid(cells) ? { cells: cells.slice(1), head: cells.slice(0, 1) } : { cells, head: [] };
   const first = cells.findIndex(statesAmounts);
   return { cells: cells.slice(first), head: cells.slice(0, first) };
 };

@@ -1,6 +1,6 @@
 import type { Rule, Shade } from '../../pdf/index.ts';
 import type { Segment } from '../segments/segment.ts';
-import { countCells, findTextRows, type TextRow } from './text.ts';
+import { countCells, findTextRows, statesAmounts, type TextRow } from './text.ts';
 
 /** Shaded boxes that meet: a head, or a striped row, cell by cell or through all columns. */
 interface Band {
@@ -79,6 +79,17 @@ const isRuled = (group: readonly Band[], rules: readonly Rule[]): boolean => {
   });
 };
 
+/** The row below a head stands no further off, in letter sizes. */
+const BELOW = 4;
+
+/** Do amounts stand beside a stub in one of the first rows below? A head may have but one title. */
+const isOverAmounts = (band: Band, rows: readonly TextRow[]): boolean => {
+  const below = rows.filter(
+    ({ baseline, segments }) => baseline > band.bottom && baseline < band.bottom + BELOW * segments[0]!.size,
+  );
+  return below.some((row) => statesAmounts(row) && row.segments.every(({ box }) => box[0] > band.left - NEAR));
+};
+
 const edgesOf = ({ boxes }: Band): Rule[] =>
   boxes.flatMap(([start, top, end, bottom]) =>
     [top, bottom].map((position) => ({
@@ -103,7 +114,9 @@ export const shadedRules = (shades: readonly Shade[], segments: readonly Segment
   const groups = Map.groupBy(filled, ({ band }) => `${Math.round(band.left / NEAR)} ${Math.round(band.right / NEAR)}`);
   return [...groups.values()].flatMap((group) => {
     const bands = group.map(({ band }) => band);
-    const isTable = group.some(({ inside }) => inside.some((row) => countCells(row) > 1));
+    const isTable = group.some(
+      ({ band, inside }) => inside.some((row) => countCells(row) > 1) || isOverAmounts(band, rows),
+    );
     return isTable && !isRuled(bands, rules) ? bands.flatMap(edgesOf) : [];
   });
 };

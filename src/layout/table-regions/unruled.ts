@@ -1,7 +1,7 @@
 import type { BoundingBox } from '../../record/evidence.ts';
 import { isIdeographic } from '../segments/fold.ts';
 import { firstStubLines, fromHead, leadingHeads, TIGHT, upperHeads } from './beginnings.ts';
-import { isCaption } from './chains.ts';
+import { isCaption } from './captions.ts';
 import { leadingSize } from './crossing.ts';
 import { FEWEST_KEYED, isKey, isUnruledTable } from './evidence.ts';
 import { besideStubs, furtherOpenings, leftFree, type Opening, openingsOf, sizeOf } from './openings.ts';

@@ -59,3 +59,10 @@ export const isClosedBelow = (uprights: readonly Upright[], line: RuleLine): boo
 /** Does one box close at the upper rule and another begin at the lower one? Words between them are in neither; rows of amounts may be. */
 export const isBetweenBoxes = (uprights: readonly Upright[], above: RuleLine, below: RuleLine): boolean =>
   isClosedBelow(uprights, above) && cornersAt(uprights, below, 'top');
+
+/** Do the two rules and their sides make a box that ends with them? */
+export const isBox = (uprights: readonly Upright[], above: RuleLine, below: RuleLine): boolean =>
+  Math.abs(above.left - below.left) < 3 &&
+  Math.abs(above.right - below.right) < 3 &&
+  cornersAt(uprights, above, 'top') &&
+  isClosedBelow(uprights, below);

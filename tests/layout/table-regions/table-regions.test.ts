@@ -74,6 +74,27 @@ describe('tables', () => {
     );
     expect(found).toEqual([first, [...head, ...rows(306)]].map((all) => all.map(({ text }) => text)));
   });
+  it('of which none is text in a box of its own, nor the two columns below it (a summary over a report in columns)', () => {
+    const box = [112, 124, 136].map((y) =>
+      segmentAt(75, y, 'The session of the Commission was held at Headquarters from 12 to 23 March'),
+    );
+    const columns = [170, 182, 194, 206].flatMap((y) => [
+      segmentAt(70, y, '1. The Commission recommends to the'),
+      segmentAt(290, y, '2. The following four resolutions'),
+    ]);
+    const summary = segmentAt(220, 92, 'Summary', { bold: true });
+    const rules = [ruleAt(100, 70, 470), ruleAt(144, 70, 470), uprightAt(70, 100, 144), uprightAt(470, 100, 144)];
+    expect(textsOf(page([summary, ...box, ...columns], rules))).toEqual([]);
+  });
+  it('above a heading in larger letters, and above the title and unit of another table', () => {
+    const table = [segmentAt(70, 112, 'Country'), segmentTo(400, 112, '2022'), ...rows(132)];
+    const rules = [ruleAt(100, 70, 400), ruleAt(117, 70, 400), ruleAt(160, 70, 400), ruleAt(180, 70, 400)];
+    const other = [segmentTo(400, 232, '2023'), ...rows(246)];
+    const heading = segmentAt(70, 200, 'Notes to the statements', { size: 13 });
+    const titled = [segmentAt(70, 200, 'Note 6', { bold: true }), segmentAt(70, 212, '(Thousands of dollars)')];
+    for (const between of [[heading], titled])
+      expect(textsOf(page([...table, ...between, ...other], rules))[0]).toEqual(table.map(({ text }) => text));
+  });
   it('without rules, by the openings between columns', () => {
     expect(textsOf(page([...paragraph(100), ...rows(160), ...paragraph(250)]))).toEqual([
       rows(160).map(({ text }) => text),
