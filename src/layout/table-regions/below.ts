@@ -2,7 +2,7 @@ import { largest } from './bands.ts';
 import { isBold, isCaption, isUnit } from './captions.ts';
 import { type Chain, rowsWithin } from './chains.ts';
 import { crosses, FAR, leadingSize } from './crossing.ts';
-import { hasBody } from './head-rules.ts';
+import { BESIDE_STUBS, hasBody } from './head-rules.ts';
 import { isShading } from './shading.ts';
 import { countCells, looksNumeric, startsNote, statesAmounts, type TextRow } from './text.ts';
 
@@ -85,6 +85,18 @@ const LARGER = 1.15;
 const isHeading = (row: TextRow, rows: readonly TextRow[]): boolean =>
   row.segments.length === 1 && rows.length > 0 && leadingSize(row) > LARGER * largest(rows);
 
+/** Is it a lone text at the left edge, right below the head, that ends with the stubs? */
+const namesGroup = ({ baseline, segments }: TextRow, { lines, left }: Chain, [stubs]: readonly number[]): boolean => {
+  const [segment, ...others] = segments;
+  return (
+    others.length === 0 &&
+    stubs !== undefined &&
+    segment!.box[0] < left + BESIDE_STUBS &&
+    segment!.box[2] < stubs &&
+    baseline - lines.at(-1)!.bottom < (FAR_IN_PAGE * segment!.size) / 2
+  );
+};
+
 /**
  * Rows below the last rule that go on with the table: it is cut by the end of the page, or has no closing rule.
  * @param isLowest is it the last table of the page? Then bold lines through all columns are titles of its groups.
@@ -143,6 +155,16 @@ export const rowsBelow = (
     }
     previous = row.baseline;
   }
+  // At the foot of a page the name of a group may be all that stands below the head.
+  const [group] = pending;
+  if (
+    headOnly &&
+    taken.length === 0 &&
+    group &&
+    group.baseline === rows.at(-1)!.baseline &&
+    namesGroup(group, chain, columns)
+  )
+    return [group];
   // A cell's text may go on after the last row that has numbers; it keeps to its column and is set close.
   const atEnd = headOnly && pending.at(-1) === below.at(-1) && !(taken.some(statesAmounts) && isText(pending, columns));
   for (const row of pending) {

@@ -95,6 +95,12 @@ describe('tables', () => {
     for (const between of [[heading], titled])
       expect(textsOf(page([...table, ...between, ...other], rules))[0]).toEqual(table.map(({ text }) => text));
   });
+  it('of which the foot of the page has the head and the name of a group only', () => {
+    const head = [segmentAt(70, 740, 'Item'), ...[250, 330, 400].map((x) => segmentTo(x, 740, 'Total'))];
+    const group = segmentAt(70, 758, 'Regular budget');
+    const found = textsOf(page([...paragraph(100), ...head, group], [ruleAt(728, 70, 400), ruleAt(745, 70, 400)]));
+    expect(found).toEqual([[...head, group].map(({ text }) => text)]);
+  });
   it('without rules, by the openings between columns', () => {
     expect(textsOf(page([...paragraph(100), ...rows(160), ...paragraph(250)]))).toEqual([
       rows(160).map(({ text }) => text),
