@@ -134,13 +134,10 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): readonly Row
     const row = rows.at(-1)!;
     const gap = gaps[i - 1]!;
     const distance = (below.baseline - above.baseline) / Math.max(above.size, below.size);
+    // A line of a box beside them may stand right at the rule that parts two rows.
+    const isParted = row.some((line) => ruleBetween(line, below, grid, !hasValues));
     let same: boolean;
-    if (
-      ruleBetween(above, below, grid, !hasValues) ||
-      isLedAndBegun(above, below) ||
-      (isList && beginsWithNumber(below))
-    )
-      same = false;
+    if (isParted || isLedAndBegun(above, below) || (isList && beginsWithNumber(below))) same = false;
     else if (!(boxed && !statesRow(below)) && row.some((line) => sharesValues(line, below))) same = false;
     else if (beginsNumbered(row, below, framework, columns) && !endsOpen(row, below)) {
       same = false;
@@ -167,16 +164,16 @@ export const gatherRows = (lines: readonly GridLine[], grid: Grid): readonly Row
       !(entries?.has(below) && row.some((line) => sharesColumn(line, below))) &&
       !(leading && beginsTogether(row, below, rowGap ?? leading, distances)) &&
       columns > 1 &&
-      !ruleBetween(above, below, grid, !hasValues)
+      !isParted
     )
       same = true;
     if (same) row.push(below);
     else rows.push([below]);
   }
-  const isParted = (from: number, to: number): boolean => ruleBetween(lines[from]!, lines[to]!, grid);
+  const isRuled = (from: number, to: number): boolean => ruleBetween(lines[from]!, lines[to]!, grid);
   if (ruled && framework)
-    return gatherTall(gatherStaggered(rows, leading || WIDEST_LEADING, distances, begun, isParted), grid, !hasValues);
+    return gatherTall(gatherStaggered(rows, leading || WIDEST_LEADING, distances, begun, isRuled), grid, !hasValues);
   if (boxed) return gatherTall(rows, grid, !hasValues);
   if (!leading || ruled || !(hasValues || framework)) return rows;
-  return gatherStaggered(rows, leading, distances, begun, isParted);
+  return gatherStaggered(rows, leading, distances, begun, isRuled);
 };

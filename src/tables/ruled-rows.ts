@@ -19,7 +19,7 @@ const isOver = ({ left, right }: RuleLine, { fragments }: GridLine): boolean =>
 export const ruleBetween = (above: GridLine, below: GridLine, grid: Grid, ofTexts = false): boolean =>
   grid.ruleLines.some(
     (rule) =>
-      rule.top > above.baseline - 0.3 * above.size &&
+      rule.bottom >= above.baseline - 0.3 * above.size &&
       rule.bottom < below.baseline - 0.3 * below.size &&
       isWide(rule, grid) &&
       !(ofTexts && !isOver(rule, below)),

@@ -120,3 +120,34 @@ it.each([
   const rows = rowsOf(readTable(regionOf(1, placed, lines), [], []).table.rows);
   expect(rows).toContain(`${expected}|Welcome`);
 });
+
+it.each([
+  ['over the middle of the line', 145.4],
+  ['through it', 146.7],
+  ['at its foot', 149],
+])('a rule beside a line of a box that goes on parts the rows of the next columns: %s', (_, rule) => {
+  const placed: Placed[] = [
+    [64, 112, 'Hour'],
+    [164, 112, 'Duration'],
+    [264, 112, 'Session'],
+    ...[0, 1].flatMap((n): Placed[] => [
+      [64, 136 + 60 * n, ['First', 'Second'][n]!],
+      [164, 136 + 60 * n, 'five'],
+      [264, 136 + 60 * n, 'Welcome to all'],
+      [64, 149 + 60 * n, 'hour'],
+      [164, 160 + 60 * n, 'ten'],
+      [264, 160 + 60 * n, 'Questions'],
+    ]),
+  ];
+  const lines = [
+    ...[100, 120, 180, 240].map((y) => ruleAt(y, 60, 520)),
+    ...[0, 60].map((n) => ruleAt(rule + n, 160, 520)),
+    ...walls([60, 160, 260, 520], 100, 240),
+  ];
+  expect(rowsOf(readTable(regionOf(1, placed, lines), [], []).table.rows).slice(-4)).toEqual([
+    'First hour|five|Welcome to all',
+    '|ten|Questions',
+    'Second hour|five|Welcome to all',
+    '|ten|Questions',
+  ]);
+});
