@@ -44,6 +44,9 @@ const FIRST = /^[（(]?(?:1|a|A|I|i|一)[.．、)）]?(?:\s|$)/;
 /** With the number before it, the rest of a date: 23 February 2025. */
 const MONTH = new RegExp(`^(?:${monthNames.join('|')})\\b(?: (?:19|20)\\d{2})?`);
 
+/** The rest of a number in parts: “C.” before “1. Reduction in duty” and “2. Increase in duty”. */
+const IN_PARTS = /^\d{1,3}[.．)）]?\s/;
+
 /** Does a list begin with a block that counts as another does, by letters or by figures? */
 const begins = ({ number, text }: Block, like: Block): boolean => {
   const first = FIRST.exec(number ?? text)?.[0];
@@ -56,7 +59,8 @@ const begins = ({ number, text }: Block, like: Block): boolean => {
  */
 const isOfAnother = ({ before, block }: Break, between: readonly Block[]): boolean =>
   between.some((each) => (each.type !== 'heading' || block.type === each.type) && begins(each, block)) ||
-  [before, block].some((each) => MONTH.test(each?.text ?? ''));
+  [before, block].some((each) => MONTH.test(each?.text ?? '')) ||
+  [before, block].every((each) => IN_PARTS.test(each?.text ?? ''));
 
 const broken = (found: Break, kind: Kind, between: Between): FindingDraft => {
   const reason = reasons[found.sort as keyof typeof reasons];
