@@ -2,7 +2,18 @@ import type { Language } from '../../record/index.ts';
 import type { ClaimForm } from './claim-form.ts';
 
 /** How documents state an average: a `whole`, the `number` that it is spread over, and the `average`. */
-const en: readonly ClaimForm[] = [
+export interface AverageForm extends ClaimForm {
+  /** The larger of the two is spread over the other, whichever stands first. */
+  readonly either?: true;
+}
+
+const en: readonly AverageForm[] = [
+  {
+    form: '{number:N}~50{whole:N}~40(?:,| [–—]) ?(?:(?:or|that is,?|i\\.e\\.,?|giving|which (?:is|means|corresponds to)) )*(?:an? (?:[a-z-]+ )?ratio of )?one (?<noun>[a-z]+)(?: [a-z]+){0,2} (?:(?:for|to|per|serving)(?: every| each)?) {average:N}',
+    example:
+      'The region has 4,200 physicians for a population of 8.4 million, or one physician for every 2,000 inhabitants',
+    either: true,
+  },
   {
     form: '[Cc]ost of {whole:M}~20{number:N}~40 average of {average:M} each\\b',
     example: 'At a total cost of $720,000, the 24 training courses cost an average of $30,000 each',
@@ -21,7 +32,7 @@ const en: readonly ClaimForm[] = [
   },
 ];
 
-const zh: readonly ClaimForm[] = [
+const zh: readonly AverageForm[] = [
   {
     form: '(?:共|总共|合计|总额|总计|全年)~16{whole:Q}~30[，,]?~20(?:涉及|分布在|分布于|覆盖|用于|由|在|遍及|分给|惠及)~10{number:N}~30[，,（(]~6平均~16{average:Q}',
     example: '共举办120次讲习班，涉及12个国家，平均每国10次',
@@ -32,4 +43,4 @@ const zh: readonly ClaimForm[] = [
   },
 ];
 
-export const averageForms: Readonly<Record<Language, readonly ClaimForm[]>> = { en, zh };
+export const averageForms: Readonly<Record<Language, readonly AverageForm[]>> = { en, zh };

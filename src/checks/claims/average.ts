@@ -6,12 +6,12 @@ import { withReckoned } from '../reckoned/index.ts';
 import { indexOf } from '../record-index.ts';
 import { isOneSlipAway } from '../slip-away.ts';
 import { type Figure, intervalOf } from './amounts-in-text.ts';
-import { averageForms } from './average-forms.ts';
+import { type AverageForm, averageForms } from './average-forms.ts';
 import { averagesByNoun } from './average-nouns.ts';
-import { type Claim, type ClaimForm, type Compiled, claimsIn, compileForms } from './claim-form.ts';
+import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
 import { draft } from './percentage-claims.ts';
 
-const compiled: Readonly<Record<Language, readonly Compiled<ClaimForm>[]>> = {
+const compiled: Readonly<Record<Language, readonly Compiled<AverageForm>[]>> = {
   zh: compileForms(averageForms.zh),
   en: compileForms(averageForms.en),
 };
@@ -38,9 +38,22 @@ const isStray = (figures: Averaged, exact: Decimal): boolean =>
   (exact.gt(figures.average.value.times(FAR)) || exact.times(FAR).lt(figures.average.value)) &&
   !isOneSlipAway(figures, isAverage);
 
-const judge = ({ figures: all }: Claim): FindingDraft[] => {
-  const figures = { whole: all.whole, number: all.number, average: all.average } as Averaged;
+/** Which of the two figures is spread over the other. */
+const castOf = ({ form, figures: { whole, number, average } }: Claim<AverageForm>): Averaged => {
+  const cast = { whole, number, average } as Averaged;
+  return form.either && cast.number.value.gt(cast.whole.value)
+    ? { ...cast, whole: cast.number, number: cast.whole }
+    : cast;
+};
+
+/** Is the number one of the things that each has one of? “310 vehicles … one vehicle to 3 staff members”. */
+const isOfNoun = ({ words: { noun }, form }: Claim<AverageForm>, { number }: Averaged): boolean =>
+  !form.either || number.evidence.text.toLowerCase().includes((noun ?? '').slice(0, 5));
+
+const judge = (claim: Claim<AverageForm>): FindingDraft[] => {
+  const figures = castOf(claim);
   const { whole, number, average } = figures;
+  if (!isOfNoun(claim, figures)) return [];
   if (whole.kind !== average.kind || number.value.lt(2) || whole.value.lte(average.value)) return [];
   const exact = whole.value.div(number.value);
   const fits = isAverage(figures);

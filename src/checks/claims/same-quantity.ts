@@ -5,6 +5,7 @@ import { isBeyondChance, slipBetween } from '../slips.ts';
 import { type Figure, figureOf } from './amounts-in-text.ts';
 import { type NamedQuantity, namedQuantities } from './quantity-names.ts';
 import { slippedFigures } from './slipped-figures.ts';
+import { amountsToldAgain, countsToldAgain } from './told-again.ts';
 
 /** Figures farther apart than this are of two matters that are told in the same words, unless one slip parts them. */
 const FAR = 1.5;
@@ -78,12 +79,16 @@ const inGroup = (group: readonly NamedQuantity[]): FindingDraft[] => {
     : [];
 };
 
-const find = (index: Index): FindingDraft[] => [
-  ...[...groupBy(namedQuantities(index), ({ name }) => name).values()].flatMap((group) =>
+const placesOf = ({ evidence }: FindingDraft): string => evidence.map(({ mention }) => mention ?? '').join();
+
+const find = (index: Index): FindingDraft[] => {
+  const named = [...groupBy(namedQuantities(index), ({ name }) => name).values()].flatMap((group) =>
     group.length > 1 ? inGroup(group) : [],
-  ),
-  ...slippedFigures(index),
-];
+  );
+  const found = new Set(named.map(placesOf));
+  const again = [...amountsToldAgain(index), ...countsToldAgain(index)].filter((each) => !found.has(placesOf(each)));
+  return [...named, ...again, ...slippedFigures(index)];
+};
 
 export const sameQuantity: Check = {
   name: 'same-quantity',
@@ -129,6 +134,14 @@ export const sameQuantity: Check = {
       },
       {
         text: '1.\tThe Assembly assessed an amount of $68,743,800 for the Force.\n\nTable 1. Resources\n(United States dollars)\nItem Amount\nAppropriation 68 748 300\nCredits 1 658 600\nInterest 55 100\nTotal 70 462 000',
+        verdict: 'none',
+      },
+      {
+        text: '1.\tThe budget of the Mission for 2025/26 was approved at $69,576,400.\n\n2.\tThe proposal is a decrease compared with the approved budget of $69,567,400 for 2025/26.',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tThe budget of the Mission for 2025/26 was approved at $69,576,400.\n\n2.\tThe proposal is a decrease compared with the approved budget of $69,567,400 for 2021/22.',
         verdict: 'none',
       },
     ],

@@ -1,4 +1,5 @@
 import type { Block } from '../../record/index.ts';
+import { placeOf } from '../block-order.ts';
 import type { FindingDraft } from '../check.ts';
 import { type MaskedText, maskedBlock, maskedTexts, signs } from '../doubts/masked-text.ts';
 import { sumOf } from '../figures.ts';
@@ -77,14 +78,6 @@ const wholesIn = (
     return [...name].every((word) => words.has(word)) ? [figure] : [];
   });
 
-const places = new WeakMap<Index, ReadonlyMap<string, number>>();
-
-const placeOf = ({ id }: Block, index: Index): number => {
-  const known = places.get(index) ?? new Map(index.blocks.map((block, at) => [block.id, at]));
-  places.set(index, known);
-  return known.get(id) ?? 0;
-};
-
 /** Blocks that a paragraph does not go on from. */
 const APART = new Set(['heading', 'annex', 'cover', 'title']);
 const PROSE = new Set(['paragraph', 'item', 'summary', 'other', 'quote']);
@@ -92,7 +85,7 @@ const PROSE = new Set(['paragraph', 'item', 'summary', 'other', 'quote']);
 /** The block of a text and those before it under its heading, nearest first. */
 const blocksBack = (block: Block, index: Index): Block[] => {
   const found: Block[] = [block];
-  for (let at = placeOf(block, index) - 1; at >= 0 && found.length <= BLOCKS; at -= 1) {
+  for (let at = placeOf(index, block.id) - 1; at >= 0 && found.length <= BLOCKS; at -= 1) {
     const before = index.blocks[at]!;
     if (APART.has(before.type)) break;
     if (PROSE.has(before.type)) found.push(before);

@@ -7,7 +7,7 @@ import { slipBetween } from '../slips.ts';
 import { type Figure, figureOf } from './amounts-in-text.ts';
 
 /** A long amount with the words beside it that tell what it is. */
-interface Placed {
+export interface Placed {
   readonly amount: Decimal;
   readonly words: ReadonlySet<string>;
   readonly evidence: FindingDraft['evidence'][number];
@@ -39,13 +39,14 @@ const wordsOf = (text: string, language: Language): Set<string> => {
 /** How far before an amount its words may stand. */
 const BEFORE = 80;
 
-const inText = (index: Index): Placed[] =>
+/** The long amounts of the text, with their words. */
+export const longAmounts = (index: Index): Placed[] =>
   index.all('money').flatMap((mention): Placed[] => {
     const figure: Figure | undefined = figureOf(mention);
     const block = index.block(mention.block);
     if (!figure || !block || figure.bound || block.type === 'table' || !isLong(figure.value)) return [];
     const before = block.text.slice(Math.max(0, mention.span[0] - BEFORE), mention.span[0]);
-    const clause = before.split(/[.;。；]\s/).at(-1) ?? '';
+    const clause = before.split(/[.;。；]\s?/).at(-1) ?? '';
     return [
       {
         amount: figure.value,
@@ -69,13 +70,14 @@ const inTable = (table: Table, language: Language): Placed[] =>
     });
   });
 
-const keyOf = ({ amount }: Placed): string => plain(amount.abs());
+export const keyOf = ({ amount }: Placed): string => plain(amount.abs());
 
 /** Words that two amounts have in common. */
-const shared = (one: Placed, other: Placed): number => [...one.words].filter((word) => other.words.has(word)).length;
+export const shared = (one: Placed, other: Placed): number =>
+  [...one.words].filter((word) => other.words.has(word)).length;
 
 /** A digit replaced, or two swapped. */
-const isSlip = (one: Placed, other: Placed): boolean =>
+export const isSlip = (one: Placed, other: Placed): boolean =>
   ['digit', 'swap'].includes(slipBetween(keyOf(one), keyOf(other)) ?? '');
 
 const FEWEST_WORDS: Readonly<Record<Language, number>> = { en: 1, zh: 2 };
@@ -112,7 +114,7 @@ const conflict = (told: Placed, shown: Placed): FindingDraft => {
 export const slippedFigures = (index: Index): FindingDraft[] => {
   const cells = index.tables.flatMap((table) => inTable(table, index.language));
   if (cells.length === 0) return [];
-  const told = inText(index);
+  const told = longAmounts(index);
   const everywhere = groupBy([...told, ...cells], keyOf);
   const alone = (placed: Placed): boolean => everywhere.get(keyOf(placed))!.length === 1;
   return told.flatMap((each): FindingDraft[] => {

@@ -3,6 +3,7 @@ import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { readNumbers } from '../numbering/printed-numbers.ts';
 import { atBlock, atText } from '../places.ts';
 import { indexOf } from '../record-index.ts';
+import { annexedItems } from './annexed-items.ts';
 import { type Announcement, announcementIn } from './announced-items.ts';
 import { itemsBelow } from './items-below.ts';
 import { namedPersons } from './named-persons.ts';
@@ -112,6 +113,10 @@ export const countMatchesItems: Check = {
         text: '1.\tCalls upon the two leaders urgently to:\n\n(a)\tMeet;\n\n(b)\tTalk;\n\n(c)\tAgree.',
         verdict: 'none',
       },
+      {
+        text: '1.\tReplies were received from the four organizations listed in the annex.\n\nAnnex\n\n(a)\tUnited Nations Development Programme;\n\n(b)\tWorld Food Programme;\n\n(c)\tWorld Health Organization.',
+        verdict: 'conflict',
+      },
     ],
     zh: [
       {
@@ -122,6 +127,10 @@ export const countMatchesItems: Check = {
       { text: '1．\t共有4个组织参加了服务，这些组织是：开发署、难民署、儿基会和粮食署。', verdict: 'agreement' },
       { text: '1．\t四位共同协调人罗西大使、迪亚洛大使和朴大使向安理会通报了情况。', verdict: 'conflict' },
       { text: '1．\t在三名副主席中，科斯塔先生和恩迪亚耶女士两人出席。', verdict: 'none' },
+      {
+        text: '1．\t附件所列三个组织提交了答复。\n\n附件\n\n(a)\t联合国开发计划署；\n\n(b)\t世界粮食计划署；\n\n(c)\t世界卫生组织。',
+        verdict: 'agreement',
+      },
       { text: '1．\t办事处在两个领域开展工作：(a) 培训法官；(b) 向各国提供咨询。', verdict: 'agreement' },
     ],
   },
@@ -129,5 +138,6 @@ export const countMatchesItems: Check = {
     ...record.blocks.flatMap((_, at) => judge(record, at)),
     ...namedPersons(record.blocks, record.document.language),
     ...namedThings(indexOf(record), record.blocks),
+    ...annexedItems(indexOf(record)),
   ],
 };

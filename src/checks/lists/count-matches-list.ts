@@ -1,4 +1,5 @@
 import type { Language, MentionOf } from '../../record/index.ts';
+import { placeOf } from '../block-order.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { atMention } from '../places.ts';
 import { type Index, indexOf } from '../record-index.ts';
@@ -58,6 +59,22 @@ const announced = (index: Index, list: MentionOf<'countryList'>): MentionOf<'cou
   return ANNOUNCED.test(between) && !OTHERS.test(between) ? before : undefined;
 };
 
+/** Ends a paragraph that announces the list in the next: “The 45 members of the Commission, elected for four years, are:”. */
+const ABOVE = /^[^.。;；\d]{0,160}[:：]\s*$/;
+
+/** The count of the paragraph right above a list that is a paragraph of its own. */
+const announcedAbove = (index: Index, list: MentionOf<'countryList'>): MentionOf<'count'> | undefined => {
+  const at = placeOf(index, list.block);
+  const [above, own] = [index.blocks[at - 1], index.blocks[at]];
+  if (!above || !own || !/^(?:the )?$/i.test(own.text.slice(0, list.span[0]))) return undefined;
+  // A list that is not closed may go on where we do not read it.
+  if (!/^\s?[.。]\s*$/.test(own.text.slice(list.span[1]))) return undefined;
+  const count = index.inBlock(above.id, 'count').at(-1);
+  if (!count || count.value.bound || !STATES.test(count.value.of ?? '')) return undefined;
+  const rest = above.text.slice(count.span[1]);
+  return ABOVE.test(rest) && !OTHERS.test(rest) ? count : undefined;
+};
+
 /** Right behind the words that open a list of voters: their counts are the business of `vote-counts`. */
 const isOfVoters = (index: Index, { block, span }: MentionOf<'countryList'>): boolean => {
   const before = (index.block(block)?.text ?? '').slice(Math.max(0, span[0] - 60), span[0]);
@@ -70,7 +87,7 @@ const isOfVoters = (index: Index, { block, span }: MentionOf<'countryList'>): bo
 
 const judge = (index: Index, list: MentionOf<'countryList'>): FindingDraft[] => {
   const { members } = list.value;
-  const count = list.value.stated === undefined ? announced(index, list) : undefined;
+  const count = list.value.stated === undefined ? (announced(index, list) ?? announcedAbove(index, list)) : undefined;
   const stated = list.value.stated ?? (count && Number(count.value.number));
   if (stated === undefined || isOfVoters(index, list)) return [];
   const found = countries(index, list);
@@ -124,6 +141,10 @@ export const countMatchesList: Check = {
       {
         text: '1.\tIt is applied in the 27 States members of the Union, as well as those countries that are part of the Agreement (Iceland, Liechtenstein and Norway).',
         verdict: 'none',
+      },
+      {
+        text: 'The 4 States members of the Commission, elected for four years, are:\n\nAlgeria, Chile and Japan.',
+        verdict: 'conflict',
       },
     ],
     zh: [

@@ -5,6 +5,7 @@ import { placesOf } from '../claims/percentage-claims.ts';
 import { show } from '../claims/shown-figures.ts';
 import { Decimal, sumOf } from '../figures.ts';
 import type { ReckonedClaim } from './claim.ts';
+import { cues } from './cues.ts';
 import type { Equation, Figures } from './equation.ts';
 import { rateFits } from './rate-equations.ts';
 import { isStated, type Told, type ToldSentence } from './told.ts';
@@ -86,6 +87,13 @@ const isWhole = (rates: readonly Figure[]): boolean =>
 const isAlone = ({ quantities }: ToldSentence, pairs: readonly Pair[]): boolean =>
   quantities.every((each) => pairs.some(({ part }) => part === each));
 
+/** So many others that fit leave no doubt what the rates are of. */
+const SURE = 3;
+
+/** “30 (30 per cent), of which 10 (33 per cent)” is a rate of another whole. */
+const isWithin = ({ words }: ToldSentence, before: Pair, { part }: Pair, language: Language): boolean =>
+  cues[language].within.test(words.slice(Math.min(before.rate.at, part.at) + 1, part.at));
+
 /**
  * Parts that leave nothing over, with a rate each: “886 (72 per cent) were men and 347 (28 per cent) were women”. What
  * makes them all there are is that their rates come to 100, that they are opposites, or that all but one fit.
@@ -105,5 +113,10 @@ export const allShares = (
   const isAll =
     (off === 1 && (pairs.length > 2 || isOfOpposites(told.words, language))) ||
     (off > 0 && isWhole(pairs.map(({ rate }) => rate.figure)) && isOfOpposites(told.words, language));
-  return off === 0 || isAll ? { check: 'share', equations: [equation], meant: equation } : undefined;
+  if (off > 0 && !isAll) return undefined;
+  const sure =
+    off === 1 &&
+    pairs.length > SURE &&
+    !pairs.some((each, at) => at > 0 && isWithin(told, pairs[at - 1]!, each, language));
+  return { check: 'share', equations: [equation], meant: { ...equation, sure } };
 };

@@ -14,6 +14,8 @@ export interface Equation {
   readonly fits: (figures: Figures) => boolean;
   /** Cut off where rounding goes up: neither right nor wrong. */
   readonly open?: boolean;
+  /** So much else fits that no slip has to explain what does not. */
+  readonly sure?: boolean;
   /** What the figures give and what the sentence states, in words. */
   readonly shown: (figures: Figures) => {
     readonly expression: string;
@@ -33,7 +35,7 @@ export const sumIs = (whole: Figure, parts: readonly Figure[]): Equation => ({
     const all = partsOf(figures);
     const slack = sumOf([whole, ...parts].map(looseSlackOf));
     const off = sumOf(all.map(({ value }) => value)).minus(figures.whole!.value);
-    const isLoose = whole.kind === 'money' || [whole, ...parts].some(({ bound }) => bound === 'about');
+    const isLoose = whole.kind !== 'number' || [whole, ...parts].some(({ bound }) => bound === 'about');
     return off.abs().lte(isLoose ? slack : figures.whole!.slack);
   },
   shown: (figures) => ({
@@ -121,6 +123,6 @@ export const agreementOn = (equation: Equation): FindingDraft =>
  * order says, so whether the document or our reading is in doubt stays open.
  */
 export const conflictOn = (equation: Equation): FindingDraft | undefined =>
-  equation.open !== true && isOneDigitAway(equation.figures, equation.fits)
+  equation.open !== true && (equation.sure === true || isOneDigitAway(equation.figures, equation.fits))
     ? { ...draft('conflict', equation.figures, messageOf(equation, false)), severity: 'warning', doubt: 'cannot tell' }
     : undefined;

@@ -1,6 +1,7 @@
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { atText } from '../places.ts';
 import { type Index, indexOf } from '../record-index.ts';
+import { turnoutFindings } from './turnout.ts';
 import type { Side } from './vote-forms.ts';
 import { type Place, type VoteList, type VoteResult, voteLists, voteResults } from './vote-lists.ts';
 import { paired, type Vote, votesIn } from './votes-paired.ts';
@@ -104,19 +105,21 @@ const judge = (vote: Vote, result: VoteResult | undefined): FindingDraft[] =>
 
 const find = (index: Index): FindingDraft[] => {
   const lists = voteLists(index);
-  if (lists.length === 0) return [];
+  const stated = voteResults(index);
+  const turnouts = turnoutFindings(stated, index.language);
+  if (lists.length === 0) return turnouts;
   const order = new Map(index.blocks.map(({ id }, place) => [id, place]));
-  const results = voteResults(index).map((result) => [order.get(result.place.block.id) ?? 0, result] as const);
+  const results = stated.map((result) => [order.get(result.place.block.id) ?? 0, result] as const);
   const votes = votesIn(lists, order);
   const said = paired(votes, results);
-  return votes.flatMap((vote, place) => [...judge(vote, said[place]), ...repeated(vote)]);
+  return [...votes.flatMap((vote, place) => [...judge(vote, said[place]), ...repeated(vote)]), ...turnouts];
 };
 
 export const voteCounts: Check = {
   name: 'vote-counts',
   rule: {
-    en: 'A count of votes is the number of voters that its list names, and no State stands in two lists.',
-    zh: '票数应与名单所列国家数相符，同一国家不得列入两个名单。',
+    en: 'A count of votes is the number of voters that its list names, no State stands in two lists, and the counts come to those who voted.',
+    zh: '票数应与名单所列国家数相符，同一国家不得列入两个名单，各方票数之和应等于参加表决者数。',
   },
   source:
     'The draft resolution received 13 votes in favour, none against and 2 abstentions (records of the Security Council)',
@@ -126,6 +129,14 @@ export const voteCounts: Check = {
       {
         text: '1.\tA vote was taken. In favour: Belgium, China, Estonia. Abstaining: Tunisia and Viet Nam. The draft resolution received 3 votes in favour, none against and 2 abstentions.',
         verdict: 'agreement',
+      },
+      {
+        text: '1.\tThe proposal was rejected by a recorded vote of 67 to 52, with 21 abstentions; 104 delegations took part in the vote.',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tOf the fifteen members of the Council, nine voted in favour, none voted against and five abstained.',
+        verdict: 'none',
       },
       { text: 'In favour (15): BELGIUM; ESTONIA; BOSNIA AND HERZEGOVINA.', verdict: 'conflict' },
       {
@@ -138,6 +149,8 @@ export const voteCounts: Check = {
         text: '1．\t赞成：比利时、中国、爱沙尼亚。弃权：突尼斯和越南。决议草案以3票赞成、0票反对、2票弃权获得通过。',
         verdict: 'agreement',
       },
+      { text: '1．\t安理会十五国中，九国投赞成票，三国投反对票，四国弃权。', verdict: 'conflict' },
+      { text: '1．\t安理会十五国中，九国投赞成票，两国投反对票，四国弃权。', verdict: 'agreement' },
       { text: '赞成（4）：比利时、中国、波斯尼亚和黑塞哥维那。', verdict: 'conflict' },
     ],
   },

@@ -24,7 +24,7 @@ export interface VoteForms {
 
 const enCount = (name: string): string =>
   `(?<${name}>\\d{1,3}|none|no|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten)`;
-const zhCount = (name: string): string => `(?<${name}>\\d{1,3}|[〇零一二三四五六七八九十百无]{1,5})`;
+const zhCount = (name: string): string => `(?<${name}>\\d{1,3}|[〇零一二两三四五六七八九十百无]{1,5})`;
 
 export const voteForms: Readonly<Record<Language, VoteForms>> = {
   en: {
@@ -77,6 +77,13 @@ export const voteForms: Readonly<Record<Language, VoteForms>> = {
         ),
         example: '表决结果为赞成11票，反对0票，弃权4票',
       },
+      {
+        form: new RegExp(
+          `${zhCount('for')}\\s?个?国(?:家)?(?:投票?)?赞成票?[、，]\\s?${zhCount('against')}\\s?个?国(?:家)?(?:投票?)?反对票?[、，和]{1,2}\\s?${zhCount('abstaining')}\\s?个?国(?:家)?弃权`,
+          'gu',
+        ),
+        example: '九国投赞成票，两国投反对票，四国弃权',
+      },
     ],
     explicit: /赞成|同意|反对/,
     rejected: /(?:否决|拒绝|未获通过|未通过)[^。；]*$/,
@@ -108,5 +115,5 @@ export const votesOf = (text: string): number => {
   if (/^\d+$/.test(text)) return Number(text);
   const word = WORDS.indexOf(text.toLowerCase());
   if (word >= 0) return word;
-  return /^(?:no|nil|zero|零|无|〇)$/i.test(text) ? 0 : hanNumber(text);
+  return /^(?:no|nil|zero|零|无|〇)$/i.test(text) ? 0 : hanNumber(text.replace('两', '二'));
 };

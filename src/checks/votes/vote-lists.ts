@@ -165,6 +165,11 @@ export const voteLists = (index: Index): VoteList[] => {
   );
 };
 
+/** Every result has one of these: most blocks have none, and are not read for the rest. */
+const CUE = /vote|favou?r|赞成|票/i;
+
 /** Every result of a vote that the text states. */
 export const voteResults = (index: Index): VoteResult[] =>
-  index.blocks.flatMap((block) => (block.type === 'furniture' || block.type === 'contents' ? [] : resultsIn(block)));
+  index.blocks.flatMap((block) =>
+    block.type === 'furniture' || block.type === 'contents' || !CUE.test(block.text) ? [] : resultsIn(block),
+  );

@@ -2,6 +2,7 @@ import type { Language } from '../../../record/index.ts';
 import type { ReckonedClaim } from '../claim.ts';
 import type { Sentence } from '../told.ts';
 import { averagesBack } from './averages.ts';
+import { combinedBack } from './combined.ts';
 import { passagesTo } from './passage.ts';
 import { restsBack } from './rests.ts';
 import { totalsBack } from './totals.ts';
@@ -14,6 +15,7 @@ const claimOf = (sentences: readonly Sentence[], at: number, language: Language)
       ...restsBack(passage, words),
       ...averagesBack(passage, words, language),
       ...totalsBack(passage, words, language),
+      ...combinedBack(passage, words),
     ];
     if (found.length > 0) return found.slice(0, 1);
   }

@@ -31,4 +31,4 @@ const joined = (sentences: readonly Sentence[]): Passage => {
 export const passagesTo = (sentences: readonly Sentence[], at: number): Passage[] =>
   Array.from({ length: Math.min(at, MOST_BEFORE) + 1 }, (_, before) =>
     joined(sentences.slice(at - before, at + 1)),
-  ).filter(({ told, from }) => from <= REACH && told.quantities.length > 0);
+  ).filter(({ told, from }) => from <= REACH && told.quantities.length + told.rates.length > 1);

@@ -24,6 +24,8 @@ export interface BackWords {
   readonly total: RegExp;
   /** Right behind one: “23 assignments in all”. */
   readonly totalBehind: RegExp;
+  /** Right before a percentage that those before it make up: “together they account for 53.6 per cent”. */
+  readonly combined: RegExp;
   /** Right before a total of what the sentences before tell: “Together, these 248 incidents”. */
   readonly totalBack: RegExp;
   /** Before a figure that is brought to another: “cumulative expenditure stood at”. */
@@ -32,7 +34,7 @@ export interface BackWords {
 
 export const backWords: Readonly<Record<Language, BackWords>> = {
   en: {
-    any: /\b(?:therefore|thus|hence|consequently|accordingly|leaving|fewer|more|less|increase|decrease|difference|reduction|rise|drop|decline|average|total|together|altogether|combined|in all|cumulative|respectively)\b/i,
+    any: /\b(?:therefore|thus|hence|consequently|accordingly|leaving|fewer|more|less|increase|decrease|difference|reduction|rise|drop|decline|average|total|together|altogether|combined|in all|cumulative|jointly)\b/i,
     rest: /\b(?:therefore|thus|hence|consequently|accordingly|leaving)\b[^,;]{0,60}$/,
     change:
       /(?:^|\uE004) ?(?:The|This) (?:[a-z]+ )?(?:increase|decrease|difference|reduction|rise|drop|decline|gap) of $/,
@@ -45,12 +47,14 @@ export const backWords: Readonly<Record<Language, BackWords>> = {
     total:
       /(?:\b(?:for a (?:combined |grand |overall |cumulative )?total of|totall?ing|(?:^|[,(–—]) ?(?:or |making |giving |and thus )?a (?:combined |grand )?total of|bringing the (?:combined|cumulative) [a-z ]{2,30} to|bringing cumulative [a-z ]{2,30} to|making a total of|that is,?|amounting to(?: a total of)?)) $/,
     totalBehind: /^ [a-z ]{2,30}? (?:in all|altogether|in total)\b/,
+    combined:
+      /\b(?:together|combined|jointly)\b[^,;]{0,30}\b(?:account\w*|mak\w+ up|made up|represent\w*|constitut\w*|compris\w*|total\w*|share of)(?: for)?(?: (?:about|some|almost|nearly))? $/i,
     totalBack:
       /(?:\b(?:thus|therefore|hence|together|combined)\b[^,;]{0,40}(?:amount(?:s|ed)?|total(?:s|led)?|c[ao]me|stands?|stood) (?:to|at|of)|(?:^|\uE004) ?(?:Together|Combined|Altogether),? (?:these|those|the)) $/,
     cumulative: /\b(?:[Cc]umulative|[Aa]ccumulated)\b/,
   },
   zh: {
-    any: /因此|因而|从而|故|尚欠|尚余|尚缺|差额|相差|减少|增加|多|少|下降|上升|低|高|平均|共|合计|总|累计|以上|分别/,
+    any: /占|因此|因而|从而|故|尚欠|尚余|尚缺|差额|相差|减少|增加|多|少|下降|上升|低|高|平均|共|合计|总|累计|以上|分别/,
     rest: /(?:因此|因而|从而|故|尚欠|尚余|尚缺|尚有)[^，；]{0,12}$|(?:因此|因而|从而|故)[，,][^，；]{0,12}$/,
     change:
       /(?:^|[，,\uE004])(?:即|比[^，]{0,12}|较[^，]{0,12})?(?:减少|增加|多出|少了|多了|增长|下降|上升|降低|低|高|多|少|相差|差额为?)[了约]?(?:的)?$/,
@@ -63,6 +67,7 @@ export const backWords: Readonly<Record<Language, BackWords>> = {
     total:
       /(?:[共合总]计|总共[\u4e00-\u9fff]{0,4}|(?:[两二三四五六七八九十][年者项国]|全部)(?:共计?|合计)|共[\u4e00-\u9fff]{0,2}|累计(?:支出)?(?:达到|达|为))$/,
     totalBehind: /^(?!)/,
+    combined: /(?:[两三四五](?:者|项|国|类)(?:合计|共计|总共|共)?|合计|共计)约?占(?:比|总数|总额)?(?:的|为)?约?$/,
     totalBack:
       /(?:(?:因此|从而|以上|上述|建议|这些)[^，；]{0,12}(?:总额|总数|共计|合计|总计)(?:为|达)?|(?:^|[，\uE004])(?:以上|上述)(?:共|合计)?)$/,
     cumulative: /累计|累积/,

@@ -1,0 +1,25 @@
+import type { ReckonedClaim } from '../claim.ts';
+import { sumIs } from '../equation.ts';
+import { isStated } from '../told.ts';
+import type { Passage } from './passage.ts';
+import type { BackWords } from './words.ts';
+
+/** How much of the words before a percentage may say that it is of several. */
+const BEFORE = 80;
+/** No more percentages than these are put together. */
+const MOST = 6;
+
+/** “Latin America has the largest share, 28.8 per cent, and Africa 24.8 per cent; together they account for 53.6 per cent.” */
+export const combinedBack = ({ told: { rates, words }, from }: Passage, back: BackWords): ReckonedClaim[] => {
+  const whole = rates.find(({ at }) => at > from && back.combined.test(words.slice(Math.max(from, at - BEFORE), at)));
+  const parts = rates.filter((each) => whole && each.at < whole.at);
+  if (!whole || parts.length < 2 || parts.length > MOST || ![whole, ...parts].every(isStated)) return [];
+  // The nearest two, or three, may be meant, and the others be of something else.
+  const ways = Array.from({ length: parts.length - 1 }, (_, first) =>
+    sumIs(
+      whole.figure,
+      parts.slice(first).map(({ figure }) => figure),
+    ),
+  );
+  return [{ check: 'parts-sum', equations: ways, meant: parts.length === 2 ? ways[0] : undefined }];
+};
