@@ -9,7 +9,7 @@ export interface AverageForm extends ClaimForm {
 
 const en: readonly AverageForm[] = [
   {
-    form: '{number:N}~50{whole:N}~40(?:,| [–—]) ?(?:(?:or|that is,?|i\\.e\\.,?|giving|which (?:is|means|corresponds to)) )*(?:an? (?:[a-z-]+ )?ratio of )?one (?<noun>[a-z]+)(?: [a-z]+){0,2} (?:(?:for|to|per|serving)(?: every| each)?) {average:N}',
+    form: '{number:N}~50{whole:N}~60\\bone (?<noun>[a-z]+)(?: [a-z]+){0,2} (?:(?:for|to|per|serving)(?: every| each)?) {average:N}',
     example:
       'The region has 4,200 physicians for a population of 8.4 million, or one physician for every 2,000 inhabitants',
     either: true,

@@ -71,7 +71,8 @@ const wholesIn = (
       figure === part ||
       figure.kind !== part.kind ||
       !sameUnit([figure, part]) ||
-      figure.bound
+      figure.bound === 'over' ||
+      figure.bound === 'under'
     )
       return [];
     const words = namingWords(wordsBeside(text, at), index.language);

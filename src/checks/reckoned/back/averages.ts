@@ -45,16 +45,16 @@ const spanIn = (words: string, each: string, like: Figure, back: BackWords): Fig
 
 /** An average of what the sentences before tell: “18 sessions were held. They were attended by 414, an average of 23 per session”. */
 export const averagesBack = (passage: Passage, back: BackWords, language: Language): ReckonedClaim[] => {
-  const { quantities, rates, words } = passage.told;
+  const { quantities, numbers, rates, words } = passage.told;
   const found = rates.length === 0 ? meanIn(passage, back) : undefined;
   if (!found || !quantities.every(isStated)) return [];
-  const others = quantities.filter((each) => each !== found.mean);
-  if (!others.some(({ at }) => at < passage.from)) return [];
-  const over = others.filter((each) => isOf(each, found.each, words, language));
-  const wholes = others.filter((each) => each !== over[0]);
+  // Beside amounts of money, the number that they are spread over.
+  const over = numbers.filter((each) => each !== found.mean && isOf(each, found.each, words, language));
+  const others = quantities.filter((each) => each !== found.mean && each !== over[0]);
+  if (![...others, ...over].some(({ at }) => at < passage.from)) return [];
   const span = over.length === 0 ? spanIn(words, found.each, found.mean.figure, back) : undefined;
   const number = over.length === 1 ? over[0]!.figure : span;
-  if (!number || wholes.length !== 1 || wholes[0]!.figure.kind !== found.mean.figure.kind) return [];
-  const equation = averageIs(wholes[0]!.figure, number, found.mean.figure);
+  if (!number || others.length !== 1 || others[0]!.figure.kind !== found.mean.figure.kind) return [];
+  const equation = averageIs(others[0]!.figure, number, found.mean.figure);
   return [{ check: 'average', equations: [equation], meant: equation }];
 };

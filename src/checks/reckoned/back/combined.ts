@@ -9,6 +9,14 @@ const BEFORE = 80;
 /** No more percentages than these are put together. */
 const MOST = 6;
 
+const SAID: readonly (readonly [RegExp, number])[] = [
+  [/\bthree\b|[三][者国项类]/, 3],
+  [/\bfour\b|[四][者国项类]/, 4],
+];
+
+/** How many are put together, as far as the words say it: two, where they do not. */
+const saidOf = (words: string): number => SAID.find(([word]) => word.test(words))?.[1] ?? 2;
+
 /** “Latin America has the largest share, 28.8 per cent, and Africa 24.8 per cent; together they account for 53.6 per cent.” */
 export const combinedBack = ({ told: { rates, words }, from }: Passage, back: BackWords): ReckonedClaim[] => {
   const whole = rates.find(({ at }) => at > from && back.combined.test(words.slice(Math.max(from, at - BEFORE), at)));
@@ -21,5 +29,11 @@ export const combinedBack = ({ told: { rates, words }, from }: Passage, back: Ba
       parts.slice(first).map(({ figure }) => figure),
     ),
   );
-  return [{ check: 'parts-sum', equations: ways, meant: parts.length === 2 ? ways[0] : undefined }];
+  return [
+    {
+      check: 'parts-sum',
+      equations: ways,
+      meant: parts.length === saidOf(words.slice(from, whole.at)) ? ways[0] : undefined,
+    },
+  ];
 };

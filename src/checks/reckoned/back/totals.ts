@@ -36,18 +36,21 @@ const totalBack = ({ told: { quantities, words }, from }: Passage, back: BackWor
   if (!whole || others.some((each) => each.figure.kind === whole.figure.kind && each.figure.kind === 'money'))
     return undefined;
   const before = words.slice(Math.max(from, whole.at - BEFORE), whole.at);
-  return parts.length > 1 && back.totalBack.test(before) ? { whole, parts } : undefined;
+  const isThus = back.opening.test(before) && back.thus.test(words.slice(from));
+  return parts.length > 1 && (isThus || back.totalBack.test(before)) ? { whole, parts } : undefined;
 };
 
-/** “Cumulative expenditure stood at A. Expenditure in 2024 was B, bringing cumulative expenditure to C.” */
+/** “Cumulative expenditure stood at A. Expenditure in 2024 was B, bringing cumulative expenditure to C”; “A further B joined, bringing the total to C”. */
 const totalBrought = ({ told: { quantities, words }, from }: Passage, back: BackWords): Total | undefined => {
   const whole = quantities.findLast(({ at }) => at > from);
   const first = quantities[0];
-  if (quantities.length !== 3 || !whole || !first || first.at > from) return undefined;
-  const isBrought = back.cumulative.test(words.slice(0, first.at)) && back.cumulative.test(words.slice(from, whole.at));
-  return isBrought && back.total.test(words.slice(from, whole.at))
-    ? { whole, parts: quantities.slice(0, 2) }
-    : undefined;
+  if (quantities.length !== 3 || !whole || !first) return undefined;
+  const parts = quantities.slice(0, 2);
+  const before = words.slice(from, whole.at);
+  const isCumulative =
+    first.at < from && back.cumulative.test(words.slice(0, first.at)) && back.cumulative.test(before);
+  const isFurther = back.further.test(words.slice(first.at + 1, parts[1]!.at)) && back.brought.test(before);
+  return (isCumulative && back.total.test(before)) || isFurther ? { whole, parts } : undefined;
 };
 
 /** Every part, or only the last of them: what stands before may be another matter. */

@@ -28,6 +28,13 @@ export interface BackWords {
   readonly combined: RegExp;
   /** Right before a total of what the sentences before tell: “Together, these 248 incidents”. */
   readonly totalBack: RegExp;
+  /** Right before the total of a sentence that says with another word that it follows: “In total, 139 … were thus issued”. */
+  readonly opening: RegExp;
+  readonly thus: RegExp;
+  /** Before a figure that is added to the one before it: “A further 385 schools”. */
+  readonly further: RegExp;
+  /** Right before what the two come to: “bringing the total to”. */
+  readonly brought: RegExp;
   /** Before a figure that is brought to another: “cumulative expenditure stood at”. */
   readonly cumulative: RegExp;
 }
@@ -51,6 +58,11 @@ export const backWords: Readonly<Record<Language, BackWords>> = {
       /\b(?:together|combined|jointly)\b[^,;]{0,30}\b(?:account\w*|mak\w+ up|made up|represent\w*|constitut\w*|compris\w*|total\w*|share of)(?: for)?(?: (?:about|some|almost|nearly))? $/i,
     totalBack:
       /(?:\b(?:thus|therefore|hence|together|combined)\b[^,;]{0,40}(?:amount(?:s|ed)?|total(?:s|led)?|c[ao]me|stands?|stood) (?:to|at|of)|(?:^|\uE004) ?(?:Together|Combined|Altogether),? (?:these|those|the)) $/,
+    opening: /(?:^|\uE004) ?(?:In total|In all|Altogether|Overall),? $/,
+    thus: /\b(?:thus|therefore|hence|accordingly)\b/i,
+    further: /\b(?:[Ff]urther|[Aa]dditional|[Aa]nother|new) $/,
+    brought:
+      /\b(?:bringing|brings|brought) the (?:cumulative |combined |overall )?total(?: number)?(?: of [a-z ]{2,30})? to $/,
     cumulative: /\b(?:[Cc]umulative|[Aa]ccumulated)\b/,
   },
   zh: {
@@ -70,6 +82,10 @@ export const backWords: Readonly<Record<Language, BackWords>> = {
     combined: /(?:[两三四五](?:者|项|国|类)(?:合计|共计|总共|共)?|合计|共计)约?占(?:比|总数|总额)?(?:的|为)?约?$/,
     totalBack:
       /(?:(?:因此|从而|以上|上述|建议|这些)[^，；]{0,12}(?:总额|总数|共计|合计|总计)(?:为|达)?|(?:^|[，\uE004])(?:以上|上述)(?:共|合计)?)$/,
+    opening: /(?:因此|因而|从而)[，,][^，；\uE000-\uE003]{0,4}共[\u4e00-\u9fff]{0,3}$/,
+    thus: /因此|因而|从而/,
+    further: /(?:又有?|另有?|新增|再有?|新加入)[^，；]{0,4}$/,
+    brought: /(?:累计|总数|共计)(?:达到?|增至|为)$/,
     cumulative: /累计|累积/,
   },
 };
