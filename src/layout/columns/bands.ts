@@ -1,4 +1,5 @@
 import type { Segment } from '../segments/segment.ts';
+import { numbersOf } from './row-numbers.ts';
 
 type Side = 'left' | 'right' | 'across';
 
@@ -129,6 +130,16 @@ const reachesOut = (column: readonly Segment[], from: number, to: number): boole
 };
 
 /**
+ * Do the numbers of the left column below a heading go on with those of the right one above it? Were the left column read
+ * to its end first, they would go back.
+ */
+const goesOnFrom = (right: readonly Segment[], left: readonly Segment[]): boolean => {
+  const last = numbersOf(rowsOf(right)).at(-1);
+  const [next] = numbersOf(rowsOf(left));
+  return last !== undefined && next === last + 1;
+};
+
+/**
  * Index of a heading in the left column that stands over both: the right one has a gap beside it, and both begin anew on
  * one line below it. Where it begins and how many segments it has.
  */
@@ -147,7 +158,8 @@ const headingAcross = ({ left, right }: Band): { from: number; to: number; below
     const lower = first.baseline - below.baseline;
     // Notes at the foot of the right column are smaller than its text.
     if (below.size < NOTE * above.size) continue;
-    const level = reachesOut(left, from, to) ? HEADING_SPACE * first.size : levelOf(first, below);
+    const overBoth = reachesOut(left, from, to) || goesOnFrom(right.slice(0, i), left.slice(to));
+    const level = overBoth ? HEADING_SPACE * first.size : levelOf(first, below);
     if (opens ? lower > HEADING_SPACE * first.size : Math.abs(lower) > level) continue;
     const text = opens ? below : first;
     if (below.baseline - above.baseline < HEADING_SPACE * below.size) continue;

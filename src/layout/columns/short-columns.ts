@@ -1,7 +1,7 @@
 import { bodySizeOf } from '../body.ts';
-import { printedNumber } from '../numbers/numbering.ts';
 import type { Segment } from '../segments/segment.ts';
 import { type Band, bandsAt, rowsOf } from './bands.ts';
+import { numbersOf, type Row, textOf } from './row-numbers.ts';
 
 /** The text of a page without its tables, and the rules that cross it. */
 export interface PageText {
@@ -25,23 +25,14 @@ const LETTERS = /\p{Lu}?(?:\p{L}[^\p{L}]*){8}/u;
 /** Documents skip a number or have one twice, and are read all the same. */
 const SKIPPED = 2;
 
-type Row = readonly Segment[];
-
 const isOfText = (segment: Segment, bodySize: number): boolean =>
   Math.abs(segment.size - bodySize) < 0.6 && !segment.styles.every(({ style }) => style.bold);
 
-const textOf = (row: Row): string => row.map(({ text }) => text).join(' ');
 const startOf = (row: Row): number => row[0]!.box[0];
 const endOf = (row: Row): number => Math.max(...row.map(({ box }) => box[2]));
 
 const isFull = (row: Row, width: number): boolean =>
   endOf(row) - startOf(row) > FULL * width && LETTERS.test(textOf(row));
-
-const numbersOf = (rows: readonly Row[]): number[] =>
-  rows.flatMap((row) => {
-    const number = printedNumber(textOf(row));
-    return number?.family === 'arabic' ? [Number(number.number)] : [];
-  });
 
 /** By how much the first number of a right-hand column is above the last of the left-hand one; numbers of rows go back. */
 const stepOf = ({ left, right }: Band): number | undefined => {

@@ -55,6 +55,23 @@ describe('findFlows', () => {
     expect(read([...above, title(120), ...below])).not.toEqual(parted);
   });
 
+  it('ends them at one below which the left column goes on with the numbers of the right one above it', () => {
+    const numbered = (number: number, left: number, top: number): Segment[] => [
+      line(`${number}. Text`, left, top, 230),
+      ...column(`t${number}.`, left, top + 12, 4),
+    ];
+    const title = { ...line('Title', 60, 176, 120, true), size: 12 };
+    const page = ([a, b, c, d]: readonly [number, number, number, number]): Segment[] => [
+      ...[...numbered(a, 60, 100), ...numbered(b, 320, 100), title],
+      ...[line('A. Left', 60, 206, 60, true), ...numbered(c, 60, 222)],
+      ...[line('B. Right', 320, 196, 60, true), ...numbered(d, 320, 212)],
+    ];
+    const starts = (segments: readonly Segment[]): string[] =>
+      read(segments).map((text) => text.split(' ', 2).join(' '));
+    expect(starts(page([1, 2, 3, 4]))).toEqual(['1. Text', '2. Text', 'Title', 'A. Left', 'B. Right']);
+    expect(starts(page([1, 3, 2, 4]))).toEqual(['1. Text', '3. Text']);
+  });
+
   it('leaves a heading of two lines in its column where the right one has a gap beside its first', () => {
     const title = (text: string, baseline: number): Segment => ({ ...line(text, 60, baseline, 160, true), size: 12 });
     const left = [
