@@ -1,5 +1,5 @@
 import { isWide, largest } from './bands.ts';
-import type { TextRow } from './text.ts';
+import { countCells, type TextRow } from './text.ts';
 
 /** What a table is called, over it. */
 export const CAPTION = /^(?:Table|TABLE|表)\s?(?:\d|[IVX]{1,4}\b|[A-Z]\b)/;
@@ -42,11 +42,21 @@ const isNextCaption = (row: TextRow, index: number, rows: readonly TextRow[]): b
   (index >= rows.length - CAPTION_ROWS ||
     (index > 0 && row.baseline - rows[index - 1]!.baseline > OVER_CAPTION * largest([row])));
 
+/** Lines of one cell stand no further apart, in letter sizes. */
+const LEADING = 1.6;
+
+/** Does the lone row go on in a cell beside the stubs, right below a row of cells? `(percentage)`, below `Share`, is no unit of a table. */
+const goesOnBeside = (row: TextRow, above: TextRow): boolean =>
+  countCells(above) > 1 &&
+  row.segments[0]!.box[0] > above.segments[0]!.box[2] &&
+  row.baseline - above.baseline < LEADING * largest([row]);
+
 /** Does the caption of another table stand in the band, over its lower rule? */
 export const endsInCaption = (rows: readonly TextRow[], left: number, right: number): boolean => {
   const lowest = rows.at(-1);
   if (!lowest || rows.length < 2) return false;
   if (rows.some(isNextCaption)) return true;
   if (!isLone(lowest)) return endsInHead(rows, left, right);
-  return UNIT.test(lowest.segments[0]!.text) || (isBold(lowest) && rows.some((row) => isWide(row, left, right)));
+  const unit = isUnit(lowest) && !goesOnBeside(lowest, rows.at(-2)!);
+  return unit || (isBold(lowest) && rows.some((row) => isWide(row, left, right)));
 };

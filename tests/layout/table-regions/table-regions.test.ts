@@ -101,6 +101,17 @@ describe('tables', () => {
     const found = textsOf(page([...paragraph(100), ...head, group], [ruleAt(728, 70, 400), ruleAt(745, 70, 400)]));
     expect(found).toEqual([[...head, group].map(({ text }) => text)]);
   });
+  it('whose lowest title ends in brackets, which are no unit of another table (`Share`, `(percentage)`)', () => {
+    const titles = [segmentTo(400, 107, 'Share'), segmentAt(70, 113, 'Country'), segmentTo(300, 113, 'Total')];
+    const head = [...titles, segmentTo(400, 119, '(percentage)')];
+    const body = rows(138).flatMap((segment, index) =>
+      index % 2 ? [segmentTo(300, segment.baseline, '3 200'), segment] : [segment],
+    );
+    const rules = [98, 124, 190].flatMap((y) => [ruleAt(y, 70, 200), ruleAt(y, 200, 310), ruleAt(y, 310, 400)]);
+    expect(textsOf(page([segmentAt(70, 90, 'Table 1'), ...head, ...body, ...paragraph(220)], rules))).toEqual([
+      [...head, ...body].map(({ text }) => text),
+    ]);
+  });
   it('without rules, by the openings between columns', () => {
     expect(textsOf(page([...paragraph(100), ...rows(160), ...paragraph(250)]))).toEqual([
       rows(160).map(({ text }) => text),
