@@ -12,6 +12,9 @@ export const plain = (value: Decimal): string => value.toFixed();
 /** Digits that tell: 12 500 000 and 12.5 have 125. @param value plain figures without a sign */
 export const tellingDigits = (value: string): string => value.replace('.', '').replace(/^0+/, '').replace(/0+$/, '');
 
+/** How many digits of a figure tell. */
+export const precisionOf = (value: Decimal): number => tellingDigits(plain(value.abs())).length;
+
 /** Grouped by spaces as in the documents: `13 626 894`. */
 export const grouped = (value: Decimal | string): string => {
   const [whole = '', fraction] = (typeof value === 'string' ? value : plain(value)).split('.');

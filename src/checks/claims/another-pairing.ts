@@ -1,13 +1,11 @@
-import { type MaskedText, signs } from '../doubts/masked-text.ts';
+import { type MaskedText, sentenceSpan } from '../doubts/masked-text.ts';
 import type { Figure } from './amounts-in-text.ts';
 import { offsetOf } from './rate-noun.ts';
 
 /** The other figures of the sentence that a claim stands in. */
 const beside = (text: MaskedText, figures: readonly Figure[]): Figure[] => {
   const places = figures.map((figure) => offsetOf(text, figure)).filter((at) => at >= 0);
-  const start = text.text.lastIndexOf(signs.stop, Math.min(...places)) + 1;
-  const stop = text.text.indexOf(signs.stop, Math.max(...places));
-  const end = stop < 0 ? text.text.length : stop;
+  const [start, end] = sentenceSpan(text, Math.min(...places), Math.max(...places));
   return [...text.figures].flatMap(([at, figure]) =>
     at >= start && at < end && !figures.includes(figure) ? [figure] : [],
   );

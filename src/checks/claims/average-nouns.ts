@@ -1,7 +1,7 @@
 import { NUMBER_WORDS, readWords } from '../../mentions/numerals/en.ts';
 import { HAN_NUMERAL, readHan } from '../../mentions/numerals/zh.ts';
 import type { Language } from '../../record/index.ts';
-import { type MaskedText, signs } from '../doubts/masked-text.ts';
+import { type MaskedText, sentenceSpan, signs } from '../doubts/masked-text.ts';
 import { Decimal } from '../figures.ts';
 import type { Figure } from './amounts-in-text.ts';
 import type { Claim } from './claim-form.ts';
@@ -148,8 +148,7 @@ const claimAt = (text: MaskedText, match: RegExpExecArray, language: Language): 
   const average = text.figures.get(at);
   const noun = match.groups?.noun ?? '';
   if (!average) return [];
-  const start = text.text.lastIndexOf(stop, at) + 1;
-  const end = text.text.indexOf(stop, at) < 0 ? text.text.length : text.text.indexOf(stop, at);
+  const [start, end] = sentenceSpan(text, at);
   const others: Placed[] = [...text.figures]
     .filter(([place, { kind }]) => place >= start && place < end && place !== at && kind !== 'percentage')
     .map(([place, figure]) => ({ at: place, figure }));

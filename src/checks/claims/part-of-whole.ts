@@ -1,6 +1,6 @@
 import type { Language } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
-import { type MaskedText, maskedTexts, signs } from '../doubts/masked-text.ts';
+import { type MaskedText, maskedTexts, sentenceSpan, signs } from '../doubts/masked-text.ts';
 import { Decimal, grouped, plain, sumOf } from '../figures.ts';
 import { indexOf } from '../record-index.ts';
 import { isOneSlipAway } from '../slip-away.ts';
@@ -75,8 +75,7 @@ const LISTED = new RegExp(`^(?:, |,? and |、|和|及)(?:about |approximately )?
 
 const isOfSeveral = (text: MaskedText, { figures }: Claim): boolean => {
   const at = offsetOf(text, figures.whole!);
-  const stop = text.text.indexOf(signs.stop, at);
-  const sentence = text.text.slice(text.text.lastIndexOf(signs.stop, at) + 1, stop < 0 ? undefined : stop);
+  const sentence = text.text.slice(...sentenceSpan(text, at));
   return (
     isToldInOrder(sentence) ||
     LISTED.test(text.text.slice(offsetOf(text, figures.part!) + 1)) ||
@@ -91,9 +90,9 @@ const isOfSeveral = (text: MaskedText, { figures }: Claim): boolean => {
 const isOfOthers = (text: MaskedText, { figures }: Claim): boolean => {
   const { part, whole } = figures as Record<'part' | 'whole', Figure>;
   const at = offsetOf(text, part);
-  const start = text.text.lastIndexOf(signs.stop, at);
+  const [start] = sentenceSpan(text, at);
   const before = [...text.figures].filter(
-    ([place, { kind, currency }]) => place > start && place < at && kind === part.kind && currency === part.currency,
+    ([place, { kind, currency }]) => place >= start && place < at && kind === part.kind && currency === part.currency,
   );
   return (
     before.length > 1 &&

@@ -1,6 +1,6 @@
 import type { Language } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
-import { type MaskedText, maskedTexts, signs } from '../doubts/masked-text.ts';
+import { type MaskedText, maskedTexts, sentenceSpan, signs } from '../doubts/masked-text.ts';
 import { sumOf } from '../figures.ts';
 import { cues } from '../reckoned/cues.ts';
 import { withReckoned } from '../reckoned/index.ts';
@@ -83,11 +83,10 @@ const mannerOf = ({ exhaustive, joined }: PartsForm, words: string, language: La
 };
 
 /** Is something taken off behind the parts, so that they need not come to the whole? */
-const isOffset = ({ text, figures }: MaskedText, parts: readonly Figure[], language: Language): boolean => {
-  const last = [...figures].findLast(([, figure]) => figure === parts.at(-1))?.[0] ?? 0;
-  return cues[language].takenOff.test(
-    text.slice(last, text.indexOf(stop, last) < 0 ? undefined : text.indexOf(stop, last)),
-  );
+const isOffset = (text: MaskedText, parts: readonly Figure[], language: Language): boolean => {
+  const last = [...text.figures].findLast(([, figure]) => figure === parts.at(-1))?.[0] ?? 0;
+  const [, end] = sentenceSpan(text, last);
+  return cues[language].takenOff.test(text.text.slice(last, end));
 };
 
 const claimsIn = (text: MaskedText, language: Language): FindingDraft[] => {

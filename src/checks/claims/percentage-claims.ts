@@ -32,6 +32,9 @@ const isCutOff = (stated: Figure, computed: Interval): boolean =>
 /** Digits behind the point as the text prints them: one for 13.0. */
 export const placesOf = ({ slack }: Figure): number => Math.max(0, slack.times(2).log(10).negated().round().toNumber());
 
+/** How many digits the text prints of a rate: two for 13 and for 4.0. */
+export const digitsOf = (rate: Figure): number => rate.value.toFixed(placesOf(rate)).replace('.', '').length;
+
 /** One place more than the text has; two where the one would seem to round to what the text says: 54.48 and 55. */
 const shownPercentage = (value: Decimal, stated: Figure): Decimal => {
   const places = placesOf(stated);

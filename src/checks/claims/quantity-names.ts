@@ -130,6 +130,13 @@ const sectionOf = (index: Index, block: string): string => {
   return '';
 };
 
+/**
+ * Do two passages name years, and none in common? “At December 31, 2017, the Company had …” tells of another year than “As of
+ * December 31, 2018, … were comprised of …”.
+ */
+export const areOfOtherYears = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size > 0 && other.size > 0 && ![...one].some((year) => other.has(year));
+
 const yearsOf = (index: Index, { block, span }: Quantity): ReadonlySet<string> => {
   const [start, end] = sentenceAt(index.block(block)?.text ?? '', span[0], index.language);
   return new Set(

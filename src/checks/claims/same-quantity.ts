@@ -1,10 +1,10 @@
 import type { Check, FindingDraft } from '../check.ts';
-import { grouped, plain, tellingDigits } from '../figures.ts';
+import { grouped, plain, precisionOf } from '../figures.ts';
 import { groupBy, type Index, indexOf } from '../record-index.ts';
 import { isBeyondChance, slipBetween } from '../slips.ts';
 import { type Figure, figureOf } from './amounts-in-text.ts';
-import { type NamedQuantity, namedQuantities } from './quantity-names.ts';
-import { slippedFigures } from './slipped-figures.ts';
+import { areOfOtherYears, type NamedQuantity, namedQuantities } from './quantity-names.ts';
+import { longAmounts, slippedFigures } from './slipped-figures.ts';
 import { amountsToldAgain, countsToldAgain } from './told-again.ts';
 
 /** Figures farther apart than this are of two matters that are told in the same words, unless one slip parts them. */
@@ -23,7 +23,7 @@ const isComparable = (a: Figure, b: Figure): boolean =>
 /** One digit of a figure that has so many that it is hardly chance. */
 const isSlip = ({ value: one }: Figure, { value: other }: Figure): boolean =>
   slipBetween(plain(one), plain(other)) !== undefined &&
-  isBeyondChance(Math.min(...[one, other].map((value) => tellingDigits(plain(value)).length)), 2);
+  isBeyondChance(Math.min(precisionOf(one), precisionOf(other)), 2);
 
 const conflict = (first: Figure, other: Figure): FindingDraft => {
   const difference = other.value.minus(first.value);
@@ -52,10 +52,6 @@ const conflict = (first: Figure, other: Figure): FindingDraft => {
 const isElsewhere = (first: NamedQuantity, mention: NamedQuantity['mention'], section: string): boolean =>
   mention.block !== first.mention.block &&
   (first.isProper || section === first.section || section === '' || first.section === '');
-
-/** “At December 31, 2017, the Company had …” tells of another year than “As of December 31, 2018, … were comprised of …”. */
-const areOfOtherYears = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  one.size > 0 && other.size > 0 && ![...one].some((year) => other.has(year));
 
 const inGroup = (group: readonly NamedQuantity[]): FindingDraft[] => {
   const [first] = group as [NamedQuantity, ...NamedQuantity[]];
@@ -86,8 +82,11 @@ const find = (index: Index): FindingDraft[] => {
     group.length > 1 ? inGroup(group) : [],
   );
   const found = new Set(named.map(placesOf));
-  const again = [...amountsToldAgain(index), ...countsToldAgain(index)].filter((each) => !found.has(placesOf(each)));
-  return [...named, ...again, ...slippedFigures(index)];
+  const told = longAmounts(index);
+  const again = [...amountsToldAgain(index, told), ...countsToldAgain(index)].filter(
+    (each) => !found.has(placesOf(each)),
+  );
+  return [...named, ...again, ...slippedFigures(index, told)];
 };
 
 export const sameQuantity: Check = {

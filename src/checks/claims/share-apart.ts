@@ -1,14 +1,14 @@
 import type { Block } from '../../record/index.ts';
 import { placeOf } from '../block-order.ts';
 import type { FindingDraft } from '../check.ts';
-import { type MaskedText, maskedBlock, maskedTexts, signs } from '../doubts/masked-text.ts';
+import { type MaskedText, maskedBlock, maskedTexts, sentenceSpan, signs } from '../doubts/masked-text.ts';
 import { sumOf } from '../figures.ts';
 import { cues } from '../reckoned/cues.ts';
 import { agreementOn, conflictOn, type Equation } from '../reckoned/equation.ts';
 import { rateOf } from '../reckoned/rate-equations.ts';
 import type { Index } from '../record-index.ts';
 import type { Figure } from './amounts-in-text.ts';
-import { placesOf, sameUnit } from './percentage-claims.ts';
+import { digitsOf, sameUnit } from './percentage-claims.ts';
 import { offsetOf } from './rate-noun.ts';
 import { namingWords, wholeNamed } from './whole-named.ts';
 
@@ -109,9 +109,9 @@ const countedIn = ({ text, at, part }: Pair): string | undefined => {
 };
 
 /** Do the numbers of the sentence make the whole up, so that it can be no other? */
-const isMadeUp = ({ text, part }: Pair, whole: Figure, from: number): boolean => {
-  const end = text.text.indexOf(stop, from + 1);
-  const own = [...text.figures].filter(([at, { kind }]) => at > from && (end < 0 || at < end) && kind === part.kind);
+const isMadeUp = ({ text, at: rate, part }: Pair, whole: Figure): boolean => {
+  const [start, end] = sentenceSpan(text, rate);
+  const own = [...text.figures].filter(([at, { kind }]) => at >= start && at < end && kind === part.kind);
   return own.length > 1 && sumOf(own.map(([, { value }]) => value)).eq(whole.value);
 };
 
@@ -121,7 +121,7 @@ const isCalledAll = (text: MaskedText, figure: Figure): boolean =>
 /** A rate of one digit, or of things of which there are few, fits much. */
 const FEWEST_DIGITS = 2;
 
-const isTold = ({ rate }: Pair): boolean => rate.value.toFixed(placesOf(rate)).replace('.', '').length >= FEWEST_DIGITS;
+const isTold = ({ rate }: Pair): boolean => digitsOf(rate) >= FEWEST_DIGITS;
 
 /** The nearest block, this one before others, that tells the whole, and tells one only. */
 const wholeOf = (pair: Pair, index: Index): Whole | undefined => {
@@ -129,13 +129,13 @@ const wholeOf = (pair: Pair, index: Index): Whole | undefined => {
   const called = wholeNamed(text.text, at, index.language);
   const name = namingWords(called ?? countedIn(pair) ?? '', index.language);
   if (name.size === 0) return undefined;
+  const isOfAll = called !== undefined && pair.part.kind === 'number' && TOTAL.test(called);
   const start = text.text.lastIndexOf(stop, at);
   // A sentence that tells the whole itself is read by other rules.
   if (wholesIn(text, start, at, pair, name, index).length > 0) return undefined;
   for (const block of blocksBack(text.block, index)) {
     const [other, until] = block === text.block ? [text, start] : [maskedBlock(index, block), Number.POSITIVE_INFINITY];
     const wholes = other ? wholesIn(other, -1, until, pair, name, index) : [];
-    const isOfAll = called !== undefined && pair.part.kind === 'number' && TOTAL.test(called);
     const values = new Set(wholes.map(({ value }) => value.toFixed()));
     const figure = wholes.at(-1);
     if (figure)
@@ -144,8 +144,7 @@ const wholeOf = (pair: Pair, index: Index): Whole | undefined => {
         : {
             figure,
             isMeant:
-              isTold(pair) &&
-              (called === undefined ? isMadeUp(pair, figure, start) : !isOfAll || isCalledAll(other!, figure)),
+              isTold(pair) && (called === undefined ? isMadeUp(pair, figure) : !isOfAll || isCalledAll(other!, figure)),
           };
   }
   return undefined;

@@ -76,9 +76,9 @@ export const keyOf = ({ amount }: Placed): string => plain(amount.abs());
 export const shared = (one: Placed, other: Placed): number =>
   [...one.words].filter((word) => other.words.has(word)).length;
 
-/** A digit replaced, or two swapped. */
-export const isSlip = (one: Placed, other: Placed): boolean =>
-  ['digit', 'swap'].includes(slipBetween(keyOf(one), keyOf(other)) ?? '');
+/** A digit replaced, or two swapped, between two plain figures. */
+export const isSlip = (one: string, other: string): boolean =>
+  ['digit', 'swap'].includes(slipBetween(one, other) ?? '');
 
 const FEWEST_WORDS: Readonly<Record<Language, number>> = { en: 1, zh: 2 };
 
@@ -111,15 +111,17 @@ const conflict = (told: Placed, shown: Placed): FindingDraft => {
  * Long amounts of the text that one slip parts from an amount of a table, where one of them stands nowhere else and both
  * are told in the same words: “appropriated an amount of $68,743,800”, and a row “Appropriation 68,748,300”.
  */
-export const slippedFigures = (index: Index): FindingDraft[] => {
+export const slippedFigures = (index: Index, told: readonly Placed[]): FindingDraft[] => {
   const cells = index.tables.flatMap((table) => inTable(table, index.language));
   if (cells.length === 0) return [];
-  const told = longAmounts(index);
   const everywhere = groupBy([...told, ...cells], keyOf);
   const alone = (placed: Placed): boolean => everywhere.get(keyOf(placed))!.length === 1;
   return told.flatMap((each): FindingDraft[] => {
     const alike = cells.filter(
-      (cell) => (alone(each) || alone(cell)) && isSlip(each, cell) && isOfOne(each, cell, FEWEST_WORDS[index.language]),
+      (cell) =>
+        (alone(each) || alone(cell)) &&
+        isSlip(keyOf(each), keyOf(cell)) &&
+        isOfOne(each, cell, FEWEST_WORDS[index.language]),
     );
     return alike.length === 1 ? [conflict(each, alike[0]!)] : [];
   });

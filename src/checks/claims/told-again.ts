@@ -3,11 +3,14 @@ import type { FindingDraft } from '../check.ts';
 import { grouped, plain } from '../figures.ts';
 import { groupBy, type Index } from '../record-index.ts';
 import { sentenceAt } from '../sentences.ts';
-import { slipBetween } from '../slips.ts';
-import { type Figure, figureOf } from './amounts-in-text.ts';
-import { isSlip, keyOf, longAmounts, type Placed, shared } from './slipped-figures.ts';
+import { figureOf } from './amounts-in-text.ts';
+import { areOfOtherYears } from './quantity-names.ts';
+import { isSlip, keyOf, type Placed, shared } from './slipped-figures.ts';
 
-const conflict = (one: Pick<Placed, 'amount' | 'evidence' | 'certainty'>, other: typeof one): FindingDraft => {
+/** A figure of the text, with where it stands. */
+type Stated = Pick<Placed, 'amount' | 'evidence' | 'certainty'>;
+
+const conflict = (one: Stated, other: Stated): FindingDraft => {
   const [first, second] = [grouped(one.amount), grouped(other.amount)];
   return {
     verdict: 'conflict',
@@ -42,13 +45,8 @@ const yearsAt = (index: Index, { evidence: { mention: id } }: Placed): Set<strin
   return new Set(near.match(YEAR) ?? []);
 };
 
-/** Do the years beside two amounts leave it open that they are of one time? */
-const isOfOneTime = (one: Set<string>, other: Set<string>): boolean =>
-  one.size === 0 || other.size === 0 || [...one].some((year) => other.has(year));
-
 /** Long amounts of two blocks that one slip parts, told in the same words, one of which stands nowhere else. */
-export const amountsToldAgain = (index: Index): FindingDraft[] => {
-  const told = longAmounts(index);
+export const amountsToldAgain = (index: Index, told: readonly Placed[]): FindingDraft[] => {
   const everywhere = groupBy(told, keyOf);
   const byDigits = groupBy(told, ({ amount }) => `${plain(amount.abs()).length}`);
   return [...byDigits.values()].flatMap((alike) =>
@@ -59,9 +57,9 @@ export const amountsToldAgain = (index: Index): FindingDraft[] => {
           (each) =>
             each.evidence.block !== one.evidence.block &&
             (everywhere.get(keyOf(one))!.length === 1 || everywhere.get(keyOf(each))!.length === 1) &&
-            isSlip(one, each) &&
+            isSlip(keyOf(one), keyOf(each)) &&
             shared(one, each) >= FEWEST_WORDS[index.language] &&
-            isOfOneTime(yearsAt(index, one), yearsAt(index, each)),
+            !areOfOtherYears(yearsAt(index, one), yearsAt(index, each)),
         );
       return other ? [conflict(one, other)] : [];
     }),
@@ -90,8 +88,7 @@ const wordsOf = (sentence: string, language: Language): string => {
 };
 
 /** A count that has its sentence to itself, with the words of that. */
-interface ToldCount {
-  readonly figure: Figure;
+interface ToldCount extends Stated {
   readonly words: string;
 }
 
@@ -111,7 +108,8 @@ const countAlone = (index: Index, count: MentionOf<'count'>): ToldCount[] => {
   if (!isAlone || PARTIAL.test(sentence)) return [];
   const years = [...new Set(sentence.match(YEAR) ?? [])].toSorted().join(' ');
   const words = wordsOf(sentence.replace(/\d[\d, ]*(?<=\d)/g, ' '), index.language);
-  return words === '' ? [] : [{ figure, words: `${words} ${years}` }];
+  const { value: amount, evidence, certainty } = figure;
+  return words === '' ? [] : [{ amount, evidence, certainty, words: `${words} ${years}` }];
 };
 
 /** Counts of two blocks whose sentences have the same words and nothing else, and that one slip parts. */
@@ -121,16 +119,8 @@ export const countsToldAgain = (index: Index): FindingDraft[] => {
     ({ words }) => words,
   );
   return [...groups.values()].flatMap((group): FindingDraft[] => {
-    const values = new Set(group.map(({ figure }) => plain(figure.value)));
     const [one, other] = group;
-    if (group.length !== 2 || values.size !== 2 || one!.figure.evidence.block === other!.figure.evidence.block)
-      return [];
-    const slip = slipBetween(...([...values] as [string, string]));
-    const asPlaced = ({ figure: { value, evidence, certainty } }: ToldCount) => ({
-      amount: value,
-      evidence,
-      certainty,
-    });
-    return slip === 'digit' || slip === 'swap' ? [conflict(asPlaced(one!), asPlaced(other!))] : [];
+    if (group.length !== 2 || !one || !other || one.evidence.block === other.evidence.block) return [];
+    return isSlip(plain(one.amount), plain(other.amount)) ? [conflict(one, other)] : [];
   });
 };

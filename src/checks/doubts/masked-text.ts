@@ -1,6 +1,6 @@
 import { boundAt } from '../../mentions/numerals/bounds.ts';
 import { NUMBER_WORDS, readWords } from '../../mentions/numerals/en.ts';
-import type { Block, Language, Mention } from '../../record/index.ts';
+import type { Block, Language, Mention, Span } from '../../record/index.ts';
 import { bareFigure, type Figure, figureOf } from '../claims/amounts-in-text.ts';
 import type { Index } from '../record-index.ts';
 
@@ -149,4 +149,10 @@ export const maskedBlock = (index: Index, block: Block): MaskedText | undefined 
   const text = alone.get(block) ?? mask(index, block, 1);
   if (text) alone.set(block, text);
   return text;
+};
+
+/** First offset and last, exclusive, of the sentence that an offset stands in, or of those from the one to the other. */
+export const sentenceSpan = ({ text }: MaskedText, from: number, to = from): Span => {
+  const end = text.indexOf(signs.stop, to);
+  return [text.lastIndexOf(signs.stop, from) + 1, end < 0 ? text.length : end];
 };

@@ -1,6 +1,7 @@
 import type { Block, Language, MentionOf } from '../../record/index.ts';
 import { annexOpened, numberedAnnexes, soleAnnex } from '../captioned.ts';
 import type { FindingDraft } from '../check.ts';
+import { countDraft } from '../count-draft.ts';
 import { readNumbers } from '../numbering/printed-numbers.ts';
 import { atBlock, atMention } from '../places.ts';
 import type { Index } from '../record-index.ts';
@@ -56,33 +57,21 @@ const itemsOf = (annex: Block, index: Index): Block[] => {
   return isMore || list.length < 2 || !isWhole ? [] : list;
 };
 
-const judge = (count: MentionOf<'count'>, items: readonly Block[]): FindingDraft[] => {
-  const stated = Number(count.value.number);
-  const agrees = stated === items.length;
-  return [
-    {
-      verdict: agrees ? 'agreement' : 'conflict',
-      severity: agrees ? 'info' : 'warning',
-      ...(agrees ? {} : { doubt: 'cannot tell' as const }),
-      confidence: Math.min(count.certainty, 0.8),
-      message: agrees
-        ? {
-            en: `The annex has the ${stated} items that the text counts.`,
-            zh: `附件列有${stated}项，与文中所述相符。`,
-          }
-        : {
-            en: `The text counts ${stated}; the annex has ${items.length} items.`,
-            zh: `文中称有${stated}个，附件列有${items.length}项。`,
-          },
-      evidence: [atMention(count), ...items.slice(-1).map(atBlock)],
-      computation: {
-        expression: `${stated} − ${items.length}`,
-        expected: String(items.length),
-        found: String(stated),
-        difference: String(stated - items.length),
-      },
+const judge = (count: MentionOf<'count'>, items: readonly Block[]): FindingDraft => {
+  const [stated, counted] = [Number(count.value.number), items.length];
+  return countDraft({
+    ...{ stated, counted, agrees: stated === counted, expression: `${stated} − ${counted}` },
+    confidence: Math.min(count.certainty, 0.8),
+    evidence: [atMention(count), ...items.slice(-1).map(atBlock)],
+    agreement: {
+      en: `The annex has the ${stated} items that the text counts.`,
+      zh: `附件列有${stated}项，与文中所述相符。`,
     },
-  ];
+    conflict: {
+      en: `The text counts ${stated}; the annex has ${counted} items.`,
+      zh: `文中称有${stated}个，附件列有${counted}项。`,
+    },
+  });
 };
 
 /** So many times more or fewer, the count is of something else. */
@@ -101,6 +90,6 @@ export const annexedItems = (index: Index): FindingDraft[] => {
     const items = annex ? itemsOf(annex, index) : [];
     const stated = Number(count.value.number);
     const isNear = stated <= items.length * FAR && items.length <= stated * FAR;
-    return items.length > 0 && isNear ? judge(count, items) : [];
+    return items.length > 0 && isNear ? [judge(count, items)] : [];
   });
 };

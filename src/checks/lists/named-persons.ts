@@ -1,5 +1,6 @@
 import type { Block, Language } from '../../record/index.ts';
 import type { FindingDraft } from '../check.ts';
+import { countDraft } from '../count-draft.ts';
 import { atText } from '../places.ts';
 import { saidNumber } from '../said-number.ts';
 
@@ -54,27 +55,16 @@ const judge = (block: Block, match: RegExpMatchArray, person: RegExp): FindingDr
   const { number = '', persons = '' } = match.groups ?? {};
   const [stated, named] = [saidNumber(number), Array.from(persons.matchAll(person)).length];
   if (!(stated > 1) || named < 2 || /Messrs/.test(persons)) return [];
-  const agrees = stated === named;
   return [
-    {
-      verdict: agrees ? 'agreement' : 'conflict',
-      severity: agrees ? 'info' : 'warning',
-      ...(agrees ? {} : { doubt: 'cannot tell' as const }),
-      confidence: 0.85,
-      message: agrees
-        ? { en: `The text counts ${stated} persons and names as many.`, zh: `文中所述${stated}人均已列名。` }
-        : {
-            en: `The text counts ${stated} persons and names ${named}.`,
-            zh: `文中称有${stated}人，列名${named}人。`,
-          },
+    countDraft({
+      ...{ stated, counted: named, agrees: stated === named, expression: persons, confidence: 0.85 },
       evidence: [atText(block, match.index ?? 0, (match.index ?? 0) + match[0].length)],
-      computation: {
-        expression: persons,
-        expected: String(named),
-        found: String(stated),
-        difference: String(stated - named),
+      agreement: { en: `The text counts ${stated} persons and names as many.`, zh: `文中所述${stated}人均已列名。` },
+      conflict: {
+        en: `The text counts ${stated} persons and names ${named}.`,
+        zh: `文中称有${stated}人，列名${named}人。`,
       },
-    },
+    }),
   ];
 };
 

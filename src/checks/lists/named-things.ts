@@ -1,5 +1,6 @@
 import type { Block, Language, Span } from '../../record/index.ts';
 import type { FindingDraft } from '../check.ts';
+import { countDraft } from '../count-draft.ts';
 import { atText } from '../places.ts';
 import type { Index } from '../record-index.ts';
 import { saidNumber } from '../said-number.ts';
@@ -57,22 +58,15 @@ const judge = (index: Index, block: Block, match: RegExpMatchArray): FindingDraf
   const agrees = stated >= fewest && stated <= most;
   if (!agrees && fewest !== most) return [];
   return [
-    {
-      verdict: agrees ? 'agreement' : 'conflict',
-      severity: agrees ? 'info' : 'warning',
-      ...(agrees ? {} : { doubt: 'cannot tell' as const }),
-      confidence: 0.8,
-      message: agrees
-        ? { en: `The text announces ${stated} and names as many.`, zh: `文中所述${stated}个均已列名。` }
-        : { en: `The text announces ${stated} but names ${most}.`, zh: `文中称有${stated}个，但列出${most}个。` },
+    countDraft({
+      ...{ stated, counted: most, agrees, expression: list, confidence: 0.8 },
       evidence: [atText(block, start, end)],
-      computation: {
-        expression: list,
-        expected: String(most),
-        found: String(stated),
-        difference: String(stated - most),
+      agreement: { en: `The text announces ${stated} and names as many.`, zh: `文中所述${stated}个均已列名。` },
+      conflict: {
+        en: `The text announces ${stated} but names ${most}.`,
+        zh: `文中称有${stated}个，但列出${most}个。`,
       },
-    },
+    }),
   ];
 };
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../record/index.ts';
 import type { Figure } from '../claims/amounts-in-text.ts';
+import { isToldInOrder } from '../claims/figure-roles.ts';
 import { isOfOpposites } from '../claims/parts-judged.ts';
 import { placesOf } from '../claims/percentage-claims.ts';
 import { show } from '../claims/shown-figures.ts';
@@ -17,13 +18,11 @@ export interface Pair {
 }
 
 /** Pairs that a list of figures and a list of rates make in their order. */
-const PAIRED = /\brespectively\b|分别/;
-
 const inOrder = ({ quantities, rates, words }: ToldSentence): Pair[] =>
   quantities.length === rates.length &&
   quantities.length > 1 &&
   quantities.at(-1)!.at < rates[0]!.at &&
-  PAIRED.test(words)
+  isToldInOrder(words)
     ? quantities.map((part, at) => ({ part, rate: rates[at]! }))
     : [];
 

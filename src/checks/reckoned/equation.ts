@@ -46,6 +46,10 @@ export const sumIs = (whole: Figure, parts: readonly Figure[]): Equation => ({
   }),
 });
 
+/** A whole as the sum of all parts before it, then of the last of them, two at least: what stands before may be another matter. */
+export const sumsOfLast = (whole: Figure, parts: readonly Figure[]): Equation[] =>
+  Array.from({ length: parts.length - 1 }, (_, first) => sumIs(whole, parts.slice(first)));
+
 /** What is left of a whole: the same, told the other way round. */
 export const restIs = (whole: Figure, part: Figure, rest: Figure): Equation => ({
   ...sumIs(whole, [part, rest]),

@@ -1,6 +1,6 @@
 import type { MentionOf, Span, Table } from '../../record/index.ts';
 import { type Figure, figureOf } from '../claims/amounts-in-text.ts';
-import { Decimal, plain, tellingDigits } from '../figures.ts';
+import { Decimal, precisionOf } from '../figures.ts';
 import { groupBy, type Index } from '../record-index.ts';
 import { sentenceAt } from '../sentences.ts';
 import { roundingOf } from './cell-figure.ts';
@@ -69,7 +69,7 @@ const claimsOn = (table: Table, told: readonly Told[], index: Index): RowClaim[]
 /** Fewer digits may be equal by chance. */
 const TELLING_DIGITS = 3;
 
-const isTelling = ({ value }: Figure): boolean => tellingDigits(plain(value.abs())).length >= TELLING_DIGITS;
+const isTelling = ({ value }: Figure): boolean => precisionOf(value) >= TELLING_DIGITS;
 
 /** The columns in which a row that the sentence names has the amount that the sentence gives for it. */
 const columnsShown = (claims: readonly RowClaim[]): ReadonlySet<number> =>

@@ -9,9 +9,9 @@ import {
   type Interval,
   overlap,
   plain,
+  precisionOf,
   quotient,
   sumOf,
-  tellingDigits,
 } from '../figures.ts';
 import { isOneSlipAway } from '../slip-away.ts';
 import { isBeyondChance } from '../slips.ts';
@@ -153,7 +153,7 @@ export const isSlipAt = (table: Table, row: number, relation: Relation): boolean
       return cell?.value === undefined ? [] : [[String(at), { ...NO_FIGURE, value: new Decimal(cell.value) }]];
     }),
   );
-  const digits = Math.max(...values.map((value) => tellingDigits(plain(new Decimal(value).abs())).length));
+  const digits = Math.max(...values.map((value) => precisionOf(new Decimal(value))));
   return (
     isBeyondChance(digits, Object.keys(figures).length) &&
     isOneSlipAway(figures, (changed) => {

@@ -1,6 +1,6 @@
 import type { FindingDraft } from '../check.ts';
 import { intervalOf } from '../claims/amounts-in-text.ts';
-import { comparePercentage, type Outcome, placesOf } from '../claims/percentage-claims.ts';
+import { comparePercentage, digitsOf, type Outcome } from '../claims/percentage-claims.ts';
 import { around, grouped } from '../figures.ts';
 import { atCell } from '../places.ts';
 import type { Index } from '../record-index.ts';
@@ -38,12 +38,10 @@ const findingOn = (claim: RowRate, base: CellAmount): FindingDraft => {
 };
 
 /** A rate of one digit is one slip from any other. */
-const isTelling = ({ rate }: RowRate): boolean => rate.value.toFixed(placesOf(rate)).replace('.', '').length > 1;
+const isTelling = ({ rate }: RowRate): boolean => digitsOf(rate) > 1;
 
 const isSlip = (claim: RowRate, base: CellAmount): boolean =>
-  isOneSlipAway({ rate: claim.rate, amount: claim.amount }, ({ rate, amount }) => {
-    return outcomeOn({ rate, amount }, base).verdict === 'agreement';
-  });
+  isOneSlipAway({ rate: claim.rate, amount: claim.amount }, (tried) => outcomeOn(tried, base).verdict === 'agreement');
 
 /** The columns that most percentages of the sentence are of. */
 const columnsShown = (claims: readonly RowRate[]): ReadonlySet<number> => {

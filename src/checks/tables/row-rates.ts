@@ -5,7 +5,7 @@ import { groupBy, type Index } from '../record-index.ts';
 import { sentenceAt } from '../sentences.ts';
 import { amountsOf, type CellAmount, fitsCell } from './row-claims.ts';
 import { rowNamed } from './row-named.ts';
-import { tableLayout, tableSought } from './table-sought.ts';
+import { tableSought, tablesNear } from './table-sought.ts';
 
 /** An amount that a sentence gives for a row of a table, with its percentage in brackets: “travel ($52,300, or 17.5 per cent)”. */
 export interface RowRate {
@@ -15,8 +15,6 @@ export interface RowRate {
   readonly rate: Figure;
   /** Is the amount what lies between two figures of the row, or one of them? Then the percentage is of another. */
   readonly isOfRow: boolean;
-  /** Does the sentence say which table it speaks of? */
-  readonly sought: boolean;
 }
 
 type Amount = MentionOf<'money'> | MentionOf<'count'>;
@@ -54,14 +52,6 @@ const toldIn = (index: Index, rate: MentionOf<'percentage'>): Told | undefined =
   return amount && percentage ? { mention, amount, rate: percentage, words: text.slice(from, to) } : undefined;
 };
 
-const tablesNear = (block: string, sentence: string, index: Index): { tables: Table[]; sought: boolean } => {
-  const sought = tableSought(sentence, block, index, true);
-  if (sought) return { tables: [sought], sought: true };
-  const { order, placed } = tableLayout(index);
-  const at = order.get(block) ?? 0;
-  return { tables: placed.filter((each) => Math.abs(each.at - at) <= NEAR).map(({ table }) => table), sought: false };
-};
-
 /** The row of totals, where the table is of what is counted: “12 posts (8.0 per cent)”, and a table of posts. */
 const totalCounted = (table: Table, { mention }: Told): number | undefined => {
   const noun = mention.kind === 'count' ? (mention.value.of ?? '').replace(/^[个名项]/, '').toLowerCase() : '';
@@ -90,7 +80,7 @@ const betweenTwo = (amount: Figure, cells: readonly CellAmount[]): boolean =>
 const isOne = (amount: Figure, cells: readonly CellAmount[]): boolean =>
   cells.some((cell) => fitsCell(amount, { ...cell, amount: cell.amount.abs() }));
 
-const claimOn = (table: Table, told: Told, sought: boolean, language: Language): RowRate[] => {
+const claimOn = (table: Table, told: Told, language: Language): RowRate[] => {
   const named = isOfUnit(table, told) ? rowNamed(table, told.words, language) : undefined;
   const counted = named === undefined && isOfUnit(table, told) ? totalCounted(table, told) : undefined;
   const row = named ?? counted;
@@ -98,7 +88,7 @@ const claimOn = (table: Table, told: Told, sought: boolean, language: Language):
   const cells = amountsOf(table, row);
   const { amount, rate } = told;
   const isOfRow = counted === undefined ? betweenTwo(amount, cells) || isOne(amount, cells) : isOne(amount, cells);
-  return cells.length > 0 && (isOfRow || counted === undefined) ? [{ table, row, amount, rate, isOfRow, sought }] : [];
+  return cells.length > 0 && (isOfRow || counted === undefined) ? [{ table, row, amount, rate, isOfRow }] : [];
 };
 
 /** The figures of a row that a percentage of the amount may be of: those that are larger. */
@@ -113,9 +103,9 @@ export const rowRates = (index: Index): RowRate[][] => {
     const text = index.block(block)?.text ?? '';
     const told = mentions.flatMap((rate) => toldIn(index, rate) ?? []);
     if (told.length === 0) return [];
-    const { tables, sought } = tablesNear(block, text, index);
-    return tables
-      .map((table) => told.flatMap((each) => claimOn(table, each, sought, index.language)))
+    const sought = tableSought(text, block, index, true);
+    return (sought ? [sought] : tablesNear(index, block, NEAR))
+      .map((table) => told.flatMap((each) => claimOn(table, each, index.language)))
       .filter((claims) => claims.length > 0);
   });
 };

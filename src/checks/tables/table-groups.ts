@@ -3,7 +3,7 @@ import type { Bearing, Check, FindingDraft } from '../check.ts';
 import { type Addend, addendsOf, sumOfAddends, tolerance } from '../claims/addends.ts';
 import { explain } from '../doubts/misreadings.ts';
 import { inTables } from '../doubts/reading-doubts.ts';
-import { Decimal, grouped, plain, tellingDigits } from '../figures.ts';
+import { Decimal, grouped, plain, precisionOf } from '../figures.ts';
 import { atCell } from '../places.ts';
 import { isBeyondChance } from '../slips.ts';
 import { type RowGroup, rowGroups } from './row-groups.ts';
@@ -69,10 +69,7 @@ const computationOf = ({ addends, total, difference }: GroupSum): NonNullable<Fi
 
 const bearingOf = ({ addends }: GroupSum, figure: Decimal | undefined, sums: readonly GroupSum[]): Bearing => ({
   terms: addends.length,
-  slip:
-    addends.length > 1 &&
-    figure !== undefined &&
-    isBeyondChance(tellingDigits(plain(figure.abs())).length, addends.length + 1),
+  slip: addends.length > 1 && figure !== undefined && isBeyondChance(precisionOf(figure), addends.length + 1),
   fitting: addends.length > 1 ? sums.filter(isTelling).length : 0,
   failing: sums.filter(({ fits }) => !fits).length,
 });

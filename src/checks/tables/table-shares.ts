@@ -5,7 +5,7 @@ import type { Index } from '../record-index.ts';
 import { sentenceAt } from '../sentences.ts';
 import { roundingOf } from './cell-figure.ts';
 import { rowNamed } from './row-named.ts';
-import { tableLayout, tableSought } from './table-sought.ts';
+import { tableSought, tablesNear } from './table-sought.ts';
 
 /** How a sentence says that a percentage is of a total: before it and behind it. Each catches what the total is of. */
 interface ShareWords {
@@ -82,12 +82,6 @@ const wholeOf = (text: string, [start, end]: readonly [number, number], language
 /** Tables stand no more blocks than this from the sentence that speaks of them without saying so. */
 const NEAR = 10;
 
-const nearTables = (block: string, index: Index): Table[] => {
-  const { order, placed } = tableLayout(index);
-  const at = order.get(block) ?? 0;
-  return placed.filter((each) => Math.abs(each.at - at) <= NEAR).map(({ table }) => table);
-};
-
 const wordsOf = ({ of }: Whole, language: Language): readonly string[] =>
   language === 'zh' ? [of].filter((word) => word !== '') : (of.toLowerCase().match(/[a-z]{4,}/g) ?? []);
 
@@ -159,7 +153,7 @@ const claimOf = (index: Index, mention: MentionOf<'percentage'>): ShareClaim[] =
   const before = index.inBlock(mention.block, 'percentage').findLast(({ span }) => span[1] <= mention.span[0]);
   const from = Math.max(start, before?.span[1] ?? 0);
   const sought = tableSought(text.slice(start, end), mention.block, index, true);
-  for (const table of sought ? [sought] : nearTables(mention.block, index)) {
+  for (const table of sought ? [sought] : tablesNear(index, mention.block, NEAR)) {
     const row = rowNamed(table, text.slice(from, mention.span[0]), language);
     const total = totalOf(table, whole, words);
     if (row === undefined || total === undefined || total < row) continue;

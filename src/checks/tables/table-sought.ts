@@ -1,4 +1,5 @@
 import type { Language, Table } from '../../record/index.ts';
+import { placeOf } from '../block-order.ts';
 import { annexOpened } from '../captioned.ts';
 import type { Index } from '../record-index.ts';
 
@@ -53,12 +54,6 @@ export interface PlacedTable {
   readonly annex?: string;
 }
 
-/** Where the blocks and tables stand. */
-export interface TableLayout {
-  readonly order: ReadonlyMap<string, number>;
-  readonly placed: readonly PlacedTable[];
-}
-
 const annexOf = (index: Index, table: Table): string | undefined => {
   let block = table.block === undefined ? undefined : index.block(table.block);
   for (let depth = 0; block && depth < 12; depth += 1) {
@@ -69,23 +64,28 @@ const annexOf = (index: Index, table: Table): string | undefined => {
   return undefined;
 };
 
-const layOut = (index: Index): TableLayout => {
-  const order = new Map(index.blocks.map(({ id }, at) => [id, at]));
-  const placed = index.tables.flatMap((table): PlacedTable[] => {
-    const at = order.get(table.block ?? '');
+const place = (index: Index): PlacedTable[] =>
+  index.tables.flatMap((table): PlacedTable[] => {
+    if (!index.block(table.block ?? '')) return [];
     const annex = annexOf(index, table);
-    return at === undefined ? [] : [{ table, at, ...(annex === undefined ? {} : { annex }) }];
+    return [{ table, at: placeOf(index, table.block!), ...(annex === undefined ? {} : { annex }) }];
   });
-  return { order, placed };
+
+const known = new WeakMap<Index, readonly PlacedTable[]>();
+
+/** Where the tables of a record stand, found once for all checks that read it. */
+export const placedTables = (index: Index): readonly PlacedTable[] => {
+  const placed = known.get(index) ?? place(index);
+  known.set(index, placed);
+  return placed;
 };
 
-const laidOut = new WeakMap<Index, TableLayout>();
-
-/** Where the blocks and tables of a record stand, found once for all checks that read it. */
-export const tableLayout = (index: Index): TableLayout => {
-  const layout = laidOut.get(index) ?? layOut(index);
-  laidOut.set(index, layout);
-  return layout;
+/** The tables that stand no more blocks than so from a block. */
+export const tablesNear = (index: Index, block: string, within: number): Table[] => {
+  const at = placeOf(index, block);
+  return placedTables(index)
+    .filter((each) => Math.abs(each.at - at) <= within)
+    .map(({ table }) => table);
 };
 
 const inAnnex = (sentence: string, placed: readonly PlacedTable[], index: Index, only: boolean): Table | undefined => {
@@ -105,8 +105,7 @@ export const tableSought = (sentence: string, block: string, index: Index, only 
   const { annex, below, above, numbered } = cues[index.language];
   const number = numbered.exec(sentence)?.[1];
   if (number !== undefined) return index.tables.find((table) => table.number === number);
-  const { order, placed } = tableLayout(index);
-  const at = order.get(block) ?? 0;
+  const [placed, at] = [placedTables(index), placeOf(index, block)];
   if (below.test(sentence)) return placed.find((each) => each.at > at)?.table;
   if (above.test(sentence)) return placed.findLast((each) => each.at < at)?.table;
   return annex.test(sentence) ? inAnnex(sentence, placed, index, only) : undefined;

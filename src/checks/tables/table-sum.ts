@@ -2,7 +2,7 @@ import type { Finding, Language, Table } from '../../record/index.ts';
 import type { Bearing, Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { explain, type Hypothesis, roundedCents, slipped } from '../doubts/misreadings.ts';
 import { inTables } from '../doubts/reading-doubts.ts';
-import { grouped, plain, tellingDigits } from '../figures.ts';
+import { grouped, precisionOf } from '../figures.ts';
 import { isBeyondChance } from '../slips.ts';
 import { balancesOf } from './balances.ts';
 import { type ReadSumRow, type Sum, sumsOf } from './column-sums.ts';
@@ -51,7 +51,7 @@ const isSlip = (table: Table, sum: Sum, read: ReadSumRow, hypothesis: Hypothesis
   if (figures.length === 0) return false;
   if (hypothesis?.sort === 'sign' && TAKEN_OFF.test(hypothesis.row ?? '')) return false;
   if (hypothesis?.sort === 'repeated row' || isPlain(table, read)) return true;
-  return figures.some((figure) => isBeyondChance(tellingDigits(plain(figure.abs())).length, addends.length + 1));
+  return figures.some((figure) => isBeyondChance(precisionOf(figure), addends.length + 1));
 };
 
 /**

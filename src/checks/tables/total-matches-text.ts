@@ -1,7 +1,7 @@
 import type { MentionOf } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { figureOf } from '../claims/amounts-in-text.ts';
-import { Decimal, grouped, plain, tellingDigits } from '../figures.ts';
+import { Decimal, grouped, plain, precisionOf } from '../figures.ts';
 import { atCell, atMention } from '../places.ts';
 import { groupBy, indexOf } from '../record-index.ts';
 import { slipBetween } from '../slips.ts';
@@ -19,7 +19,7 @@ const evidenceOf = ({ table, row, column }: Total, mention: Money): FindingDraft
 /** Digits that are not the zeros of a round figure: fewer may be equal by chance. */
 const TELLING_DIGITS = 4;
 
-const isTelling = (amount: Decimal): boolean => tellingDigits(plain(amount.abs())).length >= TELLING_DIGITS;
+const isTelling = (amount: Decimal): boolean => precisionOf(amount) >= TELLING_DIGITS;
 
 const keyOf = (currency: string, amount: Decimal): string => `${currency} ${plain(amount)}`;
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../record/index.ts';
 import type { FindingDraft } from '../check.ts';
+import { countDraft } from '../count-draft.ts';
 import { atText } from '../places.ts';
 import { saidNumber } from '../said-number.ts';
 import { sentenceAt } from '../sentences.ts';
@@ -94,27 +95,17 @@ export const turnoutFindings = (results: readonly VoteResult[], language: Langua
     const { block, start, end } = result.place;
     const expression = `${inFavour} + ${against} + ${abstaining}`;
     return [
-      {
-        verdict: agrees ? 'agreement' : 'conflict',
-        severity: agrees ? 'info' : 'warning',
-        ...(agrees ? {} : { doubt: 'cannot tell' as const }),
-        confidence: 0.85,
-        message: agrees
-          ? {
-              en: `${expression} votes are those of the ${sum} that the text says voted.`,
-              zh: `${expression}等于文中所述参加表决的${sum}个。`,
-            }
-          : {
-              en: `${expression} is ${sum} votes; the text says that ${turnout.voters} voted.`,
-              zh: `${expression}等于${sum}票，文中称有${turnout.voters}个参加表决。`,
-            },
+      countDraft({
+        ...{ stated: turnout.voters, counted: sum, agrees, expression, confidence: 0.85 },
         evidence: [atText(block, start, end), atText(block, turnout.start, turnout.end)],
-        computation: {
-          expression,
-          expected: String(sum),
-          found: String(turnout.voters),
-          difference: String(turnout.voters - sum),
+        agreement: {
+          en: `${expression} votes are those of the ${sum} that the text says voted.`,
+          zh: `${expression}等于文中所述参加表决的${sum}个。`,
         },
-      },
+        conflict: {
+          en: `${expression} is ${sum} votes; the text says that ${turnout.voters} voted.`,
+          zh: `${expression}等于${sum}票，文中称有${turnout.voters}个参加表决。`,
+        },
+      }),
     ];
   });

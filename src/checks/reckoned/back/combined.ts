@@ -1,5 +1,5 @@
 import type { ReckonedClaim } from '../claim.ts';
-import { sumIs } from '../equation.ts';
+import { sumsOfLast } from '../equation.ts';
 import { isStated } from '../told.ts';
 import type { Passage } from './passage.ts';
 import type { BackWords } from './words.ts';
@@ -22,18 +22,10 @@ export const combinedBack = ({ told: { rates, words }, from }: Passage, back: Ba
   const whole = rates.find(({ at }) => at > from && back.combined.test(words.slice(Math.max(from, at - BEFORE), at)));
   const parts = rates.filter((each) => whole && each.at < whole.at);
   if (!whole || parts.length < 2 || parts.length > MOST || ![whole, ...parts].every(isStated)) return [];
-  // The nearest two, or three, may be meant, and the others be of something else.
-  const ways = Array.from({ length: parts.length - 1 }, (_, first) =>
-    sumIs(
-      whole.figure,
-      parts.slice(first).map(({ figure }) => figure),
-    ),
+  const equations = sumsOfLast(
+    whole.figure,
+    parts.map(({ figure }) => figure),
   );
-  return [
-    {
-      check: 'parts-sum',
-      equations: ways,
-      meant: parts.length === saidOf(words.slice(from, whole.at)) ? ways[0] : undefined,
-    },
-  ];
+  const isMeant = parts.length === saidOf(words.slice(from, whole.at));
+  return [{ check: 'parts-sum', equations, meant: isMeant ? equations[0] : undefined }];
 };

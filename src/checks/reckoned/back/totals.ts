@@ -1,7 +1,7 @@
 import type { Language } from '../../../record/index.ts';
 import type { ReckonedClaim } from '../claim.ts';
 import { cues } from '../cues.ts';
-import { type Equation, sumIs } from '../equation.ts';
+import { sumsOfLast } from '../equation.ts';
 import { isStated, type Told } from '../told.ts';
 import { areOfTwoUnits } from '../units.ts';
 import type { Passage } from './passage.ts';
@@ -53,15 +53,6 @@ const totalBrought = ({ told: { quantities, words }, from }: Passage, back: Back
   return (isCumulative && back.total.test(before)) || isFurther ? { whole, parts } : undefined;
 };
 
-/** Every part, or only the last of them: what stands before may be another matter. */
-const waysOf = ({ whole, parts }: Total): Equation[] =>
-  Array.from({ length: parts.length - 1 }, (_, first) =>
-    sumIs(
-      whole.figure,
-      parts.slice(first).map(({ figure }) => figure),
-    ),
-  );
-
 const isTelling = ({ whole, parts }: Total): boolean => whole.figure.value.gte(parts.length > 2 ? LEAST : LEAST_OF_TWO);
 
 /** Things of any sort are counted so: 14次审计、6次评价和3次检查，总共完成23项任务. */
@@ -92,6 +83,9 @@ export const totalsBack = (passage: Passage, back: BackWords, language: Language
   if (!total || total.parts.length > MOST_PARTS || rates.length > 0) return [];
   const isMeant =
     isTelling(total) && isStated(total.whole) && (brought !== undefined || areParts(total, words, language));
-  const equations = waysOf(total);
+  const equations = sumsOfLast(
+    total.whole.figure,
+    total.parts.map(({ figure }) => figure),
+  );
   return [{ check: 'parts-sum', equations, meant: isMeant ? equations[0] : undefined }];
 };

@@ -1,7 +1,7 @@
 import { grouped } from '../../figures.ts';
 import { atCell } from '../../places.ts';
 import type { Index } from '../../record-index.ts';
-import { type PlacedTable, tableLayout } from '../../tables/table-sought.ts';
+import { type PlacedTable, placedTables } from '../../tables/table-sought.ts';
 import { type Total, totalsOf } from '../../tables/table-totals.ts';
 import type { Statement } from '../statement.ts';
 import { type TableName, tableSubject, totalName } from './table-subject.ts';
@@ -23,7 +23,7 @@ const namesOf = ({ table, annex }: PlacedTable, all: readonly PlacedTable[]): Ta
 export const ownTotals = (check: string, index: Index): Statement[] => {
   const { symbol, language } = index.record.document;
   if (symbol === undefined) return [];
-  const { placed } = tableLayout(index);
+  const placed = placedTables(index);
   return placed.flatMap((each) => {
     const totals = totalsOf(each.table);
     if (totals.length === 0 || totals.length > MOST_COLUMNS) return [];
