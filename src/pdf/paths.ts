@@ -38,14 +38,15 @@ const makeRule = (x0: number, y0: number, x1: number, y1: number, thickness: num
   return undefined;
 };
 
+/** Two opposite corners of a path's bounds, on the page. */
+const cornersOf = (bounds: ArrayLike<number>, [a, b, c, d, e, f]: Matrix): [number, number, number, number] => {
+  const [left, bottom, right, top] = [bounds[0]!, bounds[1]!, bounds[2]!, bounds[3]!];
+  return [a * left + c * bottom + e, b * left + d * bottom + f, a * right + c * top + e, b * right + d * top + f];
+};
+
 /** A filled box that is thin enough to be seen as a line. */
 export const ruleOfFill = (bounds: ArrayLike<number>, matrix: Matrix): Rule | undefined => {
-  const [a, b, c, d, e, f] = matrix;
-  const [left, bottom, right, top] = [bounds[0]!, bounds[1]!, bounds[2]!, bounds[3]!];
-  const x0 = a * left + c * bottom + e;
-  const y0 = b * left + d * bottom + f;
-  const x1 = a * right + c * top + e;
-  const y1 = b * right + d * top + f;
+  const [x0, y0, x1, y1] = cornersOf(bounds, matrix);
   const width = Math.abs(x1 - x0);
   const height = Math.abs(y1 - y0);
   if (height <= THICKEST && width >= SHORTEST && width > 2 * height)
@@ -79,12 +80,10 @@ const isBox = (path: ArrayLike<number>, bounds: ArrayLike<number>): boolean => {
 
 /** A filled box that is too thick for a line: shading. Boxes that are turned, and other shapes, are none. */
 export const shadeOfFill = (path: ArrayLike<number>, bounds: ArrayLike<number>, matrix: Matrix): Shade | undefined => {
-  const [a, b, c, d, e, f] = matrix;
+  const [a, b, c, d] = matrix;
   if ((b !== 0 || c !== 0) && (a !== 0 || d !== 0)) return undefined;
-  const [left, bottom, right, top] = [bounds[0]!, bounds[1]!, bounds[2]!, bounds[3]!];
-  const xs = [a * left + c * bottom + e, a * right + c * top + e];
-  const ys = [b * left + d * bottom + f, b * right + d * top + f];
-  const box: Shade = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  const [x0, y0, x1, y1] = cornersOf(bounds, matrix);
+  const box: Shade = [Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)];
   const isThick = box[2] - box[0] > THICKEST && box[3] - box[1] > THICKEST;
   return isThick && isBoxNear(box) && isBox(path, bounds) ? box : undefined;
 };
