@@ -1,3 +1,4 @@
+import { LEADERS } from '../layout/table-regions/text.ts';
 import type { Cell, Row } from '../record/index.ts';
 import { emptyCell, makeCell, type Place, withRaw } from './cells.ts';
 import { type HeadCell, spreadCentred } from './centred-titles.ts';
@@ -60,10 +61,7 @@ const isNumeric = (fragment: Fragment): boolean => {
   return value !== undefined || nil === true;
 };
 
-/** Rows of points end where their stubs would. */
-const LEADERS = /(?:[.·…‥]\s?){4,}$/;
-
-/** Where most amounts of each column end, and the points that lead to them from the stubs, in points. */
+/** Where most amounts of each column end, and the rows of points that lead to them, which end where stubs would, in points. */
 const amountEdges = (lines: readonly GridLine[], columns: number): (number | undefined)[] => {
   const ends = Array.from({ length: columns }, () => new Map<number, number>());
   for (const fragment of lines.flatMap((line) => line.fragments)) {

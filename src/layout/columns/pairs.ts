@@ -26,13 +26,16 @@ const startsEntry = (above: Row, row: Row, edge: number): boolean => {
   return !SMALL.test(text) && endOf(above) < edge - ROOM * size;
 };
 
+/** Does one of the entries begin beside a place? */
+const begins = (tops: readonly number[], place: number): boolean => tops.some((top) => Math.abs(top - place) < LEVEL);
+
 /** One entry on the right may hide another that begins beside the next on the left, where its first line is full. */
 const partedAt = (entries: readonly Entry[], tops: readonly number[]): Entry[] => {
   const parted: Entry[] = [];
   for (const { rows } of entries)
     for (const [index, row] of rows.entries()) {
       const top = row[0]!.baseline;
-      if (index === 0 || tops.some((other) => Math.abs(other - top) < LEVEL)) parted.push({ rows: [row], top });
+      if (index === 0 || begins(tops, top)) parted.push({ rows: [row], top });
       else parted.at(-1)!.rows.push(row);
     }
   return parted;
@@ -89,7 +92,7 @@ const pairsIn = ({ left, right }: Band): { left: readonly Entry[]; right: readon
   if (pairs.left.length < FEWEST || lines > MOST_LINES * entries.length) return undefined;
   if (isText(pairs.left) && isText(pairs.right)) return undefined;
   const tops = pairs.right.map(({ top }) => top);
-  const faced = pairs.left.filter(({ top }) => tops.some((other) => Math.abs(other - top) < LEVEL));
+  const faced = pairs.left.filter(({ top }) => begins(tops, top));
   if (faced.length < FACED * pairs.left.length || isOneList(pairs.left, pairs.right)) return undefined;
   return {
     ...pairs,
@@ -106,10 +109,11 @@ export const flowsOfColumns = (band: Band): Flow[] => {
   const pairs = pairsIn(band);
   if (!pairs) return [...columns];
   const flows: Flow[] = [];
+  const tops = pairs.right.map(({ top }) => top);
   let next = 0;
   for (const [index, { rows, top }] of pairs.left.entries()) {
     // The end of a paragraph may stand over the first entry: “the following concluding observations thereon:”.
-    const isFirst = index === 0 && !pairs.right.some((entry) => Math.abs(entry.top - top) < LEVEL);
+    const isFirst = index === 0 && !begins(tops, top);
     flows.push({ ...columns[0], segments: rows.flat(), ...(isFirst ? {} : { entry: true }) });
     const below = pairs.left[index + 1]?.top ?? Number.POSITIVE_INFINITY;
     for (let entry = pairs.right[next]; entry && entry.top < below - LEVEL; entry = pairs.right[next]) {

@@ -28,9 +28,7 @@ export const isBold = ({ segments }: TextRow): boolean =>
 /** Do text, a title and the head of another table stand in the band, whose first rule is below its head? */
 const endsInHead = (rows: readonly TextRow[], left: number, right: number): boolean => {
   const text = rows.findLastIndex((row) => isLone(row) && isWide(row, left, right));
-  return (
-    text >= 0 && rows.slice(text + 1).some((row) => isLone(row) && (isBold(row) || UNIT.test(row.segments[0]!.text)))
-  );
+  return text >= 0 && rows.slice(text + 1).some((row) => isLone(row) && (isBold(row) || isUnit(row)));
 };
 
 /** A caption stands further below the text over it than lines of text do, in letter sizes. */

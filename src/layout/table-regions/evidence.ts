@@ -1,6 +1,6 @@
 import type { Segment } from '../segments/segment.ts';
 import type { Opening } from './openings.ts';
-import { countCells, isPrintedNumber, looksNumeric, statesAmounts, type TextRow } from './text.ts';
+import { countCells, isPrintedNumber, LEADERS, looksNumeric, statesAmounts, type TextRow } from './text.ts';
 
 /** Fewer rows of cells are no table without rules. */
 const FEWEST = 3;
@@ -35,8 +35,6 @@ const DATE =
   /^(?:\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{4}|\d{4}年\d{1,2}月\d{1,2}日)$/;
 
 const isAmountOrDate = (text: string): boolean => looksNumeric(text) || DATE.test(text);
-
-const LEADERS = /(?:[.·…‥]\s?){4,}$/;
 
 /** Points that lead to several amounts show a table in as few rows. */
 const FEWEST_LED = 2;

@@ -63,6 +63,9 @@ export const countCells = (row: TextRow): number => {
   return count > 1 && first && isPrintedNumber(first.text) ? count - 1 : count;
 };
 
+/** Rows of points lead the eye from a stub to its amounts: `Posts . . . . . .` */
+export const LEADERS = /(?:[.·…‥]\s?){4,}$/;
+
 const NUMBER =
   /^[(（[]?\s?[-−–+]?\s?(?:US\$|\$|€|£|¥)?\s?\d{1,3}(?:[\u0020\u00a0\u2000-\u200a\u202f,]?\d{3})*(?:[.,]\d{1,4})?\s?(?:%|per cent)?\s?[)）\]]?(?:\s?[a-z*])?$/;
 const NIL = /^(?:[-–—−－]{1,3}|\.{2,3}|…|无|零)$/;

@@ -31,14 +31,18 @@ export const isTitleOfLabel = (builder: Builder, { number }: TextBlock, composed
   !ENDS_SENTENCE.test(composed.text) &&
   labelAbove(builder, composed) !== undefined;
 
+/** Puts the heading of a label and its title in the place of the label, which was the last. */
+const replaceLabel = ({ nodes, headings }: Builder, node: TreeNode, look?: Look): void => {
+  nodes.splice(-1, 1, node);
+  headings.splice(-1, 1, { ...headings.at(-1)!, node, ...(look ? { look } : {}) });
+};
+
 /** The label right above is the number of this title. */
 export const takeLabel = (builder: Builder, composed: ComposedText, look: Look): boolean => {
   const label = labelAbove(builder, composed);
   const number = label && numberOfLabel(builder, label.composed.text);
   if (!label || number === undefined) return false;
-  const node: TreeNode = { ...label, number, composed, glyphs: label.glyphs + glyphsOf(composed.lines) };
-  builder.nodes.splice(-1, 1, node);
-  builder.headings.splice(-1, 1, { ...builder.headings.at(-1)!, node, look });
+  replaceLabel(builder, { ...label, number, composed, glyphs: label.glyphs + glyphsOf(composed.lines) }, look);
   return true;
 };
 
@@ -55,8 +59,6 @@ export const joinLabel = (builder: Builder, block: TextBlock, composed: Composed
   const isLabel = label?.type === 'heading' && label === headings.at(-1)?.node && words.label.test(label.composed.text);
   if (!isLabel || block.number || block.gapBefore > BELOW || words.label.test(composed.text)) return false;
   const whole = composeText([...label.composed.lines, ...composed.lines], vocabulary);
-  const node: TreeNode = { ...label, composed: whole, glyphs: label.glyphs + glyphsOf(composed.lines) };
-  nodes.splice(-1, 1, node);
-  headings.splice(-1, 1, { ...headings.at(-1)!, node });
+  replaceLabel(builder, { ...label, composed: whole, glyphs: label.glyphs + glyphsOf(composed.lines) });
   return true;
 };

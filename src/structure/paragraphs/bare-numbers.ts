@@ -62,13 +62,16 @@ const chapterOf = (block: LayoutBlock): Chapter | undefined => {
 };
 
 /** Do its parts come below it, before another chapter: 3.1 below 3? */
-const hasParts = (blocks: readonly LayoutBlock[], at: number, number: string): boolean => {
-  for (const block of blocks.slice(at + 1)) {
-    if (block.kind !== 'text') continue;
-    if (block.number?.number === `${number}.1`) return true;
-    if (chapterOf(block)) return false;
-  }
-  return false;
+const hasParts = (
+  blocks: readonly LayoutBlock[],
+  chapters: readonly (Chapter | undefined)[],
+  at: number,
+  number: string,
+): boolean => {
+  const next = chapters.findIndex((chapter, place) => place > at && chapter !== undefined);
+  return blocks
+    .slice(at + 1, next < 0 ? undefined : next)
+    .some((block) => block.kind === 'text' && block.number?.number === `${number}.1`);
 };
 
 /**
@@ -77,7 +80,7 @@ const hasParts = (blocks: readonly LayoutBlock[], at: number, number: string): b
  */
 export const withBareChapters = (blocks: readonly LayoutBlock[]): readonly LayoutBlock[] => {
   const chapters = blocks.map(chapterOf);
-  const parted = chapters.map((one, at) => one !== undefined && hasParts(blocks, at, one.number.number));
+  const parted = chapters.map((one, at) => one !== undefined && hasParts(blocks, chapters, at, one.number.number));
   if (!parted.includes(true)) return blocks;
   const isLike = ({ look }: Chapter): boolean =>
     chapters.some((other, at) => parted[at] && prominence(other!.look) === prominence(look));
