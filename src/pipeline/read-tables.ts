@@ -2,6 +2,7 @@ import type { FlowItem, LaidOutDocument, LaidOutPage, Line, TableRegion } from '
 import type { Table } from '../record/index.ts';
 import type { TablePlacement } from '../structure/index.ts';
 import { joinTables, kindOf, type ReadingInOrder, readTable } from '../tables/index.ts';
+import { withWholeWords } from './with-whole-words.ts';
 
 export interface ReadTables {
   readonly tables: readonly Omit<Table, 'block'>[];
@@ -91,5 +92,6 @@ export const readTables = (document: LaidOutDocument): ReadTables => {
     const kind = kindOf(table);
     return { id, ...table, ...(kind === undefined ? {} : { kind }) };
   });
-  return { tables, placements, document: { ...document, pages: document.pages.map((page) => without(page, taken)) } };
+  const pages = document.pages.map((page) => without(page, taken));
+  return { tables: withWholeWords(tables, document), placements, document: { ...document, pages } };
 };

@@ -5,5 +5,7 @@ export type { TreeNode } from './node.ts';
 export { withBareChapters, withBareNumbers } from './paragraphs/bare-numbers.ts';
 export { withBareParagraphs } from './paragraphs/bare-paragraphs.ts';
 export { type ComposedText, composeText } from './text/composed-text.ts';
+export { closeBroken } from './text/line-ends.ts';
 export { locate, locateBlock, type PageSizes } from './text/locate.ts';
+export { vocabularyOf } from './text/vocabulary.ts';
 export { buildTree } from './tree.ts';

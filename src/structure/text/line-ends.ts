@@ -44,6 +44,20 @@ const isBroken = (first: string, rest: string, { has, hasCompound, hyphenated }:
   return hyphenated && !(has(rest) && rest.length > 4);
 };
 
+const COMPOUND = /(?<![\p{L}-])(\p{L}{2,})-(\p{Ll}{2,})(?![\p{L}-])/gu;
+
+/**
+ * Drops hyphens from words that the document has whole and whose parts are no words of it: `Appro-priation`. For text
+ * whose line ends are no longer known.
+ */
+export const closeBroken = (text: string, { has, hasCompound }: Vocabulary): string =>
+  text.includes('-')
+    ? text.replace(COMPOUND, (whole, first: string, rest: string) => {
+        const isCompound = PREFIX.test(first) || hasCompound(whole) || (has(first) && has(rest));
+        return !isCompound && has(first + rest) ? first + rest : whole;
+      })
+    : text;
+
 /** `UNFI-/CYP` where `UNFICYP` stands elsewhere. */
 const acronymRest = (first: string, below: string, { has, hyphenated }: Vocabulary): string | undefined => {
   const rest = /^\p{Lu}+/u.exec(below)?.[0];
