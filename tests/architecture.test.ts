@@ -57,6 +57,39 @@ describe('imports point one way', () => {
   });
 });
 
+/** The line within the checks: a folder imports from folders before it. The loose files are the words that all of them use. */
+const checkFolders = [
+  ...['', 'text', 'doubts', 'dates', 'votes', 'numbering', 'citations', 'lists'],
+  ...['tables', 'reckoned', 'claims', 'twins', 'shelf'],
+];
+/** What joins the checks stands after all of them. */
+const joins: readonly string[] = ['index.ts', 'registry.ts', 'listed.ts'];
+
+const checkFolderOf = (file: string): string | undefined => {
+  const [first = '', ...rest] = relative(join(source, 'checks'), file).split('/');
+  if (first === '..') return undefined;
+  return rest.length > 0 ? first : '';
+};
+
+describe('folders of checks import one way', () => {
+  const files = filesIn(join(source, 'checks')).filter(
+    (file) => !joins.includes(relative(join(source, 'checks'), file)),
+  );
+
+  it.each(files.map((file) => [relative(root, file), file]))('%s', (_, file) => {
+    const before = checkFolders.slice(0, checkFolders.indexOf(checkFolderOf(file!)!) + 1);
+    expect(before, `${relative(root, file!)} stands in the line`).not.toHaveLength(0);
+    for (const target of imports(file!)) {
+      const folder = checkFolderOf(target);
+      if (folder === undefined) continue;
+      expect(before, `${relative(root, file!)} imports ${relative(root, target)}`).toContain(folder);
+      expect(joins, `${relative(root, file!)} imports what joins the checks`).not.toContain(
+        relative(join(source, 'checks'), target),
+      );
+    }
+  });
+});
+
 it('no file imports itself, by whatever way round', () => {
   const done = new Set<string>();
   const circleFrom = (file: string, way: readonly string[]): readonly string[] | undefined => {

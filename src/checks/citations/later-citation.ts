@@ -5,7 +5,7 @@ import { dateWords } from '../dates/date-words.ts';
 import { daysOf } from '../dates/days.ts';
 import { atMention } from '../places.ts';
 import { type Index, indexOf } from '../record-index.ts';
-import { clauseAt } from '../sentences.ts';
+import { clauseAt } from '../text/sentences.ts';
 
 /** A document that is yet to come may be cited. */
 const yetToCome: Readonly<Record<Language, RegExp>> = {

@@ -1,6 +1,6 @@
-import { type MaskedText, sentenceSpan } from '../doubts/masked-text.ts';
-import type { Figure } from './amounts-in-text.ts';
-import { offsetOf } from './rate-noun.ts';
+import type { Figure } from '../text/figure.ts';
+import { type MaskedText, sentenceSpan } from '../text/masked-text.ts';
+import { offsetOf } from '../text/rate-noun.ts';
 
 /** The other figures of the sentence that a claim stands in. */
 const beside = (text: MaskedText, figures: readonly Figure[]): Figure[] => {

@@ -1,9 +1,9 @@
 import { NUMBER_WORDS, readWords } from '../../mentions/numerals/en.ts';
 import { HAN_NUMERAL, readHan } from '../../mentions/numerals/zh.ts';
 import type { Language } from '../../record/index.ts';
-import { type MaskedText, sentenceSpan, signs } from '../doubts/masked-text.ts';
 import { Decimal } from '../figures.ts';
-import type { Figure } from './amounts-in-text.ts';
+import type { Figure } from '../text/figure.ts';
+import { type MaskedText, sentenceSpan, signs } from '../text/masked-text.ts';
 import type { Claim } from './claim-form.ts';
 
 const { money, number, percentage, other, stop } = signs;

@@ -1,15 +1,15 @@
 import type { Language } from '../../record/index.ts';
 import type { Check, FindingDraft } from '../check.ts';
-import { maskedTexts } from '../doubts/masked-text.ts';
 import { around, Decimal, grouped, overlap, plain, quotient } from '../figures.ts';
 import { withReckoned } from '../reckoned/index.ts';
 import { indexOf } from '../record-index.ts';
-import { isOneSlipAway } from '../slip-away.ts';
-import { type Figure, intervalOf } from './amounts-in-text.ts';
+import { type Figure, intervalOf } from '../text/figure.ts';
+import { maskedTexts } from '../text/masked-text.ts';
+import { draft } from '../text/percentage-claims.ts';
+import { isOneSlipAway } from '../text/slip-away.ts';
 import { type AverageForm, averageForms } from './average-forms.ts';
 import { averagesByNoun } from './average-nouns.ts';
 import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
-import { draft } from './percentage-claims.ts';
 
 const compiled: Readonly<Record<Language, readonly Compiled<AverageForm>[]>> = {
   zh: compileForms(averageForms.zh),

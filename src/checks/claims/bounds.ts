@@ -1,12 +1,12 @@
 import type { Language } from '../../record/index.ts';
 import type { Check, FindingDraft } from '../check.ts';
-import { maskedTexts } from '../doubts/masked-text.ts';
 import { Decimal, grouped, plain } from '../figures.ts';
 import { indexOf } from '../record-index.ts';
-import type { Figure } from './amounts-in-text.ts';
+import type { Figure } from '../text/figure.ts';
+import { maskedTexts } from '../text/masked-text.ts';
+import { draft, sameUnit } from '../text/percentage-claims.ts';
 import { type BoundForm, boundForms, fractions } from './bound-forms/index.ts';
 import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
-import { draft, sameUnit } from './percentage-claims.ts';
 
 const compiled: Readonly<Record<Language, readonly Compiled<BoundForm>[]>> = {
   zh: compileForms(boundForms.zh),

@@ -1,5 +1,5 @@
-import { type MaskedText, signs } from '../doubts/masked-text.ts';
-import type { Figure } from './amounts-in-text.ts';
+import type { Figure } from '../text/figure.ts';
+import { type MaskedText, signs } from '../text/masked-text.ts';
 
 /**
  * A way of stating how figures hang together. In the form, `{name:M}` is an amount of money, `{name:P}` a percentage,

@@ -1,15 +1,15 @@
 import type { Language } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
-import { type MaskedText, maskedTexts } from '../doubts/masked-text.ts';
 import { grouped, plain } from '../figures.ts';
 import { withReckoned } from '../reckoned/index.ts';
 import { indexOf } from '../record-index.ts';
-import { isOneSlipAway } from '../slip-away.ts';
-import type { Figure } from './amounts-in-text.ts';
+import type { Figure } from '../text/figure.ts';
+import { type MaskedText, maskedTexts } from '../text/masked-text.ts';
+import { draft, sameUnit } from '../text/percentage-claims.ts';
+import { isOneSlipAway } from '../text/slip-away.ts';
 import { fitsOtherwise } from './another-pairing.ts';
 import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
 import { type DifferenceForm, differenceForms } from './difference-forms.ts';
-import { draft, sameUnit } from './percentage-claims.ts';
 
 const compiled: Readonly<Record<Language, readonly Compiled<DifferenceForm>[]>> = {
   zh: compileForms(differenceForms.zh),

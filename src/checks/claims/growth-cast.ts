@@ -1,9 +1,9 @@
 import type { Language } from '../../record/index.ts';
-import { type MaskedText, signs } from '../doubts/masked-text.ts';
+import { isAtOtherRates, isBase, isChange, isOfConstantPrices, isOfTime, isReason } from '../text/figure-roles.ts';
+import { type MaskedText, signs } from '../text/masked-text.ts';
+import { isOfTotal, isYearly, offsetOf } from '../text/rate-noun.ts';
 import type { Claim } from './claim-form.ts';
-import { isAtOtherRates, isBase, isChange, isOfConstantPrices, isOfTime, isReason } from './figure-roles.ts';
 import type { GrowthForm } from './growth-forms/index.ts';
-import { isOfTotal, isYearly, offsetOf } from './rate-noun.ts';
 
 /** “$379.5 million (2023: $383.9 million), exceeding the target of $370.0 million”: what grew is not the figure of last year. */
 const OF_ANOTHER_YEAR = new RegExp(`[(（](?:${signs.other}|(?:19|20)\\d\\d年?)[:：]\\s?$`);

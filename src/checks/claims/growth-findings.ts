@@ -1,10 +1,10 @@
 import type { FindingDraft } from '../check.ts';
 import { grouped, plain } from '../figures.ts';
-import type { Figure } from './amounts-in-text.ts';
+import type { Figure } from '../text/figure.ts';
+import { draft } from '../text/percentage-claims.ts';
+import { show, showApart } from '../text/shown-figures.ts';
 import type { Claim } from './claim-form.ts';
 import type { GrowthForm } from './growth-forms/index.ts';
-import { draft } from './percentage-claims.ts';
-import { show, showApart } from './shown-figures.ts';
 
 export const wrongDifference = (claim: Claim<GrowthForm>): FindingDraft => {
   const { new: now, old, change } = claim.figures as Record<'new' | 'old' | 'change', Figure>;

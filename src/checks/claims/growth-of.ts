@@ -1,7 +1,7 @@
 import { around, Decimal, type Interval } from '../figures.ts';
-import { intervalOf } from './amounts-in-text.ts';
+import { intervalOf } from '../text/figure.ts';
+import { show, showApart } from '../text/shown-figures.ts';
 import type { Claim } from './claim-form.ts';
-import { show, showApart } from './shown-figures.ts';
 
 /** The two amounts and what lies between them, each stated or reckoned from the others. */
 export interface Growth {

@@ -1,20 +1,20 @@
 import type { Language } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
-import { type MaskedText, maskedTexts } from '../doubts/masked-text.ts';
 import { plain } from '../figures.ts';
 import { withReckoned } from '../reckoned/index.ts';
 import { indexOf } from '../record-index.ts';
-import { isOneSlipAway } from '../slip-away.ts';
-import type { Figure } from './amounts-in-text.ts';
+import type { Figure } from '../text/figure.ts';
+import { type MaskedText, maskedTexts } from '../text/masked-text.ts';
+import { comparePercentage, draft, sameUnit } from '../text/percentage-claims.ts';
+import { show } from '../text/shown-figures.ts';
+import { isOneSlipAway } from '../text/slip-away.ts';
 import { fitsOtherwise } from './another-pairing.ts';
 import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
 import { isCast, isOfAnotherYear, isOfElse, isReal } from './growth-cast.ts';
 import { rightDifference, turned, wrongDifference, wrongWay } from './growth-findings.ts';
 import { type GrowthForm, growthForms } from './growth-forms/index.ts';
 import { differenceFits, type Growth, growthOf } from './growth-of.ts';
-import { comparePercentage, draft, sameUnit } from './percentage-claims.ts';
 import { multipleOf } from './proportion-words.ts';
-import { show } from './shown-figures.ts';
 
 const compiled: Readonly<Record<Language, readonly Compiled<GrowthForm>[]>> = {
   zh: compileForms(growthForms.zh),

@@ -1,14 +1,14 @@
 import type { Language } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
-import { type MaskedText, maskedTexts, sentenceSpan, signs } from '../doubts/masked-text.ts';
 import { Decimal, grouped, plain, sumOf } from '../figures.ts';
 import { indexOf } from '../record-index.ts';
-import { isOneSlipAway } from '../slip-away.ts';
-import type { Figure } from './amounts-in-text.ts';
+import type { Figure } from '../text/figure.ts';
+import { isToldInOrder } from '../text/figure-roles.ts';
+import { type MaskedText, maskedTexts, sentenceSpan, signs } from '../text/masked-text.ts';
+import { draft, sameUnit } from '../text/percentage-claims.ts';
+import { offsetOf } from '../text/rate-noun.ts';
+import { isOneSlipAway } from '../text/slip-away.ts';
 import { type Claim, type ClaimForm, type Compiled, claimsIn, compileForms } from './claim-form.ts';
-import { isToldInOrder } from './figure-roles.ts';
-import { draft, sameUnit } from './percentage-claims.ts';
-import { offsetOf } from './rate-noun.ts';
 
 const enAbout = '(?:some |about |approximately |around |nearly |almost |only |as many as |at least )?';
 const zhAbout = '(?:约有?|大约有?|近|有|至少有?)?';

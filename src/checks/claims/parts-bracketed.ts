@@ -1,9 +1,10 @@
 import type { Language } from '../../record/index.ts';
 import type { FindingDraft } from '../check.ts';
-import { type MaskedText, signs } from '../doubts/masked-text.ts';
-import type { Figure } from './amounts-in-text.ts';
+import type { Figure } from '../text/figure.ts';
+import { type MaskedText, signs } from '../text/masked-text.ts';
+import { isOfOpposites } from '../text/opposites.ts';
 import { bracketedForms, insideForms, totalBehind, totalBehindCue } from './parts-forms/index.ts';
-import { isOfOpposites, judgeParts } from './parts-judged.ts';
+import { judgeParts } from './parts-judged.ts';
 
 const { other } = signs;
 const LONGEST_LIST = 12;

@@ -3,8 +3,8 @@ import type { FindingDraft } from '../check.ts';
 import { Decimal, sumOf } from '../figures.ts';
 import { itemsBelow } from '../lists/items-below.ts';
 import { groupBy, type Index } from '../record-index.ts';
-import { isOneDigitAway } from '../slip-away.ts';
-import { bareFigure, type Figure, figureOf } from './amounts-in-text.ts';
+import { bareFigure, type Figure, figureOf } from '../text/figure.ts';
+import { isOneDigitAway } from '../text/slip-away.ts';
 import { judgeParts } from './parts-judged.ts';
 
 /** A figure with what it counts: 期, `agreement`, `USD`. */

@@ -1,16 +1,17 @@
 import type { Language } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
-import { type MaskedText, maskedTexts, sentenceSpan, signs } from '../doubts/masked-text.ts';
 import { sumOf } from '../figures.ts';
-import { cues } from '../reckoned/cues.ts';
 import { withReckoned } from '../reckoned/index.ts';
 import { indexOf } from '../record-index.ts';
-import type { Figure } from './amounts-in-text.ts';
-import { isOpenedInPart } from './figure-roles.ts';
+import { cues } from '../text/cues.ts';
+import type { Figure } from '../text/figure.ts';
+import { isOpenedInPart } from '../text/figure-roles.ts';
+import { type MaskedText, maskedTexts, sentenceSpan, signs } from '../text/masked-text.ts';
+import { isOfOpposites } from '../text/opposites.ts';
 import { bracketedParts } from './parts-bracketed.ts';
 import { type PartsForm, partsForms } from './parts-forms/index.ts';
 import { partsInItems } from './parts-in-items.ts';
-import { isOfOpposites, judgeParts, type Manner } from './parts-judged.ts';
+import { judgeParts, type Manner } from './parts-judged.ts';
 
 const { money, number, percentage, other, stop } = signs;
 

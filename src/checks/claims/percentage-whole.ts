@@ -1,15 +1,15 @@
 import type { Language, Table } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
-import { type MaskedText, maskedTexts } from '../doubts/masked-text.ts';
 import { inTables } from '../doubts/reading-doubts.ts';
 import { Decimal, decimalsOf, halfUnit, plain, sumOf } from '../figures.ts';
 import { atCell } from '../places.ts';
 import { indexOf } from '../record-index.ts';
-import { isOneSlipAway } from '../slip-away.ts';
 import { slipBetween } from '../slips.ts';
-import type { Figure } from './amounts-in-text.ts';
+import type { Figure } from '../text/figure.ts';
+import { type MaskedText, maskedTexts } from '../text/masked-text.ts';
+import { draft } from '../text/percentage-claims.ts';
+import { isOneSlipAway } from '../text/slip-away.ts';
 import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
-import { draft } from './percentage-claims.ts';
 import { type WholeForm, wholeForms } from './whole-forms.ts';
 
 const compiled: Readonly<Record<Language, readonly Compiled<WholeForm>[]>> = {

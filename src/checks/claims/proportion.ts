@@ -1,14 +1,14 @@
 import type { Language } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
-import { maskedTexts } from '../doubts/masked-text.ts';
 import { type Decimal, plain } from '../figures.ts';
 import { indexOf } from '../record-index.ts';
-import type { Figure } from './amounts-in-text.ts';
+import type { Figure } from '../text/figure.ts';
+import { maskedTexts } from '../text/masked-text.ts';
+import { draft, sameUnit } from '../text/percentage-claims.ts';
+import { show } from '../text/shown-figures.ts';
 import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
-import { draft, sameUnit } from './percentage-claims.ts';
 import { type ProportionForm, proportionForms } from './proportion-forms/index.ts';
 import { fractionOf, multipleOf } from './proportion-words.ts';
-import { show } from './shown-figures.ts';
 
 const compiled: Readonly<Record<Language, readonly Compiled<ProportionForm>[]>> = {
   zh: compileForms(proportionForms.zh),

@@ -1,6 +1,6 @@
 import type { Language, MentionOf } from '../../record/index.ts';
 import type { Index } from '../record-index.ts';
-import { sentenceAt } from '../sentences.ts';
+import { sentenceAt } from '../text/sentences.ts';
 
 type Quantity = MentionOf<'money'> | MentionOf<'count'>;
 

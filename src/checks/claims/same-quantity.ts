@@ -2,7 +2,7 @@ import type { Check, FindingDraft } from '../check.ts';
 import { grouped, plain, precisionOf } from '../figures.ts';
 import { groupBy, type Index, indexOf } from '../record-index.ts';
 import { isBeyondChance, slipBetween } from '../slips.ts';
-import { type Figure, figureOf } from './amounts-in-text.ts';
+import { type Figure, figureOf } from '../text/figure.ts';
 import { areOfOtherYears, type NamedQuantity, namedQuantities } from './quantity-names.ts';
 import { longAmounts, slippedFigures } from './slipped-figures.ts';
 import { amountsToldAgain, countsToldAgain } from './told-again.ts';

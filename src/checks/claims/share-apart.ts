@@ -1,15 +1,15 @@
 import type { Block } from '../../record/index.ts';
 import { placeOf } from '../block-order.ts';
 import type { FindingDraft } from '../check.ts';
-import { type MaskedText, maskedBlock, maskedTexts, sentenceSpan, signs } from '../doubts/masked-text.ts';
 import { sumOf } from '../figures.ts';
-import { cues } from '../reckoned/cues.ts';
 import { agreementOn, conflictOn, type Equation } from '../reckoned/equation.ts';
 import { rateOf } from '../reckoned/rate-equations.ts';
 import type { Index } from '../record-index.ts';
-import type { Figure } from './amounts-in-text.ts';
-import { digitsOf, sameUnit } from './percentage-claims.ts';
-import { offsetOf } from './rate-noun.ts';
+import { cues } from '../text/cues.ts';
+import type { Figure } from '../text/figure.ts';
+import { type MaskedText, maskedBlock, maskedTexts, sentenceSpan, signs } from '../text/masked-text.ts';
+import { digitsOf, sameUnit } from '../text/percentage-claims.ts';
+import { offsetOf } from '../text/rate-noun.ts';
 import { namingWords, wholeNamed } from './whole-named.ts';
 
 const { money, number, percentage, stop } = signs;

@@ -1,15 +1,15 @@
 import type { Language } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
-import { type MaskedText, maskedTexts } from '../doubts/masked-text.ts';
 import { type Decimal, grouped } from '../figures.ts';
 import { withReckoned } from '../reckoned/index.ts';
 import { indexOf } from '../record-index.ts';
-import { isOneSlipAway } from '../slip-away.ts';
-import { type Figure, intervalOf } from './amounts-in-text.ts';
+import { type Figure, intervalOf } from '../text/figure.ts';
+import { type MaskedText, maskedTexts } from '../text/masked-text.ts';
+import { comparePercentage, draft, type Outcome, sameUnit } from '../text/percentage-claims.ts';
+import { isRateOfAnother, offsetOf } from '../text/rate-noun.ts';
+import { isOneSlipAway } from '../text/slip-away.ts';
 import { fitsOtherwise } from './another-pairing.ts';
 import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
-import { comparePercentage, draft, type Outcome, sameUnit } from './percentage-claims.ts';
-import { isRateOfAnother, offsetOf } from './rate-noun.ts';
 import { sharesApart } from './share-apart.ts';
 import { type ShareForm, shareForms } from './share-forms.ts';
 

@@ -4,7 +4,7 @@ import { Decimal, grouped, plain } from '../figures.ts';
 import { atCell } from '../places.ts';
 import { groupBy, type Index } from '../record-index.ts';
 import { slipBetween } from '../slips.ts';
-import { type Figure, figureOf } from './amounts-in-text.ts';
+import { type Figure, figureOf } from '../text/figure.ts';
 
 /** A long amount with the words beside it that tell what it is. */
 export interface Placed {

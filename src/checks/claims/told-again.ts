@@ -2,8 +2,8 @@ import type { Language, MentionOf } from '../../record/index.ts';
 import type { FindingDraft } from '../check.ts';
 import { grouped, plain } from '../figures.ts';
 import { groupBy, type Index } from '../record-index.ts';
-import { sentenceAt } from '../sentences.ts';
-import { figureOf } from './amounts-in-text.ts';
+import { figureOf } from '../text/figure.ts';
+import { sentenceAt } from '../text/sentences.ts';
 import { areOfOtherYears } from './quantity-names.ts';
 import { isSlip, keyOf, type Placed, shared } from './slipped-figures.ts';
 

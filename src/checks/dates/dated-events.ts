@@ -1,7 +1,7 @@
 import type { FindingEvidence, Language, MentionOf } from '../../record/index.ts';
 import { atMention } from '../places.ts';
 import type { Index } from '../record-index.ts';
-import { sentenceAt } from '../sentences.ts';
+import { sentenceAt } from '../text/sentences.ts';
 import { adoptionBeside } from './adoption-dates.ts';
 
 /** An event with the day on which a passage says that it took place. */

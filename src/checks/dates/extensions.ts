@@ -2,7 +2,7 @@ import type { Language, MentionOf } from '../../record/index.ts';
 import type { FindingDraft } from '../check.ts';
 import { atMention } from '../places.ts';
 import type { Index } from '../record-index.ts';
-import { sentenceAt } from '../sentences.ts';
+import { sentenceAt } from '../text/sentences.ts';
 import { adoptionBeside } from './adoption-dates.ts';
 import { dateWords } from './date-words.ts';
 

@@ -1,6 +1,6 @@
 import type { Language, MentionOf } from '../../record/index.ts';
 import type { Index } from '../record-index.ts';
-import { sentenceAt } from '../sentences.ts';
+import { sentenceAt } from '../text/sentences.ts';
 import { type Days, daysOf } from './days.ts';
 
 /** The period that a report says it covers. */

@@ -1,4 +1,4 @@
-import { saidNumber } from '../said-number.ts';
+import { saidNumber } from '../text/said-number.ts';
 import { monthNumber } from './date-form.ts';
 import { dateWords } from './date-words.ts';
 

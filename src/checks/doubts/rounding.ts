@@ -1,3 +1,4 @@
+import type { Table } from '../../record/index.ts';
 import type { CheckedRecord, FindingDraft } from '../check.ts';
 import { Decimal, decimalsOf } from '../figures.ts';
 import { indexOf } from '../record-index.ts';
@@ -58,4 +59,32 @@ export const roundsOneByOne = (record: CheckedRecord, drafts: readonly FindingDr
 export const roundedOff: Hypothesis = {
   en: 'fits if each figure was rounded to its last digit',
   zh: '若各数均已四舍五入至末位则相符',
+};
+
+const DOLLARS = /dollars|US\$|euros?\b|美元|欧元/i;
+
+/** A column of a table whose figures miss their total by a difference. */
+interface MissedSum {
+  readonly table: Table;
+  readonly column: number;
+  readonly addends: readonly { readonly value: Decimal }[];
+  readonly difference: Decimal;
+}
+
+/** Whole dollars whose cents were cut off one by one may miss their total by a few. */
+export const isOfCents = ({ table, column, addends, difference }: MissedSum): boolean => {
+  const { title, columns, unit } = table;
+  const isMoney = unit
+    ? unit.currency !== undefined && unit.scale === 1
+    : DOLLARS.test(`${columns[column]?.title} ${title}`);
+  if (!isMoney || !addends.every(({ value }) => value.isInteger())) return false;
+  return difference
+    .abs()
+    .times(2)
+    .lte(addends.length + 1);
+};
+
+export const centsOff: Hypothesis = {
+  en: 'fits if cents were rounded off in each row and in the total',
+  zh: '若各行和总数均已略去分位并四舍五入则相符',
 };

@@ -1,11 +1,11 @@
 import type { Block, Language, MentionOf } from '../../record/index.ts';
-import { annexOpened, numberedAnnexes, soleAnnex } from '../captioned.ts';
 import type { FindingDraft } from '../check.ts';
 import { countDraft } from '../count-draft.ts';
+import { annexOpened, numberedAnnexes, soleAnnex } from '../numbering/captioned.ts';
 import { readNumbers } from '../numbering/printed-numbers.ts';
 import { atBlock, atMention } from '../places.ts';
 import type { Index } from '../record-index.ts';
-import { sentenceAt } from '../sentences.ts';
+import { sentenceAt } from '../text/sentences.ts';
 
 interface AnnexWords {
   /** Behind a count: “five organizations listed in the annex”. */

@@ -3,7 +3,7 @@ import { placeOf } from '../block-order.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { atMention } from '../places.ts';
 import { type Index, indexOf } from '../record-index.ts';
-import { sentenceAt } from '../sentences.ts';
+import { sentenceAt } from '../text/sentences.ts';
 import { voteForms } from '../votes/vote-forms.ts';
 
 interface Cues {

@@ -2,7 +2,7 @@ import type { Block, Language } from '../../record/index.ts';
 import type { FindingDraft } from '../check.ts';
 import { countDraft } from '../count-draft.ts';
 import { atText } from '../places.ts';
-import { saidNumber } from '../said-number.ts';
+import { saidNumber } from '../text/said-number.ts';
 
 /** With a capital or without. */
 const either = (words: string): string =>

@@ -3,7 +3,7 @@ import type { FindingDraft } from '../check.ts';
 import { countDraft } from '../count-draft.ts';
 import { atText } from '../places.ts';
 import type { Index } from '../record-index.ts';
-import { saidNumber } from '../said-number.ts';
+import { saidNumber } from '../text/said-number.ts';
 
 interface ListForm {
   /** Catches `number` and `list`, the list without its full stop. */

@@ -1,7 +1,7 @@
 import type { Block } from '../../record/index.ts';
-import { numberedAnnexes, numberedFigures, numberedTables } from '../captioned.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { groupBy } from '../record-index.ts';
+import { numberedAnnexes, numberedFigures, numberedTables } from './captioned.ts';
 import { type Between, betweenIn } from './missing-numbers.ts';
 import { allBroken, kinds } from './number-breaks.ts';
 import { breaksIn } from './number-runs.ts';

@@ -1,6 +1,6 @@
 import type { Block } from '../../record/index.ts';
-import { numberedAnnexes, numberedFigures, numberedTables, soleAnnex } from '../captioned.ts';
 import type { CheckedRecord } from '../check.ts';
+import { numberedAnnexes, numberedFigures, numberedTables, soleAnnex } from './captioned.ts';
 import { readNumbers } from './printed-numbers.ts';
 import type { Target } from './reference-forms.ts';
 

@@ -1,12 +1,12 @@
 import type { Language } from '../../record/index.ts';
-import type { Figure } from '../claims/amounts-in-text.ts';
-import { isToldInOrder } from '../claims/figure-roles.ts';
-import { isOfOpposites } from '../claims/parts-judged.ts';
-import { placesOf } from '../claims/percentage-claims.ts';
-import { show } from '../claims/shown-figures.ts';
 import { Decimal, sumOf } from '../figures.ts';
+import { cues } from '../text/cues.ts';
+import type { Figure } from '../text/figure.ts';
+import { isToldInOrder } from '../text/figure-roles.ts';
+import { isOfOpposites } from '../text/opposites.ts';
+import { placesOf } from '../text/percentage-claims.ts';
+import { show } from '../text/shown-figures.ts';
 import type { ReckonedClaim } from './claim.ts';
-import { cues } from './cues.ts';
 import type { Equation, Figures } from './equation.ts';
 import { rateFits } from './rate-equations.ts';
 import { isStated, type Told, type ToldSentence } from './told.ts';

@@ -1,5 +1,5 @@
+import type { Cues } from '../text/cues.ts';
 import type { ReckonedClaim } from './claim.ts';
-import type { Cues } from './cues.ts';
 import { averageIs } from './equation.ts';
 import type { Told, ToldSentence } from './told.ts';
 import { areOfTwoUnits } from './units.ts';

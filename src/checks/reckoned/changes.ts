@@ -1,8 +1,8 @@
-import type { Figure } from '../claims/amounts-in-text.ts';
-import { isOfConstantPrices } from '../claims/figure-roles.ts';
-import { isOfTotal, isYearly } from '../claims/rate-noun.ts';
+import type { Cues } from '../text/cues.ts';
+import type { Figure } from '../text/figure.ts';
+import { isOfConstantPrices } from '../text/figure-roles.ts';
+import { isOfTotal, isYearly } from '../text/rate-noun.ts';
 import type { ReckonedClaim } from './claim.ts';
-import type { Cues } from './cues.ts';
 import { type Equation, restIs } from './equation.ts';
 import { changeRate, rateOf, rateOfChange } from './rate-equations.ts';
 import { isStated, type Told, type ToldSentence } from './told.ts';

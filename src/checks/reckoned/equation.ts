@@ -1,10 +1,10 @@
 import type { FindingDraft } from '../check.ts';
-import type { Figure } from '../claims/amounts-in-text.ts';
-import { intervalOf, looseSlackOf } from '../claims/amounts-in-text.ts';
-import { draft, sameUnit } from '../claims/percentage-claims.ts';
-import { show } from '../claims/shown-figures.ts';
 import { around, Decimal, grouped, overlap, plain, quotient, sumOf } from '../figures.ts';
-import { isOneDigitAway } from '../slip-away.ts';
+import type { Figure } from '../text/figure.ts';
+import { intervalOf, looseSlackOf } from '../text/figure.ts';
+import { draft, sameUnit } from '../text/percentage-claims.ts';
+import { show } from '../text/shown-figures.ts';
+import { isOneDigitAway } from '../text/slip-away.ts';
 
 export type Figures = Readonly<Record<string, Figure>>;
 

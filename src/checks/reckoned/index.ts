@@ -1,14 +1,14 @@
 import type { Language } from '../../record/index.ts';
 import type { FindingDraft } from '../check.ts';
-import type { Figure } from '../claims/amounts-in-text.ts';
-import { isOpenedInPart, isToldInOrder } from '../claims/figure-roles.ts';
-import { type MaskedText, maskedTexts } from '../doubts/masked-text.ts';
 import { groupBy, type Index } from '../record-index.ts';
+import { cues } from '../text/cues.ts';
+import type { Figure } from '../text/figure.ts';
+import { isOpenedInPart, isToldInOrder } from '../text/figure-roles.ts';
+import { type MaskedText, maskedTexts } from '../text/masked-text.ts';
 import { averageClaims } from './averages.ts';
 import { claimsBack } from './back/index.ts';
 import { changeClaims } from './changes.ts';
 import type { ReckonedCheck, ReckonedClaim } from './claim.ts';
-import { cues } from './cues.ts';
 import { agreementOn, conflictOn, type Equation, isOfOneUnit } from './equation.ts';
 import { partClaims } from './parts.ts';
 import { shareClaims } from './shares.ts';

@@ -1,9 +1,9 @@
 import type { Language } from '../../record/index.ts';
-import { isOpenedInPart } from '../claims/figure-roles.ts';
-import { isOfOpposites } from '../claims/parts-judged.ts';
 import { Decimal, sumOf } from '../figures.ts';
+import type { Cues } from '../text/cues.ts';
+import { isOpenedInPart } from '../text/figure-roles.ts';
+import { isOfOpposites } from '../text/opposites.ts';
 import type { ReckonedClaim } from './claim.ts';
-import type { Cues } from './cues.ts';
 import { type Equation, sumIs } from './equation.ts';
 import type { Told, ToldSentence } from './told.ts';
 

@@ -1,7 +1,7 @@
-import { type Figure, intervalOf } from '../claims/amounts-in-text.ts';
-import { comparePercentage, placesOf } from '../claims/percentage-claims.ts';
-import { show, showApart } from '../claims/shown-figures.ts';
 import { Decimal } from '../figures.ts';
+import { type Figure, intervalOf } from '../text/figure.ts';
+import { comparePercentage, placesOf } from '../text/percentage-claims.ts';
+import { show, showApart } from '../text/shown-figures.ts';
 import type { Equation, Figures } from './equation.ts';
 
 /** “Over 50 per cent” is said of 54, not of 90. */

@@ -1,9 +1,9 @@
 import type { Language } from '../../record/index.ts';
-import type { Figure } from '../claims/amounts-in-text.ts';
-import { isRateOfAnother } from '../claims/rate-noun.ts';
+import type { Cues } from '../text/cues.ts';
+import type { Figure } from '../text/figure.ts';
+import { isRateOfAnother } from '../text/rate-noun.ts';
 import { allShares, type Pair } from './all-shares.ts';
 import type { ReckonedClaim } from './claim.ts';
-import type { Cues } from './cues.ts';
 import { changeRate, rateOf } from './rate-equations.ts';
 import { isStated, type Told, type ToldSentence } from './told.ts';
 

@@ -1,5 +1,5 @@
-import type { Figure } from '../claims/amounts-in-text.ts';
-import { type MaskedText, signs } from '../doubts/masked-text.ts';
+import type { Figure } from '../text/figure.ts';
+import { type MaskedText, signs } from '../text/masked-text.ts';
 
 /** A figure with its offset in the masked text of its sentence. */
 export interface Told {

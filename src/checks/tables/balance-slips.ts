@@ -1,8 +1,8 @@
 import type { Table } from '../../record/index.ts';
-import type { Figure } from '../claims/amounts-in-text.ts';
 import { Decimal, sumOf } from '../figures.ts';
 import { atCell } from '../places.ts';
-import { isOneSlipAway } from '../slip-away.ts';
+import type { Figure } from '../text/figure.ts';
+import { isOneSlipAway } from '../text/slip-away.ts';
 import type { Balance } from './balances.ts';
 import { figureIn } from './cell-figure.ts';
 

@@ -1,8 +1,8 @@
 import type { Table } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
-import { addendsOf, sumOfAddends, tolerance } from '../claims/addends.ts';
 import { Decimal, grouped, plain } from '../figures.ts';
 import { atCell } from '../places.ts';
+import { addendsOf, sumOfAddends, tolerance } from './addends.ts';
 import { hasCarriedTotals, isBrought, isCarried } from './carried-rows.ts';
 
 /** A row of a table. */

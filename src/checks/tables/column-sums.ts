@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../../record/index.ts';
-import { type Addend, addendsOf, type Reading, sumOfAddends, tolerance, walkSums } from '../claims/addends.ts';
 import { Decimal } from '../figures.ts';
+import { type Addend, addendsOf, type Reading, sumOfAddends, tolerance, walkSums } from './addends.ts';
 import { isUnavailable } from './cell-figure.ts';
 import { withUnnamedSums } from './unnamed-sums.ts';
 

@@ -2,7 +2,7 @@ import type { Language, MentionOf, Table } from '../../record/index.ts';
 import type { Check, FindingDraft } from '../check.ts';
 import { atCell, atMention } from '../places.ts';
 import { type Index, indexOf } from '../record-index.ts';
-import { sentenceAt } from '../sentences.ts';
+import { sentenceAt } from '../text/sentences.ts';
 import { isBrought, isCarried } from './carried-rows.ts';
 import { tableSought } from './table-sought.ts';
 

@@ -3,7 +3,7 @@ import type { Check, FindingDraft } from '../check.ts';
 import { Decimal, grouped, plain } from '../figures.ts';
 import { atCell, atMention } from '../places.ts';
 import { type Index, indexOf } from '../record-index.ts';
-import { sentenceAt } from '../sentences.ts';
+import { sentenceAt } from '../text/sentences.ts';
 import { tableSought } from './table-sought.ts';
 
 type Count = MentionOf<'count'>;

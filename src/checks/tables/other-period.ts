@@ -3,7 +3,7 @@ import type { FindingDraft } from '../check.ts';
 import { grouped } from '../figures.ts';
 import { atCell, atMention } from '../places.ts';
 import type { Index } from '../record-index.ts';
-import { sentenceAt } from '../sentences.ts';
+import { sentenceAt } from '../text/sentences.ts';
 import type { Total } from './table-totals.ts';
 
 const years = '((?:19|20)\\d{2})(?:(?:\\s?[-–—/－]\\s?|\\s?年?\\s?至\\s?)((?:19|20)?\\d{2})(?!\\d))?(?![\\d./])';

@@ -1,8 +1,8 @@
 import type { MentionOf, Span, Table } from '../../record/index.ts';
-import { type Figure, figureOf } from '../claims/amounts-in-text.ts';
 import { Decimal, precisionOf } from '../figures.ts';
 import { groupBy, type Index } from '../record-index.ts';
-import { sentenceAt } from '../sentences.ts';
+import { type Figure, figureOf } from '../text/figure.ts';
+import { sentenceAt } from '../text/sentences.ts';
 import { roundingOf } from './cell-figure.ts';
 import { rowNamed } from './row-named.ts';
 import { tableSought } from './table-sought.ts';

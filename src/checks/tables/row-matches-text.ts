@@ -2,7 +2,7 @@ import type { Check, FindingDraft } from '../check.ts';
 import { type Decimal, grouped, plain } from '../figures.ts';
 import { atCell } from '../places.ts';
 import { indexOf } from '../record-index.ts';
-import { isOneSlipAway } from '../slip-away.ts';
+import { isOneSlipAway } from '../text/slip-away.ts';
 import { amountsOf, type CellAmount, fitsCell, type RowClaim, rowClaims } from './row-claims.ts';
 import { stubOf } from './row-named.ts';
 import { rowRateFindings } from './row-rate-findings.ts';

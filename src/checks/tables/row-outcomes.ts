@@ -1,5 +1,4 @@
 import type { Cell, Table } from '../../record/index.ts';
-import type { Figure } from '../claims/amounts-in-text.ts';
 import {
   around,
   Decimal,
@@ -13,8 +12,9 @@ import {
   quotient,
   sumOf,
 } from '../figures.ts';
-import { isOneSlipAway } from '../slip-away.ts';
 import { isBeyondChance } from '../slips.ts';
+import type { Figure } from '../text/figure.ts';
+import { isOneSlipAway } from '../text/slip-away.ts';
 import { figureIn } from './cell-figure.ts';
 import type { Relation } from './column-relations.ts';
 import { isRate, NO_SUM } from './column-sums.ts';

@@ -1,10 +1,10 @@
 import type { FindingDraft } from '../check.ts';
-import { intervalOf } from '../claims/amounts-in-text.ts';
-import { comparePercentage, digitsOf, type Outcome } from '../claims/percentage-claims.ts';
 import { around, grouped } from '../figures.ts';
 import { atCell } from '../places.ts';
 import type { Index } from '../record-index.ts';
-import { isOneSlipAway } from '../slip-away.ts';
+import { intervalOf } from '../text/figure.ts';
+import { comparePercentage, digitsOf, type Outcome } from '../text/percentage-claims.ts';
+import { isOneSlipAway } from '../text/slip-away.ts';
 import type { CellAmount } from './row-claims.ts';
 import { stubOf } from './row-named.ts';
 import { basesOf, type RowRate, rowRates } from './row-rates.ts';

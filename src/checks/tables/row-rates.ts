@@ -1,8 +1,8 @@
 import type { Language, MentionOf, Table } from '../../record/index.ts';
-import { type Figure, figureOf } from '../claims/amounts-in-text.ts';
 import { Decimal } from '../figures.ts';
 import { groupBy, type Index } from '../record-index.ts';
-import { sentenceAt } from '../sentences.ts';
+import { type Figure, figureOf } from '../text/figure.ts';
+import { sentenceAt } from '../text/sentences.ts';
 import { amountsOf, type CellAmount, fitsCell } from './row-claims.ts';
 import { rowNamed } from './row-named.ts';
 import { tableSought, tablesNear } from './table-sought.ts';

@@ -1,9 +1,9 @@
 import type { Table } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
-import { tolerance } from '../claims/addends.ts';
 import { inTables } from '../doubts/reading-doubts.ts';
 import { Decimal, grouped, plain, sumOf } from '../figures.ts';
 import { atCell } from '../places.ts';
+import { tolerance } from './addends.ts';
 import { isOtherSign, isSlip, type Outcome, valueAt } from './balance-slips.ts';
 import { type Balance, balancesOf } from './balances.ts';
 import { stubOf } from './row-stubs.ts';

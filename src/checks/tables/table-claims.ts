@@ -1,6 +1,6 @@
 import type { Language, MentionOf, Table } from '../../record/index.ts';
 import type { Index } from '../record-index.ts';
-import { sentenceAt } from '../sentences.ts';
+import { sentenceAt } from '../text/sentences.ts';
 import { tableSought } from './table-sought.ts';
 
 type Money = MentionOf<'money'>;

@@ -1,11 +1,11 @@
 import type { Table } from '../../record/index.ts';
 import type { Bearing, Check, FindingDraft } from '../check.ts';
-import { type Addend, addendsOf, sumOfAddends, tolerance } from '../claims/addends.ts';
-import { explain } from '../doubts/misreadings.ts';
 import { inTables } from '../doubts/reading-doubts.ts';
 import { Decimal, grouped, plain, precisionOf } from '../figures.ts';
 import { atCell } from '../places.ts';
 import { isBeyondChance } from '../slips.ts';
+import { type Addend, addendsOf, sumOfAddends, tolerance } from './addends.ts';
+import { explain } from './misreadings.ts';
 import { type RowGroup, rowGroups } from './row-groups.ts';
 
 /** The head of a group against its parts in one column. */

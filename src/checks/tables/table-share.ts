@@ -1,9 +1,9 @@
 import type { Check, FindingDraft } from '../check.ts';
-import { comparePercentage, type Outcome } from '../claims/percentage-claims.ts';
 import { grouped } from '../figures.ts';
 import { atCell } from '../places.ts';
 import { indexOf } from '../record-index.ts';
-import { isOneSlipAway } from '../slip-away.ts';
+import { comparePercentage, type Outcome } from '../text/percentage-claims.ts';
+import { isOneSlipAway } from '../text/slip-away.ts';
 import { stubOf } from './row-named.ts';
 import { type ShareClaim, type ShareColumn, shareClaims } from './table-shares.ts';
 

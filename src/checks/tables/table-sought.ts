@@ -1,6 +1,6 @@
 import type { Language, Table } from '../../record/index.ts';
 import { placeOf } from '../block-order.ts';
-import { annexOpened } from '../captioned.ts';
+import { annexOpened } from '../numbering/captioned.ts';
 import type { Index } from '../record-index.ts';
 
 interface Cues {

@@ -1,12 +1,12 @@
 import type { Finding, Language, Table } from '../../record/index.ts';
 import type { Bearing, Check, CheckedRecord, FindingDraft } from '../check.ts';
-import { explain, type Hypothesis, roundedCents, slipped } from '../doubts/misreadings.ts';
 import { inTables } from '../doubts/reading-doubts.ts';
 import { grouped, precisionOf } from '../figures.ts';
 import { isBeyondChance } from '../slips.ts';
 import { balancesOf } from './balances.ts';
 import { type ReadSumRow, type Sum, sumsOf } from './column-sums.ts';
 import { isContinued } from './continued.ts';
+import { explainCents, type Hypothesis, slipped } from './misreadings.ts';
 import { isLessOneRow, isMean } from './other-totals.ts';
 import { agreement, certaintyOf, computationOf, evidenceOf, SURE } from './sum-evidence.ts';
 
@@ -104,7 +104,7 @@ const bearingOf = (table: Table, sum: Sum, read: ReadSumRow, hypothesis: Hypothe
 };
 
 const conflict = (table: Table, sum: Sum, read: ReadSumRow, others: readonly ReadSumRow[]): FindingDraft => {
-  const hypothesis = roundedCents({ table, ...sum }) ?? explain({ table, ...sum });
+  const hypothesis = explainCents({ table, ...sum });
   const judgement = judge(table, sum, read, others, hypothesis);
   const title = table.columns[sum.column]?.title ?? '';
   const [rows, total] = [grouped(sum.total.plus(sum.difference)), grouped(sum.total)];

@@ -1,10 +1,10 @@
 import type { MentionOf } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
-import { figureOf } from '../claims/amounts-in-text.ts';
 import { Decimal, grouped, plain, precisionOf } from '../figures.ts';
 import { atCell, atMention } from '../places.ts';
 import { groupBy, indexOf } from '../record-index.ts';
 import { slipBetween } from '../slips.ts';
+import { figureOf } from '../text/figure.ts';
 import { ofOtherPeriod } from './other-period.ts';
 import { type TableClaim, tableClaims } from './table-claims.ts';
 import { type Total, totalsOf } from './table-totals.ts';

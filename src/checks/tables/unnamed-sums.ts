@@ -1,5 +1,5 @@
 import type { Row, Table } from '../../record/index.ts';
-import { addendsOf, sumOfAddends, tolerance } from '../claims/addends.ts';
+import { addendsOf, sumOfAddends, tolerance } from './addends.ts';
 
 /** A row of figures and nothing else: what it is of, only the rule above it tells. */
 const isUnnamed = ({ role, cells }: Row): boolean =>

@@ -2,8 +2,8 @@ import type { Language } from '../../record/index.ts';
 import type { FindingDraft } from '../check.ts';
 import { countDraft } from '../count-draft.ts';
 import { atText } from '../places.ts';
-import { saidNumber } from '../said-number.ts';
-import { sentenceAt } from '../sentences.ts';
+import { saidNumber } from '../text/said-number.ts';
+import { sentenceAt } from '../text/sentences.ts';
 import type { VoteResult } from './vote-lists.ts';
 
 interface TurnoutForm {

@@ -1,5 +1,5 @@
 import type { Language } from '../../../record/index.ts';
-import { signs } from '../../doubts/masked-text.ts';
+import { signs } from '../../text/masked-text.ts';
 
 /** In Chinese what is counted may stand before its figure: 、业务费用2 000 000美元. */
 const zhBetween = new RegExp(

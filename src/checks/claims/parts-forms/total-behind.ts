@@ -1,5 +1,5 @@
 import type { Language } from '../../../record/index.ts';
-import { signs } from '../../doubts/masked-text.ts';
+import { signs } from '../../text/masked-text.ts';
 
 const { money, number, percentage, stop } = signs;
 const quantity = `[${money}${number}]`;

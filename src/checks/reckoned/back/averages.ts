@@ -1,7 +1,7 @@
 import type { Language } from '../../../record/index.ts';
-import type { Figure } from '../../claims/amounts-in-text.ts';
 import { Decimal } from '../../figures.ts';
-import { saidNumber } from '../../said-number.ts';
+import type { Figure } from '../../text/figure.ts';
+import { saidNumber } from '../../text/said-number.ts';
 import type { ReckonedClaim } from '../claim.ts';
 import { averageIs } from '../equation.ts';
 import { isStated, type Told } from '../told.ts';

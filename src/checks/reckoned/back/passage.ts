@@ -1,4 +1,4 @@
-import { signs } from '../../doubts/masked-text.ts';
+import { signs } from '../../text/masked-text.ts';
 import { type Sentence, type Told, type ToldSentence, toldBy } from '../told.ts';
 
 /** A sentence together with those before it that its words look back to. */

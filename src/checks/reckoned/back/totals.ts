@@ -1,6 +1,6 @@
 import type { Language } from '../../../record/index.ts';
+import { cues } from '../../text/cues.ts';
 import type { ReckonedClaim } from '../claim.ts';
-import { cues } from '../cues.ts';
 import { sumsOfLast } from '../equation.ts';
 import { isStated, type Told } from '../told.ts';
 import { areOfTwoUnits } from '../units.ts';

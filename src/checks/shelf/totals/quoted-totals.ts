@@ -1,10 +1,10 @@
 import type { Language, MentionOf } from '../../../record/index.ts';
-import { figureOf } from '../../claims/amounts-in-text.ts';
 import { grouped, plain } from '../../figures.ts';
 import { atMention } from '../../places.ts';
 import type { Index } from '../../record-index.ts';
-import { sentenceAt } from '../../sentences.ts';
 import { isCalledTotal } from '../../tables/table-claims.ts';
+import { figureOf } from '../../text/figure.ts';
+import { sentenceAt } from '../../text/sentences.ts';
 import type { Statement } from '../statement.ts';
 import { subjectOf } from '../subject.ts';
 import { type TableName, tableSubject, totalName } from './table-subject.ts';

@@ -1,5 +1,5 @@
-import type { MaskedText } from '../doubts/masked-text.ts';
-import type { Figure } from './amounts-in-text.ts';
+import type { Figure } from './figure.ts';
+import type { MaskedText } from './masked-text.ts';
 
 /** What a rate is of: “41 per cent of votes”; in Chinese it stands before the rate. */
 const OF = /^ of (?:the |its |their |total )*(?<noun>[^\uE000-\uF8FF.,;:()–—]{2,50})/;

@@ -1,7 +1,7 @@
 import type { Row, Table } from '../../record/index.ts';
 import { Decimal, decimalsOf, sumOf } from '../figures.ts';
-import { isBrought, isCarried } from '../tables/carried-rows.ts';
-import { hasFigures, isOfYears, stubOf } from '../tables/row-stubs.ts';
+import { isBrought, isCarried } from './carried-rows.ts';
+import { hasFigures, isOfYears, stubOf } from './row-stubs.ts';
 
 /** One figure of a column with the row that it stands in. */
 export interface Addend {

@@ -1,5 +1,5 @@
-import type { Figure } from './claims/amounts-in-text.ts';
-import { Decimal, decimalsOf, plain } from './figures.ts';
+import { Decimal, decimalsOf, plain } from '../figures.ts';
+import type { Figure } from './figure.ts';
 
 const withDigits = (figure: Figure, digits: string): Figure => ({
   ...figure,

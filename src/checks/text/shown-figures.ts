@@ -1,5 +1,5 @@
 import { grouped } from '../figures.ts';
-import type { Figure } from './amounts-in-text.ts';
+import type { Figure } from './figure.ts';
 
 /** A figure as messages give it. */
 export const show = ({ value }: Figure): string => grouped(value);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOfTotal, isRateOfAnother, isYearly } from '../../../src/checks/claims/rate-noun.ts';
+import { isOfTotal, isRateOfAnother, isYearly } from '../../../src/checks/text/rate-noun.ts';
 
 /** `%` stands for the rate, `#` for the whole. */
 const cases: readonly [words: string, another: boolean][] = [

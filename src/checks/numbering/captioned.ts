@@ -1,6 +1,6 @@
-import type { Block, Language } from '../record/index.ts';
-import type { CheckedRecord } from './check.ts';
-import { indexOf } from './record-index.ts';
+import type { Block, Language } from '../../record/index.ts';
+import type { CheckedRecord } from '../check.ts';
+import { indexOf } from '../record-index.ts';
 
 /** Captions of figures carry their numbers in their text: `Figure 16.II Performance measure`. */
 const FIGURE: Readonly<Record<Language, RegExp>> = {

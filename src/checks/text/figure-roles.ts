@@ -1,5 +1,5 @@
 import type { Language } from '../../record/index.ts';
-import { cues } from '../reckoned/cues.ts';
+import { cues } from './cues.ts';
 
 /** So much of the words before a figure tells what it is. */
 const BEFORE = 48;

@@ -1,7 +1,8 @@
 import type { Table } from '../../record/index.ts';
-import type { Addend } from '../claims/addends.ts';
+import { centsOff, isOfCents } from '../doubts/rounding.ts';
 import { type Decimal, grouped, plain } from '../figures.ts';
 import { slipBetween, slipNames } from '../slips.ts';
+import type { Addend } from './addends.ts';
 
 /** What would make a sum fit, in words. */
 export interface Hypothesis {
@@ -144,25 +145,6 @@ export const explain = (misfit: Misfit): Hypothesis | undefined =>
   digit(misfit) ??
   missing(misfit);
 
-const DOLLARS = /dollars|US\$|euros?\b|美元|欧元/i;
-
-/** Whole dollars whose cents were cut off one by one may miss their total by a few. */
-export const roundedCents = ({ table, column, addends, difference }: Misfit): Hypothesis | undefined => {
-  const { title, columns, unit } = table;
-  const isMoney = unit
-    ? unit.currency !== undefined && unit.scale === 1
-    : DOLLARS.test(`${columns[column]?.title} ${title}`);
-  if (!isMoney || !addends.every(({ value }) => value.isInteger())) return undefined;
-  if (
-    difference
-      .abs()
-      .times(2)
-      .gt(addends.length + 1)
-  )
-    return undefined;
-  return {
-    sort: 'rounding',
-    en: 'fits if cents were rounded off in each row and in the total',
-    zh: '若各行和总数均已略去分位并四舍五入则相符',
-  };
-};
+/** What explains the difference; one that the rounding of cents leaves wants no other reason. */
+export const explainCents = (misfit: Misfit): Hypothesis | undefined =>
+  isOfCents(misfit) ? { sort: 'rounding', ...centsOff } : explain(misfit);

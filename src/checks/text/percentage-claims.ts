@@ -1,7 +1,7 @@
 import type { FindingEvidence, Verdict } from '../../record/index.ts';
 import type { FindingDraft } from '../check.ts';
 import { around, Decimal, type Interval, overlap, plain, quotient } from '../figures.ts';
-import type { Figure } from './amounts-in-text.ts';
+import type { Figure } from './figure.ts';
 
 /** A verdict with its words and its arithmetic. */
 export interface Outcome {

@@ -1,8 +1,8 @@
 import { boundAt } from '../../mentions/numerals/bounds.ts';
 import { NUMBER_WORDS, readWords } from '../../mentions/numerals/en.ts';
 import type { Block, Language, Mention, Span } from '../../record/index.ts';
-import { bareFigure, type Figure, figureOf } from '../claims/amounts-in-text.ts';
 import type { Index } from '../record-index.ts';
+import { bareFigure, type Figure, figureOf } from './figure.ts';
 
 /**
  * One sign stands for each figure of a masked text, so that a pattern reads the words between figures and never the

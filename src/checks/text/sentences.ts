@@ -1,4 +1,4 @@
-import type { Language, Span } from '../record/index.ts';
+import type { Language, Span } from '../../record/index.ts';
 
 const ends: Readonly<Record<Language, RegExp>> = {
   zh: /[。！？]/g,
