@@ -6,6 +6,7 @@ import { daysOf } from '../dates/days.ts';
 import { atMention } from '../places.ts';
 import { type Index, indexOf } from '../record-index.ts';
 import { clauseAt } from '../text/sentences.ts';
+import { datedPapers } from './dated-papers.ts';
 
 /** A document that is yet to come may be cited. */
 const yetToCome: Readonly<Record<Language, RegExp>> = {
@@ -115,17 +116,40 @@ const ofOwnSession = (index: Index): string =>
     .toSorted()
     .at(-1) ?? '';
 
-const find = (index: Index): FindingDraft[] => {
-  const own = ownDay(index);
-  if (own === undefined) return [];
+const isYetToCome = (index: Index, { block, span }: MentionOf<'citation' | 'date'>): boolean => {
+  const text = index.block(block)?.text ?? '';
+  return yetToCome[index.language].test(text.slice(...clauseAt(text, span[0], index.language)));
+};
+
+/** Papers that a passage gives a later day than the document has. */
+const papersAfter = (index: Index, own: Own): FindingDraft[] =>
+  datedPapers(index).flatMap(({ date, paper }): FindingDraft[] => {
+    const day = date.value.edtf;
+    if (day <= own.day || isYetToCome(index, date)) return [];
+    return [
+      {
+        verdict: 'conflict',
+        severity: 'warning',
+        doubt: 'document',
+        confidence: date.certainty,
+        message: {
+          en: `The document ${own.said.en}, yet it speaks of a paper (${paper}) of ${dateWords(day).en}.`,
+          zh: `本文件${own.said.zh}，却提及${dateWords(day).zh}的文件（${paper}）。`,
+        },
+        evidence: [atMention(date)],
+        computation: { expression: date.text, expected: `≤ ${own.day}`, found: day, difference: '' },
+      },
+    ];
+  });
+
+const citedAfter = (index: Index, own: Own): FindingDraft[] => {
   const session = ofOwnSession(index);
   return index.all('citation').flatMap((citation): FindingDraft[] => {
     if (citation.value.antecedent || citation.value.form === 'ibid' || isOwn(index, citation)) return [];
     const issued = issuedOn(index, citation);
     if (!issued || issued.day <= own.day || (!issued.date && issued.day <= session)) return [];
     if (!issued.date && isReproduced(index, citation)) return [];
-    const text = index.block(citation.block)?.text ?? '';
-    if (yetToCome[index.language].test(text.slice(...clauseAt(text, citation.span[0], index.language)))) return [];
+    if (isYetToCome(index, citation)) return [];
     const name = citation.value.symbol ?? citation.text;
     return [
       {
@@ -142,6 +166,14 @@ const find = (index: Index): FindingDraft[] => {
       },
     ];
   });
+};
+
+const find = (index: Index): FindingDraft[] => {
+  const own = ownDay(index);
+  if (own === undefined) return [];
+  const cited = citedAfter(index, own);
+  const shown = new Set(cited.flatMap(({ evidence }) => evidence.map(({ mention }) => mention)));
+  return [...cited, ...papersAfter(index, own).filter(({ evidence: [place] }) => !shown.has(place?.mention))];
 };
 
 export const laterCitation: Check = {
@@ -164,6 +196,16 @@ export const laterCitation: Check = {
         date: '2004-08-02',
         verdict: 'none',
       },
+      {
+        text: '1.\tIn a letter dated 4 May 2005, the Government informed the Secretariat of its position.',
+        date: '2004-08-02',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tThe Committee will consider the report of 4 May 2005.',
+        date: '2004-08-02',
+        verdict: 'none',
+      },
       { text: '1.\tA further report (A/60/131) will be submitted.', date: '2004-08-02', verdict: 'none' },
     ],
     zh: [
@@ -177,6 +219,12 @@ export const laterCitation: Check = {
         date: '2004-08-02',
         verdict: 'conflict',
       },
+      {
+        text: '1．\t另见咨询委员会2026年4月9日的报告，本报告在编写时已考虑到该报告的要求。',
+        date: '2025-12-29',
+        verdict: 'conflict',
+      },
+      { text: '1．\t本文涵盖2025年7月1日至2026年6月30日的报告所述期间。', date: '2025-12-29', verdict: 'none' },
       { text: '1．\t大会2003年12月22日第58/140号决议请秘书长提出报告。', date: '2004-08-02', verdict: 'none' },
     ],
   },
