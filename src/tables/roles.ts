@@ -62,20 +62,40 @@ export interface RowLook {
   readonly ruledAbove: boolean;
 }
 
-/** In how many columns of amounts is a row the sum of what stands above it since the last total, and in how many not? */
-const sumsAbove = (rows: readonly Row[], index: number): { fits: number; fails: number } => {
-  const from = rows.findLastIndex((row, at) => at < index && row.role !== 'data') + 1;
-  const above = rows.slice(from, index);
+interface Sums {
+  readonly fits: number;
+  readonly fails: number;
+}
+
+/** In how many columns of amounts is a row the sum of others, and in how many not? */
+const sumsOf = (above: readonly Row[], row: Row): Sums => {
   let fits = 0;
   let fails = 0;
-  for (const [column, { value }] of rows[index]!.cells.entries()) {
+  for (const [column, { value }] of row.cells.entries()) {
     if (column === 0 || value === undefined) continue;
-    const parts = above.flatMap((row) => row.cells[column]?.value ?? []);
+    const parts = above.flatMap((part) => part.cells[column]?.value ?? []);
     if (parts.length < 2) continue;
     if (sumsUp(parts, value)) fits += 1;
     else fails += 1;
   }
   return { fits, fails };
+};
+
+/** The subtotals since the last total, with the rows behind the last of them. */
+const subtotalsBefore = (rows: readonly Row[], index: number): Row[] => {
+  const since = rows.slice(rows.findLastIndex(({ role }, at) => at < index && role === 'total') + 1, index);
+  const last = since.findLastIndex(({ role }) => role === 'subtotal');
+  return since.filter(({ role }, at) => role === 'subtotal' || at > last);
+};
+
+/** Of what stands above a row since the last row of sums, or of the subtotals (小计 of three groups, 所需资源毛额). */
+const sumsAbove = (rows: readonly Row[], index: number): Sums & { readonly ofSubtotals: boolean } => {
+  const row = rows[index]!;
+  const from = rows.findLastIndex(({ role }, at) => at < index && role !== 'data') + 1;
+  const near = sumsOf(rows.slice(from, index), row);
+  return near.fits > 0
+    ? { ...near, ofSubtotals: false }
+    : { ...sumsOf(subtotalsBefore(rows, index), row), ofSubtotals: true };
 };
 
 const statesAmounts = ({ cells }: Row): boolean =>
@@ -94,10 +114,11 @@ export const giveRoles = (rows: readonly Row[], looks: readonly RowLook[]): Row[
     const setOff = (look.bold && look.ruledAbove) || HINT.test(stub(row.cells));
     if (!setOff && !look.ruledAbove) continue;
     const first = roles.slice(0, index).every((other) => other.role === 'data');
-    const { fits, fails } = sumsAbove(roles, index);
+    const isLast = index === roles.length - 1;
+    const { fits, fails, ofSubtotals } = sumsAbove(roles, index);
     // A row below a rule with nothing else to set it off sums up where all its amounts do.
     if (setOff ? fits > 0 && fits >= fails : fits > 1 && fails === 0)
-      roles[index] = { ...row, role: index === roles.length - 1 || (setOff && first) ? 'total' : 'subtotal' };
+      roles[index] = { ...row, role: isLast || ofSubtotals || (setOff && first) ? 'total' : 'subtotal' };
   }
   return roles;
 };

@@ -46,6 +46,24 @@ describe('roles by look and arithmetic together', () => {
     const rows = [row('A', '10', '1'), row('B', '20', '2'), row('Requirements', '31', '4')];
     expect(giveRoles(rows, [plain, plain, setOff]).map(({ role }) => role)).toEqual(['data', 'data', 'data']);
   });
+  it('what the words may make a total sums subtotals (mission budgets; one of its columns may be wrong)', () => {
+    const rows = [
+      row('军事特遣队', '10', '1'),
+      row('建制警察部队', '20', '2'),
+      row('小计', '30', '3'),
+      row('国际工作人员', '5', '4'),
+      row('本国工作人员', '6', '5'),
+      row('小计', '11', '9'),
+      row('所需资源毛额', '41', '21'),
+      row('工作人员薪金税收入', '3', '1'),
+    ];
+    expect(
+      giveRoles(
+        rows,
+        rows.map(() => plain),
+      ).map(({ role }) => role),
+    ).toEqual([...['data', 'data', 'subtotal', 'data', 'data', 'subtotal', 'total', 'data']]);
+  });
   it('a row below a rule that sums those above in all its amounts is a subtotal (DP/2025/26, table 2)', () => {
     const rows = [
       row('A', '123', '78'),
