@@ -3,7 +3,7 @@ import { monthNames } from '../../record/month-names.ts';
 import type { FindingDraft } from '../check.ts';
 import { atBlock } from '../places.ts';
 import { type Between, standsIn } from './missing-numbers.ts';
-import type { Break } from './number-runs.ts';
+import { type Break, partOf } from './number-runs.ts';
 
 interface Name {
   readonly en: string;
@@ -47,8 +47,10 @@ const MONTH = new RegExp(`^(?:${monthNames.join('|')})\\b(?: (?:19|20)\\d{2})?`)
 /** The rest of a number in parts: “C.” before “1. Reduction in duty” and “2. Increase in duty”. */
 const IN_PARTS = /^\d{1,3}[.．)）]?\s/;
 
-/** Does a list begin with a block that counts as another does, by letters or by figures? */
+/** Does a list begin with a block that counts as another does, by letters or by figures, or with the first of the same part? */
 const begins = ({ number, text }: Block, like: Block): boolean => {
+  const part = partOf(like);
+  if (part !== undefined) return new RegExp(`^${part}1(?!\\d)`).test(number ?? text);
   const first = FIRST.exec(number ?? text)?.[0];
   return first !== undefined && /\d/.test(first) === /\d/.test(like.number ?? '');
 };

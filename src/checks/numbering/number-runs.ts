@@ -102,9 +102,15 @@ const staysIn = (last: Item, { value, block }: Item, next: number | undefined): 
   next === last.value + 2 ||
   (next === undefined && isAgain(last.block, block, last.value, value));
 
-/** The last of a list has the number of the one before it, under the same heading. */
+/** The part that a number in parts belongs to, as a pattern: `19\\.` of 19.9. */
+export const partOf = ({ number = '' }: Block): string | undefined =>
+  /^\d{1,3}[A-Z]?[.-](?=\d{1,3}$)/.exec(number)?.[0].replace('.', '\\.');
+
+/** The last of a list has the number of the one before it, under the same heading; paragraphs of a part go on under all of its headings. */
 const isAgain = (before: Block | undefined, block: Block, last: number, value: number): boolean =>
-  value === last && before?.parent !== undefined && before.parent === block.parent;
+  value === last &&
+  ((before?.parent !== undefined && before.parent === block.parent) ||
+    (before?.type === 'paragraph' && partOf(block) !== undefined));
 
 /** Parts of one series: a 1 starts anew, and a run that was broken off for others may go on. */
 const runsOf = (items: readonly Item[]): Item[][] => {

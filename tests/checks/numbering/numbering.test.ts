@@ -40,6 +40,31 @@ const cases: readonly { blocks: readonly SmallBlock[]; found: readonly string[];
   },
   {
     blocks: [
+      ...blocks('paragraph', '25.1 25.2 25.3', { parent: 'h1' }),
+      { type: 'paragraph', number: '25.3', text: 'Table 25.1 lists all deliverables.', parent: 'h2' },
+    ],
+    found: ['conflict cannot tell -1'],
+    why: 'A/81/6 (Sect. 25): the last paragraph of a part, under another heading, has the number of the one before it',
+  },
+  {
+    blocks: [
+      ...blocks('paragraph', '25.1 25.2 25.3', { parent: 'h1' }),
+      { type: 'item', number: '1', text: 'First objective', parent: 'b3' },
+      ...blocks('paragraph', '25.3 25.5 25.6', { parent: 'h1' }),
+    ],
+    found: ['conflict document -1'],
+    why: 'a list from 1 on between two paragraphs of a part begins no other part',
+  },
+  {
+    blocks: [
+      ...blocks('paragraph', '25.1 25.2', { parent: 'h1' }),
+      ...blocks('paragraph', '25.1 25.2 25.3', { parent: 'h2' }),
+    ],
+    found: [],
+    why: 'the paragraphs of an annex are counted anew',
+  },
+  {
+    blocks: [
       ...blocks('heading', '3.1 3.2 3.3', { level: 2 }),
       { type: 'paragraph', text: '3.' },
       { type: 'heading', number: '3.4', level: 2, text: 'Detention' },
