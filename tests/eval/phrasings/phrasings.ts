@@ -28,8 +28,13 @@ export const phrasingsOf = (file: string): Phrasing[] =>
       };
     });
 
-const starts: Record<Language, string> = { en: '1.\t', zh: '1．\t' };
+const stops: Readonly<Record<Language, string>> = { en: '.', zh: '．' };
 
-/** What the checks say of a sentence that is a document of its own. */
-export const findingsOf = (text: string, language: Language): Finding[] =>
-  runChecks(extractText(`${starts[language]}${text}\n`, { language }));
+/** Parts the paragraphs of a passage. */
+const BETWEEN = ' ¶ ';
+
+/** What the checks say of a sentence, or of a passage of several paragraphs, that is a document of its own. */
+export const findingsOf = (text: string, language: Language): Finding[] => {
+  const numbered = text.split(BETWEEN).map((paragraph, at) => `${at + 1}${stops[language]}\t${paragraph}\n`);
+  return runChecks(extractText(numbered.join('\n'), { language }));
+};
