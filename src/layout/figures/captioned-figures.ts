@@ -101,6 +101,27 @@ const labelsBelow = (rows: readonly TextRow[], from: number, width: number, body
 const isIn = ({ box }: Segment, frame: FigureRegion['box']): boolean =>
   box[0] > frame[0] - 2 && box[2] < frame[2] + 2 && box[1] > frame[1] - 2 && box[3] < frame[3] + 2;
 
+/** What belongs to the chart below this caption: the labels in its frame, or down to its source or to the text. */
+const labelsOf = (
+  rows: readonly TextRow[],
+  caption: number,
+  width: number,
+  bodySize: number,
+  rules: readonly Rule[],
+): readonly Segment[] => {
+  const from = belowTitle(rows, caption);
+  const frame = frameNear(rules, rows[caption]!.baseline, rows[from - 1]!.baseline);
+  const framed = frame
+    ? rows.slice(from).flatMap((below) => below.segments.filter((segment) => isIn(segment, frame)))
+    : [];
+  // Text may stand in the frame below the chart, and is no label.
+  const isLabels = framed.length > 0 && !framed.some(({ box }) => box[2] - box[0] > WIDE * width);
+  const below = isLabels ? framed : labelsBelow(rows, from, width, bodySize);
+  // Several frames may stand over one source.
+  const all = isLabels || below.length === 0 ? labelsOverSource(rows, from, width) : [];
+  return all.length > below.length ? all : below;
+};
+
 /**
  * Finds charts by the captions over them: what stands in their frame, or where there is none from the title down to the
  * source, or to where the text goes on, is labels. What looks like cells of a table among them is none.
@@ -113,20 +134,15 @@ export const findCaptionedFigures = (
 ): FigureRegion[] => {
   if (!segments.some(({ text }) => CAPTION.test(text))) return [];
   const rows = findTextRows(segments);
-  return rows.flatMap((row, caption) => {
-    if (!isFigureCaption(row)) return [];
-    const from = belowTitle(rows, caption);
-    const frame = frameNear(rules, row.baseline, rows[from - 1]!.baseline);
-    const framed = frame
-      ? rows.slice(from).flatMap((below) => below.segments.filter((segment) => isIn(segment, frame)))
-      : [];
-    // Text may stand in the frame below the chart, and is no label.
-    const isLabels = framed.length > 0 && !framed.some(({ box }) => box[2] - box[0] > WIDE * width);
-    const below = isLabels ? framed : labelsBelow(rows, from, width, bodySize);
-    // Several frames may stand over one source.
-    const all = isLabels || below.length === 0 ? labelsOverSource(rows, from, width) : [];
-    const own = all.length > below.length ? all : below;
-    if (own.length === 0) return [];
-    return [{ box: boxAround(own.map(({ box }) => box)), segments: own }];
-  });
+  const taken = new Set<Segment>();
+  const figures: FigureRegion[] = [];
+  // A caption that prints its label in each of its lines stands three times over one chart: that of the last line takes it.
+  for (const [caption, row] of [...rows.entries()].reverse()) {
+    if (!isFigureCaption(row)) continue;
+    const own = labelsOf(rows, caption, width, bodySize, rules).filter((label) => !taken.has(label));
+    if (own.length === 0) continue;
+    for (const label of own) taken.add(label);
+    figures.unshift({ box: boxAround(own.map(({ box }) => box)), segments: own });
+  }
+  return figures;
 };

@@ -122,7 +122,8 @@ const ruledRegions = (content: PageContent, rows: readonly TextRow[], lines: rea
     const cells = all.filter((row) => countCells(row) > 1);
     const isBoxed = isCelled(walls, top, bottom, chain.left, chain.right);
     const enough = chain.captioned || cells.length > 0 ? chain.lines.length > 2 || isBoxed : false;
-    const goesOnOverleaf = isLowest && chain.lines.length > 1 && lower.at(-1)?.baseline === rows.at(-1)!.baseline;
+    const goesOnOverleaf =
+      isLowest && chain.lines.length > 1 && lower.length > 0 && lower.at(-1)?.baseline === rows.at(-1)?.baseline;
     const isHead = goesOnOverleaf && cells.some((row) => chain.captioned || countCells(row) > 2);
     if (all.length === 0 || (cells.length < 2 && !enough && !isHead)) continue;
     if (isMasthead(all, content)) continue;

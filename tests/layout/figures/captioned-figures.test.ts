@@ -51,6 +51,11 @@ describe('charts under a caption', () => {
     const before = segmentAt(60, 60, 'Training of personnel is essential for them to understand the policy of it');
     expect(found(before, ...title('Figure IX'), question, ...large, ...source)).toEqual([texts([question, ...large])]);
   });
+  it('belong to one caption, though each of its lines has the label (a report of statistics: `Figure 2.—borrowed for …`)', () => {
+    const lines = ['Figure 2. Among the recipients', 'Figure 2. Borrowed for education', 'Figure 2. Level'];
+    const caption = lines.map((text, index) => segmentAt(60, 100 + index * 12, text));
+    expect(found(...caption, ...labels, ...paragraph)).toEqual([texts(labels)]);
+  });
   it('leave a heading below them to the text', () => {
     const heading = segmentAt(60, 228, 'Labour markets', { bold: true });
     expect(found(...title('Figure VI'), ...labels, heading, ...paragraph)).toEqual([texts(labels)]);

@@ -466,6 +466,10 @@ describe('what only looks like a table', () => {
   });
 });
 
+it('rules over each other on a page without text are none', () => {
+  expect(textsOf(page([], [ruleAt(200, 70, 500), ruleAt(208, 70, 200)]))).toEqual([]);
+});
+
 describe('charts', () => {
   const axes = [uprightAt(100, 200, 400), ruleAt(400, 100, 500)];
   const scale = [0, 1, 2, 3, 4].map((step) => segmentTo(94, 403 - step * 50, String(step * 10)));
