@@ -1,5 +1,6 @@
 import { yearOfCouncil } from '../../mentions/citations/index.ts';
 import type { MentionOf } from '../../record/index.ts';
+import { dateWords } from '../dates/date-words.ts';
 
 /** What the text says before and behind a citation. */
 export interface Words {
@@ -88,5 +89,30 @@ export const wrongNeighbours = (citation: MentionOf<'citation'>, before: string)
     zh: `第${number}号决议所注年份为${year}，而安全理事会于${right}年通过与其相邻的各号决议。`,
     expected: `${number} (${right})`,
     found: `${number} (${year})`,
+  };
+};
+
+/** Councils carry the year of adoption in the symbol: S/RES/1373 (2001), E/RES/2003/30. */
+const yearIn = (symbol: string, body: string | undefined): string | undefined => {
+  if (body === 'SC') return /\((\d{4})\)$/.exec(symbol)?.[1];
+  return body === 'ECOSOC' ? /^E\/(?:RES|DEC)\/(\d{4})\//.exec(symbol)?.[1] : undefined;
+};
+
+/** Since 2014 a session of the Economic and Social Council that is named after a year begins in July of the year before. */
+const CYCLE = 2015;
+
+const isOfSession = (year: string, adopted: string, body: string | undefined): boolean =>
+  body === 'ECOSOC' && Number(year) >= CYCLE && adopted >= `${Number(year) - 1}-07` && adopted < year;
+
+/** The year in the symbol against the date of adoption that the text tells. */
+export const wrongYear = (citation: MentionOf<'citation'>, adopted: string): Problem | undefined => {
+  const { symbol, body } = citation.value;
+  const year = yearIn(symbol ?? '', body);
+  if (!year || adopted.startsWith(year) || isOfSession(year, adopted, body)) return undefined;
+  return {
+    en: `${symbol} carries the year ${year} but is said to have been adopted on ${dateWords(adopted).en}.`,
+    zh: `${symbol}的年份为${year}，但文中称其于${dateWords(adopted).zh}通过。`,
+    expected: year,
+    found: adopted,
   };
 };

@@ -5,6 +5,7 @@ import { atCell } from '../places.ts';
 import { groupBy, type Index } from '../record-index.ts';
 import { slipBetween } from '../slips.ts';
 import { type Figure, figureOf } from '../text/figure.ts';
+import { wordsOf } from '../text/words.ts';
 
 /** A long amount with the words beside it that tell what it is. */
 export interface Placed {
@@ -20,21 +21,14 @@ const LONG = 5;
 const isLong = (amount: Decimal): boolean => plain(amount.abs()).replaceAll(/\.|0+$/g, '').length >= LONG;
 
 /** Words that stand beside any amount. */
-const COMMON: ReadonlySet<string> = new Set(
-  'amount total united states dollar nation gener assembl committe mission report period secretar'.split(' '),
-);
-
-/** The beginnings of words, so that “appropriated” and “Appropriation” are one; in Chinese pairs of characters. */
-const wordsOf = (text: string, language: Language): Set<string> => {
-  if (language === 'en')
-    return new Set(
-      (text.toLowerCase().match(/[a-z]{5,}/g) ?? [])
-        .map((word) => word.slice(0, 7))
-        .filter((word) => ![...COMMON].some((common) => word.startsWith(common.slice(0, 7)))),
-    );
-  const letters = text.replaceAll(/[^\p{Script=Han}]|美元|数额|总额|为|年度/gu, '');
-  return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)));
+const COMMON: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:amount|total|united|states|dollar|nation|gener|assembl|committ|mission|report|period|secreta)[a-z]*/g,
+  zh: /美元|数额|总额|为|年度/g,
 };
+
+/** Words that tell what an amount is: “appropriated” and “Appropriation” are one. */
+const namesOf = (text: string, language: Language): Set<string> =>
+  wordsOf(text.toLowerCase().replaceAll(COMMON[language], ' '), language, { shortest: 5, stem: 7 });
 
 /** How far before an amount its words may stand. */
 const BEFORE = 80;
@@ -50,7 +44,7 @@ export const longAmounts = (index: Index): Placed[] =>
     return [
       {
         amount: figure.value,
-        words: wordsOf(clause, index.language),
+        words: namesOf(clause, index.language),
         evidence: figure.evidence,
         certainty: figure.certainty,
       },
@@ -65,7 +59,7 @@ const inTable = (table: Table, language: Language): Placed[] =>
       if (column === 0 || cell.value === undefined || table.columns[column]?.type !== 'amount') return [];
       const amount = new Decimal(cell.value).times(table.unit?.scale ?? 1);
       if (!isLong(amount)) return [];
-      const words = wordsOf(stub, language);
+      const words = namesOf(stub, language);
       return [{ amount, words, evidence: atCell(table, row, column, cell), certainty: cell.certainty ?? 1 }];
     });
   });

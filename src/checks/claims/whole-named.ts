@@ -1,4 +1,5 @@
 import type { Language } from '../../record/index.ts';
+import { wordsOf } from '../text/words.ts';
 
 /** How a sentence names what a rate is of: behind it in English, before it in Chinese. */
 interface NamedWhole {
@@ -24,19 +25,9 @@ const named: Readonly<Record<Language, NamedWhole>> = {
   },
 };
 
-/** The beginnings of words tell that two are one: member, membership. */
-const STEM = 5;
-
-/** Words by which two passages name one thing; in Chinese pairs of characters. */
-export const namingWords = (text: string, language: Language): Set<string> => {
-  const bare = text.toLowerCase().replaceAll(named[language].plain, ' ');
-  if (language === 'en') return new Set((bare.match(/[a-z]{4,}/g) ?? []).map((word) => word.slice(0, STEM)));
-  return new Set(
-    bare
-      .split(/[^\p{Script=Han}]+/u)
-      .flatMap((run) => Array.from({ length: Math.max(0, run.length - 1) }, (_, at) => run.slice(at, at + 2))),
-  );
-};
+/** Words by which two passages name one thing. */
+export const namingWords = (text: string, language: Language): Set<string> =>
+  wordsOf(text.toLowerCase().replaceAll(named[language].plain, ' '), language, { shortest: 4, stem: 5 });
 
 /** So much of the words on each side of a rate is looked at. */
 const NEAR = 70;

@@ -1,4 +1,5 @@
 import type { Block, Language, MentionOf } from '../../record/index.ts';
+import { placeOf } from '../block-order.ts';
 import type { FindingDraft } from '../check.ts';
 import { countDraft } from '../count-draft.ts';
 import { annexOpened, numberedAnnexes, soleAnnex } from '../numbering/captioned.ts';
@@ -43,8 +44,7 @@ const annexNamed = (sentence: string, index: Index): Block | undefined => {
 
 /** The items of an annex that has one list of them, without a gap, and nothing else that could be counted. */
 const itemsOf = (annex: Block, index: Index): Block[] => {
-  const at = index.blocks.findIndex(({ id }) => id === annex.id);
-  const rest = index.blocks.slice(at + 1);
+  const rest = index.blocks.slice(placeOf(index, annex.id) + 1);
   const end = rest.findIndex((block) => annexOpened(block, index.language) !== undefined);
   const own = end < 0 ? rest : rest.slice(0, end);
   const isMore = own.some(({ type, number }) => type === 'table' || (type === 'paragraph' && number !== undefined));

@@ -1,16 +1,17 @@
 import type { Block } from '../../record/index.ts';
+import { placeOf } from '../block-order.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { atText } from '../places.ts';
 import { type Index, indexOf } from '../record-index.ts';
 import { ABOVE, type ReferenceForm, referenceForms, type Target, targetNames } from './reference-forms.ts';
 import { allTargets, romanOrPlain, type Targets } from './reference-targets.ts';
 
-/** The block that a reference is made from, for the order of things: the paragraph that it belongs to. */
-const placeOf = (block: Block, to: Target, order: ReadonlyMap<string, number>, index: Index): number => {
-  if (to !== 'paragraph') return order.get(block.id) ?? 0;
+/** Where a reference is made from among the blocks; where the paragraph that it belongs to stands, if it leads to one. */
+const placeFrom = (block: Block, to: Target, index: Index): number => {
+  if (to !== 'paragraph') return placeOf(index, block.id);
   let at: Block | undefined = block;
   for (let depth = 0; at && depth < 8; depth += 1) {
-    if (at.type === 'paragraph' && /^\d{1,3}$/.test(at.number ?? '')) return order.get(at.id) ?? 0;
+    if (at.type === 'paragraph' && /^\d{1,3}$/.test(at.number ?? '')) return placeOf(index, at.id);
     at = at.parent === undefined ? undefined : index.block(at.parent);
   }
   return -1;
@@ -94,12 +95,11 @@ const referencesIn = (block: Block, form: ReferenceForm, targets: Targets, here:
 
 const run = (record: CheckedRecord): FindingDraft[] => {
   const index = indexOf(record);
-  const order = new Map(record.blocks.map(({ id }, at) => [id, at]));
-  const targets = allTargets(record, order);
+  const targets = allTargets(index);
   return record.blocks.flatMap((block) => {
     if (block.type === 'contents' || block.type === 'furniture') return [];
     return referenceForms[index.language].flatMap((form) =>
-      targets[form.to].sure ? referencesIn(block, form, targets[form.to], placeOf(block, form.to, order, index)) : [],
+      targets[form.to].sure ? referencesIn(block, form, targets[form.to], placeFrom(block, form.to, index)) : [],
     );
   });
 };

@@ -1,4 +1,6 @@
 import type { Block } from '../../record/index.ts';
+import { placeOf } from '../block-order.ts';
+import type { Index } from '../record-index.ts';
 import type { Break } from './number-runs.ts';
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
@@ -15,10 +17,10 @@ export const printed = (expected: number, like: string): string => {
 /** Where a number that we miss may stand unread: within the block before, or at the start of one that got no number. */
 export type Between = (found: Break) => readonly Block[];
 
-export const betweenIn = (blocks: readonly Block[]): Between => {
-  const order = new Map(blocks.map(({ id }, at) => [id, at]));
-  return ({ before, block }) => blocks.slice((order.get(before?.id ?? '') ?? 0) + 1, order.get(block.id));
-};
+export const betweenIn =
+  (index: Index): Between =>
+  ({ before, block }) =>
+    index.blocks.slice(placeOf(index, before?.id ?? '') + 1, placeOf(index, block.id));
 
 /** Is a number that seems missing there after all? @param captions words before it, of tables, figures and annexes */
 export const standsIn = ({ before, block, expected }: Break, between: readonly Block[], captions?: string): boolean => {

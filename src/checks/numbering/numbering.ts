@@ -1,6 +1,6 @@
 import type { Block } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
-import { groupBy } from '../record-index.ts';
+import { groupBy, indexOf } from '../record-index.ts';
 import { numberedAnnexes, numberedFigures, numberedTables } from './captioned.ts';
 import { type Between, betweenIn } from './missing-numbers.ts';
 import { allBroken, kinds } from './number-breaks.ts';
@@ -58,7 +58,7 @@ const run = (record: CheckedRecord): FindingDraft[] => {
   const headings = siblings(byType.get('heading') ?? []);
   const items = siblings(byType.get('item') ?? []);
   const [paragraphs, footnotes] = [byType.get('paragraph') ?? [], byType.get('footnote') ?? []];
-  const between = betweenIn(record.blocks);
+  const between = betweenIn(indexOf(record));
   const unnumbered = record.blocks.filter(({ type, number }) => type === 'heading' && number === undefined);
   const unmarked = breaksIn(footnotes).filter(({ sort, expected }) => sort !== 'gap' || !marks.has(String(expected)));
   return [

@@ -1,5 +1,6 @@
 import type { Block } from '../../record/index.ts';
-import type { CheckedRecord } from '../check.ts';
+import { placeOf } from '../block-order.ts';
+import type { Index } from '../record-index.ts';
 import { numberedAnnexes, numberedFigures, numberedTables, soleAnnex } from './captioned.ts';
 import { readNumbers } from './printed-numbers.ts';
 import type { Target } from './reference-forms.ts';
@@ -17,7 +18,7 @@ const plainValue = (number: string): number | undefined => readNumbers([number, 
 export const romanOrPlain = (number: string): number | undefined =>
   /^[IVX]+$/.test(number) ? readNumbers(['I', number])[1]?.value : plainValue(number);
 
-const targetsOf = (blocks: readonly Block[], order: ReadonlyMap<string, number>, fewest: number): Targets => {
+const targetsOf = (blocks: readonly Block[], index: Index, fewest: number): Targets => {
   const places = new Map<number, number>();
   let [rising, last] = [true, 0];
   for (const block of blocks) {
@@ -25,7 +26,7 @@ const targetsOf = (blocks: readonly Block[], order: ReadonlyMap<string, number>,
     if (value === undefined) continue;
     if (value <= last) rising = false;
     last = value;
-    if (!places.has(value)) places.set(value, order.get(block.id) ?? 0);
+    if (!places.has(value)) places.set(value, placeOf(index, block.id));
   }
   return { places, sure: rising && places.size >= fewest };
 };
@@ -40,21 +41,18 @@ const paragraphs = (blocks: readonly Block[]): Block[] =>
   blocks.filter(({ type, number }) => type === 'paragraph' && /^\d{1,3}$/.test(number ?? ''));
 
 /** An annex without a number is the first where it is the only one. */
-const annexTargets = (record: CheckedRecord, order: ReadonlyMap<string, number>): Targets => {
-  const sole = soleAnnex(record);
+const annexTargets = (index: Index): Targets => {
+  const sole = soleAnnex(index.record);
   return sole
-    ? { places: new Map([[1, order.get(sole.id) ?? 0]]), sure: true }
-    : targetsOf(numberedAnnexes(record), order, 1);
+    ? { places: new Map([[1, placeOf(index, sole.id)]]), sure: true }
+    : targetsOf(numberedAnnexes(index.record), index, 1);
 };
 
 /** Numbers that start anew (annexes, draft texts) leave references without one meaning: then nothing is said. */
-export const allTargets = (
-  record: CheckedRecord,
-  order: ReadonlyMap<string, number>,
-): Readonly<Record<Target, Targets>> => ({
-  paragraph: targetsOf(paragraphs(record.blocks), order, 5),
-  table: targetsOf(numberedTables(record), order, 1),
-  annex: annexTargets(record, order),
-  section: targetsOf(topHeadings(record.blocks), order, 2),
-  figure: targetsOf(numberedFigures(record), order, 1),
+export const allTargets = (index: Index): Readonly<Record<Target, Targets>> => ({
+  paragraph: targetsOf(paragraphs(index.blocks), index, 5),
+  table: targetsOf(numberedTables(index.record), index, 1),
+  annex: annexTargets(index),
+  section: targetsOf(topHeadings(index.blocks), index, 2),
+  figure: targetsOf(numberedFigures(index.record), index, 1),
 });

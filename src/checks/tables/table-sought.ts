@@ -2,6 +2,7 @@ import type { Language, Table } from '../../record/index.ts';
 import { placeOf } from '../block-order.ts';
 import { annexOpened } from '../numbering/captioned.ts';
 import type { Index } from '../record-index.ts';
+import { wordsOf } from '../text/words.ts';
 
 interface Cues {
   readonly annex: RegExp;
@@ -32,15 +33,8 @@ const cues: Readonly<Record<Language, Cues>> = {
   },
 };
 
-/** Words of a title; in Chinese pairs of characters. */
-const wordsOf = (text: string, language: Language): Set<string> => {
-  if (language === 'en') return new Set(text.toLowerCase().match(/[a-z]{4,}/g) ?? []);
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)));
-};
-
 const isAbout = (title: string, sentence: string, language: Language): boolean => {
-  const [wanted, found] = [wordsOf(title, language), wordsOf(sentence, language)];
+  const [wanted, found] = [wordsOf(title, language, { shortest: 4 }), wordsOf(sentence, language, { shortest: 4 })];
   if (wanted.size < 3) return false;
   let shared = 0;
   for (const word of wanted) if (found.has(word)) shared += 1;

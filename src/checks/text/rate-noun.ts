@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
 import type { MaskedText } from './masked-text.ts';
+import { wordsOf } from './words.ts';
 
 /** What a rate is of: “41 per cent of votes”; in Chinese it stands before the rate. */
 const OF = /^ of (?:the |its |their |total )*(?<noun>[^\uE000-\uF8FF.,;:()–—]{2,50})/;
@@ -9,11 +10,8 @@ const SAID = / (?:is|are|was|were|has|have|had|in|that|which|who|for|with|by|on|
 /** Words that may stand for any whole. */
 const ANY =
   /\b(?:total|whole|amount|number|overall|them|which|whom|these|those|membership|appropriation|budget|all)\b/g;
-/** The beginnings of words tell whether two of them are one: member, membership. */
-const STEM = 5;
 
-const stems = (noun: string): string[] =>
-  (noun.toLowerCase().match(/[a-z]{4,}/g) ?? []).map((word) => word.slice(0, STEM));
+const stems = (noun: string): ReadonlySet<string> => wordsOf(noun, 'en', { shortest: 4, stem: 5 });
 
 /**
  * Is a rate of other things than the whole that is counted beside it? “41.63 per cent of votes (48 of the 120 seats)”,
@@ -27,7 +25,7 @@ export const isRateOfAnother = (words: string, rate: number, whole: number): boo
   const things = THINGS.exec(words.slice(whole + 1))?.groups?.noun?.replace(SAID, '');
   if (of === undefined || things === undefined) return false;
   const [named, known] = [stems(of.replaceAll(ANY, '')), stems(things)];
-  return known.length > 0 && named.length > 0 && !named.some((stem) => known.includes(stem));
+  return known.size > 0 && named.size > 0 && ![...named].some((stem) => known.has(stem));
 };
 
 const YEARLY_BEHIND =

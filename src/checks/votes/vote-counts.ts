@@ -1,3 +1,4 @@
+import { placeOf } from '../block-order.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { atText } from '../places.ts';
 import { type Index, indexOf } from '../record-index.ts';
@@ -108,9 +109,8 @@ const find = (index: Index): FindingDraft[] => {
   const stated = voteResults(index);
   const turnouts = turnoutFindings(stated, index.language);
   if (lists.length === 0) return turnouts;
-  const order = new Map(index.blocks.map(({ id }, place) => [id, place]));
-  const results = stated.map((result) => [order.get(result.place.block.id) ?? 0, result] as const);
-  const votes = votesIn(lists, order);
+  const results = stated.map((result) => [placeOf(index, result.place.block.id), result] as const);
+  const votes = votesIn(lists, index);
   const said = paired(votes, results);
   return [...votes.flatMap((vote, place) => [...judge(vote, said[place]), ...repeated(vote)]), ...turnouts];
 };

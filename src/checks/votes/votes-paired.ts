@@ -1,3 +1,5 @@
+import { placeOf } from '../block-order.ts';
+import type { Index } from '../record-index.ts';
 import type { VoteList, VoteResult } from './vote-lists.ts';
 
 /** Lists that stand together are of one vote; a side that comes again begins another, and so do those in favour behind any. */
@@ -10,11 +12,11 @@ export interface Vote {
 /** Lists farther apart than this many blocks are of different votes. */
 const APART = 4;
 
-export const votesIn = (lists: readonly VoteList[], order: ReadonlyMap<string, number>): Vote[] => {
+export const votesIn = (lists: readonly VoteList[], index: Index): Vote[] => {
   const votes: { lists: VoteList[]; from: number; to: number }[] = [];
   for (const list of lists) {
-    const from = order.get(list.label.block.id) ?? 0;
-    const to = Math.max(from, ...list.places.map(({ block }) => order.get(block.id) ?? 0));
+    const from = placeOf(index, list.label.block.id);
+    const to = Math.max(from, ...list.places.map(({ block }) => placeOf(index, block.id)));
     const vote = votes.at(-1);
     const goesOn = list.side !== 'for' && !vote?.lists.some(({ side }) => side === list.side);
     if (vote && from - vote.to <= APART && goesOn) {
