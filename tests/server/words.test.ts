@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { blockType, failureClass, finding, mention, verdict } from '../../src/record/index.ts';
 import { decimal, letterOf, unbroken } from '../../src/server/page/format.ts';
-import { en } from '../../src/server/page/words/en.ts';
-import { zh } from '../../src/server/page/words/zh.ts';
+import { en } from '../../src/server/page/words/en/index.ts';
+import { zh } from '../../src/server/page/words/zh/index.ts';
 import { states } from '../../src/store/ledger/index.ts';
 
 /** Every text by the path of its keys. */

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { en, type Words } from './en.ts';
-import { zh } from './zh.ts';
+import { en, type Words } from './en/index.ts';
+import { zh } from './zh/index.ts';
 
 export type { Words };
 
