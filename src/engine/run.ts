@@ -1,6 +1,5 @@
 import { claimShelf, Ledger, type Refusal, type State } from '../store/ledger/index.ts';
 import { removeLeftovers } from '../store/leftovers.ts';
-import { recordsOnShelf } from '../store/outputs.ts';
 import { spool } from '../store/spool.ts';
 import { shelfError } from '../store/unwritable.ts';
 import type { Engine, EngineWork } from './engine.ts';
@@ -10,15 +9,11 @@ import { type Intake, type IntakeOptions, takeIn } from './intake/take-in.ts';
 import { lookAgain, Settling } from './intake/watch.ts';
 import { Presence } from './presence.ts';
 import type { TaskLimits } from './protocol.ts';
+import { type AgainOptions, queueAgain } from './queue-again.ts';
 
-export interface RunOptions {
-  readonly shelf: string;
+export interface RunOptions extends AgainOptions {
   readonly engine: Engine;
   readonly limits: TaskLimits;
-  /** Extract again what was settled before. */
-  readonly force?: boolean;
-  /** Limits have changed: what failed on one gets new attempts. */
-  readonly limitsChanged?: boolean;
   /** Of the documents of this run; higher ones are taken first. */
   readonly priority?: number;
   /** Goes on looking for new files, with this many milliseconds between two looks, until told to stop. */
@@ -45,19 +40,6 @@ export interface Run {
   readonly copies: number;
   readonly close: () => void;
 }
-
-/** Queues documents again whose record has gone from the shelf or was made by another version. */
-const queueStale = (ledger: Ledger, run: number, { extractor, checks }: Versions, options: RunOptions): void => {
-  if (options.force) ledger.againWhere({ run });
-  if (options.limitsChanged) ledger.againWhere({ run, classes: ['too-large', 'timeout', 'memory'] });
-  ledger.againWhere({ run, otherThan: extractor });
-  ledger.againWhere({ run, otherChecks: checks, stage: 'checks' });
-  ledger.againWhere({ run, classes: ['missing'] });
-  const onShelf = recordsOnShelf(options.shelf);
-  const lost: string[] = [];
-  for (const sha256 of ledger.recordsOfRun(run)) if (!onShelf.has(sha256)) lost.push(sha256);
-  ledger.again(lost);
-};
 
 /** One run: its files enter the ledger, then the engine drives what waits there. */
 class Runner {
@@ -174,7 +156,7 @@ class Runner {
       ...(onFiles && { onFiles }),
       ...(watch !== undefined && { isReady: settling.isReady.bind(settling) }),
     });
-    queueStale(this.#ledger, this.#number, this.#versions, this.#options);
+    queueAgain(this.#ledger, this.#number, this.#versions, this.#options);
     const copies = this.#waiting > 0 ? 0 : intake.files - this.#documents();
     this.#extracted = await this.#queue();
     onQueued?.(this.#extracted);

@@ -1,11 +1,9 @@
-import { existsSync, rmSync, statSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
-import { acrossFolder } from '../across.ts';
-import { readStoredRecord, recordsFolder, recordsOnShelf, stampOfStored } from '../outputs.ts';
+import type { DatabaseSync } from 'node:sqlite';
+import { readStoredRecord, recordsOnShelf, stampOfStored } from '../outputs.ts';
 import { Statements } from '../statements.ts';
 import { enter, forget } from './enter.ts';
-import { indexPath } from './path.ts';
-import { indexVersion, schema } from './schema.ts';
+import { openForWriting } from './open-for-writing.ts';
+import { stateOfRecords } from './records-state.ts';
 
 const documentsPerTransaction = 50;
 
@@ -24,23 +22,6 @@ export interface BuildOptions {
   /** Called after every batch. */
   readonly onRecord?: (done: number, of: number) => void;
 }
-
-const versionOf = (database: DatabaseSync): number =>
-  Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0);
-
-/** Opens the index for writing; one of another version is thrown away, for the records hold everything. */
-const openForWriting = (shelf: string, wait: number): DatabaseSync => {
-  const path = indexPath(shelf);
-  let database = new DatabaseSync(path, { timeout: wait });
-  if (versionOf(database) !== indexVersion) {
-    database.close();
-    for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true });
-    database = new DatabaseSync(path, { timeout: wait });
-    database.exec(`PRAGMA journal_mode = WAL; BEGIN IMMEDIATE; ${schema} COMMIT;`);
-  }
-  database.exec('PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000;');
-  return database;
-};
 
 interface Indexed {
   readonly sha256: string;
@@ -185,23 +166,6 @@ class Builder {
     return { changed, gone: [...known.values()] };
   }
 }
-
-/** The clock of a file system is coarse: a folder that changed just now may change again without showing it. */
-const settledAfterMs = 2000;
-
-/** Changes with every file of a folder that is written, replaced or removed; undefined where that is not sure yet. */
-const stateOfFolder = (folder: string): string | undefined => {
-  const state = statSync(folder, { throwIfNoEntry: false });
-  if (!state) return '';
-  return Date.now() - state.mtimeMs > settledAfterMs ? `${state.ino} ${state.mtimeMs}` : undefined;
-};
-
-/** Of the records and of what was found across them. */
-const stateOfRecords = (shelf: string): string | undefined => {
-  if (!existsSync(recordsFolder(shelf))) return undefined;
-  const states = [recordsFolder(shelf), acrossFolder(shelf)].map(stateOfFolder);
-  return states.includes(undefined) ? undefined : states.join(' ');
-};
 
 /**
  * Brings the query index of a shelf up to its records: new and changed ones are read, those that are gone
