@@ -1,7 +1,7 @@
-import type { MentionOf } from '../../record/index.ts';
+import type { Block, MentionOf } from '../../record/index.ts';
 import type { Check, FindingDraft } from '../check.ts';
 import { atMention } from '../places.ts';
-import { type Index, indexOf } from '../record-index.ts';
+import { groupBy, type Index, indexOf } from '../record-index.ts';
 
 /** Elements of one list have nothing between them but separators and the words that name a body or its acts. */
 const SEPARATOR =
@@ -34,6 +34,24 @@ const isGloss = (text: string, first: MentionOf<'citation'>, second: MentionOf<'
 /** “BGR/2) and (A/HRC/WG.6/9/BGR/2/Corr.1and 2)”: a symbol that goes on was not read to its end. */
 const goesOn = (text: string, { span }: MentionOf<'citation'>): boolean => text[span[1]] === '/';
 
+const twice = (first: MentionOf<'citation'>, citation: MentionOf<'citation'>): FindingDraft => ({
+  verdict: 'conflict',
+  severity: 'warning',
+  confidence: Math.min(first.certainty, citation.certainty),
+  doubt: 'document',
+  message:
+    first.text === citation.text
+      ? {
+          en: `${citation.value.symbol} stands twice in one list, each time as “${first.text}”.`,
+          zh: `${citation.value.symbol}在同一列举中出现两次，均为“${first.text}”。`,
+        }
+      : {
+          en: `${citation.value.symbol} stands twice in one list: “${first.text}” and “${citation.text}”.`,
+          zh: `${citation.value.symbol}在同一列举中出现两次：“${first.text}”和“${citation.text}”。`,
+        },
+  evidence: [atMention(first), atMention(citation)],
+});
+
 const repeatedIn = (text: string, list: readonly MentionOf<'citation'>[]): FindingDraft[] => {
   const seen = new Map<string, MentionOf<'citation'>>();
   return list.flatMap((citation): FindingDraft[] => {
@@ -45,33 +63,41 @@ const repeatedIn = (text: string, list: readonly MentionOf<'citation'>[]): Findi
       return [];
     }
     if (isGloss(text, first, citation)) return [];
-    return [
-      {
-        verdict: 'conflict',
-        severity: 'warning',
-        confidence: Math.min(first.certainty, citation.certainty),
-        doubt: 'document',
-        message:
-          first.text === citation.text
-            ? {
-                en: `${citation.value.symbol} stands twice in one list, each time as “${first.text}”.`,
-                zh: `${citation.value.symbol}在同一列举中出现两次，均为“${first.text}”。`,
-              }
-            : {
-                en: `${citation.value.symbol} stands twice in one list: “${first.text}” and “${citation.text}”.`,
-                zh: `${citation.value.symbol}在同一列举中出现两次：“${first.text}”和“${citation.text}”。`,
-              },
-        evidence: [atMention(first), atMention(citation)],
-      },
-    ];
+    return [twice(first, citation)];
   });
+};
+
+/** So many items at least, nearly all of which open with a document, are a list of documents. */
+const FEWEST = 3;
+const NEARLY = 0.75;
+
+/** The document that an item opens with, or undefined. */
+const openingOf = (index: Index, { id }: Block): MentionOf<'citation'> | undefined =>
+  index.inBlock(id, 'citation').find(({ span, value }) => span[0] <= 2 && !value.antecedent);
+
+const restOf = (index: Index, { block, span }: MentionOf<'citation'>): string =>
+  (index.block(block)?.text ?? '').slice(span[1]).replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** Items of one list that open with the same document and say the same of it. */
+const repeatedItems = (index: Index, items: readonly Block[]): FindingDraft[] => {
+  const openings = items.flatMap((item) => openingOf(index, item) ?? []);
+  if (items.length < FEWEST || openings.length < items.length * NEARLY) return [];
+  return [...groupBy(openings, (each) => `${keyOf(each)} ${restOf(index, each)}`).values()].flatMap((alike) =>
+    alike.slice(1).flatMap((again) => (keyOf(again) === undefined ? [] : [twice(alike[0]!, again)])),
+  );
 };
 
 const find = (index: Index): FindingDraft[] => {
   const blocks = [...new Set(index.all('citation').map((citation) => citation.block))];
-  return blocks.flatMap((block) =>
-    listsIn(block, index).flatMap((list) => repeatedIn(index.block(block)?.text ?? '', list)),
-  );
+  const items = index.blocks.filter(({ type }) => type === 'item');
+  return [
+    ...blocks.flatMap((block) =>
+      listsIn(block, index).flatMap((list) => repeatedIn(index.block(block)?.text ?? '', list)),
+    ),
+    ...[...groupBy(items, ({ parent, level }) => `${parent} ${level}`).values()].flatMap((list) =>
+      repeatedItems(index, list),
+    ),
+  ];
 };
 
 export const duplicateCitation: Check = {
@@ -91,6 +117,14 @@ export const duplicateCitation: Check = {
     zh: [
       { text: '1．\t安全理事会第1535(2004)、1373(2001)、1456(2003)和1535(2004)号决议。', verdict: 'conflict' },
       { text: '1．\t安全理事会第1373(2001)、1456(2003)和1535(2004)号决议。', verdict: 'none' },
+      {
+        text: '18．\t委员会参考了下列文件：\n\n(a)\tA/CN.4/760，第一次报告；\n\n(b)\tA/CN.4/769，第二次报告；\n\n(c)\tA/CN.4/769，第二次报告。',
+        verdict: 'conflict',
+      },
+      {
+        text: '18．\t委员会参考了下列文件：\n\n(a)\tA/CN.4/760，第一次报告；\n\n(b)\tA/CN.4/769，第12段；\n\n(c)\tA/CN.4/769，第20段。',
+        verdict: 'none',
+      },
       { text: '1．\t大会第48/162号决议（A/RES/48/162）。', verdict: 'none' },
     ],
   },

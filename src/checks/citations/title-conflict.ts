@@ -32,7 +32,8 @@ const forms: Readonly<Record<Language, TitleForms>> = {
     before: new RegExp(`${quoted} ?\\((?:General Assembly |Security Council )?(?:document |resolution )?$`, 'u'),
   },
   zh: {
-    behind: /^(?:号?决议|号?决定)?[）)]?[，,]?(?:题为|标题为|题名为|名为)[“《](?<title>[^”》]{4,150})[”》]/u,
+    behind:
+      /^(?:号?(?:决议|决定|报告|文件|说明))?[）)]?[，,]?(?:题为|标题为|题名为|名为)[“《](?<title>[^”》]{4,150})[”》]/u,
     before:
       /[“《](?<title>[^”》]{4,150})[”》](?:的(?:\p{Script=Han}{0,10})?(?:报告|说明|文件|决议|决定))?(?:[（(](?:见)?(?:文件)?|的?(?:大会|安全理事会|经济及社会理事会)?第)$/u,
   },

@@ -129,6 +129,14 @@ const inWords: Readonly<Record<Language, (sentence: string, noun: string) => str
   },
 };
 
+const AVERAGED = /(?:均|平均|[Aa]verage (?:of|was|is)|averaging|on average,?)[^\uE000-\uE004]{0,6}$/;
+
+/** A figure that is an average itself is no number of things to spread over: 年均19次；…平均每次审计7项. */
+export const isAveraged = ({ text, figures }: MaskedText, figure: Figure): boolean => {
+  const at = [...figures].find(([, each]) => each === figure)?.[0];
+  return at !== undefined && AVERAGED.test(text.slice(Math.max(0, at - 24), at));
+};
+
 interface Placed {
   readonly at: number;
   readonly figure: Figure;
@@ -151,6 +159,7 @@ const claimAt = (text: MaskedText, match: RegExpExecArray, language: Language): 
   const [start, end] = sentenceSpan(text, at);
   const others: Placed[] = [...text.figures]
     .filter(([place, { kind }]) => place >= start && place < end && place !== at && kind !== 'percentage')
+    .filter(([, figure]) => !isAveraged(text, figure))
     .map(([place, figure]) => ({ at: place, figure }));
   const counted = others.filter(
     ({ at: place, figure }) => figure.kind === 'number' && counts[language](noun, text.text.slice(place + 1, end)),

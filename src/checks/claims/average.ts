@@ -8,7 +8,7 @@ import { maskedTexts } from '../text/masked-text.ts';
 import { draft } from '../text/percentage-claims.ts';
 import { isOneSlipAway } from '../text/slip-away.ts';
 import { type AverageForm, averageForms } from './average-forms.ts';
-import { averagesByNoun } from './average-nouns.ts';
+import { averagesByNoun, isAveraged } from './average-nouns.ts';
 import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
 
 const compiled: Readonly<Record<Language, readonly Compiled<AverageForm>[]>> = {
@@ -121,7 +121,7 @@ export const average: Check = {
       const claims = claimsIn(text, compiled[index.language], ({ figures }) => figures.average);
       const told = new Set(claims.map(({ figures }) => figures.average));
       const others = averagesByNoun(text, index.language).filter(({ figures }) => !told.has(figures.average));
-      return [...claims, ...others].flatMap(judge);
+      return [...claims, ...others].filter(({ figures }) => !isAveraged(text, figures.number!)).flatMap(judge);
     });
     return withReckoned(index, 'average', own);
   },

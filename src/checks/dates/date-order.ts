@@ -4,6 +4,7 @@ import { indexOf } from '../record-index.ts';
 import type { Impossible } from './date-form.ts';
 import { extensionsIntoThePast } from './extensions.ts';
 import { impossibleDates } from './impossible-dates.ts';
+import { meetingsOutOfOrder } from './numbered-meetings.ts';
 
 const impossible = ({ blocks, document }: CheckedRecord): FindingDraft[] =>
   blocks
@@ -25,13 +26,14 @@ const impossible = ({ blocks, document }: CheckedRecord): FindingDraft[] =>
 const run = (record: CheckedRecord): FindingDraft[] => [
   ...impossible(record),
   ...extensionsIntoThePast(indexOf(record)),
+  ...meetingsOutOfOrder(indexOf(record)),
 ];
 
 export const dateOrder: Check = {
   name: 'date-order',
   rule: {
-    en: 'Every date is in the calendar, falls on the weekday that is stated, no period ends before it begins or is longer than its dates say, and what is of something else comes after it.',
-    zh: '日期应存在于日历中，与所述星期相符，期间的结束不得早于开始，其长度应与起止日期相符，在后事项不得早于在先事项。',
+    en: 'Every date is in the calendar, falls on the weekday that is stated, no period ends before it begins or is longer than its dates say, meetings follow each other by their numbers, and what is of something else comes after it.',
+    zh: '日期应存在于日历中，与所述星期相符，期间的结束不得早于开始，其长度应与起止日期相符，会议应按次序先后举行，在后事项不得早于在先事项。',
   },
   source: 'The Gregorian calendar',
   examples: {
@@ -47,6 +49,14 @@ export const dateOrder: Check = {
       { text: '1.\tIt met for a two-week session, held from 3 to 14 March 2025.', verdict: 'none' },
       {
         text: '1.\tIt met for a duration of 10 days, from 6 to 10 March 2023, and from 15 to 19 May 2023.',
+        verdict: 'none',
+      },
+      {
+        text: '1.\tAt its 3711th meeting, on 14 April 2025, it elected its Chair. At its 3745th meeting, on 12 June 2025, it adopted the draft. At its 3752nd meeting, on 28 May 2025, it adopted its report.',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tAt its 11th meeting, on 14 April 2025, it met. At its 3745th meeting, on 12 June 2025, it adopted the draft. At its 10th meeting, on 15 April 2025, it met again.',
         verdict: 'none',
       },
       { text: '1.\tHe was arrested on 4 May 2023 and released on 9 June 2022.', verdict: 'conflict' },
@@ -66,6 +76,8 @@ export const dateOrder: Check = {
       { text: '1.\tIt was adopted on 27 June 2018 and entered into force on 15 March 2019.', verdict: 'none' },
     ],
     zh: [
+      { text: '1．\t重新部署从2025年1月16日开始，于2024年12月20日结束，历时四周。', verdict: 'conflict' },
+      { text: '1．\t重新部署从2024年12月20日开始，于2025年1月16日结束，历时四周。', verdict: 'none' },
       { text: '1．\t研讨会于2004年6月31日开幕。', verdict: 'conflict' },
       { text: '1．\t研讨会于2004年5月11日星期一开幕。', verdict: 'conflict' },
       { text: '1．\t研讨会于2004年5月20日至11日举行。', verdict: 'conflict' },

@@ -31,9 +31,15 @@ interface EventForm {
 const entries: Readonly<Record<Language, readonly EventForm[]>> = {
   zh: [
     {
-      between: /^[》”]?(?:也|已|便|遂|正式|终于|最终){0,3}(?:于|在|自)$/,
+      between:
+        /^[》”]?(?:也|已|便|遂|正式|终于|最终){0,3}(?:(?:按照|根据|依照|依据)其?第[^，。；]{1,8}条(?:[^，。；]{0,8}规定)?)?，?(?:于|在|自)$/,
       after: /^起?(?:正式|开始){0,2}生效/,
       example: '《…议定书》（大会第55/25号决议，附件三）也于2004年1月28日生效',
+    },
+    {
+      between: /^[》”]?$/,
+      after: /^(?:正式)?生效/,
+      example: '为纪念《公约》1981年9月3日生效',
     },
     {
       between: /^[》”]?(?:的)?生效(?:日期|时间)?(?:是|为|于)$/,
@@ -75,8 +81,20 @@ const isEntry: Readonly<Record<Language, RegExp>> = {
 /** A bare kind names no one instrument: “the Convention” is whichever the passage speaks of. */
 const BARE = /^(?:[A-Z][a-z]+|公约|议定书|协定|条约|宪章|规约)$/;
 
-const eventOf = (instrument: MentionOf<'instrument'>, date: MentionOf<'date'>): DatedEvent => ({
-  subject: instrument.value.title,
+/** Is a title one of the kind? An optional protocol to a convention is none; in Chinese the kind ends the title. */
+const isOfKind = (title: string, kind: string): boolean =>
+  title.endsWith(kind) || /\b(?:Convention|Protocol|Treaty|Covenant|Statute|Agreement)\b/.exec(title)?.[0] === kind;
+
+/** The instrument that a passage speaks of: a bare kind is the only one of its kind that the document names in full. */
+const titleOf = (index: Index, { value }: MentionOf<'instrument'>): string | undefined => {
+  if (!BARE.test(value.title)) return value.title;
+  const named = index.all('instrument').map(({ value: { title } }) => title);
+  const [only, ...others] = named.filter((title) => title !== value.title && isOfKind(title, value.title));
+  return others.every((title) => title === only) ? only : undefined;
+};
+
+const eventOf = (subject: string, instrument: MentionOf<'instrument'>, date: MentionOf<'date'>): DatedEvent => ({
+  subject,
   date: date.value.edtf,
   evidence: [atMention(instrument), atMention(date)],
   certainty: Math.min(instrument.certainty, date.certainty),
@@ -97,7 +115,8 @@ const statedIn = (index: Index, block: string): DatedEvent[] => {
     while (instruments[at + 1] && instruments[at + 1]!.span[1] <= date.span[0]) at += 1;
     const instrument = instruments[at];
     if (!instrument || instrument.span[1] > date.span[0] || !DAY.test(date.value.edtf)) return [];
-    if (BARE.test(instrument.value.title)) return [];
+    const subject = titleOf(index, instrument);
+    if (subject === undefined) return [];
     if (date.span[0] - instrument.span[1] > LONGEST_BETWEEN) return [];
     const before = text.slice(Math.max(0, instrument.span[0] - 40), instrument.span[0]);
     const between = bare(text.slice(instrument.span[1], date.span[0]), index.language);
@@ -107,7 +126,7 @@ const statedIn = (index: Index, block: string): DatedEvent[] => {
     const form = entries[index.language].find(
       (each) => each.between.test(between) && (each.before?.test(before) ?? true) && (each.after?.test(after) ?? true),
     );
-    return form ? [eventOf(instrument, date)] : [];
+    return form ? [eventOf(subject, instrument, date)] : [];
   });
 };
 
@@ -126,7 +145,7 @@ const pairedIn = (index: Index, block: string): DatedEvent[] =>
         !BARE.test(instrument.value.title) &&
         day?.kind === 'date' &&
         DAY.test(day.value.edtf)
-        ? [eventOf(instrument, day)]
+        ? [eventOf(instrument.value.title, instrument, day)]
         : [];
     });
   });

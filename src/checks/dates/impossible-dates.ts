@@ -128,6 +128,14 @@ const forms: Readonly<Record<Language, readonly DateForm[]>> = {
       example: 'from March 2024 to December 2023',
     },
     {
+      form: new RegExp(
+        `\\b(?:began|started|commenced|opened) on (?<day>\\d{1,2}) (?<month>${enMonth})(?: (?<year>(?:19|20)\\d{2}))?,? and (?:[a-z]+ ){0,2}(?:ended|concluded|closed|finished|completed) on (?<day2>\\d{1,2}) (?<month2>${enMonth}) (?<year2>(?:19|20)\\d{2})(?!\\d)`,
+        'g',
+      ),
+      judge: endBeforeStart,
+      example: 'began on 16 January 2025 and ended on 20 December 2024',
+    },
+    {
       form: /\b(?<span>biennium|triennium|quadrennium),? (?<year>(?:19|20)\d{2})[–-](?<year2>(?:19|20)\d{2})(?![\d–-])/g,
       judge: wrongSpan,
       example: 'the biennium 2004–2003',
@@ -163,6 +171,11 @@ const forms: Readonly<Record<Language, readonly DateForm[]>> = {
       form: /(?<year>(?:19|20)\d{2})\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日?\s?起?\s?(?:至|—|－|–|到)\s?(?:(?<year2>(?:19|20)\d{2})\s?年\s?)?(?:(?<month2>\d{1,2})\s?月\s?)?(?<day2>\d{1,2})\s?日/g,
       judge: endBeforeStart,
       example: '2004年5月20日至11日',
+    },
+    {
+      form: /(?<year>(?:19|20)\d{2})\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日\s?(?:起)?(?:开始|开幕|启动|动工)，?\s?(?:并|已|后)?\s?[于在至到]\s?(?<year2>(?:19|20)\d{2})\s?年\s?(?<month2>\d{1,2})\s?月\s?(?<day2>\d{1,2})\s?日\s?(?:结束|闭幕|完成|完工|为止|止)/g,
+      judge: endBeforeStart,
+      example: '从2025年1月16日开始，于2024年12月20日结束',
     },
     {
       form: /(?<![\d/－—–-])(?<year>(?:19|20)\d{2})\s?年?\s?(?:[－—–-]|至)\s?(?<year2>(?:19|20)\d{2})\s?年?\s?(?<span>[两三四])年期/g,

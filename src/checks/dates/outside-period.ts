@@ -9,8 +9,8 @@ import { isToldOfPeriod, type ReportingPeriod, reportingPeriod, statedPeriods } 
 
 /** Before a date that is no event of the period: a state then, a comparison, a plan, the date of a document. */
 const otherwise: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:since|until|by|as (?:at|of)|from|following[^.]{0,80} (?:in|on|of)|before|prior to|after|compared (?:with|to)[^.]{0,80}|than (?:in|for|on)|to|through|up to|effective|expires? on|dated|previous[^.]{0,40}|adopted (?:on|in)|(?:resolution|decision|report|letter|document)s?\b[^.,;]{0,40} of|of|scheduled for|planned for|session,? (?:in|of)|(?:will|to) be [^.,;]{0,40}|established (?:on|in)) $/i,
-  zh: /(?:自|至|到|截至|截止|在此之前|早于|相比|比|较|与|同|将于|拟于|定于|计划于|通过的|上一|直至|成立于|、|和)$/,
+  en: /\b(?:since|until|by|as (?:at|of)|from|following[^.]{0,80} (?:in|on|of)|before|prior to|after|compared (?:with|to)[^.]{0,80}|than (?:in|for|on)|to|through|up to|effective|expires? on|dated|previous[^.]{0,40}|adopted (?:on|in)|(?:resolution|decision|report|letter|document)s?\b[^.,;]{0,40} of|of|scheduled for|planned for|session,? (?:in|of)|(?:will|to) be [^.,;]{0,40}|established (?:on|in)|period,? (?:was|is|ran|runs)(?: from)?) $/i,
+  zh: /(?:自|至|到|截至|截止|在此之前|早于|相比|比|较|与|同|将于|拟于|定于|计划于|通过的|上一|直至|成立于|期间[为是]|、|和)$/,
 };
 
 /** Behind a date: “…以来”, “…之前”, a resolution, the noun that the date tells of: 2023年11月8日在日内瓦作出的决定. */

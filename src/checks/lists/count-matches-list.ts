@@ -22,7 +22,7 @@ const cues: Readonly<Record<Language, Cues>> = {
     partial:
       /\b(?:includ\w+(?! the following)|such as|among (?:them|others)|e\.g\.|for example|notably|at least|more than|over)[^.;]{0,30}$/i,
     goesOn:
-      /^\s?(?:\([^()]{0,40}\))?(?:, (?:and )?(?:the )?[“"A-Z]| and (?:the (?:[a-z]+ )?|others|other )?[“"A-Z]|,? etc)/,
+      /^\s?(?:\([^()]{0,40}\))?(?:, (?:and )?(?:the )?[“"A-Z]| and (?:the (?:[a-z]+ )?|others|other )?[“"A-Z]|,? and (?:my|our|its|their) |,? etc)/,
   },
 };
 

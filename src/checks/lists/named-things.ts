@@ -26,7 +26,7 @@ const forms: Readonly<Record<Language, ListForm>> = {
     and: /\band\b/g,
   },
   zh: {
-    form: /(?<![第\d.,])(?<number>\d{1,2}|[两三四五六七八九十]{1,2}) ?个(?!月|百分点|工作日)(?:[^。；：:]{1,50}?[，,](?:这些|这\d{1,2}个|它们)[\p{Script=Han}]{0,8}?(?:是|为)|[\p{Script=Han}]{1,12}?(?:分别是|分别为|[，,]即))[：:]?(?<list>[^、，。；：（）\d]{1,24}(?:、[^、，。；：（）\d]{1,24})+)(?=。)/gu,
+    form: /(?<![第\d.,])(?<number>\d{1,2}|[两三四五六七八九十]{1,2}) ?个(?!月|百分点|工作日)(?:(?<=(?:以下|下列) ?\d{0,2}[两三四五六七八九十]{0,2} ?个)[\p{Script=Han}]{1,12}?(?=[：:])|[^。；：:]{1,50}?[，,](?:这些|这\d{1,2}个|它们)[\p{Script=Han}]{0,8}?(?:是|为)|[\p{Script=Han}]{1,12}?(?:分别是|分别为|[，,]即))[：:]?(?<list>[^、，。；：（）\d]{1,24}(?:、[^、，。；：（）\d]{1,24})+)(?=。)/gu,
     comma: /、/,
     and: /以及|[和及]/g,
   },
@@ -35,14 +35,18 @@ const forms: Readonly<Record<Language, ListForm>> = {
 /** The list names some, or goes on. */
 const OPEN = /等$|\b(?:others|etc|so on)\b/;
 
-/** So many things a list can name: “and” within a name may part none. */
+/**
+ * So many things a list can name. “And” parts none but the last two; one before them stands within a name (毒品和犯罪问题办公室),
+ * and then the last one may, too.
+ */
 const countsOf = (list: string, { comma, and }: ListForm): Span => {
   const items = list.split(comma).filter((item) => item.trim() !== '');
   const joints = items.map((item) => (item.match(and) ?? []).length);
-  const most = joints.reduce((sum, each) => sum + each, items.length);
+  const most = items.length + (joints.at(-1) ?? 0);
   // Behind “, and” another “and” stands within the last name: “status, and shocks and fragility”.
   const isParted = /, and /.test(list);
-  const isPlain = joints.slice(0, -1).every((each) => each === 0) && joints.at(-1)! <= (isParted ? 0 : 1);
+  const isPlain =
+    joints.at(-1) === 0 || (joints.slice(0, -1).every((each) => each === 0) && joints.at(-1) === 1 && !isParted);
   return isPlain ? [most, most] : [items.length, most];
 };
 

@@ -28,6 +28,16 @@ const isInSequence = (numbers: readonly number[], at: number): boolean => {
   return (before ?? 0) === here - 1 && (after ?? here + 1) === here + 1;
 };
 
+/** Behind a unit stands a power: 30 km², 12 m³. */
+const UNIT = /(?<!\p{L})[kcm]?m$/u;
+
+/** What a mark of a note stands behind: the end of a clause, Chinese, a word. */
+const CLAUSE = /[.,;:)”’。，；：）、]$|\p{Script=Han}$|\p{L}{4}$/u;
+
+/** The one mark without a note, of any number, where all others have theirs. */
+const isLoneAfterClause = ({ block, offset }: Mark, orphans: readonly Mark[], noted: number): boolean =>
+  orphans.length === 1 && noted > 1 && CLAUSE.test(block.text.slice(0, offset));
+
 const judged = (sure: boolean): Pick<FindingDraft, 'verdict' | 'severity' | 'doubt' | 'confidence'> =>
   sure
     ? { verdict: 'conflict', severity: 'warning', doubt: 'cannot tell', confidence: 0.75 }
@@ -56,8 +66,18 @@ const run = ({ blocks, tables }: CheckedRecord): FindingDraft[] => {
   const marked = new Set([...marks.map(({ number }) => number), ...inTables.map(Number)]);
   const marksInOrder = marks.map(({ number }) => number);
   const notesInOrder = notes.map(({ number }) => Number(number));
+  const lost = marks.filter(
+    ({ number, block, offset }) => !noted.has(number) && !UNIT.test(block.text.slice(0, offset)),
+  );
   const orphans = marks.flatMap((mark, at) =>
-    noted.has(mark.number) ? [] : [withoutNote(mark, noted.size > 0 && isInSequence(marksInOrder, at))],
+    !lost.includes(mark)
+      ? []
+      : [
+          withoutNote(
+            mark,
+            noted.size > 0 && (isInSequence(marksInOrder, at) || isLoneAfterClause(mark, lost, noted.size)),
+          ),
+        ],
   );
   const unmarked = notes.flatMap((note, at) =>
     marked.has(Number(note.number)) ? [] : [withoutMark(note, marks.length > 1 && isInSequence(notesInOrder, at))],

@@ -112,6 +112,10 @@ const isAgain = (before: Block | undefined, block: Block, last: number, value: n
   ((before?.parent !== undefined && before.parent === block.parent) ||
     (before?.type === 'paragraph' && partOf(block) !== undefined));
 
+/** The second heading of a section has the number of the first: 二、A. 政策, A. 问责制. */
+const isFirstAgain = ({ block: before, value }: Item, { block }: Item): boolean =>
+  value === 1 && block.type === 'heading' && isAgain(before, block, value, 1);
+
 /** Parts of one series: a 1 starts anew, and a run that was broken off for others may go on. */
 const runsOf = (items: readonly Item[]): Item[][] => {
   const runs: Item[][] = [];
@@ -122,7 +126,7 @@ const runsOf = (items: readonly Item[]): Item[][] => {
   };
   for (const [at, item] of items.entries()) {
     const last = current?.at(-1);
-    if (!current || !last || (item.value === 1 && last.value !== 0)) {
+    if (!current || !last || (item.value === 1 && last.value !== 0 && !isFirstAgain(last, item))) {
       start(item);
       continue;
     }

@@ -15,7 +15,10 @@ const meanOf = (words: string, figures: readonly Told[], { mean, meanBehind }: C
 };
 
 const nounOf = ({ at, figure: { evidence } }: Told, words: string): string | undefined =>
-  /[a-z]+$/.exec(evidence.text)?.[0] ?? /^ [a-z]+/.exec(words.slice(at + 1))?.[0].trim();
+  /[a-z]+$|\p{Script=Han}+$/u.exec(evidence.text)?.[0] ?? /^ [a-z]+/.exec(words.slice(at + 1))?.[0].trim();
+
+/** “20 days on average, the shortest being 8 days and the longest 41”: extremes share nothing. */
+const EXTREMES = /\b(?:short|long|low|high|small|larg|great)est\b|\b(?:minimum|maximum)\b|最[短长低高少多大小]/;
 
 /** “Three seats, and two seats each”: these are no two seats for each of three. */
 const areAlike = (one: Told, other: Told, words: string): boolean => {
@@ -26,7 +29,7 @@ const areAlike = (one: Told, other: Told, words: string): boolean => {
 /** What a sentence of three figures and no rate says of a whole that is spread over a number. */
 export const averageClaims = ({ words, quantities, numbers, rates }: ToldSentence, cues: Cues): ReckonedClaim[] => {
   const figures = unique([...quantities, ...numbers]).toSorted((a, b) => a.figure.value.cmp(b.figure.value));
-  if (rates.length > 0 || figures.length !== 3 || !cues.average.test(words)) return [];
+  if (rates.length > 0 || figures.length !== 3 || !cues.average.test(words) || EXTREMES.test(words)) return [];
   const [one, other, whole] = figures as [Told, Told, Told];
   const mean = meanOf(words, figures, cues);
   const equations = [

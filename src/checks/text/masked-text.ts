@@ -39,10 +39,10 @@ const ends: Record<Language, RegExp> = {
   en: /(?<!\b(?:paras?|sects?|chaps?|Nos?|Corr|Add|Rev|vol|resp|approx|i\.e|e\.g|[A-Z]))[.!?](?=\s|$)/g,
 };
 
-/** Numbers beside amounts of money that carry no currency of their own: `amounted to 6,470,800`. */
+/** Numbers beside amounts of money that carry no currency of their own: `amounted to 6,470,800`; none behind what they name: 建议 1, recommendation 4. */
 const bareNumbers: Record<Language, RegExp> = {
-  zh: /(?<![\d./A-Za-z-]|\d )(?!(?:19|20)\d\d(?![\d.万亿]))(?:\d{1,3}(?: \d{3}){1,5}|\d{1,9})(?:\.\d+)?(?:万亿|[亿万])?(?! ?\d|[/A-Za-z-])/g,
-  en: /(?<![\d./A-Za-z,-]|\bFY ?)(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,3})(?:\.\d+)?(?: (?:thousand|[mb]illion|trillion)\b)?(?![\d/A-Za-z-]|,\d{3})/g,
+  zh: /(?<!(?:建议|表|图|附件|附录|附表|目标|次级方案|阶段|情景|选项|专栏|脚注|注) ?)(?<![\d./A-Za-z-]|\d )(?!(?:19|20)\d\d(?![\d.万亿]))(?:\d{1,3}(?: \d{3}){1,5}|\d{1,9})(?:\.\d+)?(?:万亿|[亿万])?(?! ?\d|[/A-Za-z-])/g,
+  en: /(?<!\b(?:[Rr]ecommendation|[Pp]aragraph|[Tt]able|[Ff]igure|[Aa]nnex|[Gg]oal|[Tt]arget|[Pp]hase|[Ss]cenario|[Oo]ption|[Bb]ox|[Nn]ote|[Ss]ubprogramme)s? )(?<![\d./A-Za-z,-]|\bFY ?)(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,3})(?:\.\d+)?(?: (?:thousand|[mb]illion|trillion)\b)?(?![\d/A-Za-z-]|,\d{3})/g,
 };
 
 /** The part of a mention that is its figure: what is counted stays in the text. */

@@ -14,7 +14,7 @@ const votes = '(?:[Ii]n favou?r|IN FAVOU?R|[Aa]gainst|AGAINST|[Aa]bstaining|ABST
 /** How English texts list States. */
 export const en: ListManner = {
   separator:
-    /^\s*(?:[,;]\s*(?:and|as well as|together with|or|including)?|and|or|as well as|together with|along with|&|\/|[\n•])\s*(?:also\s+)?(?:(?:in|from|of|for|by|with|to|at)\s+)?(?:the\s+)?$/,
+    /^\s*(?:[,;]\s*(?:and|as well as|together with|or|including)?|and|or|as well as|together with|along with|&|\/|[\n•])\s*(?:also\s+)?(?:(?:in|from|of|for|by|with|to|at)\s+)?(?:(?:my|our)(?:\s+own)?\s+country,\s*)?(?:the\s+)?$/,
   aside: /^(?:\s*(?:\([^()]{0,200}(?:\([^()]{0,80}\)[^()]{0,100})?\)|\[[^[\]]{0,80}\])){1,2}/,
   stated: [
     {

@@ -29,6 +29,12 @@ const cases: readonly { blocks: readonly SmallBlock[]; found: readonly string[];
     found: ['conflict cannot tell 1'],
     why: 'a gap that the run goes on from',
   },
+  {
+    blocks: sections('A 1 2 B 1 1 C 1 2'),
+    found: ['conflict cannot tell -1'],
+    why: 'the second subsection has the number of the first (二、A. 政策, A. 问责制)',
+  },
+  { blocks: sections('A 1 B 1 C 1'), found: [], why: 'each section has one subsection' },
   { blocks: blocks('paragraph', '1 2 3 4 5 6'), found: [], why: 'in order' },
   { blocks: blocks('paragraph', '1 2 3 3 5 6'), found: ['conflict document -1'], why: 'a number repeated' },
   { blocks: blocks('paragraph', '1 2 3 3 4 5'), found: ['conflict document -1'], why: 'a number used twice, and on' },
@@ -150,6 +156,25 @@ const markCases: readonly { blocks: readonly SmallBlock[]; found: readonly strin
     why: 'a mark lost',
   },
   { blocks: [marked('a b * 1 2'), ...blocks('footnote', '1 2')], found: [], why: 'marks of tables and title pages' },
+  {
+    blocks: [
+      marked('1 2'),
+      { text: '访谈74次，受访人员136人。', anchors: [{ mark: '7', offset: 15 }] },
+      ...blocks('footnote', '1 2'),
+    ],
+    found: ['Footnote mark 7 has no note.'],
+    why: 'one mark out of place behind a clause, all others have their notes',
+  },
+  {
+    blocks: [
+      marked('1 2'),
+      { text: 'an area of 30 km', anchors: [{ mark: '2', offset: 16 }] },
+      { text: 'a volume of 30 m', anchors: [{ mark: '3', offset: 16 }] },
+      ...blocks('footnote', '1 2'),
+    ],
+    found: [],
+    why: 'powers of units',
+  },
   { blocks: [marked('1 2')], found: [], why: 'no notes at all: they were not read' },
 ];
 
