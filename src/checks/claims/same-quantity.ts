@@ -6,6 +6,7 @@ import { type Figure, figureOf } from '../text/figure.ts';
 import { areOfOtherYears, type NamedQuantity, namedQuantities } from './quantity-names.ts';
 import { longAmounts, slippedFigures } from './slipped-figures.ts';
 import { amountsToldAgain, countsToldAgain } from './told-again.ts';
+import { toldOtherwise } from './told-otherwise.ts';
 
 /** Figures farther apart than this are of two matters that are told in the same words, unless one slip parts them. */
 const FAR = 1.5;
@@ -86,7 +87,10 @@ const find = (index: Index): FindingDraft[] => {
   const again = [...amountsToldAgain(index, told), ...countsToldAgain(index)].filter(
     (each) => !found.has(placesOf(each)),
   );
-  return [...named, ...again, ...slippedFigures(index, told)];
+  const before = [...named, ...again];
+  const known = new Set(before.map(placesOf));
+  const otherwise = toldOtherwise(index).filter((each) => !known.has(placesOf(each)));
+  return [...before, ...slippedFigures(index, told), ...otherwise];
 };
 
 export const sameQuantity: Check = {
