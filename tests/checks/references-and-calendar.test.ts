@@ -114,4 +114,13 @@ describe('cross-reference', () => {
       message === undefined ? [] : [message],
     ),
   );
+
+  it.each([
+    ['see para. 12 above', ['The text refers to paragraph 12, but there is no such paragraph: the last is 10.']],
+    ['see para. 2 above', []],
+    ['see para. 9 below', []],
+  ] as const)('where the numbers of an annex start anew: %s', (text, found) => {
+    const record = smallRecord('en', [...paragraphs({}), ...paragraphs({ 3: text }, 5)]);
+    expect(crossReference.run(record).map(({ message }) => message.en)).toEqual(found);
+  });
 });

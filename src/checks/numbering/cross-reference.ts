@@ -34,7 +34,7 @@ interface Problem {
 const problemOf = (
   number: string,
   to: Target,
-  { places }: Targets,
+  { places, starts = [] }: Targets,
   here: number,
   way: string | undefined,
 ): Problem | undefined => {
@@ -43,7 +43,7 @@ const problemOf = (
   if (wanted === undefined) return undefined;
   const place = places.get(wanted);
   const last = Math.max(...places.keys());
-  if (place === undefined) {
+  if (!places.has(wanted)) {
     const shown = printedLike(last, number);
     const end =
       wanted <= last
@@ -58,7 +58,15 @@ const problemOf = (
     };
   }
   // Tables and annexes stand where there is room; only of paragraphs and sections the side is sure.
-  if (way === undefined || here < 0 || place === here || (to !== 'paragraph' && to !== 'section')) return undefined;
+  if (
+    way === undefined ||
+    place === undefined ||
+    here < 0 ||
+    place === here ||
+    (to !== 'paragraph' && to !== 'section')
+  )
+    return undefined;
+  if (starts.some((start) => start > Math.min(place, here) && start <= Math.max(place, here))) return undefined;
   const isAbove = ABOVE.test(way);
   if (isAbove === place < here) return undefined;
   const [said, is] = isAbove ? (['above', 'below'] as const) : (['below', 'above'] as const);
@@ -73,13 +81,19 @@ const problemOf = (
 /** Right before a reference: it belongs to the document named there. */
 const OF_ANOTHER = /(?:[A-Z]\/[\d/A-Z.]+\)?,? |resolutions? \S+,? |ibid\., |决议[，,]?\s?|号文件[，,]?\s?)$/i;
 
+/** `12, 14 and 36`: each is looked for; of `12 to 36` the ends. */
+const numbersIn = (numbers: string): string[] => numbers.match(/\d+|[IVX]+|[一二三四五六七八九十]+/g) ?? [];
+
 const referencesIn = (block: Block, form: ReferenceForm, targets: Targets, here: number): FindingDraft[] =>
   Array.from(block.text.matchAll(form.form)).flatMap((match): FindingDraft[] => {
-    const { number = '', way } = match.groups ?? {};
+    const { number = '', numbers = number, way } = match.groups ?? {};
     if (OF_ANOTHER.test(block.text.slice(Math.max(0, match.index - 40), match.index))) return [];
-    const problem = problemOf(number, form.to, targets, here, way);
-    if (!problem) return [];
-    const { en, zh, expected } = problem;
+    const [found] = numbersIn(numbers).flatMap((each) => {
+      const problem = problemOf(each, form.to, targets, here, way);
+      return problem ? [{ ...problem, number: each }] : [];
+    });
+    if (!found) return [];
+    const { en, zh, expected } = found;
     return [
       {
         verdict: 'conflict',
@@ -88,7 +102,7 @@ const referencesIn = (block: Block, form: ReferenceForm, targets: Targets, here:
         confidence: 0.8,
         message: { en, zh },
         evidence: [atText(block, match.index, match.index + match[0].length)],
-        computation: { expression: match[0], expected, found: number, difference: '' },
+        computation: { expression: match[0], expected, found: found.number, difference: '' },
       },
     ];
   });

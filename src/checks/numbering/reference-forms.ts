@@ -5,13 +5,16 @@ export type Target = 'paragraph' | 'table' | 'annex' | 'section' | 'figure';
 
 export interface ReferenceForm {
   readonly to: Target;
-  /** Catches `number`, and `way` where the words say on which side the target stands. */
+  /** Catches `number`, or `numbers` where there may be several, and `way` where the words say on which side the target stands. */
   readonly form: RegExp;
   readonly example: string;
 }
 
 const roman = '[IVX]{1,5}';
 const han = '[一二三四五六七八九十]{1,3}';
+/** `24`, `24 and 25`, `24, 26 and 31`, `24–31`. */
+const enNumbers = '\\d{1,3}(?:(?:[–-]| to | and |, (?:and )?)\\d{1,3}){0,7}';
+const zhNumbers = '\\d{1,3}(?:\\s?段?\\s?(?:[－–-]|至|和|、|及)\\s?(?:第\\s?)?\\d{1,3}){0,7}';
 const enPresent = '(?: of| to| in) (?:the present|this) (?:report|document|note|annex|resolution)';
 const zhPresent = '本(?:报告|文件|说明|决议)';
 
@@ -23,16 +26,18 @@ export const referenceForms: Readonly<Record<Language, readonly ReferenceForm[]>
   en: [
     {
       to: 'paragraph',
-      form: /\bpara(?:graph)?s?\.? (?:\d{1,3}(?:[–-]| to | and |, ))?(?<number>\d{1,3}),? (?<way>above|below)\b/g,
+      form: new RegExp(`\\bpara(?:graph)?s?\\.? (?<numbers>${enNumbers}),? (?<way>above|below)\\b`, 'g'),
       example: 'see para. 24 below',
     },
     {
       to: 'paragraph',
-      form: new RegExp(
-        `\\bpara(?:graph)?s?\\.? (?:\\d{1,3}(?:[–-]| to | and |, ))?(?<number>\\d{1,3})${enPresent}`,
-        'g',
-      ),
+      form: new RegExp(`\\bpara(?:graph)?s?\\.? (?<numbers>${enNumbers})${enPresent}`, 'g'),
       example: 'paragraph 24 of the present report',
+    },
+    {
+      to: 'paragraph',
+      form: new RegExp(`(?<=\\()[Ss]ee (?:also )?para(?:graph)?s?\\.? (?<numbers>${enNumbers})(?=\\))`, 'g'),
+      example: '(see paras. 24 and 31)',
     },
     { to: 'table', form: /\b[Tt]ables? (?<number>\d{1,2}),? (?<way>above|below)\b/g, example: 'see table 4 below' },
     {
@@ -72,15 +77,17 @@ export const referenceForms: Readonly<Record<Language, readonly ReferenceForm[]>
   zh: [
     {
       to: 'paragraph',
-      form: /(?<way>上文|下文|上述|下述)\s?第?\s?(?:\d{1,3}\s?(?:[－–-]|至|和|、)\s?(?:第\s?)?)?(?<number>\d{1,3})\s?段/g,
+      form: new RegExp(`(?<way>上文|下文|上述|下述)\\s?第?\\s?(?<numbers>${zhNumbers})\\s?段`, 'g'),
       example: '见下文第24段',
     },
     {
       to: 'paragraph',
-      form: new RegExp(
-        `${zhPresent}\\s?第\\s?(?:\\d{1,3}\\s?(?:[－–-]|至|和|、)\\s?(?:第\\s?)?)?(?<number>\\d{1,3})\\s?段`,
-        'g',
-      ),
+      form: new RegExp(`(?<=（|\\()(?:另?见|参看|参见|详见)\\s?第\\s?(?<numbers>${zhNumbers})\\s?段(?=[）)])`, 'g'),
+      example: '（见第24段）',
+    },
+    {
+      to: 'paragraph',
+      form: new RegExp(`${zhPresent}\\s?第\\s?(?<numbers>${zhNumbers})\\s?段`, 'g'),
       example: '本报告第24段',
     },
     {

@@ -5,11 +5,13 @@ import { numberedAnnexes, numberedFigures, numberedTables, soleAnnex } from './c
 import { readNumbers } from './printed-numbers.ts';
 import type { Target } from './reference-forms.ts';
 
-/** What a document has of one sort of target: the place of each number among the blocks. */
+/** What a document has of one sort of target: the place of each number among the blocks, where it has one only. */
 export interface Targets {
-  readonly places: ReadonlyMap<number, number>;
+  readonly places: ReadonlyMap<number, number | undefined>;
   /** The numbers are told apart well enough for a missing one to be missing. */
   readonly sure: boolean;
+  /** Where numbers start anew: above and below are told within one run of them. */
+  readonly starts?: readonly number[];
 }
 
 const plainValue = (number: string): number | undefined => readNumbers([number, number])[0]?.value;
@@ -40,6 +42,31 @@ const topHeadings = (blocks: readonly Block[]): Block[] =>
 const paragraphs = (blocks: readonly Block[]): Block[] =>
   blocks.filter(({ type, number }) => type === 'paragraph' && /^\d{1,3}$/.test(number ?? ''));
 
+/** Numbered paragraphs from one first number to the next: those of the text, those of an annex. */
+const runsOf = (blocks: readonly Block[]): Block[][] => {
+  const runs: Block[][] = [];
+  for (const block of blocks) {
+    if (romanOrPlain(block.number ?? '') === 1 || runs.length === 0) runs.push([]);
+    runs.at(-1)!.push(block);
+  }
+  return runs;
+};
+
+/**
+ * Paragraphs whose numbers start anew in annexes: one that no run has is missing. Where several have it, the side on which it
+ * stands is not told: its place is that of no block.
+ */
+const paragraphTargets = (blocks: readonly Block[], index: Index): Targets => {
+  const runs = runsOf(blocks).map((run) => targetsOf(run, index, 1));
+  const starts = runsOf(blocks).map(([first]) => placeOf(index, first!.id));
+  const places = new Map<number, number | undefined>();
+  for (const run of runs)
+    for (const [value, place] of run.places) places.set(value, places.has(value) ? undefined : place);
+  return { places, sure: runs.every(({ sure }) => sure) && places.size >= FEWEST_PARAGRAPHS, starts };
+};
+
+const FEWEST_PARAGRAPHS = 4;
+
 /** An annex without a number is the first where it is the only one. */
 const annexTargets = (index: Index): Targets => {
   const sole = soleAnnex(index.record);
@@ -48,9 +75,9 @@ const annexTargets = (index: Index): Targets => {
     : targetsOf(numberedAnnexes(index.record), index, 1);
 };
 
-/** Numbers that start anew (annexes, draft texts) leave references without one meaning: then nothing is said. */
+/** Numbers of tables and headings that start anew (annexes, draft texts) leave references without one meaning: then nothing is said. */
 export const allTargets = (index: Index): Readonly<Record<Target, Targets>> => ({
-  paragraph: targetsOf(paragraphs(index.blocks), index, 5),
+  paragraph: paragraphTargets(paragraphs(index.blocks), index),
   table: targetsOf(numberedTables(index.record), index, 1),
   annex: annexTargets(index),
   section: targetsOf(topHeadings(index.blocks), index, 2),
