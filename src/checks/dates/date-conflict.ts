@@ -1,6 +1,7 @@
 import { sameInstrument } from '../../mentions/instruments/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { groupBy, indexOf } from '../record-index.ts';
+import { actsApart } from './acts-apart.ts';
 import { dateWords } from './date-words.ts';
 import { adoptions, type DatedEvent, entriesIntoForce } from './dated-events.ts';
 import { meetings } from './dated-meetings.ts';
@@ -77,7 +78,7 @@ const conflictsIn = (group: readonly DatedEvent[], words: Words): FindingDraft[]
 
 const run = (record: CheckedRecord): FindingDraft[] => {
   const index = indexOf(record);
-  return [
+  const named = [
     ...bySubject(entriesIntoForce(index)).flatMap((group) => conflictsIn(group, entryWords)),
     ...[...groupBy(adoptions(index), ({ subject }) => subject).values()].flatMap((group) =>
       conflictsIn(group, adoptionWords),
@@ -86,6 +87,9 @@ const run = (record: CheckedRecord): FindingDraft[] => {
       conflictsIn(group, meetingWords),
     ),
   ];
+  const known = new Set(named.flatMap(({ evidence }) => evidence.flatMap(({ mention }) => mention ?? [])));
+  const others = actsApart(index).filter(({ evidence }) => evidence.every(({ mention }) => !known.has(mention ?? '')));
+  return [...named, ...others];
 };
 
 export const dateConflict: Check = {

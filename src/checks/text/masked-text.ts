@@ -36,7 +36,7 @@ interface Piece {
 /** Ends of sentences; in English not the points of abbreviations and initials. */
 const ends: Record<Language, RegExp> = {
   zh: /[。！？]/g,
-  en: /(?<!\b(?:paras?|sects?|chaps?|Nos?|Corr|Add|Rev|vol|resp|approx|i\.e|e\.g|[A-Z]))[.!?](?=\s|$)/g,
+  en: /(?<!\b(?:Mrs?|Ms|Dr|Prof|paras?|sects?|chaps?|Nos?|Corr|Add|Rev|vol|resp|approx|i\.e|e\.g|[A-Z]))[.!?](?=\s|$)/g,
 };
 
 /** Numbers beside amounts of money that carry no currency of their own: `amounted to 6,470,800`; none behind what they name: 建议 1, recommendation 4. */

@@ -3,7 +3,7 @@ import type { Language, Span } from '../../record/index.ts';
 const ends: Readonly<Record<Language, RegExp>> = {
   zh: /[。！？]/g,
   // A full stop after an abbreviation or inside a figure ends no sentence.
-  en: /(?<!\b(?:para|paras|sect|sects|chap|No|Nos|Corr|Add|Rev|vol|resp|approx|[A-Z]))\.(?=\s+[“"(]?[A-Z]|\s*$)/g,
+  en: /(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|para|paras|sect|sects|chap|No|Nos|Corr|Add|Rev|vol|resp|approx|[A-Z]))\.(?=\s+[“"(]?[A-Z]|\s*$)/g,
 };
 
 /** No sentence is looked for farther away than this, so that a long text is still read in linear time. */
