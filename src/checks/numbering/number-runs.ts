@@ -102,15 +102,21 @@ const staysIn = (last: Item, { value, block }: Item, next: number | undefined): 
   next === last.value + 2 ||
   (next === undefined && isAgain(last.block, block, last.value, value));
 
-/** The part that a number in parts belongs to, as a pattern: `19\\.` of 19.9. */
+/** The part that a number in parts belongs to, as a pattern that matches it: that of `19.` for 19.9. */
 export const partOf = ({ number = '' }: Block): string | undefined =>
   /^\d{1,3}[A-Z]?[.-](?=\d{1,3}$)/.exec(number)?.[0].replace('.', '\\.');
+
+/** So few pages lie between two paragraphs of a part, which has as many at least; an exhibit farther on counts anew. */
+const [NEAR_PAGES, FEWEST_OF_PART] = [2, 3];
+
+const isNear = (before: Block, block: Block): boolean =>
+  (block.evidence[0]?.page ?? 0) - (before.evidence.at(-1)?.page ?? 0) <= NEAR_PAGES;
 
 /** The last of a list has the number of the one before it, under the same heading; paragraphs of a part go on under all of its headings. */
 const isAgain = (before: Block | undefined, block: Block, last: number, value: number): boolean =>
   value === last &&
   ((before?.parent !== undefined && before.parent === block.parent) ||
-    (before?.type === 'paragraph' && partOf(block) !== undefined));
+    (before?.type === 'paragraph' && value >= FEWEST_OF_PART && partOf(block) !== undefined && isNear(before, block)));
 
 /** The second heading of a section has the number of the first: 二、A. 政策, A. 问责制. */
 const isFirstAgain = ({ block: before, value }: Item, { block }: Item): boolean =>
