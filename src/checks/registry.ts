@@ -29,6 +29,7 @@ import { countMatchesRows } from './tables/count-matches-rows.ts';
 import { countMatchesTotal } from './tables/count-matches-total.ts';
 import { rowMatchesText } from './tables/row-matches-text.ts';
 import { tableBalance } from './tables/table-balance.ts';
+import { tableColumn } from './tables/table-column.ts';
 import { tableGroups } from './tables/table-groups.ts';
 import { tableRow } from './tables/table-row.ts';
 import { tableShare } from './tables/table-share.ts';
@@ -40,6 +41,7 @@ import { voteCounts } from './votes/vote-counts.ts';
 export const checks: readonly Check[] = [
   tableSum,
   tableRow,
+  tableColumn,
   tableBalance,
   tableGroups,
   carriedTotal,

@@ -156,16 +156,24 @@ const SCALE_WORDS = /thousand|million|billion|千|万|亿/i;
 const isScaled = (table: Table, column: number): boolean =>
   (table.unit?.scale ?? 1) > 1 || (!table.unit && SCALE_WORDS.test(`${table.title} ${table.columns[column]?.title}`));
 
-/** How far rounding may move the sum of figures from their total: half a unit of the last place for each of them. */
+/**
+ * Decimals that each row was rounded to, where they differ: its own, but a whole figure among others with decimals has
+ * only left its zeros out.
+ */
+const placesOf = (values: readonly string[]): number[] => {
+  const printed = values.map(decimalsOf);
+  const fewest = Math.min(...printed.filter((places) => places > 0));
+  return printed.map((places) => (places === 0 && fewest !== Number.POSITIVE_INFINITY ? fewest : places));
+};
+
+/** How far rounding may move the sum of figures from their total: half a unit of the last place of each of them. */
 export const tolerance = (table: Table, addends: readonly Addend[], column: number, total: string): Decimal => {
   const values = addends.map(({ row }) => table.rows[row]!.cells[column]!.value!);
-  const places = Math.max(decimalsOf(total), ...values.map(decimalsOf));
-  const cents = places === 2 && table.unit?.currency !== undefined && table.unit.scale === 1;
-  if (cents || (places === 0 && !isScaled(table, column))) return new Decimal(0);
-  return new Decimal(10)
-    .pow(-places)
-    .div(2)
-    .times(addends.length + 1);
+  const places = [...placesOf(values), decimalsOf(total)];
+  const cents = Math.max(...places) === 2 && places.at(-1) === 2;
+  if (cents && table.unit?.currency !== undefined && table.unit.scale === 1) return new Decimal(0);
+  if (Math.max(...places) === 0 && !isScaled(table, column)) return new Decimal(0);
+  return sumOf(places.map((place) => new Decimal(10).pow(-place).div(2)));
 };
 
 export const sumOfAddends = (addends: readonly Addend[]): Decimal => sumOf(addends.map(({ value }) => value));

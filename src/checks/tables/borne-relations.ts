@@ -1,12 +1,25 @@
 import type { Table } from '../../record/index.ts';
-import type { Relation } from './column-relations.ts';
+import type { Relation } from './relation.ts';
 import { type Outcome, outcomeAt } from './row-outcomes.ts';
+
+/** As a share of a ratio: rounded so far, it fits many pairs of columns by chance, unless its words name those that it is of. */
+const [SHARP, BLUNT] = [0.006, 0.06];
+
+const isSharp = ({ found, rounding }: Outcome, { named }: Relation): boolean =>
+  rounding.lte(found.abs().times(named ? BLUNT : SHARP));
+
+const isTelling = (relation: Relation, outcome: Outcome): boolean =>
+  outcome.fits &&
+  !(outcome.found.isZero() && outcome.expected.isZero()) &&
+  (relation.kind !== 'ratio' || isSharp(outcome, relation));
 
 /** The rows bear a relation out: enough of them fit, and hardly any does not. */
 const isBorneOut = (relation: Relation, outcomes: readonly Outcome[]): boolean => {
-  const telling = outcomes.filter(({ fits, found, expected }) => fits && !(found.isZero() && expected.isZero())).length;
+  const telling = outcomes.filter((outcome) => isTelling(relation, outcome)).length;
   const failing = outcomes.filter(({ fits }) => !fits).length;
   if (relation.stated) return telling >= 2 && telling >= failing;
+  const wanted = relation.kind === 'mean' ? 1 : 2;
+  if (relation.named && telling >= wanted && telling >= failing * wanted) return true;
   const isTotal = relation.kind === 'sum' && relation.terms.every(({ sign }) => sign > 0);
   return telling >= 3 && telling >= failing * (isTotal ? 2 : 3);
 };
@@ -19,8 +32,18 @@ interface Borne {
 /** Likely relations are tried on so many rows before they are worked out for all. */
 const SAMPLE = 16;
 
+const offBy = ({ found, expected }: Outcome) => found.minus(expected);
+
+/** Without the rows that only go on from a wrong figure of a running column. */
+const withoutEchoes = (outcomes: readonly Outcome[]): Outcome[] =>
+  outcomes.filter((outcome, at) => {
+    const before = outcomes[at - 1];
+    return outcome.fits || !before || before.fits || !offBy(before).plus(offBy(outcome)).isZero();
+  });
+
 const workOut = (table: Table, rows: readonly number[], relation: Relation): Borne[] => {
-  const outcomes = rows.flatMap((row) => outcomeAt(table, row, relation) ?? []);
+  const all = rows.flatMap((row) => outcomeAt(table, row, relation) ?? []);
+  const outcomes = relation.running ? withoutEchoes(all) : all;
   return isBorneOut(relation, outcomes) ? [{ relation, outcomes }] : [];
 };
 

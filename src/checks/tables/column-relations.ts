@@ -1,18 +1,8 @@
 import type { Table } from '../../record/index.ts';
-
-/** How the cells of a row hang together. */
-export interface Relation {
-  readonly target: number;
-  readonly terms: readonly { readonly column: number; readonly sign: 1 | -1 }[];
-  /**
-   * What the target is: the `sum` of the terms with their signs; parts per hundred that the first is of the second
-   * (`quotient`: (7) = (6) ÷ (3)), that the first is more than the second (`growth`), or that the only term is of the
-   * total row of its column (`share`).
-   */
-  readonly kind: 'sum' | 'quotient' | 'growth' | 'share';
-  /** Printed in the head of the table; others are only likely, and the rows must bear them out. */
-  readonly stated: boolean;
-}
+import { likelyBalances } from './balance-relations.ts';
+import { likelyMeans } from './mean-relations.ts';
+import { likelyRatios } from './ratio-relations.ts';
+import { likely, pairs, plus, type Relation, titleOf } from './relation.ts';
 
 /** `(6)=(5)-(3)` in the head of a column. */
 const FORMULA = /^\(?([\da-z]{1,2})\)?\s?=\s?((?:\(?[\da-z]{1,2}\)?\s?[-−–+÷/]\s?){1,8}\(?[\da-z]{1,2}\)?)$/i;
@@ -56,17 +46,6 @@ const MOST_COLUMNS = 14;
 const amounts = (table: Table): number[] =>
   table.columns.flatMap(({ type }, column) => (type === 'amount' ? [column] : []));
 
-const titleOf = (table: Table, column: number): string => table.columns[column]!.title.trim();
-
-const plus = (columns: readonly number[]): Relation['terms'] => columns.map((column) => ({ column, sign: 1 }));
-
-const likely = (target: number, terms: Relation['terms'], kind: Relation['kind']): Relation => ({
-  target,
-  terms,
-  kind,
-  stated: false,
-});
-
 /** The columns on one side of a total: all of them, or those next to it. */
 const runs = (columns: readonly number[], side: 'before' | 'after'): number[][] =>
   columns.map((_, at) => (side === 'before' ? columns.slice(at) : columns.slice(0, at + 1)));
@@ -100,11 +79,8 @@ const likelyTotals = (table: Table, columns: readonly number[]): Relation[] =>
 /** Rates of growth are no differences of each other: nominal growth less inflation is only about real growth. */
 const RATE = /per ?cent(?:age)? change|growth rates?|rates? of (?:growth|change)|增长率|变化率|增幅/i;
 
-const pairs = (columns: readonly number[], target: number): (readonly [number, number])[] =>
-  columns.flatMap((a) => columns.flatMap((b) => (a === b || a === target || b === target ? [] : [[a, b] as const])));
-
-const likelyDifferences = (table: Table, columns: readonly number[]): Relation[] =>
-  columns
+const likelyDifferences = (table: Table, columns: readonly number[], targets = columns): Relation[] =>
+  targets
     .filter((column) => DIFFERENCE.test(titleOf(table, column)) && !RATE.test(titleOf(table, column)))
     .flatMap((target) =>
       pairs(columns, target).map(([a, b]) =>
@@ -123,16 +99,22 @@ const isOfPercentages = (table: Table, column: number): boolean =>
   table.columns[column]!.type === 'percentage' ||
   (table.columns[column]!.type === 'amount' && PERCENTAGE.test(titleOf(table, column)));
 
-const likelyPercentages = (table: Table, columns: readonly number[]): Relation[] => {
+/** @param shares may a column be of the total row of another? */
+const likelyPercentages = (
+  table: Table,
+  columns: readonly number[],
+  targets: readonly number[],
+  shares: boolean,
+): Relation[] => {
   const figures = columns.filter((column) => !isOfPercentages(table, column));
-  return table.columns.flatMap((_, target) =>
+  return targets.flatMap((target) =>
     isOfPercentages(table, target)
       ? [
           ...pairs(figures, target).flatMap(([a, b]) => [
             likely(target, plus([a, b]), 'quotient'),
             likely(target, plus([a, b]), 'growth'),
           ]),
-          ...figures.map((a) => likely(target, plus([a]), 'share')),
+          ...(shares ? figures.map((a) => likely(target, plus([a]), 'share')) : []),
         ]
       : [],
   );
@@ -150,7 +132,30 @@ export const relationsOf = (table: Table): Relation[] => {
     ...likelyTotals(table, columns),
     ...(columns.length > MOST_COLUMNS
       ? []
-      : [...likelyDifferences(table, columns), ...likelyPercentages(table, columns)]),
+      : [
+          ...likelyDifferences(table, columns),
+          ...likelyPercentages(table, columns, [...table.columns.keys()], true),
+          ...likelyMeans(table, columns, columns),
+          ...likelyRatios(table, columns, columns),
+          ...likelyBalances(table, columns),
+        ]),
   ];
   return [...stated, ...found.filter(({ target }) => !targets.has(target))];
 };
+
+/** So far above and below a row stand those that it is reckoned from. */
+const [ABOVE, BELOW] = [10, 3];
+
+/** Relations between the rows of a table that was turned: its columns are rows, many and of several sorts, so that only near ones are tried. */
+export const relationsOfTurned = (table: Table): Relation[] =>
+  table.columns.flatMap((_, target) => {
+    const near = table.columns.flatMap(({ type }, column) =>
+      type !== 'text' && column >= target - ABOVE && column <= target + BELOW ? [column] : [],
+    );
+    return [
+      ...likelyPercentages(table, near, [target], false),
+      ...likelyMeans(table, near, [target]),
+      ...likelyRatios(table, near, [target]),
+      ...likelyDifferences(table, near, [target]),
+    ];
+  });

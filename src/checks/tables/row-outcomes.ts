@@ -16,8 +16,8 @@ import { isBeyondChance } from '../slips.ts';
 import type { Figure } from '../text/figure.ts';
 import { isOneSlipAway } from '../text/slip-away.ts';
 import { figureIn } from './cell-figure.ts';
-import type { Relation } from './column-relations.ts';
 import { isRate, NO_SUM } from './column-sums.ts';
+import type { Relation } from './relation.ts';
 import { stubOf } from './row-stubs.ts';
 
 /** One row under a relation. */
@@ -25,6 +25,8 @@ export interface Outcome {
   readonly row: number;
   readonly expected: Decimal;
   readonly found: Decimal;
+  /** Half a unit of the last printed place of what was found. */
+  readonly rounding: Decimal;
   readonly fits: boolean;
   readonly expression: string;
   readonly certainty: number;
@@ -45,6 +47,16 @@ const exact = (table: Table, values: readonly string[]): boolean =>
 
 const slackOf = (table: Table, values: readonly string[]): Decimal =>
   exact(table, values) ? new Decimal(0) : sumOf(values.map(halfUnit));
+
+const mean = (table: Table, values: readonly string[], found: string) => {
+  const exactly = sumOf(values.map((value) => new Decimal(value))).div(values.length);
+  const slack = slackOf(table, values).div(values.length).plus(halfUnit(found));
+  return {
+    expected: exactly.toDecimalPlaces(decimalsOf(found) + 1),
+    fits: exactly.minus(found).abs().lte(slack),
+    expression: `(${values.map(grouped).join(' + ')}) ÷ ${values.length}`,
+  };
+};
 
 const sum = (table: Table, { terms }: Relation, values: readonly string[], found: string) => {
   const expected = sumOf(terms.map(({ sign }, at) => new Decimal(values[at]!).times(sign)));
@@ -69,15 +81,19 @@ const ratioOf = (
   return [kind === 'growth' ? around(a.minus(b), slack.plus(base)) : around(a, slack), around(b, base)];
 };
 
-const percentage = (table: Table, kind: Relation['kind'], values: readonly string[], found: string) => {
+/** What a quotient is multiplied by: rates are told as parts of one, too. */
+const timesOf = ({ kind, times = 1 }: Relation): readonly number[] => (kind === 'ratio' ? [times] : [100, 1]);
+
+const rate = (table: Table, relation: Relation, values: readonly string[], found: string) => {
+  const { kind } = relation;
   const [part, whole] = ratioOf(table, kind, values);
   if (whole.low.lte(0)) return undefined;
   const ratio = quotient(part, whole);
   const rounding = halfUnit(found).plus('1e-9');
-  const fits = [1, 100].some((times) =>
+  const fits = timesOf(relation).some((times) =>
     overlap({ low: ratio.low.times(times), high: ratio.high.times(times) }, around(new Decimal(found), rounding)),
   );
-  const exactly = part.low.plus(part.high).div(whole.low.plus(whole.high)).times(100);
+  const exactly = part.low.plus(part.high).div(whole.low.plus(whole.high)).times(timesOf(relation)[0]!);
   const near = exactly.toDecimalPlaces(decimalsOf(found) + 1);
   // A place more where 61.49 would seem to round to the 62 that is stated.
   const seems = !fits && near.toDecimalPlaces(decimalsOf(found)).eq(found);
@@ -85,6 +101,11 @@ const percentage = (table: Table, kind: Relation['kind'], values: readonly strin
   const [first, second] = values.map(grouped);
   const expression = kind === 'growth' ? `(${first} − ${second}) ÷ ${second}` : `${first} ÷ ${second}`;
   return { expected, fits, expression };
+};
+
+const reckon = (table: Table, relation: Relation, values: readonly string[], found: string) => {
+  if (relation.kind === 'mean') return mean(table, values, found);
+  return relation.kind === 'sum' ? sum(table, relation, values, found) : rate(table, relation, values, found);
 };
 
 /** The total that a row counts to: the next one below. */
@@ -111,7 +132,7 @@ const ALL = 100;
 
 /** Would a rate fit if each of its figures were rounded to its last place? (40) per cent for 15 and 26. */
 export const isOfRounded = (table: Table, row: number, relation: Relation): boolean => {
-  if (relation.kind === 'sum') return false;
+  if (relation.kind === 'sum' || relation.kind === 'mean') return false;
   const values = cellsAt(table, row, relation).map((cell) => figureIn(cell) ?? '0');
   const width = new Decimal(values.at(-1)!).abs().gt(ALL) ? 2 : 1;
   const [a, b, found] = values.map((value) => around(new Decimal(value), halfUnit(value).times(width))) as [
@@ -122,7 +143,8 @@ export const isOfRounded = (table: Table, row: number, relation: Relation): bool
   if (b.low.lte(0)) return false;
   const part = relation.kind === 'growth' ? { low: a.low.minus(b.high), high: a.high.minus(b.low) } : a;
   const ratio = quotient(part, b);
-  return overlap({ low: ratio.low.times(100), high: ratio.high.times(100) }, found);
+  const times = timesOf(relation)[0]!;
+  return overlap({ low: ratio.low.times(times), high: ratio.high.times(times) }, found);
 };
 
 /** A column that its head does not call “of which” may be part of another: then the total is that of the others. */
@@ -136,10 +158,6 @@ const isWithoutOne = ({ kind, stated, terms }: Relation, values: readonly string
 
 const cellsAt = (table: Table, row: number, relation: Relation): (Cell | undefined)[] =>
   placesAt(table, row, relation).map(([at, column]) => table.rows[at]?.cells[column]);
-
-const fitsAt = (table: Table, { kind, ...relation }: Relation, terms: readonly string[], found: string): boolean =>
-  (kind === 'sum' ? sum(table, { kind, ...relation }, terms, found) : percentage(table, kind, terms, found))?.fits ??
-  false;
 
 /** Would one slip in one figure make a row fit, and hardly by chance? */
 export const isSlipAt = (table: Table, row: number, relation: Relation): boolean => {
@@ -158,7 +176,7 @@ export const isSlipAt = (table: Table, row: number, relation: Relation): boolean
     isBeyondChance(digits, Object.keys(figures).length) &&
     isOneSlipAway(figures, (changed) => {
       const all = values.map((value, at) => (changed[String(at)] ? plain(changed[String(at)]!.value) : value));
-      return fitsAt(table, relation, all.slice(0, -1), all.at(-1)!);
+      return reckon(table, relation, all.slice(0, -1), all.at(-1)!)?.fits ?? false;
     })
   );
 };
@@ -171,13 +189,13 @@ export const outcomeAt = (table: Table, row: number, relation: Relation): Outcom
   if (relation.kind === 'sum' && (cells.some(isRate) || NO_SUM.test(stubOf(table.rows[row]!)))) return undefined;
   if (values.some((value) => value === undefined) || cells.every((cell) => cell?.value === undefined)) return undefined;
   const [terms, found] = [values.slice(0, -1) as string[], values.at(-1)!];
-  const outcome =
-    relation.kind === 'sum' ? sum(table, relation, terms, found) : percentage(table, relation.kind, terms, found);
+  const outcome = reckon(table, relation, terms, found);
   if (!outcome) return undefined;
   return {
     ...outcome,
     row,
     found: new Decimal(found),
+    rounding: halfUnit(found),
     certainty: Math.min(...cells.map((cell) => cell?.certainty ?? 1)),
     open:
       cells.some((cell) => (cell?.notes?.length ?? 0) > 0) ||

@@ -1,94 +1,24 @@
-import type { FindingEvidence, Table } from '../../record/index.ts';
-import type { Bearing, Check, CheckedRecord, FindingDraft } from '../check.ts';
+import type { Table } from '../../record/index.ts';
+import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { inTables } from '../doubts/reading-doubts.ts';
-import { grouped, plain } from '../figures.ts';
-import { atCell } from '../places.ts';
-import { groupBy } from '../record-index.ts';
-import { bestOf } from './borne-relations.ts';
-import { type Relation, relationsOf } from './column-relations.ts';
-import { isOfRounded, isSlipAt, type Outcome, placesAt } from './row-outcomes.ts';
-import { stubOf } from './row-stubs.ts';
+import { relationsOf } from './column-relations.ts';
+import { asPrinted, withRowBefore } from './laid-out.ts';
+import { relationFindings } from './relation-findings.ts';
+import { likelyRunning, runningColumns } from './running-relations.ts';
 
-const titleOf = (table: Table, column: number): string => table.columns[column]?.title.slice(0, 60) ?? '';
-
-const evidenceOf = (table: Table, relation: Relation, row: number): FindingEvidence[] => {
-  const places = placesAt(table, row, relation);
-  return [...places.slice(-1), ...places.slice(0, -1)].flatMap(([at, column]) => {
-    const cell = table.rows[at]?.cells[column];
-    return cell ? [atCell(table, at, column, cell)] : [];
+/** Columns that go on from row to row, where no other columns of their row give them. */
+const running = (table: Table, explained: ReadonlySet<string>): FindingDraft[] =>
+  runningColumns(table).flatMap((column) => {
+    if (explained.has(String(column))) return [];
+    const relations = likelyRunning(table, column, table.columns.length);
+    return relationFindings(table, withRowBefore(table, column), relations);
   });
-};
 
-const SURE = 0.8;
-
-const bearingOf = (table: Table, relation: Relation, { row }: Outcome, outcomes: readonly Outcome[]): Bearing => ({
-  ...(relation.kind === 'sum' ? { terms: relation.terms.length } : { rounded: isOfRounded(table, row, relation) }),
-  slip: isSlipAt(table, row, relation),
-  fitting: outcomes.filter(({ fits, found }) => fits && !found.isZero()).length,
-  failing: outcomes.filter(({ fits }) => !fits).length,
-});
-
-const conflict = (table: Table, relation: Relation, outcome: Outcome, outcomes: readonly Outcome[]): FindingDraft => {
-  const stub = stubOf(table.rows[outcome.row]!).slice(0, 60);
-  const { expression, expected, found, certainty, open } = outcome;
-  const title = titleOf(table, relation.target);
-  const verdict = open ? 'cannot-tell' : 'conflict';
-  const [rate, sign] = relation.kind === 'sum' ? ['', ''] : [' per cent', '%'];
-  const doubt = certainty >= SURE ? ('document' as const) : ('reading' as const);
-  return {
-    verdict,
-    severity: open ? 'info' : 'error',
-    ...(open ? {} : { doubt }),
-    confidence: certainty,
-    message: {
-      en: `In row “${stub}”, ${expression} is ${grouped(expected)}${rate}; the column “${title}” says ${grouped(found)}.`,
-      zh: `“${stub}”一行中，${expression}等于${grouped(expected)}${sign}，“${title}”栏为${grouped(found)}。`,
-    },
-    evidence: evidenceOf(table, relation, outcome.row),
-    bearing: bearingOf(table, relation, outcome, outcomes),
-    computation: {
-      expression,
-      expected: plain(expected),
-      found: plain(found),
-      difference: plain(found.minus(expected)),
-    },
-  };
-};
-
-const agreement = (table: Table, relation: Relation, outcomes: readonly Outcome[]): FindingDraft => {
-  const fitting = outcomes.filter(({ fits }) => fits);
-  const last = fitting.at(-1)!;
-  const title = titleOf(table, relation.target);
-  return {
-    verdict: 'agreement',
-    severity: 'info',
-    confidence: Math.min(...fitting.map(({ certainty }) => certainty)),
-    message: {
-      en: `The column “${title}” is what the other columns give in ${fitting.length} rows.`,
-      zh: `“${title}”栏在${fitting.length}行中与其他各栏相符。`,
-    },
-    evidence: evidenceOf(table, relation, last.row),
-    computation: {
-      expression: last.expression,
-      expected: plain(last.expected),
-      found: plain(last.found),
-      difference: plain(last.found.minus(last.expected)),
-    },
-  };
-};
+const columnOf = ({ evidence }: FindingDraft): string => /c(\d+)$/.exec(evidence[0]?.cell ?? '')?.[1] ?? '';
 
 const inTable = (table: Table): FindingDraft[] => {
-  const rows = table.rows.flatMap(({ role }, row) => (role === 'header' ? [] : [row]));
-  const byTarget = groupBy(relationsOf(table), ({ target }) => String(target));
-  return [...byTarget.values()].flatMap((relations): FindingDraft[] => {
-    const best = bestOf(table, rows, relations);
-    if (!best) return [];
-    const { relation, outcomes } = best;
-    return [
-      agreement(table, relation, outcomes),
-      ...outcomes.filter(({ fits }) => !fits).map((outcome) => conflict(table, relation, outcome, outcomes)),
-    ];
-  });
+  const found = relationFindings(table, asPrinted(table), relationsOf(table));
+  return [...found, ...running(table, new Set(found.map(columnOf)))];
 };
 
 const run = (record: CheckedRecord): FindingDraft[] => inTables(record, inTable);

@@ -107,6 +107,81 @@ const cases: readonly { read: Table; found: readonly string[]; why: string }[] =
     found: ['agreement 0'],
     why: 'what is not available (…, ..) is not nothing',
   },
+  {
+    read: table(`Location | Cost (dollars) | Units | Cost per unit (dollars)
+      Geneva | 54 000 | 12 | 4 500
+      Nairobi | 30 000 | 10 | 3 000
+      Vienna | 43 120 | 11 | 3 290
+      Santiago | 27 500 | 11 | 2 500`),
+    found: ['agreement 0', 'conflict document -630'],
+    why: 'a cost for each, in columns',
+  },
+  {
+    read: table(`Country | Population (thousands) | Area (thousands of hectares) | Population per square kilometre
+      Aland | 12 000 | 40 000 | 30.0
+      Bland | 4 500 | 9 000 | 50.0
+      Cland | 33 000 | 110 000 | 30.0
+      Dland | 8 800 | 22 000 | 40.0`),
+    found: ['agreement 0'],
+    why: 'units that differ by a power of ten',
+  },
+  {
+    read: table(`Fund | Balance, 1 January | Receipts | Expenditure | Balance, 31 December
+      Education | 1 200 | 800 | 550 | 1 450
+      Health | 500 | 210 | 180 | 530
+      Water | 3 120 | 1 100 | 290 | 3 390
+      Energy | 900 | 300 | 450 | 750
+      Roads | 150 | 75 | 60 | 165`),
+    found: ['agreement 0', 'conflict document -540'],
+    why: 'what is left of what was there, in columns',
+  },
+  {
+    read: table(`基金 | 期初余额 | 收入 | 支出 | 期末余额
+      教育 | 1 200 | 800 | 550 | 1 450
+      卫生 | 500 | 210 | 180 | 530
+      道路 | 150 | 75 | 60 | 165`),
+    found: ['agreement 0'],
+    why: '期末余额',
+  },
+  {
+    read: table(`Month | Receipts | Payments | Balance
+      January | 500 | 400 | 1 100
+      February | 300 | 350 | 1 050
+      March | 420 | 380 | 1 900
+      April | 610 | 500 | 1 200
+      May | 250 | 300 | 1 150
+      June | 330 | 310 | 1 170`),
+    found: ['agreement 0', 'conflict document 810'],
+    why: 'a running balance: a wrong one shows in two rows and is told once',
+  },
+  {
+    read: table(`年份 | 当年捐款 | 累计捐款
+      2019 | 500 | 500
+      2020 | 300 | 800
+      2021 | 420 | 1 320
+      2022 | 610 | 1 930
+      2023 | 250 | 2 180`),
+    found: ['agreement 0', 'conflict document 100'],
+    why: 'a running total that goes on from the wrong figure',
+  },
+  {
+    read: table(`Donor | 2023 | 2024 | Cumulative since 2015
+      Denmark | 12 | 13 | 147
+      Norway | 24 | 22 | 213
+      Sweden | 30 | 35 | 300
+      Finland | 10 | 11 | 100`),
+    found: [],
+    why: 'a total of years is not one of rows',
+  },
+  {
+    read: table(`Item | 2019 | 2020 | 2021 | 2022 | 2023 | Annual average
+      Received | 40 | 45 | 50 | 42 | 48 | 45
+      Closed | 38 | 41 | 52 | 40 | 44 | 43
+      Referred | 1 116 | 1 104 | 1 138 | 1 107 | 1 105 | 1 141
+      Dismissed | 12 | 10 | 9 | 11 | 13 | 11`),
+    found: ['agreement 0', 'conflict document 27'],
+    why: 'an average of years',
+  },
 ];
 
 describe('table-row', () => {

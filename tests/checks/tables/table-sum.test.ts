@@ -14,6 +14,8 @@ interface Case {
 
 const thousands: Partial<Table> = { unit: { currency: 'USD', scale: 1000 } };
 
+const millions: Partial<Table> = { unit: { currency: 'USD', scale: 1_000_000 } };
+
 const cases: readonly Case[] = [
   {
     lines: `国别 | 认捐总额
@@ -248,6 +250,39 @@ const cases: readonly Case[] = [
       ΣTotal | 37 290 643 | 43 551 818`,
     found: ['agreement 0', 'conflict cannot tell -1'],
     why: 'E/ICEF/2025/23, table 2: cents may have been rounded off',
+  },
+  {
+    lines: `Item | 2022 | 2023
+      Salaries | 8.124 | 9.336
+      Travel | 1.345 | 1.402
+      Rent | 2.012 | 2.208
+      Supplies | 0.944 | 0.981
+      ΣTotal | 12.4 | 13.9`,
+    extra: millions,
+    found: ['agreement 0.025'],
+    why: 'a total that is rounded further than its rows',
+  },
+  {
+    lines: `Item | Amount
+      Salaries | 8.12
+      Travel | 1.3
+      Rent | 2.01
+      Supplies | 0.9
+      ΣTotal | 12.4`,
+    extra: millions,
+    found: ['agreement -0.07'],
+    why: 'each row is rounded to its own place',
+  },
+  {
+    lines: `Item | 2022 | 2023
+      Salaries | 8.124 | 9.336
+      Travel | 1.345 | 1.402
+      Rent | 2.012 | 2.208
+      Supplies | 0.944 | 0.981
+      ΣTotal | 12.4 | 13.6`,
+    extra: millions,
+    found: ['agreement 0.025', 'conflict document 0.327'],
+    why: 'a digit of a rounded total',
   },
 ];
 
