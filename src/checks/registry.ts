@@ -30,6 +30,7 @@ import { countMatchesTotal } from './tables/count-matches-total.ts';
 import { rowMatchesText } from './tables/row-matches-text.ts';
 import { tableBalance } from './tables/table-balance.ts';
 import { tableColumn } from './tables/table-column.ts';
+import { tableDates } from './tables/table-dates.ts';
 import { tableGroups } from './tables/table-groups.ts';
 import { tableRow } from './tables/table-row.ts';
 import { tableShare } from './tables/table-share.ts';
@@ -44,6 +45,7 @@ export const checks: readonly Check[] = [
   tableColumn,
   tableBalance,
   tableGroups,
+  tableDates,
   carriedTotal,
   totalMatchesText,
   rowMatchesText,
