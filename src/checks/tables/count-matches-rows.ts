@@ -3,7 +3,8 @@ import type { Check, FindingDraft } from '../check.ts';
 import { atCell, atMention } from '../places.ts';
 import { type Index, indexOf } from '../record-index.ts';
 import { sentenceAt } from '../text/sentences.ts';
-import { isBrought, isCarried } from './carried-rows.ts';
+import { isOfRows } from './counted-nouns.ts';
+import { type CountedRows, countedRows, isWhole } from './counted-rows.ts';
 import { tableSought } from './table-sought.ts';
 
 /** Words behind a count that say that a table names what is counted. */
@@ -14,8 +15,14 @@ const listed: Readonly<Record<Language, RegExp>> = {
 
 /** Words before a count that say so: “Table 2 lists the 12 projects”. */
 const lists: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:lists|names|shows|sets out|enumerates|contains)\b[^.;:\d]{0,50} $/i,
-  zh: /(?:列出|开列|载列|列有|载有|所列|所示)[^，。；：\d]{0,24}$/,
+  en: /\b(?:lists|names|shows|sets out|enumerates|contains|presents|provides|gives|details|includes|covers|summarizes|describes)\b[^.;:\d]{0,50} $/i,
+  zh: /(?:列出|开列|载列|列有|载有|所列|所示|列示|载述|介绍)了?[^，。；\d]{0,24}$/,
+};
+
+/** Words behind a count that only point to a table. */
+const pointed: Readonly<Record<Language, RegExp>> = {
+  en: /^[^.;]{0,60}?\((?:see )?(?:also )?(?:table|annex|appendix)\b/i,
+  zh: /^(?!)/,
 };
 
 /** Of a part of the rows nothing follows for all of them. */
@@ -27,51 +34,61 @@ const some: Readonly<Record<Language, RegExp>> = {
 const UNCOUNTED =
   /^(?:votes?|票|页|per ?cent|years?|年|months?|个月|days?|天|tables?|paragraphs?|annexes|columns?|栏)/i;
 
-/** Rows that each name one thing; undefined where the table has levels, so that nobody can say what is counted. */
-const rowsOf = (table: Table): number[] | undefined => {
-  const data = table.rows.flatMap((row, at) => (row.role === 'data' && !isCarried(row) && !isBrought(row) ? [at] : []));
-  const levels = data.some((at) => (table.rows[at]!.indent ?? 0) > 0);
-  const hasHeads = data.some((at) => table.rows[at]!.cells.slice(1).every(({ text }) => text === ''));
-  const named = data.every((at) => (table.rows[at]!.cells[0]?.text ?? '') !== '');
-  return levels || hasHeads || !named || table.rows.some(({ role }) => role === 'subtotal') ? undefined : data;
-};
-
 /** So far from the rows, the count counts something else. */
 const FAR = 0.34;
 
-const judge = (count: MentionOf<'count'>, table: Table): FindingDraft[] => {
-  const rows = rowsOf(table);
-  const stated = Number(count.value.number);
-  if (!rows || !Number.isInteger(stated) || stated < 2 || count.value.bound) return [];
-  const agrees = rows.length === stated;
-  if (!agrees && Math.abs(rows.length - stated) > Math.max(2, rows.length * FAR)) return [];
-  const [first, last] = [rows[0]!, rows.at(-1)!];
+/** How a sentence ties a count to a table, and whether its noun is that of the rows. */
+interface Tie {
+  readonly listed: boolean;
+  readonly noun: boolean;
+}
+
+const messageOf = (table: Table, stated: number, rows: number) => {
   const title = table.title.slice(0, 80);
   const [named, namedZh] = title === '' ? ['the table', '表中'] : [`the table “${title}”`, `表“${title}”`];
-  return [
-    {
-      verdict: agrees ? 'agreement' : 'conflict',
-      severity: agrees ? 'info' : 'warning',
-      ...(agrees ? {} : { doubt: table.pages.length > 1 ? ('cannot tell' as const) : ('document' as const) }),
-      confidence: Math.min(count.certainty, 0.85),
-      message: agrees
-        ? {
-            en: `${named.replace(/^t/, 'T')} has the ${stated} rows that the text counts.`,
-            zh: `${namedZh}列有${stated}行，与文中所述相符。`,
-          }
-        : {
-            en: `The text counts ${stated}; ${named} has ${rows.length} rows.`,
-            zh: `文中称有${stated}个，${namedZh}列有${rows.length}行。`,
-          },
-      evidence: [atMention(count), ...[first, last].map((row) => atCell(table, row, 0, table.rows[row]!.cells[0]!))],
-      computation: {
-        expression: `${stated} − ${rows.length}`,
-        expected: String(rows.length),
-        found: String(stated),
-        difference: String(stated - rows.length),
-      },
+  return rows === stated
+    ? {
+        en: `${named.replace(/^t/, 'T')} has the ${stated} rows that the text counts.`,
+        zh: `${namedZh}列有${stated}行，与文中所述相符。`,
+      }
+    : {
+        en: `The text counts ${stated}; ${named} has ${rows} rows.`,
+        zh: `文中称有${stated}个，${namedZh}列有${rows}行。`,
+      };
+};
+
+const draftOf = (count: MentionOf<'count'>, table: Table, rows: readonly number[], sure: boolean): FindingDraft => {
+  const stated = Number(count.value.number);
+  const agrees = rows.length === stated;
+  return {
+    verdict: agrees ? 'agreement' : 'conflict',
+    severity: agrees ? 'info' : 'warning',
+    ...(agrees ? {} : { doubt: sure ? ('document' as const) : ('cannot tell' as const) }),
+    confidence: Math.min(count.certainty, sure || agrees ? 0.85 : 0.5),
+    message: messageOf(table, stated, rows.length),
+    evidence: [
+      atMention(count),
+      ...[rows[0]!, rows.at(-1)!].map((row) => atCell(table, row, 0, table.rows[row]!.cells[0]!)),
+    ],
+    computation: {
+      expression: `${stated} − ${rows.length}`,
+      expected: String(rows.length),
+      found: String(stated),
+      difference: String(stated - rows.length),
     },
-  ];
+  };
+};
+
+const judge = (count: MentionOf<'count'>, table: Table, { listed: isListed, noun }: Tie): FindingDraft[] => {
+  const readings = countedRows(table);
+  const stated = Number(count.value.number);
+  if (readings.length === 0 || !Number.isInteger(stated) || stated < 2 || count.value.bound) return [];
+  const agreeing = readings.find(({ rows }) => rows.length === stated);
+  if (agreeing) return isListed || noun ? [draftOf(count, table, agreeing.rows, true)] : [];
+  const [{ rows, plain }] = readings as [CountedRows];
+  const isFar = Math.abs(rows.length - stated) > Math.max(2, rows.length * FAR);
+  if (isFar || !(noun || (isListed && plain))) return [];
+  return [draftOf(count, table, rows, noun && isListed && plain && isWhole(table, rows))];
 };
 
 /** A number that the table itself gives in its totals counts what the rows tell of, not the rows. */
@@ -80,16 +97,27 @@ const isTotalled = (table: Table, { value }: MentionOf<'count'>): boolean =>
     ({ role, cells }) => (role === 'total' || role === 'subtotal') && cells.some((cell) => cell.value === value.number),
   );
 
+/** Does another count stand between a count and the words that say where it is listed? “The 7 staff of the 6 offices listed”. */
+const isOfAnother = (index: Index, { block, span }: MentionOf<'count'>, reach: number): boolean =>
+  index.inBlock(block, 'count').some((other) => other.span[0] >= span[1] && other.span[0] < span[1] + reach);
+
 const find = (index: Index): FindingDraft[] => {
   if (index.tables.length === 0) return [];
   return index.all('count').flatMap((count) => {
     const text = index.block(count.block)?.text ?? '';
     const [start, end] = sentenceAt(text, count.span[0], index.language);
     const [before, after] = [text.slice(start, count.span[0]), text.slice(count.span[1], end)];
-    if (UNCOUNTED.test(count.value.of ?? '') || some[index.language].test(before)) return [];
-    if (!listed[index.language].test(after) && !lists[index.language].test(before)) return [];
+    const of = count.value.of ?? '';
+    if (UNCOUNTED.test(of) || some[index.language].test(before)) return [];
+    const behind = listed[index.language].exec(after) ?? pointed[index.language].exec(after);
+    const isBefore = lists[index.language].test(before);
+    if (!isBefore && (!behind || isOfAnother(index, count, behind[0].length))) return [];
     const table = tableSought(text.slice(start, end), count.block, index, true);
-    return table && !isTotalled(table, count) ? judge(count, table) : [];
+    if (!table || isTotalled(table, count)) return [];
+    const isListed = listed[index.language].test(after);
+    return judge(count, table, { listed: isListed || isBefore, noun: isOfRows(table, of, index.language) }).filter(
+      ({ verdict, doubt }) => verdict === 'agreement' || doubt === 'document' || isListed || !isBefore,
+    );
   });
 };
 
