@@ -27,6 +27,7 @@ import { numbering } from './numbering/numbering.ts';
 import { carriedTotal } from './tables/carried-total.ts';
 import { countMatchesRows } from './tables/count-matches-rows.ts';
 import { countMatchesTotal } from './tables/count-matches-total.ts';
+import { namedSum } from './tables/named-sum.ts';
 import { rowMatchesText } from './tables/row-matches-text.ts';
 import { tableBalance } from './tables/table-balance.ts';
 import { tableColumn } from './tables/table-column.ts';
@@ -45,6 +46,7 @@ export const checks: readonly Check[] = [
   tableColumn,
   tableBalance,
   tableGroups,
+  namedSum,
   tableDates,
   carriedTotal,
   totalMatchesText,

@@ -2,6 +2,7 @@ import type { Row, Table } from '../../record/index.ts';
 import { Decimal, decimalsOf, sumOf } from '../figures.ts';
 import { isBrought, isCarried } from './carried-rows.ts';
 import { hasFigures, isOfYears, stubOf } from './row-stubs.ts';
+import { sumHeads } from './sum-heads.ts';
 
 /** One figure of a column with the row that it stands in. */
 export interface Addend {
@@ -12,7 +13,7 @@ export interface Addend {
 
 /** A way of reading which rows a total sums. */
 export interface Reading {
-  readonly name: 'rows' | 'open rows' | 'outer rows' | 'inner rows' | 'last rows' | 'totals' | 'rows below';
+  readonly name: 'rows' | 'open rows' | 'outer rows' | 'inner rows' | 'last rows' | 'totals' | 'rows below' | 'heads';
   /** Row numbers, from 0. */
   readonly rows: readonly number[];
   /** Respects the roles and the indentation of the table as read; others are guesses that only a fit confirms. */
@@ -88,7 +89,9 @@ const readingsAt = (table: Table, at: number, { open, data, totals }: Walk): Rea
   const summed = (row: number): boolean => !ASIDE.test(stubOf(table.rows[row]!));
   const since = isSubtotal ? open.slice(open.findLastIndex((row) => table.rows[row]!.role !== 'data') + 1) : open;
   const plain = since.filter(summed);
+  const under = open.length === 0 && totals.length < 2 ? below(table, at) : [];
   const readings: Reading[] = [
+    { name: 'heads', rows: sumHeads(table, plain.length > 0 ? plain : under), natural: true },
     { name: 'open rows', rows: plain, natural: true },
     ...(isSubtotal ? [] : fromData(table, data.filter(summed))),
     { name: 'outer rows', rows: outermost(table, plain), natural: true },
@@ -99,9 +102,7 @@ const readingsAt = (table: Table, at: number, { open, data, totals }: Walk): Rea
     ...suffixes(open, 'last rows'),
     // Total liabilities are not the current ones, the others and the assets above them.
     ...(open.length === 0 ? suffixes(totals, 'totals') : []),
-    ...(open.length === 0 && totals.length < 2
-      ? [{ name: 'rows below' as const, rows: below(table, at), natural: false }]
-      : []),
+    { name: 'rows below', rows: under, natural: false },
   ];
   const seen = new Set<string>();
   return readings.filter(({ rows }) => {

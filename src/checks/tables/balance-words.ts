@@ -21,13 +21,13 @@ export interface BalanceWords {
 export const balanceWords: Readonly<Record<Language, BalanceWords>> = {
   en: {
     opening:
-      /\b(?:opening balances?|balances?,? (?:at|as at|as of)?(?: the)? ?(?:beginning|start)|(?:brought forward|carr(?:y|ied)[- ]?over|carried forward)(?:,? (?:from|as (?:of|at) 1 )|$)|(?:at|as (?:of|at)) (?:the )?(?:beginning|start|1 (?:January|July)))/i,
+      /\b(?:opening balances?|balances?,? (?:at|as at|as of)?(?: the)? ?(?:beginning|start)|(?:brought forward|carr(?:y|ied)[- ]?over|carried forward)(?:,? (?:from|as (?:of|at) 1 )|$)|balances?,? 1 (?:January|July)|(?:at|as (?:of|at)) (?:the )?(?:beginning|start|1 (?:January|July)))/i,
     closing:
-      /\b(?:closing balances?|balances?,? (?:at|as at|as of)?(?: the)? ?end|(?:ongoing|outstanding|pending|remaining|open|active|unresolved|balances?)\b.{0,40}\b(?:at|as (?:of|at)) (?:the )?(?:end|year-end|31 December|30 June))/i,
+      /\b(?:closing balances?|balances?,? (?:at|as at|as of)?(?: the)? ?end|balances?,? (?:31 December|30 June)|(?:ongoing|outstanding|pending|remaining|open|active|unresolved|balances?)\b.{0,40}\b(?:at|as (?:of|at)) (?:the )?(?:end|year-end|31 December|30 June))/i,
     inward:
-      /\b(?:received|intake|income|revenues?|contributions?|additions?|new|opened|reopened|registered|recruited|appointments?|increases?|receipts|acquisitions?|arrivals|interest|assessed|transfers? in|add|plus)\b/i,
+      /\b(?:received|intake|income|revenues?|contributions?|additions?|new|opened|reopened|registered|recruited|appointments?|increases?|receipts|acquisitions?|arrivals|interest|assessed|transfers? in|add|plus|surplus|net income|gains?)\b/i,
     outward:
-      /\b(?:closed|spent|expenditures?|expenses?|disburse(?:d|ments?)|paid|payments?|written off|write-offs?|disposals?|separations?|departures|transfers? out|refund(?:s|ed)?|returned|resolved|completed|withdrawn|utilized|used|decreases?|deductions?|less)\b/i,
+      /\b(?:closed|spent|expenditures?|expenses?|disburse(?:d|ments?)|paid|payments?|written off|write-offs?|disposals?|separations?|departures|transfers? out|refund(?:s|ed)?|returned|resolved|completed|withdrawn|utilized|used|decreases?|deductions?|less|(?<!surplus\W{0,3})deficit|loss(?:es)?)\b/i,
     results: [
       {
         result: /^(?:net )?(?:surplus|\(?deficit\)?|excess|\(?shortfall\)?)\b/i,
@@ -63,8 +63,8 @@ export const balanceWords: Readonly<Record<Language, BalanceWords>> = {
     opening: /期初|年初|上(?:期|年)结转|承前|截至.{0,8}1月1日|^1月1日/,
     closing:
       /期末|年末|年终|结转下(?:期|年)|(?:余额|未结|待处理|未执行).{0,12}(?:12月31日|6月30日)|(?:12月31日|6月30日).{0,8}(?:余额|未结|待处理)/,
-    inward: /收到|收入|新增|增加|捐款|缴款|增购|转入|立案|受理|新收|重新立案|利息/,
-    outward: /支出|支付|付款|处置|注销|结案|办结|离职|减少|退还|退款|转出|已用|使用|核销/,
+    inward: /盈余|收益|收到|收入|新增|增加|捐款|缴款|增购|转入|立案|受理|新收|重新立案|利息/,
+    outward: /(?<!盈余.{0,2})赤字|亏损|亏绌|支出|支付|付款|处置|注销|结案|办结|离职|减少|退还|退款|转出|已用|使用|核销/,
     results: [
       {
         result: /^(?:本年度?|本期|净)?(?:盈余|赤字|亏绌)/,

@@ -36,7 +36,8 @@ const rolledTo = (table: Table, at: number, words: BalanceWords): Balance | unde
       row = table.rows.slice(0, row).findLastIndex(({ role }) => role === 'total') + 1;
       continue;
     }
-    if (words.opening.test(wordsOf(each)) || each.role === 'total') {
+    // What was left at the end of the year before is there at the beginning.
+    if (words.opening.test(wordsOf(each)) || words.closing.test(wordsOf(each)) || each.role === 'total') {
       terms.push({ row, sign: 1 });
       return terms.length > 1 ? { row: at, terms: terms.toReversed() } : undefined;
     }

@@ -148,6 +148,11 @@ export const carriedTotal: Check = {
           'State | Amount\nChile | 10\nPeru | 20\nCarried forward | 30\nBrought forward | 30\nCuba | 5\nKenya | 4\nΣTotal | 39',
         verdict: 'agreement',
       },
+      {
+        table:
+          'State | Amount\nChile | 10\nPeru | 20\nPage total | 30\nBalance from previous page | 31\nCuba | 5\nKenya | 4\nΣTotal | 39',
+        verdict: 'conflict',
+      },
     ],
     zh: [
       {
@@ -157,6 +162,10 @@ export const carriedTotal: Check = {
       {
         table: '国家 | 数额\n智利 | 10\n秘鲁 | 20\n转下页 | 30\n承上页 | 30\n古巴 | 5\n肯尼亚 | 4\nΣ共计 | 39',
         verdict: 'agreement',
+      },
+      {
+        table: '国家 | 数额\n智利 | 10\n秘鲁 | 20\n移下页 | 30\n接前页 | 31\n古巴 | 5\n肯尼亚 | 4\nΣ共计 | 39',
+        verdict: 'conflict',
       },
     ],
   },

@@ -145,6 +145,11 @@ export const explain = (misfit: Misfit): Hypothesis | undefined =>
   digit(misfit) ??
   missing(misfit);
 
-/** What explains the difference; one that the rounding of cents leaves wants no other reason. */
-export const explainCents = (misfit: Misfit): Hypothesis | undefined =>
-  isOfCents(misfit) ? { sort: 'rounding', ...centsOff } : explain(misfit);
+/**
+ * What explains the difference; one that the rounding of cents leaves wants no other reason.
+ * @param short every column falls short: then no slip in a figure explains it, but a row that is missing
+ */
+export const explainCents = (misfit: Misfit, short: boolean): Hypothesis | undefined => {
+  if (isOfCents(misfit)) return { sort: 'rounding', ...centsOff };
+  return short ? missing(misfit) : explain(misfit);
+};

@@ -116,6 +116,11 @@ export const tableBalance: Check = {
       },
       {
         table:
+          'Item | Amount\nBalance as at 31 December 2021 | 4 500\nSurplus/(deficit) for the year | 320\nBalance as at 31 December 2022 | 4 820\nSurplus/(deficit) for the year | 210\nBalance as at 31 December 2023 | 5 300',
+        verdict: 'conflict',
+      },
+      {
+        table:
           'Status | Cases\nCarry-over as of 1 January 2024 | 262\nIntake during the year | 434\nΣTotal cases during the year | 696\nClosed during 2024 | 419\nCases ongoing as of 31 December 2024 | 287',
         verdict: 'conflict',
       },

@@ -8,6 +8,7 @@ import { type ReadSumRow, type Sum, sumsOf } from './column-sums.ts';
 import { isContinued } from './continued.ts';
 import { explainCents, type Hypothesis, slipped } from './misreadings.ts';
 import { isLessOneRow, isMean } from './other-totals.ts';
+import { isRowLikelyMissing, isShort, listsSome } from './rows-of-some.ts';
 import { agreement, certaintyOf, computationOf, evidenceOf, SURE } from './sum-evidence.ts';
 
 /** A stub that says total and nothing of what: “Total number of complaints” may be no sum of the rows above it. */
@@ -68,7 +69,12 @@ const judge = (
 ): Judgement => {
   const sort = hypothesis?.sort;
   if (sum.broken || sum.addends.length < 2) return cannotTell;
-  const elsewhere = read.reading.natural && others.some((other) => other !== read && other.confirmed);
+  if (isShort(sum) && listsSome(table, read)) return cannotTell;
+  if (sort === 'missing row' && isRowLikelyMissing(read, others))
+    return { verdict: 'conflict', severity: 'warning', doubt: 'cannot tell' };
+  const elsewhere =
+    read.reading.name === 'heads' ||
+    (read.reading.natural && others.some((other) => other !== read && other.confirmed));
   if (!read.confirmed && !elsewhere && !isPlain(table, read)) return cannotTell;
   if (!read.confirmed && sort === 'row' && sum.difference.abs().times(100).gte(sum.total.abs())) return cannotTell;
   const explained = sort !== undefined && sort !== 'missing row';
@@ -103,8 +109,11 @@ const bearingOf = (table: Table, sum: Sum, read: ReadSumRow, hypothesis: Hypothe
   };
 };
 
+/** Does every one of several columns fall short? */
+const isShortThroughout = ({ sums }: ReadSumRow): boolean => sums.length > 1 && sums.every(isShort);
+
 const conflict = (table: Table, sum: Sum, read: ReadSumRow, others: readonly ReadSumRow[]): FindingDraft => {
-  const hypothesis = explainCents({ table, ...sum });
+  const hypothesis = explainCents({ table, ...sum }, isShortThroughout(read));
   const judgement = judge(table, sum, read, others, hypothesis);
   const title = table.columns[sum.column]?.title ?? '';
   const [rows, total] = [grouped(sum.total.plus(sum.difference)), grouped(sum.total)];

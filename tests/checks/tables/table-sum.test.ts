@@ -284,6 +284,101 @@ const cases: readonly Case[] = [
     found: ['agreement 0.025', 'conflict document 0.327'],
     why: 'a digit of a rounded total',
   },
+  {
+    lines: `Category | Approved | Expenditure
+      Military observers | 1 200.5 | 1 150.0
+      Police | 2 300.0 | 2 250.3
+      σSubtotal | 17 800.7 | 17 351.0
+      International staff | 5 100.0 | 5 000.0
+      National staff | 2 050.0 | 2 010.5
+      σSubtotal | 7 150.0 | 7 010.5
+      ΣTotal | 24 950.7 | 24 361.5`,
+    extra: thousands,
+    found: ['conflict cannot tell -14300.2', 'agreement 0', 'agreement 0'],
+    why: 'the largest row is missing: both columns fall short of a subtotal that the total upholds',
+  },
+  {
+    lines: `捐助方 | 2022年
+      政府 |
+      澳大利亚 | 120 000
+      加拿大 | 90 000
+      σ小计 | 210 000
+      其他 |
+      乙基金会 | 64 000
+      丙公司 | 41 500
+      σ小计 | 310 500
+      Σ共计 | 520 500`,
+    found: ['agreement 0', 'conflict cannot tell -205000', 'agreement 0'],
+    why: 'the same in one column',
+  },
+  {
+    lines: `Donor | 2022 | 2023
+      Governments | |
+      of which Australia | 20 000 | 30 500
+      of which Canada | 90 000 | 81 250
+      σSubtotal | 210 000 | 240 500
+      Foundation B | 64 000 | 70 300
+      Company C | 41 500 | 43 100
+      σSubtotal | 105 500 | 113 400
+      ΣTotal | 315 500 | 353 900`,
+    found: ['cannot-tell -100000', 'agreement 0', 'agreement 0'],
+    why: 'rows that tell only of a part',
+  },
+  {
+    lines: `Donor | 2022 | 2023
+      Australia | 120 000 | 130 500
+      Canada | 90 000 | 81 250
+      Japan | 64 000 | 70 300
+      ΣTotal | 574 000 | 692 050`,
+    extra: { title: 'Ten largest donors' },
+    found: ['cannot-tell -300000'],
+    why: 'a table of some of the donors',
+  },
+  {
+    lines: `捐助方 | 2022 | 2023
+      澳大利亚 | 120 000 | 130 500
+      加拿大 | 90 000 | 81 250
+      日本 | 64 000 | 70 300
+      Σ共计 | 574 000 | 692 050`,
+    extra: { title: '主要捐助方' },
+    found: ['cannot-tell -300000'],
+    why: '主要捐助方',
+  },
+  {
+    lines: `Region | 2021 | 2022 | 2023
+      Africa | 1 250 | 1 405 | 1 530
+      Europe | 310 | 295 | 330
+      Americas | 870 | 905 | 940
+      ΣTotal | 5 330 | 5 606 | 5 670`,
+    found: ['conflict cannot tell -2900'],
+    why: 'more than half of the total is missing in every column: no digit of one row explains it',
+  },
+  {
+    lines: `Component | Approved | Proposed
+      ΣTotal | 2 450 | 2 855
+      Substantive | 1 300 | 1 385
+      Political | 700 | 745
+      Legal | 600 | 640
+      Support | 1 150 | 1 200
+      Finance | 500 | 520
+      Logistics | 650 | 680`,
+    extra: thousands,
+    found: ['agreement 0', 'conflict document -270'],
+    why: 'a total above its rows, whose heads are told by their figures alone',
+  },
+  {
+    lines: `Component | Proposed
+      Substantive | 1 385
+      Political | 745
+      Legal | 640
+      Support | 1 200
+      Finance | 520
+      Logistics | 680
+      ΣTotal | 2 855`,
+    extra: thousands,
+    found: ['conflict document -270'],
+    why: 'the same in one column, the total below',
+  },
 ];
 
 describe('table-sum', () => {
