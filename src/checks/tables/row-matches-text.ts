@@ -1,8 +1,11 @@
 import type { Check, FindingDraft } from '../check.ts';
 import { type Decimal, grouped, plain } from '../figures.ts';
 import { atCell } from '../places.ts';
-import { indexOf } from '../record-index.ts';
+import { type Index, indexOf } from '../record-index.ts';
 import { isOneSlipAway } from '../text/slip-away.ts';
+import { toldColumnFindings } from './column-told-findings.ts';
+import { drawnFindings } from './drawn-findings.ts';
+import { paragraphRowFindings } from './paragraph-rows.ts';
 import { amountsOf, type CellAmount, fitsCell, type RowClaim, rowClaims } from './row-claims.ts';
 import { stubOf } from './row-named.ts';
 import { rowRateFindings } from './row-rate-findings.ts';
@@ -58,6 +61,18 @@ const draftOf = (claim: RowClaim): FindingDraft[] => {
   ];
 };
 
+const mentionsOf = (drafts: readonly FindingDraft[]): Set<string | undefined> =>
+  new Set(
+    drafts.flatMap(({ evidence }) => evidence.map(({ mention }) => mention)).filter((each) => each !== undefined),
+  );
+
+/** What a sentence gives for a row that it names is told once. */
+const withDrawn = (index: Index, named: readonly FindingDraft[]): FindingDraft[] => {
+  const told = mentionsOf(named);
+  const drawn = drawnFindings(index).filter(({ evidence }) => !told.has(evidence[0]?.mention));
+  return [...named, ...drawn, ...toldColumnFindings(index), ...paragraphRowFindings(index), ...rowRateFindings(index)];
+};
+
 const table = (en: boolean, sentence: string): string =>
   en
     ? `1.\t${sentence}\n\nTable 1. Expenditure by object\n(United States dollars)\nObject Amount\nSalaries 61 000\nTravel 24 600\nRent 11 200\nSupplies 4 300\nTotal 101 100`
@@ -98,6 +113,6 @@ export const rowMatchesText: Check = {
   },
   run: (record) => {
     const index = indexOf(record);
-    return index.tables.length === 0 ? [] : [...rowClaims(index).flatMap(draftOf), ...rowRateFindings(index)];
+    return index.tables.length === 0 ? [] : withDrawn(index, rowClaims(index).flatMap(draftOf));
   },
 };
