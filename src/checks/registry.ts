@@ -1,3 +1,4 @@
+import { chartMatchesText } from './charts/chart-matches-text.ts';
 import type { Check } from './check.ts';
 import { citationConflict } from './citations/citation-conflict.ts';
 import { citationRange } from './citations/citation-range.ts';
@@ -51,6 +52,7 @@ export const checks: readonly Check[] = [
   carriedTotal,
   totalMatchesText,
   rowMatchesText,
+  chartMatchesText,
   tableShare,
   sameQuantity,
   growth,
