@@ -9,6 +9,7 @@ import { isOpenedInPart } from '../text/figure-roles.ts';
 import { type MaskedText, maskedTexts, sentenceSpan, signs } from '../text/masked-text.ts';
 import { isOfOpposites } from '../text/opposites.ts';
 import { bracketedParts } from './parts-bracketed.ts';
+import { partsByLevel } from './parts-by-level.ts';
 import { type PartsForm, partsForms } from './parts-forms/index.ts';
 import { partsInItems } from './parts-in-items.ts';
 import { judgeParts, type Manner } from './parts-judged.ts';
@@ -110,12 +111,19 @@ const claimsIn = (text: MaskedText, language: Language): FindingDraft[] => {
   );
 };
 
+const wholeOf = ({ evidence: [whole] }: FindingDraft): string =>
+  whole === undefined ? '' : `${whole.block} ${whole.mention ?? `${whole.bbox.join()} ${whole.text}`}`;
+
+/** Both tell the parts of one whole. */
+const isOfWhole = (one: FindingDraft, other: FindingDraft): boolean => wholeOf(one) === wholeOf(other);
+
 const run = (record: CheckedRecord): FindingDraft[] => {
   const index = indexOf(record);
-  const own = maskedTexts(index).flatMap((text) => [
-    ...claimsIn(text, index.language),
-    ...bracketedParts(text, index.language),
-  ]);
+  const own = maskedTexts(index).flatMap((text) => {
+    const byLevel = partsByLevel(text, index.language);
+    const others = [...claimsIn(text, index.language), ...bracketedParts(text, index.language)];
+    return [...byLevel, ...others.filter((each) => !byLevel.some((told) => isOfWhole(told, each)))];
+  });
   return withReckoned(index, 'parts-sum', [...own, ...partsInItems(index, record.blocks)]);
 };
 
