@@ -1,13 +1,17 @@
-import type { Block } from '../../record/index.ts';
+import type { Block, Table } from '../../record/index.ts';
 import { placeOf } from '../block-order.ts';
+import type { CheckedRecord } from '../check.ts';
 import type { Index } from '../record-index.ts';
 import type { Break } from './number-runs.ts';
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+const HAN = ['', ...'一二三四五六七八九十', '十一', '十二', '十三', '十四', '十五'];
 
-/** The missing number as it would be printed: `13`, `16.13`, `c`, `III`. */
+/** The missing number as it would be printed: `13`, `16.13`, `c`, `III`, `二`. */
 export const printed = (expected: number, like: string): string => {
   const roman = ROMAN[expected];
+  const han = HAN[expected];
+  if (/^[一二三四五六七八九十]+$/.test(like) && han) return han;
   if (/^[IVX]+$/.test(like) && roman) return roman;
   if (/^[ivx]{2,}$/.test(like) && roman) return roman.toLowerCase();
   if (/^[A-Z]$/.test(like)) return String.fromCodePoint(64 + expected);
@@ -22,10 +26,51 @@ export const betweenIn =
   ({ before, block }) =>
     index.blocks.slice(placeOf(index, before?.id ?? '') + 1, placeOf(index, block.id));
 
+/** What was read on a page, in whatever order. */
+export type Read = Pick<Block, 'type' | 'number' | 'text'>;
+
+/** What else stands on the pages from one block to another. */
+export type Beside = (found: Break) => readonly Read[];
+
+const rowsOf = ({ rows, notes }: Table): Read[] =>
+  [...rows.map(({ cells }) => cells.map(({ text }) => text).join(' ')), ...(notes ?? []).map(({ text }) => text)].map(
+    (text) => ({ type: 'table', text }),
+  );
+
+/** Text in columns, or around a table, may be read too early or too late, or be taken for cells. */
+export const besideIn =
+  ({ blocks, tables }: CheckedRecord): Beside =>
+  ({ before, block }) => {
+    const [first, last] = [before?.evidence[0]?.page ?? 0, block.evidence[0]?.page ?? 0];
+    const isThere = (page: number): boolean => page >= first && page <= last;
+    return [
+      ...blocks.filter((each) => each !== before && each !== block && each.evidence.some(({ page }) => isThere(page))),
+      ...tables.filter(({ pages }) => pages.some(isThere)).flatMap(rowsOf),
+    ];
+  };
+
+/** Does a number that seems missing begin something that was read elsewhere: `PART III The budget`, `… 146. Mr. Speaker, many`? */
+export const standsBeside = ({ block, expected }: Break, beside: readonly Read[], captions?: string): boolean => {
+  const number = printed(expected, block.number ?? '');
+  const escaped = number.replaceAll('.', '\\.');
+  if (captions !== undefined) {
+    const caption = new RegExp(`^(?:${captions})\\s?${escaped}(?!\\d)`);
+    return beside.some(({ text }) => caption.test(text));
+  }
+  if (block.type === 'heading') {
+    const label = new RegExp(`^(?:part|chapter|section|title)\\s${escaped}(?!\\w)|^第${escaped}(?:部分|[编章节])`, 'i');
+    return beside.some(({ text }) => label.test(text));
+  }
+  // Items and notes are counted anew so often that the same number elsewhere on a page says nothing.
+  if (block.type !== 'paragraph') return false;
+  const opening = new RegExp(`(?:^|\\s)${escaped}[.．、]\\s*(?=[\\p{Lu}\\p{Script=Han}“])`, 'u');
+  return beside.some(({ type, number: own, text }) => (type === 'paragraph' && own === number) || opening.test(text));
+};
+
 /** Is a number that seems missing there after all? @param captions words before it, of tables, figures and annexes */
 export const standsIn = ({ before, block, expected }: Break, between: readonly Block[], captions?: string): boolean => {
   const number = printed(expected, block.number ?? '').replaceAll('.', '\\.');
-  const within = new RegExp(`(?:^|[\\s。.;；:：,，[［])[（(]?${number}[.．、)）]`);
+  const within = new RegExp(`(?:^|[\\s。.;；:：,，[［])[（(]?${number}[.．、)）](?!\\d)`);
   const bare = new RegExp(`^[（(]?${number}[.．、)）]?\\s`);
   const caption = captions && new RegExp(`^(?:${captions})\\s?${number}(?!\\d)|(?:${captions})\\s?${number}$`);
   return (

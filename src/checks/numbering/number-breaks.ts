@@ -2,7 +2,7 @@ import type { Block } from '../../record/index.ts';
 import { monthNames } from '../../record/month-names.ts';
 import type { FindingDraft } from '../check.ts';
 import { atBlock } from '../places.ts';
-import { type Between, standsIn } from './missing-numbers.ts';
+import { type Beside, type Between, standsBeside, standsIn } from './missing-numbers.ts';
 import { type Break, partOf } from './number-runs.ts';
 
 interface Name {
@@ -47,6 +47,10 @@ const MONTH = new RegExp(`^(?:${monthNames.join('|')})\\b(?: (?:19|20)\\d{2})?`)
 /** The rest of a number in parts: “C.” before “1. Reduction in duty” and “2. Increase in duty”. */
 const IN_PARTS = /^\d{1,3}[.．)）]?\s/;
 
+const HAN = /^[一二三四五六七八九十]+$/;
+/** Entries of contents that ran together: 第二部分 决算表一、收入支出决算总表. */
+const HAN_FIRST = /\p{Script=Han}\s?一[、．]/u;
+
 /** Does a list begin with a block that counts as another does, by letters or by figures, or with the first of the same part? */
 const begins = ({ number, text }: Block, like: Block): boolean => {
   const part = partOf(like);
@@ -61,14 +65,26 @@ const begins = ({ number, text }: Block, like: Block): boolean => {
  */
 const isOfAnother = ({ before, block }: Break, between: readonly Block[]): boolean =>
   between.some((each) => (each.type !== 'heading' || block.type === each.type) && begins(each, block)) ||
+  (HAN.test(block.number ?? '') && between.some(({ number, text }) => number === undefined && HAN_FIRST.test(text))) ||
   [before, block].some((each) => MONTH.test(each?.text ?? '')) ||
   [before, block].every((each) => IN_PARTS.test(each?.text ?? ''));
 
-const broken = (found: Break, kind: Kind, between: Between): FindingDraft => {
+/** Where a number that we miss may stand. */
+export interface Sought {
+  readonly between: Between;
+  /** On the same pages, in whatever order. */
+  readonly beside: Beside;
+}
+
+const isReadElsewhere = (found: Break, { captions }: Kind, { between, beside }: Sought): boolean =>
+  standsIn(found, between(found), captions) || standsBeside(found, beside(found), captions);
+
+const broken = (found: Break, kind: Kind, sought: Sought): FindingDraft => {
   const reason = reasons[found.sort as keyof typeof reasons];
+  const { between } = sought;
   const sure =
     found.certain &&
-    !(found.sort === 'gap' && standsIn(found, between(found), kind.captions)) &&
+    !(found.sort === 'gap' && isReadElsewhere(found, kind, sought)) &&
     !(found.sort === 'repeat' && isOfAnother(found, between(found)));
   return {
     verdict: sure ? 'conflict' : 'cannot-tell',
@@ -89,7 +105,7 @@ const FEW = 3;
 const SHARE = 0.05;
 
 /** Findings for the breaks of one sort of things, of which there are `count`. */
-export const allBroken = (breaks: readonly Break[], count: number, kind: Kind, between: Between): FindingDraft[] => {
+export const allBroken = (breaks: readonly Break[], count: number, kind: Kind, sought: Sought): FindingDraft[] => {
   const tooMany = breaks.length > Math.max(FEW, count * SHARE);
-  return breaks.map((found) => broken(tooMany ? { ...found, certain: false } : found, kind, between));
+  return breaks.map((found) => broken(tooMany ? { ...found, certain: false } : found, kind, sought));
 };

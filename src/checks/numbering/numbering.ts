@@ -2,8 +2,8 @@ import type { Block } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { groupBy, indexOf } from '../record-index.ts';
 import { numberedAnnexes, numberedFigures, numberedTables } from './captioned.ts';
-import { type Between, betweenIn } from './missing-numbers.ts';
-import { allBroken, kinds } from './number-breaks.ts';
+import { besideIn, betweenIn } from './missing-numbers.ts';
+import { allBroken, kinds, type Sought } from './number-breaks.ts';
 import { breaksIn } from './number-runs.ts';
 import { wrongStarts } from './wrong-starts.ts';
 
@@ -15,14 +15,14 @@ const siblings = (blocks: readonly Block[]): Block[][] => [
 ];
 
 /** Captions that are counted together through the document. */
-const captions = (record: CheckedRecord, between: Between): FindingDraft[] =>
+const captions = (record: CheckedRecord, sought: Sought): FindingDraft[] =>
   (
     [
       [numberedTables(record), kinds.table],
       [numberedFigures(record), kinds.figure],
       [numberedAnnexes(record), kinds.annex],
     ] as const
-  ).flatMap(([blocks, kind]) => allBroken(breaksIn(blocks), blocks.length, kind, between));
+  ).flatMap(([blocks, kind]) => allBroken(breaksIn(blocks), blocks.length, kind, sought));
 
 /** A note that is missing while its mark stands in the text is the business of `footnote-marks`. */
 const marksOf = (blocks: readonly Block[]): ReadonlySet<string> =>
@@ -59,18 +59,19 @@ const run = (record: CheckedRecord): FindingDraft[] => {
   const items = siblings(byType.get('item') ?? []);
   const [paragraphs, footnotes] = [byType.get('paragraph') ?? [], byType.get('footnote') ?? []];
   const between = betweenIn(indexOf(record));
+  const sought = { between, beside: besideIn(record) };
   const unnumbered = record.blocks.filter(({ type, number }) => type === 'heading' && number === undefined);
   const unmarked = breaksIn(footnotes).filter(({ sort, expected }) => sort !== 'gap' || !marks.has(String(expected)));
   return [
     ...wrongStarts(headings, record.blocks),
-    ...allBroken(headings.flatMap(breaksIn), headings.flat().length, kinds.heading, (found) => [
-      ...between(found),
-      ...unnumbered,
-    ]),
-    ...allBroken(breaksIn(paragraphs), paragraphs.length, kinds.paragraph, between),
-    ...allBroken(items.flatMap(breaksIn), items.flat().length, kinds.item, between),
-    ...allBroken(unmarked, footnotes.length, kinds.footnote, between),
-    ...captions(record, between),
+    ...allBroken(headings.flatMap(breaksIn), headings.flat().length, kinds.heading, {
+      ...sought,
+      between: (found) => [...between(found), ...unnumbered],
+    }),
+    ...allBroken(breaksIn(paragraphs), paragraphs.length, kinds.paragraph, sought),
+    ...allBroken(items.flatMap(breaksIn), items.flat().length, kinds.item, sought),
+    ...allBroken(unmarked, footnotes.length, kinds.footnote, sought),
+    ...captions(record, sought),
   ];
 };
 

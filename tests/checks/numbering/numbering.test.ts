@@ -115,6 +115,51 @@ const cases: readonly { blocks: readonly SmallBlock[]; found: readonly string[];
     found: ['cannot-tell 1'],
     why: 'the missing number stands in the text: our reading failed to part it',
   },
+  {
+    blocks: [
+      ...blocks('paragraph', '156 158 159'),
+      { type: 'paragraph', number: '157', text: 'Sir, I further propose to introduce fees.' },
+      ...blocks('paragraph', '160 161'),
+    ],
+    found: ['cannot-tell 1', 'cannot-tell -3'],
+    why: 'a budget speech in columns: the missing number was read further down the page',
+  },
+  {
+    blocks: [
+      ...blocks('paragraph', '106 107'),
+      { type: 'table', text: 'serve the people 108. Mr. Speaker, many of our citizens and stakeholders' },
+      ...blocks('paragraph', '109 110'),
+    ],
+    found: ['cannot-tell 1'],
+    why: 'a budget speech in columns: the missing number was taken for the text of a table',
+  },
+  {
+    blocks: [
+      ...blocks('paragraph', '12 13'),
+      { type: 'table', text: 'Staff costs 14.6 Travel' },
+      ...blocks('paragraph', '15 16'),
+    ],
+    found: ['conflict cannot tell 1'],
+    why: 'an amount in a table is no number of a paragraph',
+  },
+  {
+    blocks: [
+      ...blocks('heading', 'I II', { level: 1 }),
+      { type: 'heading', level: 1, text: 'PART III THE 2016 BUDGET' },
+      ...blocks('heading', 'IV V', { level: 1 }),
+    ],
+    found: ['cannot-tell 1'],
+    why: 'a heading in one line with its label',
+  },
+  {
+    blocks: [
+      { type: 'heading', number: '二', level: 1, text: '部门决算单位构成' },
+      { type: 'paragraph', text: '第二部分2024 年度部门决算表一、收入支出决算总表' },
+      ...blocks('heading', '二 三 四', { level: 1 }),
+    ],
+    found: ['cannot-tell -1'],
+    why: 'contents of a departmental account whose entries ran together',
+  },
   { blocks: blocks('item', 'a b d e', { parent: 'p' }), found: ['conflict cannot tell 1'], why: 'items' },
   { blocks: blocks('item', 'i ii iii iv v', { parent: 'p' }), found: [], why: 'small Roman numerals' },
   { blocks: blocks('item', 'g h i j', { parent: 'p' }), found: [], why: 'i is a letter among letters' },
