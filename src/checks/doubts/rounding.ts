@@ -11,11 +11,34 @@ const COUNTED =
 
 const MONEY = /dollars?|euros?|US\$|[$€£¥]|\b(?:USD|EUR|CHF|GBP|000)\b|amount|cost|expend|美元|欧元|元|数额|费用|支出/i;
 
+/** `[In thousands]`, 万人: what is told in thousands was rounded, though it is persons. */
+const IN_THOUSANDS = /\b(?:in |of )?(?:thousands?|millions?|billions?)\b|千|[百十]?万|亿/i;
+
 const isCounted = (record: CheckedRecord, { evidence }: FindingDraft): boolean => {
-  const table = indexOf(record).tables.find(({ id }) => id === evidence[0]?.table);
+  const index = indexOf(record);
+  const table = index.tables.find(({ id }) => id === evidence[0]?.table);
   if (!table || table.unit?.currency !== undefined || (table.unit?.scale ?? 1) > 1) return false;
+  // The words above a table say its unit also where it is none of money.
+  const above = table.block === undefined ? '' : (index.block(table.block)?.text ?? '');
   const titles = [table.title, table.unit?.text ?? '', ...table.columns.map(({ title }) => title)].join(' ');
-  return COUNTED.test(titles) && !MONEY.test(titles);
+  return COUNTED.test(titles) && !MONEY.test(titles) && !IN_THOUSANDS.test(`${above} ${titles}`);
+};
+
+/** So many figures that all end in noughts were rounded to what stands before them. */
+const FEWEST = 4;
+
+const NOUGHTS = /^-?[1-9]\d*?(0*)$/;
+
+/** What the last digit of figures is worth that is not nought in all of them: 10 where they are 558 750, 38 120 and 13 970. */
+const lastPlace = ({ computation, evidence }: FindingDraft): Decimal => {
+  const { expected = '', found = '' } = computation ?? {};
+  const places = Math.max(decimalsOf(expected), decimalsOf(found));
+  const figures = evidence
+    .map(({ text }) => text.replaceAll(/[\s,\u00a0\u2009]/g, ''))
+    .filter((text) => /[1-9]/.test(text));
+  const noughts = [expected, found, ...figures].map((figure) => NOUGHTS.exec(figure)?.[1]?.length ?? 0);
+  const all = figures.length < FEWEST ? 0 : Math.min(...noughts);
+  return new Decimal(10).pow(places > 0 ? -places : all);
 };
 
 /** What documents say of sums that rounding leaves open. */
@@ -40,12 +63,10 @@ export const isOfRounding = (record: CheckedRecord, draft: FindingDraft): boolea
   if (!bearing || !computation || isCounted(record, draft)) return false;
   if (bearing.rounded !== undefined) return bearing.rounded;
   if (bearing.terms === undefined) return false;
-  const places = Math.max(decimalsOf(computation.expected), decimalsOf(computation.found));
-  const unit = new Decimal(10).pow(-places);
   return new Decimal(computation.difference)
     .abs()
     .times(2)
-    .lte(unit.times(bearing.terms + 1));
+    .lte(lastPlace(draft).times(bearing.terms + 1));
 };
 
 /** So many sums that rounding leaves open show that a document rounds its figures one by one. */
