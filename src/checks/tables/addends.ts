@@ -30,7 +30,8 @@ export const addendsOf = (table: Table, rows: readonly number[], column: number)
 const indentOf = (row: Row): number => row.indent ?? 0;
 
 /** Rows that tell a part of the row above again, or what is taken off a total: they are not summed. */
-const ASIDE = /^(?:of which|including:?$|thereof|其中|staff assessment|net requirements|工作人员薪金税|所需资源净额)/i;
+const ASIDE =
+  /^(?:of which|o\/w\b|including:?$|thereof|其中|staff assessment|net requirements|工作人员薪金税|所需资源净额)/i;
 
 /** Outermost rows with figures: what stands deeper below one of them is part of it. */
 const outermost = (table: Table, rows: readonly number[]): number[] => {

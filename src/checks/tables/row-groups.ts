@@ -5,6 +5,8 @@ import { hasFigures, stubOf } from './row-stubs.ts';
 export interface RowGroup {
   readonly head: number;
   readonly parts: readonly number[];
+  /** The row after its last, whether that has figures or not. */
+  readonly end: number;
 }
 
 const indentOf = (row: Row): number => row.indent ?? 0;
@@ -15,27 +17,29 @@ const NUMBERED = /^(?:\d{1,3}\.|[(（]?[a-z][)）]|[(（](?:\d{1,2}|[ivx]{1,4})[
 const isNumbered = (row: Row): boolean => NUMBERED.test(stubOf(row));
 
 /** These tell some of the parts only. */
-const SOME = /^(?:of which|including|thereof|among|其中|包括)/i;
+const SOME = /^(?:of which|o\/w\b|including|thereof|among|其中|包括)/i;
 
 /** Rows below a head that stand deeper than it, on the first level below. */
-const deeper = (table: Table, head: number): number[] => {
+const deeper = (table: Table, head: number): RowGroup => {
   const parts: number[] = [];
   const depth = indentOf(table.rows[head]!);
   let level: number | undefined;
-  for (let at = head + 1; at < table.rows.length; at += 1) {
+  let at = head + 1;
+  for (; at < table.rows.length; at += 1) {
     const row = table.rows[at]!;
     if (row.role !== 'data' || indentOf(row) <= depth) break;
     level ??= indentOf(row);
     if (indentOf(row) === level && hasFigures(row)) parts.push(at);
   }
-  return parts;
+  return { head, parts, end: at };
 };
 
 /** Numbered rows below a head that has no number; a line without figures (“Meetings of:”) parts nothing. */
-const numbered = (table: Table, head: number): number[] => {
+const numbered = (table: Table, head: number): RowGroup => {
   const parts: number[] = [];
-  if (isNumbered(table.rows[head]!)) return parts;
-  for (let at = head + 1; at < table.rows.length; at += 1) {
+  let at = head + 1;
+  if (isNumbered(table.rows[head]!)) return { head, parts, end: at };
+  for (; at < table.rows.length; at += 1) {
     const row = table.rows[at]!;
     if (row.role !== 'data') break;
     if (!hasFigures(row)) {
@@ -45,14 +49,14 @@ const numbered = (table: Table, head: number): number[] => {
     if (!isNumbered(row)) break;
     parts.push(at);
   }
-  return parts;
+  return { head, parts, end: at };
 };
 
-const groupsBy = (table: Table, partsOf: (table: Table, head: number) => number[]): RowGroup[] =>
+const groupsBy = (table: Table, groupOf: (table: Table, head: number) => RowGroup): RowGroup[] =>
   table.rows.flatMap((row, head): RowGroup[] => {
     if (row.role !== 'data' || !hasFigures(row)) return [];
-    const parts = partsOf(table, head);
-    return parts.length > 0 && !parts.some((part) => SOME.test(stubOf(table.rows[part]!))) ? [{ head, parts }] : [];
+    const group = groupOf(table, head);
+    return group.parts.length > 0 && !group.parts.some((part) => SOME.test(stubOf(table.rows[part]!))) ? [group] : [];
   });
 
 /** Groups of rows below a row of their sum, by indentation and by numbers: the two ways in which tables show them. */

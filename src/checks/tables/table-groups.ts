@@ -3,8 +3,9 @@ import type { Bearing, Check, FindingDraft } from '../check.ts';
 import { inTables } from '../doubts/reading-doubts.ts';
 import { Decimal, grouped, plain, precisionOf } from '../figures.ts';
 import { atCell } from '../places.ts';
-import { isBeyondChance } from '../slips.ts';
+import { isBeyondChance, slipBetween } from '../slips.ts';
 import { type Addend, addendsOf, sumOfAddends, tolerance } from './addends.ts';
+import { goesOnOverleaf } from './continued.ts';
 import { explain } from './misreadings.ts';
 import { type RowGroup, rowGroups } from './row-groups.ts';
 
@@ -18,13 +19,20 @@ interface GroupSum {
   readonly fits: boolean;
 }
 
+/** A row of the group whose figures were not parted (“935.1 2,088.3”) leaves the sum open, and so does a part in words. */
+const isUnread = (table: Table, { head, end }: RowGroup, column: number): boolean =>
+  table.rows
+    .slice(head + 1, end)
+    .map(({ cells }) => cells[column])
+    .some((cell) => cell?.value === undefined && !cell?.nil && /\d/.test(cell?.text ?? ''));
+
 const sumsIn = (table: Table, group: RowGroup): GroupSum[] =>
   table.columns.flatMap(({ type }, column): GroupSum[] => {
     const value = table.rows[group.head]!.cells[column]?.value;
     if (type !== 'amount' || column === 0 || value === undefined) return [];
     const cells = group.parts.map((part) => table.rows[part]!.cells[column]);
-    // A part in words leaves the sum open.
     if (cells.some((cell) => cell?.value === undefined && !cell?.nil && (cell?.text ?? '') !== '')) return [];
+    if (isUnread(table, group, column)) return [];
     const addends = addendsOf(table, group.parts, column);
     if (addends.length === 0) return [];
     const total = new Decimal(value);
@@ -118,12 +126,38 @@ const agreement = (table: Table, sums: readonly GroupSum[]): FindingDraft => {
   };
 };
 
-const inTable = (table: Table): FindingDraft[] => {
+/** The last group of a table that goes on overleaf has rows there. */
+const isCut = (table: Table, { group }: GroupSum, goesOn: boolean): boolean =>
+  goesOn && group.end === table.rows.length;
+
+/** One row below another is the whole of it, or some of it; only a slip tells that it should be the whole. */
+const isPart = ({ addends: [part, next], total }: GroupSum): boolean =>
+  part !== undefined && next === undefined && slipBetween(plain(part.value), plain(total)) === undefined;
+
+/** A head that is one of the parts: beside its own figure its row has the sum of all of them. */
+const isOfParts = (table: Table, { group, column, addends, total }: GroupSum): boolean => {
+  const all = sumOfAddends(addends).plus(total);
+  return table.rows[group.head]!.cells.some(
+    ({ value }, at) =>
+      at > 0 &&
+      at !== column &&
+      value !== undefined &&
+      all
+        .minus(value)
+        .abs()
+        .lte(tolerance(table, addends, column, plain(total))),
+  );
+};
+
+const inTable = (table: Table, goesOn: boolean): FindingDraft[] => {
   const readings = rowGroups(table).map((groups) => groups.flatMap((group) => sumsIn(table, group)));
   const telling = (sums: readonly GroupSum[]): number => sums.filter(isTelling).length;
   const [best] = readings.filter(areSums).toSorted((a, b) => telling(b) - telling(a) || b.length - a.length);
   if (!best) return [];
-  return [agreement(table, best), ...best.filter(({ fits }) => !fits).map((sum) => conflict(table, sum, best))];
+  const broken = best.filter(
+    (sum) => !sum.fits && !isCut(table, sum, goesOn) && !isPart(sum) && !isOfParts(table, sum),
+  );
+  return [agreement(table, best), ...broken.map((sum) => conflict(table, sum, best))];
 };
 
 export const tableGroups: Check = {
@@ -161,5 +195,5 @@ export const tableGroups: Check = {
       },
     ],
   },
-  run: (record) => inTables(record, inTable),
+  run: (record) => inTables(record, (table, at) => inTable(table, goesOnOverleaf(record, at))),
 };
