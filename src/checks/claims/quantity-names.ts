@@ -146,12 +146,16 @@ const yearsOf = (index: Index, { block, span }: Quantity): ReadonlySet<string> =
   );
 };
 
+/** “followed by the European Region (14 countries)”: the words of a list are before it, and tell of its first figure. */
+const IN_LIST = /[(（]\s*$/;
+
 /** The name of a figure; undefined where its words do not tell it from others. */
 const nameOf = (index: Index, mention: Quantity): NamedQuantity | undefined => {
   const { language } = index;
   const start = cutAt(index, mention);
   const raw = withDates(index, mention.block, start, mention.span[0]);
   if (raw.length > LONGEST || manners[language].other.test(raw)) return undefined;
+  if (mention.kind === 'count' && IN_LIST.test(raw)) return undefined;
   const words = wordsOf(raw, language);
   const length = language === 'en' ? words.length : (words[0]?.match(/\p{Script=Han}/gu)?.length ?? 0);
   const isProper = namesOne(index, mention, start, mention.span[0], raw);

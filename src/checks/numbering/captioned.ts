@@ -14,13 +14,23 @@ const TABLE: Readonly<Record<Language, RegExp>> = {
   zh: /^表\s?([\dA-Z]+(?:\.\d+)?|[一二三四五六七八九十]+)(?![\d])/,
 };
 
+/** So it begins where nothing else tells it from the text: `Table 5. Weekly prevalence`. */
+const TITLED: Readonly<Record<Language, RegExp>> = {
+  en: /^Table [\dA-Z]+(?:\.\d+)?\s?[.:]\s?\p{Lu}/u,
+  zh: /^表\s?(?:[\dA-Z]+(?:\.\d+)?|[一二三四五六七八九十]+)\s?[.．：:、]/,
+};
+
 /** Tables in their order with the numbers of their captions, also where the table itself was not read. */
 export const numberedTables = (record: CheckedRecord): Block[] => {
   const index = indexOf(record);
   const byBlock = new Map(record.tables.map((table) => [table.block, table]));
   return record.blocks.flatMap((block): Block[] => {
     const number = byBlock.get(block.id)?.number ?? TABLE[index.language].exec(block.text)?.[1];
-    const isCaption = block.type === 'table' || block.type === 'other' || block.type === 'heading';
+    const isCaption =
+      block.type === 'table' ||
+      block.type === 'other' ||
+      block.type === 'heading' ||
+      (block.type === 'paragraph' && block.number === undefined && TITLED[index.language].test(block.text));
     return number !== undefined && isCaption ? [{ ...block, number, text: block.text || number }] : [];
   });
 };

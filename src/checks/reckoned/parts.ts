@@ -35,6 +35,9 @@ const sum = (whole: Told, parts: readonly Told[]): Equation =>
 const outer = ({ words, quantities }: ToldSentence, { within }: Cues): Told[] =>
   quantities.filter((each, at) => at === 0 || !within.test(words.slice(quantities[at - 1]!.at + 1, each.at)));
 
+/** “Hong Kong (5 confirmed cases), Macau (2 confirmed cases)”: what stands in brackets tells more of the part before it. */
+const isBracketed = (words: string, { at }: Told): boolean => /[(（][^()（）]*$/.test(words.slice(0, at));
+
 interface Opened {
   /** What the parts may be of, the nearest first. */
   readonly wholes: readonly Told[];
@@ -59,7 +62,9 @@ const opened = (told: ToldSentence, cues: Cues): Opened | undefined => {
   const [first, cue] = [quantities[at]!, words.slice(quantities[at - 1]!.at + 1, quantities[at]!.at)];
   const apart = outer(told, cues);
   const wholes = apart.filter((each) => each.at < first.at).slice(-2);
-  return { wholes: wholes.toReversed(), parts: [first, ...apart.filter((each) => each.at > first.at)], cue };
+  const isApart = (each: Told): boolean => isBracketed(words, first) || !isBracketed(words, each);
+  const parts = [first, ...apart.filter((each) => each.at > first.at && isApart(each))];
+  return { wholes: wholes.toReversed(), parts, cue };
 };
 
 /** So many things are told by two parts, not fewer, for a slip in them to be seen. */

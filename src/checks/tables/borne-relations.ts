@@ -8,9 +8,10 @@ const [SHARP, BLUNT] = [0.006, 0.06];
 const isSharp = ({ found, rounding }: Outcome, { named }: Relation): boolean =>
   rounding.lte(found.abs().times(named ? BLUNT : SHARP));
 
+/** Nothing is the sum of nothing, and a share of nothing that of all that is small: they bear nothing out. */
 const isTelling = (relation: Relation, outcome: Outcome): boolean =>
   outcome.fits &&
-  !(outcome.found.isZero() && outcome.expected.isZero()) &&
+  !(outcome.found.isZero() && (relation.kind !== 'sum' || outcome.expected.isZero())) &&
   (relation.kind !== 'ratio' || isSharp(outcome, relation));
 
 /** The rows bear a relation out: enough of them fit, and hardly any does not. */
