@@ -49,8 +49,8 @@ export const HAN_SCALE = '(?:[十百千]?[万亿兆]亿?|[百千])';
 
 const digits14 = '\\d{1,3}(?: ?\\d{3}|,\\d{3})?(?:\\.\\d+)?';
 
-/** Source of a pattern for Arabic digits with several scale words, the larger first: 3亿2500万, 1 362万7千. */
-export const MIXED_NUMERAL = `(?:${digits14} ?亿 ?(?:\\d ?\\d{3}|\\d{1,4}) ?[百千]?万(?: ?\\d ?千)?|${digits14} ?[亿万] ?\\d{1,2} ?[百千](?!万)|${digits14} ?万 ?\\d{4}(?!\\d))`;
+/** Source of a pattern for Arabic digits with several scale words, the larger first: 3亿2500万, 1 362万7千, 6 亿 5,729 万 2 千. */
+export const MIXED_NUMERAL = `(?:${digits14} ?亿 ?(?:\\d[ ,]?\\d{3}|\\d{1,4}) ?[百千]?万(?: ?\\d ?千)?|${digits14} ?[亿万] ?\\d{1,2} ?[百千](?!万)|${digits14} ?万 ?\\d{4}(?!\\d))`;
 
 /**
  * Value of such a number: the sum of its parts, each with its scale word.
