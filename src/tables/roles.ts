@@ -15,13 +15,13 @@ const forms: readonly RoleForm[] = [
     form: /^(?:subtotal|sub-total|sub total)(?=$|[\s,:.)(])/i,
     example: 'Subtotal, international staff',
   },
-  { role: 'subtotal', form: /^(?:小计|分计)/, example: '小计' },
-  { role: 'subtotal', form: /(?:subtotal|小计)$/i, example: '国际工作人员小计' },
+  { role: 'subtotal', form: /^(?:小|分)[计計]/, example: '小计' },
+  { role: 'subtotal', form: /(?:subtotal|小[计計])$/i, example: '国际工作人员小计' },
   { role: 'total', form: /^(?:grand|overall)\s+total(?=$|[\s,:.)(])/i, example: 'Grand total' },
   { role: 'total', form: /^totals?(?=$|[\s,:.)(])/i, example: 'Total, operational costs' },
   { role: 'total', form: /(?<!\bof|\bthe|\bin)\stotals?$/i, example: 'Expenditure sections total' },
-  { role: 'total', form: /^(?:共计|合计|总计|总额|总数|总和)(?=$|[\s，,：:（(])/, example: '共计' },
-  { role: 'total', form: /(?:共计|合计|总计)$/, example: '所需经费总计' },
+  { role: 'total', form: /^(?:[共合总總][计計]|[总總](?:[额額数數]|和))(?=$|[\s，,：:（(])/, example: '總計' },
+  { role: 'total', form: /[共合总總][计計]$/, example: '所需经费总计' },
 ];
 
 /** Stubs that sum up only where the arithmetic agrees. */

@@ -21,6 +21,8 @@ describe('roles by words', () => {
     ['Percentage of total', 'data'],
     ['Grand total', 'total'],
     ['共计', 'total'],
+    ['總計', 'total'],
+    ['小計', 'subtotal'],
     ['共 计', 'total'],
     ['所需经费总计', 'total'],
     ['Subtotal, international staff', 'subtotal'],

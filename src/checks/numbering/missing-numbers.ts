@@ -7,13 +7,13 @@ import type { Break } from './number-runs.ts';
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 const HAN = ['', ...'一二三四五六七八九十', '十一', '十二', '十三', '十四', '十五'];
 
-/** The missing number as it would be printed: `13`, `16.13`, `c`, `III`, `二`. */
-export const printed = (expected: number, like: string): string => {
+/** The missing number as it would be printed: `13`, `16.13`, `c`, `III`, `二`; between iii and v it is no letter. */
+export const printed = (expected: number, like: string, before = ''): string => {
   const roman = ROMAN[expected];
   const han = HAN[expected];
   if (/^[一二三四五六七八九十]+$/.test(like) && han) return han;
   if (/^[IVX]+$/.test(like) && roman) return roman;
-  if (/^[ivx]{2,}$/.test(like) && roman) return roman.toLowerCase();
+  if (/^[ivx]+$/.test(like) && /[ivx]{2}/.test(like + before) && roman) return roman.toLowerCase();
   if (/^[A-Z]$/.test(like)) return String.fromCodePoint(64 + expected);
   return /^[a-z]$/.test(like) ? String.fromCodePoint(96 + expected) : like.replace(/\d+$/, String(expected));
 };
@@ -50,12 +50,18 @@ export const besideIn =
   };
 
 /** Does a number that seems missing begin something that was read elsewhere: `PART III The budget`, `… 146. Mr. Speaker, many`? */
-export const standsBeside = ({ block, expected }: Break, beside: readonly Read[], captions?: string): boolean => {
-  const number = printed(expected, block.number ?? '');
+export const standsBeside = (
+  { before, block, expected }: Break,
+  beside: readonly Read[],
+  captions?: string,
+): boolean => {
+  const number = printed(expected, block.number ?? '', before?.number);
   const escaped = number.replaceAll('.', '\\.');
   if (captions !== undefined) {
-    const caption = new RegExp(`^(?:${captions})\\s?${escaped}(?!\\d)`);
-    return beside.some(({ text }) => caption.test(text));
+    const caption = `(?:${captions})\\s?(?:\\d+[A-Z]?\\.)?${escaped}(?!\\d)`;
+    const [begun, within] = [new RegExp(`^${caption}`), new RegExp(`(?:^|\\s)${caption}`)];
+    // Two drawings beside each other have both captions in one block.
+    return beside.some(({ type, text }) => (type === 'figure' ? within : begun).test(text));
   }
   if (block.type === 'heading') {
     const label = new RegExp(`^(?:part|chapter|section|title)\\s${escaped}(?!\\w)|^第${escaped}(?:部分|[编章节])`, 'i');
@@ -69,15 +75,19 @@ export const standsBeside = ({ block, expected }: Break, beside: readonly Read[]
 
 /** Is a number that seems missing there after all? @param captions words before it, of tables, figures and annexes */
 export const standsIn = ({ before, block, expected }: Break, between: readonly Block[], captions?: string): boolean => {
-  const number = printed(expected, block.number ?? '').replaceAll('.', '\\.');
-  const within = new RegExp(`(?:^|[\\s。.;；:：,，[［])[（(]?${number}[.．、)）](?!\\d)`);
+  const number = printed(expected, block.number ?? '', before?.number).replaceAll('.', '\\.');
+  const [opening, end] = ['(?:^|[\\s。.;；:：,，[［])[（(]?', '[.．、)）](?!\\d)'];
+  const within = /[一二三四五六七八九十]/.test(number)
+    ? new RegExp(`${opening}${number}${end}|(?<![第一二三四五六七八九十百])${number}、`)
+    : new RegExp(`${opening}${number}${end}`);
   const bare = new RegExp(`^[（(]?${number}[.．、)）]?\\s`);
   const caption = captions && new RegExp(`^(?:${captions})\\s?${number}(?!\\d)|(?:${captions})\\s?${number}$`);
   return (
     within.test(before?.text ?? '') ||
     between.some((each) => {
       if (caption) return each.number === undefined && caption.test(each.text);
-      return each.number === number || (each.number === undefined && (within.test(each.text) || bare.test(each.text)));
+      const isUnnumbered = !/[\p{L}\p{N}]/u.test(each.number ?? '');
+      return each.number === number || (isUnnumbered && (within.test(each.text) || bare.test(each.text)));
     })
   );
 };

@@ -47,6 +47,23 @@ const MONTH = new RegExp(`^(?:${monthNames.join('|')})\\b(?: (?:19|20)\\d{2})?`)
 /** The rest of a number in parts: “C.” before “1. Reduction in duty” and “2. Increase in duty”. */
 const IN_PARTS = /^\d{1,3}[.．)）]?\s/;
 
+/** Height of a line of a short text, in points; undefined where its box is that of several lines. */
+const heightOf = ({ evidence, text, number }: Block): number | undefined => {
+  const [left, top, right, bottom] = evidence[0]?.bbox ?? [0, 0, 0, 0];
+  const letters = text.length + (number?.length ?? 0);
+  return right - left > LINE * letters * (bottom - top) ? bottom - top : undefined;
+};
+
+/** A line of letters is at least so wide, for its height and their number. */
+const LINE = 0.35;
+const LARGER = 1.5;
+
+/** Titles of a size of their own are counted for themselves: on sheets between the parts of a budget, and in its text. */
+const isOfOtherSize = (one: Block, other: Block): boolean => {
+  const [a, b] = [heightOf(one), heightOf(other)];
+  return a !== undefined && b !== undefined && Math.max(a, b) > LARGER * Math.min(a, b);
+};
+
 const HAN = /^[一二三四五六七八九十]+$/;
 /** Entries of contents that ran together: 第二部分 决算表一、收入支出决算总表. */
 const HAN_FIRST = /\p{Script=Han}\s?一[、．]/u;
@@ -65,6 +82,8 @@ const begins = ({ number, text }: Block, like: Block): boolean => {
  */
 const isOfAnother = ({ before, block }: Break, between: readonly Block[]): boolean =>
   between.some((each) => (each.type !== 'heading' || block.type === each.type) && begins(each, block)) ||
+  (block.number === '2' && between.some(({ type, number }) => type === 'heading' && number === '1')) ||
+  (before?.type === 'heading' && isOfOtherSize(before, block)) ||
   (HAN.test(block.number ?? '') && between.some(({ number, text }) => number === undefined && HAN_FIRST.test(text))) ||
   [before, block].some((each) => MONTH.test(each?.text ?? '')) ||
   [before, block].every((each) => IN_PARTS.test(each?.text ?? ''));
@@ -79,13 +98,20 @@ export interface Sought {
 const isReadElsewhere = (found: Break, { captions }: Kind, { between, beside }: Sought): boolean =>
   standsIn(found, between(found), captions) || standsBeside(found, beside(found), captions);
 
+/** A block to the left of the one numbered before it, on its page, was printed before that: columns were read in the wrong order. */
+const isOfOtherColumn = ({ before, block }: Break): boolean => {
+  const [one, other] = [before?.evidence[0], block.evidence[0]];
+  return one !== undefined && one.page === other?.page && other.bbox[2] <= one.bbox[0];
+};
+
 const broken = (found: Break, kind: Kind, sought: Sought): FindingDraft => {
   const reason = reasons[found.sort as keyof typeof reasons];
   const { between } = sought;
   const sure =
     found.certain &&
     !(found.sort === 'gap' && isReadElsewhere(found, kind, sought)) &&
-    !(found.sort === 'repeat' && isOfAnother(found, between(found)));
+    !(found.sort === 'repeat' && isOfAnother(found, between(found))) &&
+    !(found.sort === 'out of order' && isOfOtherColumn(found));
   return {
     verdict: sure ? 'conflict' : 'cannot-tell',
     severity: sure ? 'warning' : 'info',

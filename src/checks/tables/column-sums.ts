@@ -72,16 +72,32 @@ const isBeyondChance = (sums: readonly Sum[]): boolean =>
 
 type Candidate = Omit<ReadSumRow, 'alone'>;
 
+/** So much of its total at most misses a reading by that comes as near as a slip would. */
+const NEAR = '0.01';
+const FAR = 10;
+
 const readAs = (table: Table, row: number, columns: readonly number[], reading: Reading): Candidate => {
   const sums = columns.flatMap((column) => sumAt(table, row, column, reading) ?? []);
   const telling = sums.filter(isTelling).length;
   return { row, reading, sums, confirmed: telling > 0 && telling >= sums.filter(({ fits }) => !fits).length };
 };
 
+/** By how much of its total the worst column of a reading misses. */
+const farthest = ({ sums }: Candidate): Decimal =>
+  Decimal.max(0, ...sums.map(({ difference, total }) => (total.isZero() ? 0 : difference.div(total).abs())));
+
+/**
+ * Where as many columns fit, what one reading misses by next to nothing and the other by far is told by the first: shares stand
+ * beside the outer rows only, so that they fit however deep the amounts are summed.
+ */
+const isNearer = (a: Candidate, b: Candidate): boolean =>
+  b.reading.natural && b.confirmed && farthest(b).lte(NEAR) && farthest(a).gt(farthest(b).times(FAR));
+
 const better = (a: Candidate | undefined, b: Candidate): Candidate => {
   if (!b.reading.natural && !isBeyondChance(b.sums)) return a ?? b;
   const fits = ({ sums }: Candidate): number => sums.filter(isTelling).length;
-  return !a || fits(b) > fits(a) ? b : a;
+  if (!a || fits(b) !== fits(a)) return !a || fits(b) > fits(a) ? b : a;
+  return isNearer(a, b) ? b : a;
 };
 
 const isAlone = (table: Table, readings: readonly Reading[]): boolean => {

@@ -24,7 +24,8 @@ const wordsAbove = (blocks: readonly Block[], at: number, page: number): string 
   return above.join('').replaceAll(/[\d\s]/g, '');
 };
 
-const isAside = ({ type }: Block): boolean => type === 'footnote' || type === 'furniture';
+/** Notes, running matter, and the number of a page (“1-42”) that was read as text. */
+const isAside = ({ type, text }: Block): boolean => type === 'footnote' || type === 'furniture' || !/\p{L}/u.test(text);
 
 const isAlike = (one: Table, other: Table): boolean =>
   headOf(one) === headOf(other) || (one.columns.length > 2 && one.columns.length === other.columns.length);

@@ -160,6 +160,77 @@ const cases: readonly { blocks: readonly SmallBlock[]; found: readonly string[];
     found: ['cannot-tell -1'],
     why: 'contents of a departmental account whose entries ran together',
   },
+  {
+    blocks: [
+      { type: 'paragraph', number: '4', text: 'Four.' },
+      { type: 'item', number: '\ufffd', text: '5.\ufffdCDC.\ufffdNational\ufffdVital Statistics System.' },
+      { type: 'item', number: '\ufffd', text: '6.\ufffdCDC.\ufffdCompressed mortality file.' },
+      ...blocks('paragraph', '7 8'),
+    ],
+    found: ['cannot-tell 2'],
+    why: 'references whose letters have no map: the number stands behind one that was taken for a bullet',
+  },
+  {
+    blocks: [
+      ...blocks('item', 'i ii', { parent: 'p' }),
+      { type: 'item', parent: 'p', number: 'iii', text: 'Control the growth in the wage bill; iv) Limit the deficit.' },
+      ...blocks('item', 'v vi', { parent: 'p' }),
+    ],
+    found: ['cannot-tell 1'],
+    why: 'a small Roman number of one letter stands in the text',
+  },
+  {
+    blocks: [
+      { type: 'heading', number: '七', level: 2, text: '一般公共预算决算情况说明' },
+      { type: 'heading', number: '八', level: 2, text: '政府性基金预算决算情况说明九、国有资本经营预算决算情况说明' },
+      { type: 'heading', number: '十', level: 2, text: '预算绩效管理情况' },
+      { type: 'heading', number: '十一', level: 2, text: '其他重要事项说明' },
+    ],
+    found: ['cannot-tell 1'],
+    why: 'contents of a departmental account: two entries ran together over the page',
+  },
+  {
+    blocks: [
+      { type: 'heading', number: '四', level: 3, text: '漁業發展基金' },
+      ...blocks('paragraph', '1 2'),
+      { type: 'heading', number: '五', level: 3, text: '農產品受進口損害救助基金' },
+      { type: 'heading', number: '1', level: 4, text: '國產農產品因政府與外國協議降低關稅稅率' },
+      ...blocks('paragraph', '2 3'),
+    ],
+    found: ['cannot-tell -1'],
+    why: 'the first paragraph of the next list was taken for a heading',
+  },
+  {
+    blocks: [
+      ...blocks('heading', '一 二', { level: 1, parent: 'p', evidence: [{ page: 1, bbox: [56, 359, 188, 371] }] }),
+      {
+        ...blocks('heading', '二', { level: 1, parent: 'p' })[0]!,
+        evidence: [{ page: 2, bbox: [125, 405, 521, 442] }],
+      },
+    ],
+    found: ['cannot-tell -1'],
+    why: 'sheets between the parts of a budget have titles in larger letters, counted for themselves',
+  },
+  {
+    blocks: [
+      { ...blocks('paragraph', '153')[0]!, evidence: [{ page: 1, bbox: [307, 600, 523, 640] }] },
+      { ...blocks('paragraph', '154')[0]!, evidence: [{ page: 1, bbox: [307, 680, 523, 733] }] },
+      { ...blocks('paragraph', '151')[0]!, evidence: [{ page: 1, bbox: [72, 729, 288, 755] }] },
+      { ...blocks('paragraph', '155')[0]!, evidence: [{ page: 2, bbox: [72, 100, 288, 155] }] },
+      { ...blocks('paragraph', '156')[0]!, evidence: [{ page: 2, bbox: [72, 200, 288, 255] }] },
+    ],
+    found: ['cannot-tell -4'],
+    why: 'a budget speech in columns: the end of the left one was read after the right one',
+  },
+  {
+    blocks: [
+      { type: 'figure', text: 'Figure 3.49: Frequency by substance Figure 3.50: Substances by gender' },
+      { type: 'figure', text: 'Figure 3.51: Frequency during the last month' },
+      { type: 'figure', text: 'Figure 3.52: Frequency during the last year' },
+    ],
+    found: ['cannot-tell 1'],
+    why: 'two drawings beside each other, with both captions in one block',
+  },
   { blocks: blocks('item', 'a b d e', { parent: 'p' }), found: ['conflict cannot tell 1'], why: 'items' },
   { blocks: blocks('item', 'i ii iii iv v', { parent: 'p' }), found: [], why: 'small Roman numerals' },
   { blocks: blocks('item', 'g h i j', { parent: 'p' }), found: [], why: 'i is a letter among letters' },
