@@ -86,7 +86,11 @@ const withoutTail = (band: Band): Band[] => {
   const end = Math.max(...band.right.map((segment) => segment.baseline));
   const cut = band.left.findIndex(
     (segment, i) =>
-      i > 0 && segment.baseline > end && segment.baseline - band.left[i - 1]!.baseline > TAIL * segment.size,
+      i > 0 &&
+      segment.baseline > end &&
+      segment.baseline - band.left[i - 1]!.baseline > TAIL * segment.size &&
+      // A heading has what stands below it.
+      !standsOut(band.left[i - 1]!, segment),
   );
   if (band.across || band.right.length === 0 || cut < 0) return [band];
   if (fillsColumn(band.left, cut) && !goesOnBeside(band.left, cut, end)) return [band];
@@ -129,15 +133,18 @@ const reachesOut = (column: readonly Segment[], from: number, to: number): boole
   return column.slice(from, to).some(({ box, size }) => box[2] > Math.max(...rest) + OUT * size);
 };
 
+/** By how much the first number of a column is above the last of the one read before it. */
+export const stepBetween = (before: readonly Segment[], after: readonly Segment[]): number | undefined => {
+  const last = numbersOf(rowsOf(before)).at(-1);
+  const [next] = numbersOf(rowsOf(after));
+  return last === undefined || next === undefined ? undefined : next - last;
+};
+
 /**
  * Do the numbers of the left column below a heading go on with those of the right one above it? Were the left column read
  * to its end first, they would go back.
  */
-const goesOnFrom = (right: readonly Segment[], left: readonly Segment[]): boolean => {
-  const last = numbersOf(rowsOf(right)).at(-1);
-  const [next] = numbersOf(rowsOf(left));
-  return last !== undefined && next === last + 1;
-};
+const goesOnFrom = (right: readonly Segment[], left: readonly Segment[]): boolean => stepBetween(right, left) === 1;
 
 /**
  * Index of a heading in the left column that stands over both: the right one has a gap beside it, and both begin anew on

@@ -1,5 +1,5 @@
 import type { Segment } from '../segments/segment.ts';
-import { type Band, rowsOf } from './bands.ts';
+import { type Band, rowsOf, stepBetween } from './bands.ts';
 
 /** A column has at least this many lines, and they fill at least this share of its width. */
 export const FEWEST = 4;
@@ -33,10 +33,33 @@ export const isFaced = (band: Band, gutter: number, pageWidth: number): boolean 
 export const isParted = (band: Band): boolean =>
   !band.across && band.left.length > 0 && band.right.length > 0 && (isColumn(band.left) || isColumn(band.right));
 
-/** Between two headings a text may have only a line or two in each column: two full ones on the left tell it from a list. */
-export const isShortText = ({ across, left, right }: Band, gutter: number): boolean => {
-  if (across || right.length === 0) return false;
-  const [first, second] = rowsOf(left);
-  const edge = Math.min(...left.map((segment) => segment.box[0]));
-  return second !== undefined && first!.at(-1)!.box[2] - edge > 0.85 * (gutter - edge);
+/** A line that fills its column ends at least this share of the way to the gutter. */
+const FULL = 0.85;
+/** A line below another of one paragraph is no further from it, in letter sizes. */
+const NEXT = 1.6;
+
+/** Does a row fill its column, and another go on right below it? Entries of a list seldom do. */
+const goesOnBelow = (rows: readonly (readonly Segment[])[], edge: number, end: number): boolean =>
+  rows.some((row, index) => {
+    const below = rows[index + 1]?.[0];
+    return (
+      below !== undefined &&
+      row.at(-1)!.box[2] - edge > FULL * (end - edge) &&
+      below.baseline - row[0]!.baseline < NEXT * Math.max(below.size, row[0]!.size)
+    );
+  });
+
+const edgeOf = (segments: readonly Segment[]): number => Math.min(...segments.map((segment) => segment.box[0]));
+
+/** A text may end in the left column, or a table or a heading stand below it before it reaches the right one. */
+export const isLone = ({ across, left, right }: Band, gutter: number): boolean =>
+  !across && right.length === 0 && goesOnBelow(rowsOf(left), edgeOf(left), gutter);
+
+/**
+ * Between a heading or a table and the next a text may have only a line or two in each column: a full one on the left that goes
+ * on in the next line tells it from a list, or paragraphs on the right whose numbers go on from those on the left.
+ */
+export const isShortText = (band: Band, gutter: number, pageWidth: number): boolean => {
+  if (!isFaced(band, gutter, pageWidth)) return false;
+  return goesOnBelow(rowsOf(band.left), edgeOf(band.left), gutter) || stepBetween(band.left, band.right) === 1;
 };

@@ -1,12 +1,12 @@
 import type { Segment } from '../segments/segment.ts';
 import { type Band, bandsAt } from './bands.ts';
-import { isFaced, isParted, isShortText } from './column-bands.ts';
+import { isFaced, isLone, isParted, isShortText } from './column-bands.ts';
 import { partAtGutter } from './cross-gaps.ts';
 import { findGutter } from './find-gutter.ts';
 import { type Flow, flowOf } from './flow-bounds.ts';
 import { flowsOfColumns } from './pairs.ts';
 
-const flowsOf = (bands: readonly Band[], parts: (band: Band) => boolean): Flow[] => {
+const flowsOf = (bands: readonly Band[], gutter: number, parts: (band: Band) => boolean): Flow[] => {
   const flows: Flow[] = [];
   let pending: Segment[] = [];
   const flush = (): void => {
@@ -17,6 +17,9 @@ const flowsOf = (bands: readonly Band[], parts: (band: Band) => boolean): Flow[]
     if (parts(band)) {
       flush();
       flows.push(...flowsOfColumns(band));
+    } else if (isLone(band, gutter)) {
+      flush();
+      flows.push(flowOf(band.left));
     } else pending.push(...band.left, ...band.right);
   }
   flush();
@@ -40,10 +43,11 @@ export const findFlows = (
   if (gutter !== undefined)
     return flowsOf(
       bandsAt(partAtGutter(segments, gutter), gutter, separators),
-      (band) => isParted(band) || isShortText(band, gutter),
+      gutter,
+      (band) => isParted(band) || isShortText(band, gutter, pageWidth),
     );
   if (known === undefined) return [flowOf(segments)];
   const bands = bandsAt(partAtGutter(segments, known), known, separators);
   const parts = (band: Band): boolean => isFaced(band, known, pageWidth);
-  return bands.some(parts) ? flowsOf(bands, parts) : [flowOf(segments)];
+  return bands.some((band) => parts(band) || isLone(band, known)) ? flowsOf(bands, known, parts) : [flowOf(segments)];
 };

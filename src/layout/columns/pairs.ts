@@ -1,6 +1,6 @@
 import { printedNumber } from '../numbers/numbering.ts';
 import type { Segment } from '../segments/segment.ts';
-import { type Band, rowsOf } from './bands.ts';
+import { type Band, rowsOf, stepBetween } from './bands.ts';
 import { type Flow, flowOf } from './flow-bounds.ts';
 
 type Row = readonly Segment[];
@@ -67,7 +67,17 @@ const isInOrder = (texts: readonly string[]): boolean =>
 /** Paragraphs and items have numbers, or end as sentences do. */
 const SENTENCE_END = /[.;:。；：]\W*$/u;
 
+/** Points within which the lines of a justified text end. */
+const JUSTIFIED = 1.5;
+
+/** Do the lines that others follow in their entry all end at one place? The paragraphs of a preamble end in commas. */
+const isJustified = (entries: readonly Entry[]): boolean => {
+  const ends = entries.flatMap(({ rows }) => rows.slice(0, -1).map(endOf));
+  return ends.length >= FEWEST && Math.max(...ends) - Math.min(...ends) < JUSTIFIED;
+};
+
 const isText = (entries: readonly Entry[]): boolean => {
+  if (isJustified(entries)) return true;
   const texts = entries.filter(
     ({ rows }) => printedNumber(rows[0]![0]!.text) !== undefined || SENTENCE_END.test(rows.at(-1)!.at(-1)!.text),
   );
@@ -77,8 +87,7 @@ const isText = (entries: readonly Entry[]): boolean => {
 /** Is it one list that goes on in a second column: by its letters, or with the next number? */
 const isOneList = (left: readonly Entry[], right: readonly Entry[]): boolean => {
   const textsOf = (entries: readonly Entry[]): string[] => entries.map(({ rows }) => rows[0]![0]!.text);
-  const numbers = [left.at(-1)!, right[0]!].map(({ rows }) => Number(printedNumber(rows[0]![0]!.text)?.number));
-  return numbers[0]! + 1 === numbers[1] || isInOrder([...textsOf(left), ...textsOf(right)]);
+  return isInOrder([...textsOf(left), ...textsOf(right)]);
 };
 
 /**
@@ -94,6 +103,8 @@ const pairsIn = ({ left, right }: Band): { left: readonly Entry[]; right: readon
   const tops = pairs.right.map(({ top }) => top);
   const faced = pairs.left.filter(({ top }) => begins(tops, top));
   if (faced.length < FACED * pairs.left.length || isOneList(pairs.left, pairs.right)) return undefined;
+  // Paragraphs in two columns: the numbers on the right go on from those on the left, whatever opens the left or the right.
+  if (stepBetween(left, right) === 1) return undefined;
   return {
     ...pairs,
     right: partedAt(

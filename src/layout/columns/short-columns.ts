@@ -1,7 +1,7 @@
 import { bodySizeOf } from '../body.ts';
 import type { Segment } from '../segments/segment.ts';
-import { type Band, bandsAt, rowsOf } from './bands.ts';
-import { numbersOf, type Row, textOf } from './row-numbers.ts';
+import { type Band, bandsAt, rowsOf, stepBetween } from './bands.ts';
+import { type Row, textOf } from './row-numbers.ts';
 
 /** The text of a page without its tables, and the rules that cross it. */
 export interface PageText {
@@ -35,11 +35,7 @@ const isFull = (row: Row, width: number): boolean =>
   endOf(row) - startOf(row) > FULL * width && LETTERS.test(textOf(row));
 
 /** By how much the first number of a right-hand column is above the last of the left-hand one; numbers of rows go back. */
-const stepOf = ({ left, right }: Band): number | undefined => {
-  const last = numbersOf(rowsOf(left)).at(-1);
-  const [next] = numbersOf(rowsOf(right));
-  return last === undefined || next === undefined ? undefined : next - last;
-};
+const stepOf = ({ left, right }: Band): number | undefined => stepBetween(left, right);
 
 /** How many full lines two columns have that part at a gutter; none where they are no such columns. */
 const fullLines = ({ text, width, separators }: PageText, gutter: number, bodySize: number): number => {

@@ -136,4 +136,48 @@ describe('findFlows', () => {
       'b1 b2 b3 b4 b5 b6 b7 b8 b9 b10 b11 b12 b13',
     ]);
   });
+
+  describe('below what stands across both columns', () => {
+    const above = [...column('a', 60, 100, 5), ...column('b', 320, 100, 5)];
+    const table = line('Table', 60, 190, 490);
+    const title = { ...line('III. Resources', 60, 224, 80, true), size: 12 };
+
+    it('reads a heading with a line or two and the paragraph that goes on in the right column', () => {
+      const left = [title, line('7. Resources for the', 60, 248, 230), line('biennium.', 60, 260, 50)];
+      const right = [line('8. The Assembly may wish', 320, 216, 230), line('to take note.', 320, 228, 60)];
+      expect(read([...above, table, ...left, ...right])).toEqual([
+        'a1 a2 a3 a4 a5',
+        'b1 b2 b3 b4 b5',
+        'Table',
+        'III. Resources 7. Resources for the biennium.',
+        '8. The Assembly may wish to take note.',
+      ]);
+    });
+
+    it('reads two paragraphs of one line each by their numbers', () => {
+      const below = [title, line('7. See the annex.', 60, 248, 90), line('8. It takes note.', 320, 224, 90)];
+      expect(read([...above, table, ...below]).slice(3)).toEqual([
+        'III. Resources 7. See the annex.',
+        '8. It takes note.',
+      ]);
+    });
+
+    it('reads what has no such sign along its rows', () => {
+      const signed = [line('The Chair', 60, 224, 60), line('(Signed)', 320, 224, 60), line('Geneva', 60, 236, 40)];
+      expect(read([...above, table, ...signed]).slice(2)).toEqual(['Table The Chair Geneva (Signed)']);
+    });
+
+    it('knows that a text ends in the left column, so that its lines are full', () => {
+      const alone = [line('2. As table 2 shows, a total of', 60, 220, 230), line('dollars.', 60, 232, 40)];
+      const flow = findFlows([...above, table, ...alone], PAGE).at(-1)!;
+      expect(flow.segments).toHaveLength(2);
+      expect(flow.right).toBe(290);
+    });
+
+    it('knows it from another page of the document', () => {
+      const alone = [line('2. As table 2 shows, a total of', 60, 220, 230), line('dollars.', 60, 232, 40)];
+      expect(findFlows([table, ...alone], PAGE, [], 320).map(({ right }) => right)).toEqual([550, 290]);
+      expect(findFlows([table, ...alone], PAGE)).toHaveLength(1);
+    });
+  });
 });

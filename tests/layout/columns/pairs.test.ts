@@ -140,4 +140,33 @@ describe('two columns', () => {
     ]);
     expect(readIn(text, text)).toHaveLength(2);
   });
+
+  it('of a resolution are its paragraphs: those on the right go on with the numbers', () =>
+    expect(
+      readIn(
+        [
+          ['The Security Council,', 170, 100],
+          ['Recalling its resolution 1540 (2004) of 28', 270, 120],
+          ['April 2004,', 140, 130],
+          ['1. Decides to extend the mandate of the', 270, 150],
+          ['Mission;', 130, 160],
+          ['2. Decides that it shall have 1,100 and', 265, 180],
+        ],
+        [
+          ['580 police personnel;', 400, 100],
+          ['3. Welcomes the work of the experts;', 460, 120],
+          ['4. Commends those that contribute;', 450, 150],
+          ['5. Decides to remain seized of the matter.', 470, 180],
+        ],
+      ),
+    ).toHaveLength(2));
+
+  it('of a preamble are its paragraphs, which end in commas: their lines are justified', () => {
+    const preamble = (from: number, edge: number): Line[] =>
+      [0, 30, 60].flatMap((down) => [
+        ['Recalling its resolution 2009/14 of the', edge, from + down],
+        ['same day,', edge - 120, from + down + 12],
+      ]);
+    expect(readIn(preamble(100, 270), preamble(100, 470))).toHaveLength(2);
+  });
 });
