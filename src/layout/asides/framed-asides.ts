@@ -1,6 +1,6 @@
 import type { Rule } from '../../pdf/index.ts';
 import type { BoundingBox } from '../../record/evidence.ts';
-import { rowsOf } from '../columns/bands.ts';
+import { rowsOf } from '../columns/row-numbers.ts';
 import { findFrames } from '../figures/figure-frames.ts';
 import type { Segment } from '../segments/segment.ts';
 import { looksNumeric } from '../table-regions/text.ts';

@@ -1,4 +1,4 @@
-import { rowsOf } from '../columns/bands.ts';
+import { rowsOf } from '../columns/row-numbers.ts';
 import { printedNumber } from '../numbers/numbering.ts';
 import type { Segment } from '../segments/segment.ts';
 

@@ -1,6 +1,6 @@
 import { boxAround } from '../box-around.ts';
-import { rowsOf } from '../columns/bands.ts';
 import { width } from '../columns/flow-bounds.ts';
+import { rowsOf } from '../columns/row-numbers.ts';
 import type { Line } from '../lines/line.ts';
 import type { Segment } from '../segments/segment.ts';
 import type { Aside } from './framed-asides.ts';

@@ -1,5 +1,8 @@
 import type { Segment } from '../segments/segment.ts';
-import { numbersOf } from './row-numbers.ts';
+import type { Band } from './band.ts';
+import { atNumbers } from './numbered-bands.ts';
+import { rowsOf, stepBetween } from './row-numbers.ts';
+import { standsOut } from './stands-out.ts';
 
 type Side = 'left' | 'right' | 'across';
 
@@ -9,25 +12,7 @@ const sideOf = (segment: Segment, gutter: number): Side => {
   return 'across';
 };
 
-/** Rows of a page between two lines that cross its gutter, or such lines. */
-export interface Band {
-  readonly across: boolean;
-  readonly left: Segment[];
-  readonly right: Segment[];
-}
-
-/** Segments of one baseline; where one of them crosses the gutter, all of them are one line across it. */
-export const rowsOf = (segments: readonly Segment[]): Segment[][] => {
-  const rows: Segment[][] = [];
-  for (const segment of segments.toSorted((a, b) => a.baseline - b.baseline || a.box[0] - b.box[0])) {
-    const row = rows.at(-1);
-    if (row && segment.baseline - row[0]!.baseline < 1) row.push(segment);
-    else rows.push([segment]);
-  }
-  return rows;
-};
-
-/** Parts the segments of a page at its gutter, top first. */
+/** Parts the segments of a page at its gutter, top first; where a segment of a row crosses it, all of it is one line across. */
 export const bandsAt = (segments: readonly Segment[], gutter: number, separators: readonly number[]): Band[] => {
   const bands: Band[] = [];
   let above = Number.NEGATIVE_INFINITY;
@@ -43,7 +28,7 @@ export const bandsAt = (segments: readonly Segment[], gutter: number, separators
     }
     for (const segment of row) (!across && sideOf(segment, gutter) === 'right' ? band.right : band.left).push(segment);
   }
-  return bands.flatMap(withoutTail).flatMap(atHeadings);
+  return bands.flatMap(withoutTail).flatMap(atHeadings).flatMap(atNumbers);
 };
 
 /** Distance, in letter sizes, that parts a left-hand column from what stands below both columns. */
@@ -104,10 +89,6 @@ const withoutTail = (band: Band): Band[] => {
 const HEADING_SPACE = 2.5;
 const HEADING_LINES = 3;
 
-const standsOut = (segment: Segment, below: Segment): boolean =>
-  segment.size > below.size * 1.05 ||
-  (segment.styles.every(({ style }) => style.bold) && !below.styles.every(({ style }) => style.bold));
-
 /** Distance of two baselines that are one, and of the ends of two columns that were made equally long, in letter sizes. */
 const LEVEL = 0.15;
 const BALANCED = 3.2;
@@ -131,13 +112,6 @@ const isTitleInItalics = (segment: Segment, below: Segment | undefined): boolean
 const reachesOut = (column: readonly Segment[], from: number, to: number): boolean => {
   const rest = [...column.slice(0, from), ...column.slice(to)].map(({ box }) => box[2]);
   return column.slice(from, to).some(({ box, size }) => box[2] > Math.max(...rest) + OUT * size);
-};
-
-/** By how much the first number of a column is above the last of the one read before it. */
-export const stepBetween = (before: readonly Segment[], after: readonly Segment[]): number | undefined => {
-  const last = numbersOf(rowsOf(before)).at(-1);
-  const [next] = numbersOf(rowsOf(after));
-  return last === undefined || next === undefined ? undefined : next - last;
 };
 
 /**

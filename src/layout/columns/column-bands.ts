@@ -1,5 +1,6 @@
 import type { Segment } from '../segments/segment.ts';
-import { type Band, rowsOf, stepBetween } from './bands.ts';
+import type { Band } from './band.ts';
+import { rowsOf, stepBetween } from './row-numbers.ts';
 
 /** A column has at least this many lines, and they fill at least this share of its width. */
 export const FEWEST = 4;

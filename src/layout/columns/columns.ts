@@ -1,5 +1,6 @@
 import type { Segment } from '../segments/segment.ts';
-import { type Band, bandsAt } from './bands.ts';
+import type { Band } from './band.ts';
+import { bandsAt } from './bands.ts';
 import { isFaced, isLone, isParted, isShortText } from './column-bands.ts';
 import { partAtGutter } from './cross-gaps.ts';
 import { findGutter } from './find-gutter.ts';

@@ -1,6 +1,6 @@
 import { splitSegment } from '../numbers/split-line.ts';
 import type { Segment } from '../segments/segment.ts';
-import { rowsOf } from './bands.ts';
+import { rowsOf } from './row-numbers.ts';
 
 /** Points within which a word begins at the gutter. */
 const AT = 2;

@@ -1,5 +1,6 @@
 import type { Segment } from '../segments/segment.ts';
-import { type Band, bandsAt } from './bands.ts';
+import type { Band } from './band.ts';
+import { bandsAt } from './bands.ts';
 import { FEWEST, isColumn, isParted } from './column-bands.ts';
 import { quantile, width } from './flow-bounds.ts';
 

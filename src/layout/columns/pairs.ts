@@ -1,7 +1,8 @@
 import { printedNumber } from '../numbers/numbering.ts';
 import type { Segment } from '../segments/segment.ts';
-import { type Band, rowsOf, stepBetween } from './bands.ts';
+import type { Band } from './band.ts';
 import { type Flow, flowOf } from './flow-bounds.ts';
+import { rowsOf, stepBetween } from './row-numbers.ts';
 
 type Row = readonly Segment[];
 

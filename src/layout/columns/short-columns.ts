@@ -1,7 +1,8 @@
 import { bodySizeOf } from '../body.ts';
 import type { Segment } from '../segments/segment.ts';
-import { type Band, bandsAt, rowsOf, stepBetween } from './bands.ts';
-import { type Row, textOf } from './row-numbers.ts';
+import type { Band } from './band.ts';
+import { bandsAt } from './bands.ts';
+import { type Row, rowsOf, stepBetween, textOf } from './row-numbers.ts';
 
 /** The text of a page without its tables, and the rules that cross it. */
 export interface PageText {
@@ -31,8 +32,11 @@ const isOfText = (segment: Segment, bodySize: number): boolean =>
 const startOf = (row: Row): number => row[0]!.box[0];
 const endOf = (row: Row): number => Math.max(...row.map(({ box }) => box[2]));
 
-const isFull = (row: Row, width: number): boolean =>
-  endOf(row) - startOf(row) > FULL * width && LETTERS.test(textOf(row));
+/** The first line of a paragraph may be indented by this share of its column. */
+const INDENTED = 0.2;
+
+const isFull = (row: Row, left: number, width: number): boolean =>
+  startOf(row) - left < INDENTED * width && endOf(row) - left > FULL * width && LETTERS.test(textOf(row));
 
 /** By how much the first number of a right-hand column is above the last of the left-hand one; numbers of rows go back. */
 const stepOf = ({ left, right }: Band): number | undefined => stepBetween(left, right);
@@ -47,13 +51,14 @@ const fullLines = ({ text, width, separators }: PageText, gutter: number, bodySi
   const [left, right] = [rowsIn('left'), rowsIn('right')];
   if (left.length === 0 || right.length === 0) return 0;
   const end = Math.max(...left.map(endOf));
-  const widths = [end - Math.min(...left.map(startOf)), Math.max(...right.map(endOf)) - gutter] as const;
+  const start = Math.min(...left.map(startOf));
+  const widths = [end - start, Math.max(...right.map(endOf)) - gutter] as const;
   if (widths[0] < width * NARROWEST || gutter - end > width * WIDEST_SPACE) return 0;
   const steps = bands.map(stepOf).filter((step) => step !== undefined);
   if (steps.some((step) => step < 0)) return 0;
   const [fullLeft, fullRight] = [
-    left.filter((row) => isFull(row, widths[0])).length,
-    right.filter((row) => isFull(row, widths[1])).length,
+    left.filter((row) => isFull(row, start, widths[0])).length,
+    right.filter((row) => isFull(row, gutter, widths[1])).length,
   ];
   // The last lines of a text may be all that its second column has.
   if (steps.includes(1) && fullLeft >= ENOUGH) return fullLeft;
@@ -68,6 +73,11 @@ const candidates = ({ text, width }: PageText): number[] => [
   ...new Set(text.map(({ box }) => box[0]).filter((left) => left > width * 0.4 && left < width * 0.62)),
 ];
 
+/** How many lines of text go over a gutter. */
+const linesAcross = ({ text }: PageText, gutter: number, bodySize: number): number =>
+  text.filter((segment) => isOfText(segment, bodySize) && segment.box[0] < gutter - 2 && segment.box[2] > gutter + 2)
+    .length;
+
 /**
  * The gutter of a text too short to fill columns: a page with a few lines in two columns of the same width, of which the
  * second goes on with the numbers of the first, or which have enough full lines; and nowhere as many lines across them.
@@ -75,15 +85,17 @@ const candidates = ({ text, width }: PageText): number[] => [
 export const mirroredGutter = (pages: readonly PageText[]): number | undefined => {
   const bodySize = bodySizeOf(pages.flatMap(({ text }) => text));
   const [best] = pages
-    .flatMap((page) => candidates(page).map((gutter) => ({ gutter, full: fullLines(page, gutter, bodySize) })))
+    .flatMap((page) =>
+      candidates(page).map((gutter) => {
+        const full = fullLines(page, gutter, bodySize);
+        // Where the first lines of paragraphs are indented, their edge has the other lines across it.
+        return { gutter, full, clear: full - linesAcross(page, gutter, bodySize) };
+      }),
+    )
     .filter(({ full }) => full > 0)
-    .toSorted((a, b) => b.full - a.full || a.gutter - b.gutter);
+    .toSorted((a, b) => b.clear - a.clear || a.gutter - b.gutter);
   if (!best) return undefined;
-  const across = pages.flatMap(({ text }) =>
-    text.filter(
-      (segment) => isOfText(segment, bodySize) && segment.box[0] < best.gutter - 2 && segment.box[2] > best.gutter + 2,
-    ),
-  );
+  const across = pages.reduce((sum, page) => sum + linesAcross(page, best.gutter, bodySize), 0);
   const within = pages.reduce((sum, page) => sum + fullLines(page, best.gutter, bodySize), 0);
-  return across.length < within ? best.gutter : undefined;
+  return across < within ? best.gutter : undefined;
 };

@@ -179,5 +179,25 @@ describe('findFlows', () => {
       expect(findFlows([table, ...alone], PAGE, [], 320).map(({ right }) => right)).toEqual([550, 290]);
       expect(findFlows([table, ...alone], PAGE)).toHaveLength(1);
     });
+
+    it('reads a heading and text after both where the numbers go on to it from the right one', () => {
+      const numbered = (number: number, left: number, top: number): Segment[] => [
+        line(`${number}. Text`, left, top, 230),
+        ...column(`t${number}.`, left, top + 12, 4),
+      ];
+      const page = ([a, b, c]: readonly [number, number, number]): Segment[] => [
+        ...numbered(a, 60, 100),
+        ...numbered(b, 320, 100),
+        ...[title, line(`${c}. The Assembly may wish`, 60, 248, 230), line('to take note.', 60, 260, 60)],
+      ];
+      const texts = (segments: readonly Segment[]): string[] =>
+        read(segments).map((text) => text.replace(/ t\d.*/, ''));
+      expect(texts(page([4, 5, 6]))).toEqual([
+        '4. Text',
+        '5. Text',
+        'III. Resources 6. The Assembly may wish to take note.',
+      ]);
+      expect(texts(page([4, 6, 5]))).toHaveLength(2);
+    });
   });
 });

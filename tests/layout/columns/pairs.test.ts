@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Band } from '../../../src/layout/columns/bands.ts';
+import type { Band } from '../../../src/layout/columns/band.ts';
 import { flowsOfColumns } from '../../../src/layout/columns/pairs.ts';
 import type { Segment } from '../../../src/layout/segments/segment.ts';
 import { at } from '../segment.ts';

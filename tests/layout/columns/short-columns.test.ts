@@ -55,4 +55,15 @@ describe('mirroredGutter', () => {
     expect(mirroredGutter([page(...rows, ...text)])).toBe(undefined);
     expect(mirroredGutter([page(...rows)])).toBe(314);
   });
+
+  it('knows where the column begins though most first lines in it are indented', () => {
+    const paragraph = (left: number, top: number): readonly Readonly<Parameters<typeof at>>[] => [
+      ...[0, 40, 80].flatMap((down) => [
+        [sentence, left + 20, left + 213, top + down] as const,
+        ['in full.', left, left + 60, top + down + 12] as const,
+      ]),
+      [sentence, left, left + 228, top + 120],
+    ];
+    expect(mirroredGutter([page(...paragraph(60, 100), ...paragraph(314, 104))])).toBe(314);
+  });
 });
