@@ -2,7 +2,7 @@ import type { Block, Language } from '../../record/index.ts';
 import type { CheckedRecord } from '../check.ts';
 import { Decimal } from '../figures.ts';
 import { type Index, indexOf } from '../record-index.ts';
-import { sentenceAt } from '../sentences.ts';
+import { sentenceAt } from '../text/sentences.ts';
 
 /** A figure of a sentence that says what was reached and what was planned. */
 export interface ChartFigure {

@@ -1,7 +1,7 @@
 import type { Language } from '../../record/index.ts';
 import type { FindingDraft } from '../check.ts';
-import { type MaskedText, signs } from '../doubts/masked-text.ts';
-import type { Figure } from './amounts-in-text.ts';
+import type { Figure } from '../text/figure.ts';
+import { type MaskedText, signs } from '../text/masked-text.ts';
 import { judgeParts } from './parts-judged.ts';
 
 const { money, number, percentage, stop } = signs;
