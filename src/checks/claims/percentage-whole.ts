@@ -35,11 +35,13 @@ const outcomeOf = (values: readonly Decimal[], slack: Decimal) => {
 /** A column or a list whose shares miss 100 by more, and not by one slip, is none of shares of one whole, or we have not read it whole. */
 const FAR = 12;
 
-const isWhole = (figures: Claim['figures']): boolean =>
-  sumOf(Object.values(figures).map(({ value }) => value))
+const isWhole = (figures: Claim['figures']): boolean => {
+  const shares = Object.values(figures).filter(({ kind }) => kind === 'percentage');
+  return sumOf(shares.map(({ value }) => value))
     .minus(100)
     .abs()
-    .lte(sumOf(Object.values(figures).map(({ slack }) => slack)));
+    .lte(sumOf(shares.map(({ slack }) => slack)));
+};
 
 /** Percentages of the sentence before may be of the same whole: “64 per cent … . Social projects take up 32 per cent and the balance of 4 per cent …”. */
 const MOST_BEFORE = 4;
@@ -52,11 +54,15 @@ const isMadeUpBefore = (text: MaskedText, first: Figure, missing: Decimal, slack
   ).some((sum) => sum.minus(missing).abs().lte(slack.plus(1)));
 };
 
+/** Where a form announces how many groups there are, as many shares must follow. */
+const isCounted = ({ counted }: WholeForm, number: Figure | undefined, parts: number): boolean =>
+  !counted || (number?.value.eq(parts) === true && counted.test(number.evidence.text));
+
 const inText = (text: MaskedText, { form, figures }: Claim<WholeForm>): FindingDraft[] => {
   const parts = ['a', 'b', 'c', 'd']
     .map((name) => figures[name])
     .filter((figure): figure is Figure => figure !== undefined);
-  if (parts.some(({ bound }) => bound)) return [];
+  if (parts.some(({ bound }) => bound) || !isCounted(form, figures.number, parts.length)) return [];
   const { fits, ...outcome } = outcomeOf(
     parts.map(({ value }) => value),
     sumOf(parts.map(({ slack }) => slack)),

@@ -12,10 +12,12 @@ const enTwo = (one: string, other: string): string =>
 const enThree = (one: string, other: string): string =>
   `${first}${were}${one}${bracket},? (?:and )?{b:P} ?${were}${other},? (?:and )?{c:P} ?${were}(?:children|minors)\\b`;
 
-/** How documents part a whole into percentages that leave nothing over: `a`, `b`, perhaps `c` and `d`. */
+/** How documents part a whole into percentages that leave nothing over: `a`, `b`, perhaps `c` and `d`; `number` says how many they are. */
 export interface WholeForm extends ClaimForm {
   /** The words leave no doubt that these percentages leave nothing over, however far from 100 a slip brings them. */
   readonly tied?: true;
+  /** What `number` counts: groups of one whole, as three countries are not. */
+  readonly counted?: RegExp;
 }
 
 /** Words of one whole, not of a rate of each: “women make up 48 per cent of participants, and men 52 per cent”. */
@@ -27,7 +29,30 @@ const capital = (words: string): string => words.replaceAll(/(?<=[(|:])[a-z]/g, 
 const enMadeUp = (one: string, other: string): string =>
   `\\b(?:${capital(one)}|${one}) ${makeUp} {a:P}(?:^40)?(?:, and|,| and|, while) ${other}(?: (?:the (?:remaining|other)|${makeUp}))? {b:P}`;
 
+const enGroup = /groups|categories|components|parts|classes/;
+
+/** So many groups are announced, and as many shares of one total follow. */
+const enGroups = (shares: readonly string[]): string =>
+  `[Oo]f the {number:N}~40,~60 (?:accounted for|made up|represented|took up|constituted) {a:P}${shares
+    .slice(1)
+    .map((name) => `~60{${name}:P}`)
+    .join('')}(?!,? (?:and )?~40PERCENT)`;
+
 const en: readonly WholeForm[] = [
+  {
+    form: enGroups(['a', 'b', 'c']),
+    example:
+      'Of the three groups of expenditure, military personnel accounted for 39.4 per cent of the total, civilian personnel for 27.6 per cent and operational costs for 33.0 per cent',
+    tied: true,
+    counted: enGroup,
+  },
+  {
+    form: enGroups(['a', 'b', 'c', 'd']),
+    example:
+      'Of the four categories, posts accounted for 40 per cent, travel for 25 per cent, equipment for 20 per cent and other costs for 15 per cent',
+    tied: true,
+    counted: enGroup,
+  },
   { form: enMadeUp(women, men), example: 'Women made up 48 per cent of participants, and men 52 per cent', tied: true },
   { form: enMadeUp(men, women), example: 'Men made up 52 per cent of participants and women 48 per cent', tied: true },
   {
@@ -61,6 +86,14 @@ const en: readonly WholeForm[] = [
   { form: enThree(women, men), example: '45 per cent were women, 41 per cent men and 14 per cent children' },
 ];
 
+const zhGroup = /[组类项]|部分/;
+
+/** So many groups are announced, and as many shares of one total follow. */
+const zhGroups = (shares: readonly string[]): string =>
+  `{number:N}[^，。]{0,10}?中，?${shares
+    .map((name, at) => (at === 0 ? `~20占~10{${name}:P}` : `[，、；]~20占?~6{${name}:P}`))
+    .join('')}(?![，、；和及]~20PERCENT)`;
+
 const zhMen = '(?:男性|男子|男)';
 const zhWomen = '(?:女性|妇女|女)';
 
@@ -72,6 +105,18 @@ const zhOf = (one: string, other: string): string =>
   `{a:P}(?:为|是)${one}[，、；和]~4{b:P}(?:为|是)${other}(?![、，和及]{1,2}PERCENT)`;
 
 const zh: readonly WholeForm[] = [
+  {
+    form: zhGroups(['a', 'b', 'c']),
+    example: '三组支出中，军事和警务人员占支出总额的39.4%，文职人员占27.6%，业务费用占33.0%',
+    tied: true,
+    counted: zhGroup,
+  },
+  {
+    form: zhGroups(['a', 'b', 'c', 'd']),
+    example: '四类支出中，人事费占支出总额的40%，差旅占25%，设备占20%，其他占15%',
+    tied: true,
+    counted: zhGroup,
+  },
   { form: zhMadeUp(zhWomen, zhMen), example: '与会者中女性占48%，男性占52%', tied: true },
   { form: zhMadeUp(zhMen, zhWomen), example: '与会者中男性占52%，女性占48%', tied: true },
   {

@@ -4,6 +4,12 @@ import type { GrowthForm } from './growth-form.ts';
 /** How English reports state growth; forms stand from the fullest to the barest. */
 export const en: readonly GrowthForm[] = [
   {
+    form: '{new:Q}~60{old:Q}~30,? (?:so that )?the former (?:being|is|was|are|were) {rate:P} (?:(?<up>more|higher|longer|larger|greater)|(?<down>less|fewer|lower|shorter|smaller)) than the latter',
+    example:
+      'Simplified reports averaged 19,600 words and others 24,500 words, the former being 20 per cent shorter than the latter',
+    tied: true,
+  },
+  {
     form: `{new:Q}~100${enTie}${enDirection}~40 of {change:Q}${enRate}~60${enBase}^100${enOld}`,
     example:
       'The proposed resources amount to $15,322,700, reflecting a decrease of $521,900, or 3.3 per cent, compared with the apportionment of $15,844,600',

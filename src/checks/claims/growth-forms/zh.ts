@@ -13,6 +13,16 @@ const zhToAny =
 /** How Chinese reports state growth; forms stand from the fullest to the barest. */
 export const zh: readonly GrowthForm[] = [
   {
+    form: '{new:Q}~40{old:Q}~10前者比后者(?:(?<up>多|高|长|大|重)|(?<down>少|低|短|小|轻))(?:了|约|出){0,2}{rate:P}',
+    example: '采用简化程序的报告平均为19 600字，未采用的为24 500字，前者比后者短20%',
+    tied: true,
+  },
+  {
+    form: '{old:Q}~40{new:Q}~10后者比前者(?:(?<up>多|高|长|大|重)|(?<down>少|低|短|小|轻))(?:了|约|出){0,2}{rate:P}',
+    example: '2023年为24 500字，2024年为19 600字，后者比前者少20%',
+    tied: true,
+  },
+  {
     form: `{new:Q}[（(](?:OTHER|\\d{4}年?)[:：为]{old:Q}[)）][，,]~4${zhDirection}{rate:P}`,
     example: '方案执行额为6 600万美元（2023年：6 000万美元），增加10%',
     tied: true,
