@@ -14,15 +14,30 @@ export interface ReadTables {
 /** Lines near enough above a table to be its title; its notes go on as far as they do. */
 const REACH = 12;
 
-/** The lines over a table. In two columns these are of the column that comes down nearest to it. */
-const linesBefore = (items: readonly FlowItem[], index: number, taken: ReadonlySet<Line>): Line[] => {
-  const before: Extract<FlowItem, { kind: 'line' }>[] = [];
+type LineItem = Extract<FlowItem, { kind: 'line' }>;
+
+/** Does a table stand within the column of a line? One across both columns stands within none. */
+const isWithin = ({ box, angle }: TableRegion, { column }: LineItem): boolean =>
+  angle === 0 && box[0] > column.left - SLACK && box[2] < column.right + SLACK;
+
+/** How far a table may reach out of its column, in points. */
+const SLACK = 12;
+
+/** The lines over a table: of its own column, or, where it stands across both, of the one that comes down nearest to it. */
+const linesBefore = (
+  items: readonly FlowItem[],
+  index: number,
+  region: TableRegion,
+  taken: ReadonlySet<Line>,
+): Line[] => {
+  const before: LineItem[] = [];
   for (let i = index - 1; i >= 0; i -= 1) {
     const item = items[i]!;
     if (item.kind !== 'line' || taken.has(item.line)) break;
     before.unshift(item);
   }
-  const lowest = before.toSorted((a, b) => b.line.baseline - a.line.baseline)[0];
+  const own = before.filter((item) => isWithin(region, item));
+  const lowest = (own.length > 0 ? own : before).toSorted((a, b) => b.line.baseline - a.line.baseline)[0];
   return before
     .filter(({ column }) => column.left === lowest!.column.left)
     .map(({ line }) => line)
@@ -49,7 +64,7 @@ interface Region {
 const readPage = (page: LaidOutPage, taken: Set<Line>): Region[] =>
   page.items.flatMap((item, index): Region[] => {
     if (item.kind !== 'table') return [];
-    const [above, below] = [linesBefore(page.items, index, taken), linesAfter(page, index)];
+    const [above, below] = [linesBefore(page.items, index, item.region, taken), linesAfter(page, index)];
     const reading = readTable(item.region, above, below);
     const title = reading.takenAbove > 0 ? above.slice(-reading.takenAbove) : [];
     const notes = below.slice(0, reading.takenBelow);

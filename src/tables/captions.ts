@@ -13,7 +13,7 @@ export interface Caption {
 
 /** `Table 3`, `Table 16.2`, `Table II.4.`, `Table A.II.3`, `表3`, `表 2.1`; group 1 is the number, group 2 the title on the same line. */
 export const TABLE_NUMBER =
-  /^(?:Table|TABLE|表)\s?([IVXLA]{0,5}\.?\d{1,3}[A-Z]?(?:\.\d{1,3})?[a-z]?|[A-Z](?:\.(?:[IVX]{1,5}|\d{1,3}))+[a-z]?|[IVX]{1,5}|[A-Z])(?:[.:：\s]\s*(.*))?$/;
+  /^(?:Table|TABLE|表)\s?([IVXLA]{0,5}\.?\d{1,3}[A-Z]?(?:\.\d{1,3})?[a-z]?|[A-Z](?:\.(?:[IVX]{1,5}|\d{1,3}))+[a-z]?|[IVX]{1,5}|[A-Z]|[一二三四五六七八九十]{1,3}(?:\.\d{1,3})?)(?:[.:：\s]\s*(.*))?$/;
 const CONTINUED = /\s*[(（](?:continued|cont’d|cont'd|续)[)）]\s*$/i;
 const ANNEX = /^(?:附件|附录|附文|Annex|Appendix|Enclosure)(?:[\s一二三四五六七八九十IVX\d]*)$/;
 

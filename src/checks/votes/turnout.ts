@@ -61,13 +61,17 @@ interface Turnout {
   readonly cast: boolean;
 }
 
+/** Two votes told together: “(169–1–11) … 181 States took part in the Assembly and 180 in the Committee”. */
+const OF_TWO =
+  /\(\d{1,3}\s?[–-]\s?\d{1,3}\s?[–-]\s?\d{1,3}\)|\band \d{1,3} in the [A-Z]|(?:和|，)\s?\d{1,3}\s?个[^，。]{0,6}参加[^，。]{0,8}表决/;
+
 /** What the sentence of a result, or the one behind it, says of how many voted. */
 const turnoutOf = ({ place: { block, start, end } }: VoteResult, language: Language): Turnout | undefined => {
   const [from] = sentenceAt(block.text, start, language);
   const [, own] = sentenceAt(block.text, end - 1, language);
   const [, to] = own < block.text.length ? sentenceAt(block.text, own, language) : [own, own];
   const text = block.text.slice(from, to);
-  if (absent[language].test(text)) return undefined;
+  if (absent[language].test(text) || OF_TWO.test(text)) return undefined;
   const found = forms[language].flatMap(({ form, cast }) =>
     Array.from(text.matchAll(form), (match): Turnout => {
       const at = from + match.index;

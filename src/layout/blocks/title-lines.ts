@@ -55,7 +55,7 @@ export const endsTitleInCapitals = ({ lines }: Draft, line: Line, column: Column
 
 /** `Figure I. Light vehicles`, `Table 2`, `图3`: what is shown below has a title of its own. */
 const SHOWN =
-  /^(?:Figure|FIGURE|Chart|Table|TABLE|Box|图|表|方框)\s?(?:[IVX]{1,6}|\d{1,3}|[一二三四五六七八九十]{1,3})(?:[.:：\s]|$)/;
+  /^(?:Figure|FIGURE|Chart|Table|TABLE|Box|图|表|方框)\s?(?:[IVX]{1,6}|\d{1,3}|[一二三四五六七八九十]{1,3})(?:\.\d{1,3})?(?:[.:：\s]|$)/;
 
 /** Lines of one title are of one size, give or take this, in points. */
 const SAME_SIZE = 0.4;

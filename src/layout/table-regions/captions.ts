@@ -2,7 +2,8 @@ import { isWide, largest } from './bands.ts';
 import { countCells, type TextRow } from './text.ts';
 
 /** What a table is called, over it. */
-export const CAPTION = /^(?:Table|TABLE|表)\s?(?:\d|[IVX]{1,4}\b|[A-Z]\b)/;
+export const CAPTION =
+  /^(?:Table|TABLE|表)\s?(?:\d|[IVX]{1,4}\b|[A-Z]\b|[一二三四五六七八九十]{1,3}(?:\.\d|[\s.．:：]|$))/;
 /** A line in brackets right over a rule is the unit of the table below it; one with figures is the end of a cell: `(2023/24: 12; 2024/25: 15)` */
 const UNIT = /^[(（](?!.*\d\s*[:;：；])[^()（）]{2,80}[)）]$/;
 

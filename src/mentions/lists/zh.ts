@@ -14,6 +14,13 @@ export const zh: ListManner = {
   aside: /^\s*(?:（[^（）]{0,160}(?:（[^（）]{0,60}）[^（）]{0,60})?）|\([^()]{0,160}\)|\[[^[\]]{0,60}\])/,
   stated: [
     {
+      // The list is of the part, not of the whole that it is a share of.
+      form: new RegExp(
+        `国家?(?:有|为|共有|共计|共) ?${number} ?个[，,]?占[^。；]{0,40}?个(?:国家|会员国|缔约国)的[^。；\\d]{1,10}[:：]\\s*$`,
+      ),
+      example: '提交报告的国家有36个，占72个国家的一半：',
+    },
+    {
       form: new RegExp(
         `(?:这|下列|以下|如下|上述|该) ?${number}${states}[^。；：（）()]{0,20}?${opens} ?[:：，,]?\\s*$`,
       ),

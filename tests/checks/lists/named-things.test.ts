@@ -14,7 +14,12 @@ it.each<[language: Language, text: string, found: readonly string[], why: string
   ['zh', '三个部门分别是采购、法律和预算与财务。', ['agreement'], '与 stands within a name'],
   ['zh', '4个办事处分别为北区、东区、南区和西区。', ['agreement'], 'four are named'],
   ['zh', '共有7个组织参加，这些组织是：开发署、难民署等。', [], '等: some of them'],
-  ['zh', '5个组织参加，这些组织是：粮食及农业组织、开发署、难民署和粮食署。', [], '及 stands within a name, and 和 may'],
+  [
+    'zh',
+    '5个组织参加，这些组织是：粮食及农业组织、开发署、难民署和粮食署。',
+    [],
+    '及 stands within a name, and 和 may',
+  ],
   ['zh', '6个月，这些是：一、二和三。', [], 'months'],
   ['en', 'The following three offices took part: Vienna, Nairobi and Geneva.', ['agreement'], 'three are named'],
   ['en', 'The following four offices took part: Vienna, Nairobi and Geneva.', ['conflict'], 'one was left out'],
