@@ -1,4 +1,4 @@
-import type { Language } from '../../record/index.ts';
+import type { FindingEvidence, Language } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { type Decimal, grouped } from '../figures.ts';
 import { withReckoned } from '../reckoned/index.ts';
@@ -12,6 +12,7 @@ import { fitsOtherwise } from './another-pairing.ts';
 import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
 import { sharesApart } from './share-apart.ts';
 import { type ShareForm, shareForms } from './share-forms.ts';
+import { sharesOfOne } from './shares-of-one.ts';
 
 const compiled: Readonly<Record<Language, readonly Compiled<ShareForm>[]>> = {
   zh: compileForms(shareForms.zh),
@@ -73,9 +74,12 @@ const judge = (text: MaskedText, { form, figures: all }: Claim<ShareForm>): Find
   return [isOpen ? { ...found, severity: 'warning', doubt: 'cannot tell' } : found];
 };
 
+const isAmong = ({ mention }: FindingEvidence, found: readonly FindingDraft[]): boolean =>
+  mention !== undefined && found.some(({ evidence }) => evidence.some((place) => place.mention === mention));
+
 /** Has a rate been read already, with figures of its own sentence? */
 const isToldIn = ({ evidence: [, rate] }: FindingDraft, found: readonly FindingDraft[]): boolean =>
-  found.some(({ evidence }) => evidence.some(({ mention }) => mention !== undefined && mention === rate?.mention));
+  rate !== undefined && isAmong(rate, found);
 
 const run = (record: CheckedRecord): FindingDraft[] => {
   const index = indexOf(record);
@@ -83,7 +87,10 @@ const run = (record: CheckedRecord): FindingDraft[] => {
     claimsIn(text, compiled[index.language], ({ figures }) => figures.rate).flatMap((claim) => judge(text, claim)),
   );
   const found = withReckoned(index, 'share', own);
-  return [...found, ...sharesApart(index).filter((each) => !isToldIn(each, found))];
+  const told = [...found, ...sharesApart(index).filter((each) => !isToldIn(each, found))];
+  const wrong = told.filter(({ verdict }) => verdict === 'conflict');
+  const ofOne = sharesOfOne(maskedTexts(index)).filter(({ evidence }) => !isAmong(evidence[0]!, wrong));
+  return [...told, ...ofOne];
 };
 
 export const share: Check = {

@@ -3,6 +3,7 @@ import { type Decimal, grouped, plain } from '../figures.ts';
 import { atCell } from '../places.ts';
 import { type Index, indexOf } from '../record-index.ts';
 import { isOneSlipAway } from '../text/slip-away.ts';
+import { averagesTold } from './averages-told.ts';
 import { toldColumnFindings } from './column-told-findings.ts';
 import { drawnFindings } from './drawn-findings.ts';
 import { paragraphRowFindings } from './paragraph-rows.ts';
@@ -70,7 +71,14 @@ const mentionsOf = (drafts: readonly FindingDraft[]): Set<string | undefined> =>
 const withDrawn = (index: Index, named: readonly FindingDraft[]): FindingDraft[] => {
   const told = mentionsOf(named);
   const drawn = drawnFindings(index).filter(({ evidence }) => !told.has(evidence[0]?.mention));
-  return [...named, ...drawn, ...toldColumnFindings(index), ...paragraphRowFindings(index), ...rowRateFindings(index)];
+  return [
+    ...named,
+    ...drawn,
+    ...toldColumnFindings(index),
+    ...paragraphRowFindings(index),
+    ...rowRateFindings(index),
+    ...averagesTold(index),
+  ];
 };
 
 const table = (en: boolean, sentence: string): string =>

@@ -6,6 +6,7 @@ import {
   leadingMark,
   makeNote,
   markAfterLost,
+  markAgain,
   partByMark,
   partNotes,
   plainMarkAfter,
@@ -105,7 +106,8 @@ const plainMark = (
   raised: Line | undefined,
   isInText: (mark: string) => boolean,
 ): string | undefined => {
-  const mark = LONE_MARK.exec(line.text)?.[0] ?? plainMarkAfter(line, last) ?? markAfterLost(line, last, isInText);
+  const again = raised ? undefined : markAgain(line, last, isInText);
+  const mark = LONE_MARK.exec(line.text)?.[0] ?? plainMarkAfter(line, last) ?? markAfterLost(line, last, isInText) ?? again;
   const isIn = raised?.page === line.page && line.box[0] - raised.box[0] > EDGE;
   return isIn ? undefined : mark;
 };

@@ -68,6 +68,16 @@ export const markAfterLost = (
   return CAPITAL.test(text) && isInText(mark) ? mark : undefined;
 };
 
+/** `2 Staff at the age of …` below note 2, where the page has the mark: a number given twice. */
+export const markAgain = (
+  { text }: Line,
+  last: number,
+  isInText: (mark: string) => boolean,
+): string | undefined => {
+  const mark = PLAIN.exec(text)?.[1];
+  return mark !== undefined && Number(mark) === last && CAPITAL.test(text) && isInText(mark) ? mark : undefined;
+};
+
 const GLUED = /^(\d{1,3})(?=[\p{L}《“"(（[])/u;
 
 /** `1见 A/61/92`: word processors set the number of a note right before it, as large, where nobody has said otherwise. */

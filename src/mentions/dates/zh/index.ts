@@ -14,7 +14,8 @@ export const zh: Grammar = {
   relatives,
   weeks: (text) => (/^[这本]/.test(text) ? 0 : text.length * (text.startsWith('上') ? -1 : 1)),
   parts: (text) => (/初|早|上旬/.test(text) ? 'early' : /中/.test(text) ? 'middle' : 'late'),
-  approximate: /(?:大约|约|左右|大概)(?:于|在)? ?$/,
+  // 该条约于2014年12月24日生效: no “about”.
+  approximate: /(?:大约|(?<![条公协盟合契缔违预特签])约|左右|大概)(?:于|在)? ?$/,
   approximateBehind: /^ ?(?:左右|前后|上下)/,
   onwards: /(?!)/,
   onwardsBehind: /^ ?(?:之?后)?(?:以来|起(?![至草诉到因源止点步初见]))/,
