@@ -37,6 +37,11 @@ const entries: Readonly<Record<Language, readonly EventForm[]>> = {
       example: '《…议定书》（大会第55/25号决议，附件三）也于2004年1月28日生效',
     },
     {
+      between: /^[》”]?(?:\d{4}年\d{1,2}月\d{1,2}日)?[^。；《》]{0,30}通过[，,](?:并|且)?(?:于|在)?$/,
+      after: /^起?(?:正式|开始)?生效/,
+      example: '《条约》2013年4月2日由大会第67/234 B号决议通过，2014年12月24日生效',
+    },
+    {
       between: /^[》”]?$/,
       after: /^(?:正式)?生效/,
       example: '为纪念《公约》1981年9月3日生效',
@@ -55,6 +60,11 @@ const entries: Readonly<Record<Language, readonly EventForm[]>> = {
       between: /^,? on $/,
       before: /\b[Ee]ntry into force of (?:the )?$/,
       example: 'since the entry into force of the Convention on 29 September 2003',
+    },
+    {
+      between:
+        /^ (?:was|were) (?:adopted|opened for signature|signed|concluded) [^.;]{0,80}?,? and (?:it )?(?:entered|came) into force on $/,
+      example: 'The Treaty was adopted on 2 April 2013 and entered into force on 24 December 2014',
     },
     {
       between: /^,? which entered into force on $/,
@@ -85,15 +95,28 @@ const BARE = /^(?:[A-Z][a-z]+|公约|议定书|协定|条约|宪章|规约)$/;
 const isOfKind = (title: string, kind: string): boolean =>
   title.endsWith(kind) || /\b(?:Convention|Protocol|Treaty|Covenant|Statute|Agreement)\b/.exec(title)?.[0] === kind;
 
+type Named = MentionOf<'instrument'> | MentionOf<'citation'>;
+
+/** What a block names instruments by: their titles, and words that point back to one (该条约). */
+const namedIn = (index: Index, block: string): readonly Named[] => {
+  const pointing = index
+    .inBlock(block, 'citation')
+    .filter(({ value }) => value.type === 'treaty' && value.antecedent !== undefined);
+  return [...index.inBlock(block, 'instrument'), ...pointing].toSorted((a, b) => a.span[0] - b.span[0]);
+};
+
 /** The instrument that a passage speaks of: a bare kind is the only one of its kind that the document names in full. */
-const titleOf = (index: Index, { value }: MentionOf<'instrument'>): string | undefined => {
+const titleOf = (index: Index, named: Named): string | undefined => {
+  const instrument = named.kind === 'citation' ? index.mention(named.value.antecedent ?? '') : named;
+  if (instrument?.kind !== 'instrument') return undefined;
+  const { value } = instrument;
   if (!BARE.test(value.title)) return value.title;
-  const named = index.all('instrument').map(({ value: { title } }) => title);
-  const [only, ...others] = named.filter((title) => title !== value.title && isOfKind(title, value.title));
+  const titles = index.all('instrument').map(({ value: { title } }) => title);
+  const [only, ...others] = titles.filter((title) => title !== value.title && isOfKind(title, value.title));
   return others.every((title) => title === only) ? only : undefined;
 };
 
-const eventOf = (subject: string, instrument: MentionOf<'instrument'>, date: MentionOf<'date'>): DatedEvent => ({
+const eventOf = (subject: string, instrument: Named, date: MentionOf<'date'>): DatedEvent => ({
   subject,
   date: date.value.edtf,
   evidence: [atMention(instrument), atMention(date)],
@@ -109,7 +132,7 @@ const bare = (text: string, language: Language): string => {
 /** Entries into force that a block states of one instrument at a time. */
 const statedIn = (index: Index, block: string): DatedEvent[] => {
   const text = index.block(block)?.text ?? '';
-  const instruments = index.inBlock(block, 'instrument');
+  const instruments = namedIn(index, block);
   let at = 0;
   return index.inBlock(block, 'date').flatMap((date) => {
     while (instruments[at + 1] && instruments[at + 1]!.span[1] <= date.span[0]) at += 1;
@@ -152,7 +175,7 @@ const pairedIn = (index: Index, block: string): DatedEvent[] =>
 
 /** Every entry into force that the document dates, in its order. */
 export const entriesIntoForce = (index: Index): DatedEvent[] => {
-  const blocks = [...new Set(index.all('instrument').map(({ block }) => block))];
+  const blocks = [...new Set([...index.all('instrument'), ...index.all('citation')].map(({ block }) => block))];
   return blocks.flatMap((block) => {
     const paired = pairedIn(index, block);
     const seen = new Set(paired.flatMap(({ evidence }) => evidence.map(({ mention }) => mention)));
