@@ -34,8 +34,8 @@ const some: Readonly<Record<Language, RegExp>> = {
 const UNCOUNTED =
   /^(?:votes?|票|页|per ?cent|years?|年|months?|个月|days?|天|tables?|paragraphs?|annexes|columns?|栏)/i;
 
-/** So far from the rows, the count counts something else. */
-const FAR = 0.34;
+/** So far from the rows, as a share of them, the count counts something else; so many rows are near in any case. */
+const [FAR, FEW] = [0.34, 2];
 
 /** How a sentence ties a count to a table, and whether its noun is that of the rows. */
 interface Tie {
@@ -86,7 +86,7 @@ const judge = (count: MentionOf<'count'>, table: Table, { listed: isListed, noun
   const agreeing = readings.find(({ rows }) => rows.length === stated);
   if (agreeing) return isListed || noun ? [draftOf(count, table, agreeing.rows, true)] : [];
   const [{ rows, plain }] = readings as [CountedRows];
-  const isFar = Math.abs(rows.length - stated) > Math.max(2, rows.length * FAR);
+  const isFar = Math.abs(rows.length - stated) > (isListed ? Math.max(FEW, rows.length * FAR) : FEW);
   if (isFar || !(noun || (isListed && plain))) return [];
   return [draftOf(count, table, rows, noun && isListed && plain && isWhole(table, rows))];
 };

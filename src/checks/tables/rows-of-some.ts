@@ -28,12 +28,17 @@ const isUpheld = (read: ReadSumRow, others: readonly ReadSumRow[]): boolean =>
 /** So many rows and columns show that a row is missing, where all columns fall short. */
 const MANY = 2;
 
+/** A total within a table ends no group of its own: “Total inventories” is one of the rows of “Total current assets”. */
+const hasTotalAbove = (table: Table, { row }: ReadSumRow): boolean =>
+  table.rows.slice(0, row).some(({ role }) => role === 'total');
+
 /**
  * Is it likely that a row is missing, however large? All columns of the rows that a total stands under fall short of it, and
  * another total shows that it is right.
  */
-export const isRowLikelyMissing = (read: ReadSumRow, others: readonly ReadSumRow[]): boolean =>
+export const isRowLikelyMissing = (table: Table, read: ReadSumRow, others: readonly ReadSumRow[]): boolean =>
   read.reading.natural &&
+  !hasTotalAbove(table, read) &&
   read.reading.rows.length >= MANY &&
   read.sums.every((sum) => isShort(sum) && !sum.broken && sum.addends.length >= MANY) &&
   isUpheld(read, others);

@@ -70,7 +70,7 @@ const judge = (
   const sort = hypothesis?.sort;
   if (sum.broken || sum.addends.length < 2) return cannotTell;
   if (isShort(sum) && listsSome(table, read)) return cannotTell;
-  if (sort === 'missing row' && isRowLikelyMissing(read, others))
+  if (sort === 'missing row' && isRowLikelyMissing(table, read, others))
     return { verdict: 'conflict', severity: 'warning', doubt: 'cannot tell' };
   const elsewhere =
     read.reading.name === 'heads' ||
