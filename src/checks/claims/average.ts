@@ -10,6 +10,7 @@ import { isOneSlipAway } from '../text/slip-away.ts';
 import { type AverageForm, averageForms } from './average-forms.ts';
 import { averagesByNoun, isAveraged } from './average-nouns.ts';
 import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
+import { yearsAveraged } from './years-averaged.ts';
 
 const compiled: Readonly<Record<Language, readonly Compiled<AverageForm>[]>> = {
   zh: compileForms(averageForms.zh),
@@ -82,6 +83,9 @@ const judge = (claim: Claim<AverageForm>): FindingDraft[] => {
   ];
 };
 
+const placeOf = ({ block, mention, bbox, text }: FindingDraft['evidence'][number]): string =>
+  `${block} ${mention ?? `${bbox.join()} ${text}`}`;
+
 export const average: Check = {
   name: 'average',
   rule: {
@@ -123,6 +127,8 @@ export const average: Check = {
       const others = averagesByNoun(text, index.language).filter(({ figures }) => !told.has(figures.average));
       return [...claims, ...others].filter(({ figures }) => !isAveraged(text, figures.number!)).flatMap(judge);
     });
-    return withReckoned(index, 'average', own);
+    const told = new Set(own.flatMap(({ evidence }) => evidence.map(placeOf)));
+    const ofYears = yearsAveraged(index).filter(({ evidence }) => !evidence.some((place) => told.has(placeOf(place))));
+    return withReckoned(index, 'average', [...own, ...ofYears]);
   },
 };
