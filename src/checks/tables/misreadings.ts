@@ -1,6 +1,6 @@
 import type { Table } from '../../record/index.ts';
 import { centsOff, isOfCents } from '../doubts/rounding.ts';
-import { type Decimal, grouped, plain } from '../figures.ts';
+import { Decimal, grouped, plain, sumOf } from '../figures.ts';
 import { slipBetween, slipNames } from '../slips.ts';
 import type { Addend } from './addends.ts';
 
@@ -92,6 +92,28 @@ const otherColumn = ({ table, column, difference }: Misfit): Hypothesis | undefi
   return undefined;
 };
 
+/** Amounts that would be wanted here stand in one other column, in which the total has none: the columns were parted wrongly. */
+const otherColumns = ({ table, column, addends, difference }: Misfit): Hypothesis | undefined => {
+  const [first, last] = [addends[0]!.row, addends.at(-1)!.row];
+  const end = table.rows.findIndex(({ role }, row) => row > last && role !== 'data');
+  const total = table.rows[end < 0 ? table.rows.length - 1 : end];
+  for (const at of [column - 1, column + 1]) {
+    if (at < 1 || total?.cells[at]?.value !== undefined) continue;
+    const strays = table.rows.slice(first, end < 0 ? undefined : end).flatMap(({ cells }) => {
+      const value = cells[column]?.value === undefined ? cells[at]?.value : undefined;
+      return value === undefined ? [] : [new Decimal(value)];
+    });
+    if (strays.length < 2 || !sumOf(strays).plus(difference).isZero()) continue;
+    const amounts = strays.map((value) => grouped(value)).join(', ');
+    return {
+      sort: 'column',
+      en: `fits if the amounts ${amounts} in the column beside belong to this one`,
+      zh: `若邻栏的${amounts}属于本栏则相符`,
+    };
+  }
+  return undefined;
+};
+
 const digitOfTotal = ({ total, difference }: Misfit): Hypothesis | undefined => {
   const sum = total.plus(difference);
   const slip = slipBetween(plain(sum), plain(total));
@@ -139,6 +161,7 @@ const missing = ({ difference, total }: Misfit): Hypothesis | undefined => {
 export const explain = (misfit: Misfit): Hypothesis | undefined =>
   sign(misfit) ??
   otherColumn(misfit) ??
+  otherColumns(misfit) ??
   repeated(misfit) ??
   extra(misfit) ??
   digitOfTotal(misfit) ??

@@ -156,6 +156,26 @@ const isWithoutOne = ({ kind, stated, terms }: Relation, values: readonly string
   !over.isZero() &&
   values.some((value) => over.eq(value));
 
+/**
+ * Would a share fit with the amount of another row of its group that has none of its own? “Cash 18” without a percentage,
+ * whose share stands at the row below.
+ */
+const isWithUnshared = (table: Table, row: number, relation: Relation, values: readonly string[]): boolean => {
+  if (relation.kind !== 'share') return false;
+  const column = relation.terms[0]!.column;
+  const [start, end] = [
+    table.rows.findLastIndex(({ role }, at) => at < row && role === 'total') + 1,
+    totalBelow(table, row),
+  ];
+  return table.rows.slice(start, end).some(({ role, cells }, at) => {
+    const [amount, share] = [cells[column]?.value, cells[relation.target]];
+    if (role !== 'data' || start + at === row || amount === undefined || share?.value !== undefined || share?.nil)
+      return false;
+    const both = new Decimal(values[0]!).plus(amount).toFixed();
+    return rate(table, relation, [both, values[1]!], values[2]!)?.fits ?? false;
+  });
+};
+
 const cellsAt = (table: Table, row: number, relation: Relation): (Cell | undefined)[] =>
   placesAt(table, row, relation).map(([at, column]) => table.rows[at]?.cells[column]);
 
@@ -200,6 +220,7 @@ export const outcomeAt = (table: Table, row: number, relation: Relation): Outcom
     open:
       cells.some((cell) => (cell?.notes?.length ?? 0) > 0) ||
       isWithoutOne(relation, terms, outcome.expected.minus(found)) ||
+      (!outcome.fits && isWithUnshared(table, row, relation, [...terms, found])) ||
       (relation.kind !== 'sum' && isNextTo(outcome.expected, found)),
   };
 };

@@ -394,6 +394,16 @@ const cases: readonly Case[] = [
     found: ['agreement 0', 'cannot-tell -10947', 'cannot-tell 6373', 'agreement 0'],
     why: 'a total that is one of the rows of the next: no row is missing there',
   },
+  {
+    lines: `Expense | 2022 | 2021 | | 2020
+      Operating lease | 130 | 113 | | 112
+      Short-term lease | 17 | 20 | |
+      Amortization | 2 | | 2 | 2
+      Interest | 1 | | 1 | 1
+      ΣTotal lease expense | 150 | 136 | | 115`,
+    found: ['agreement 0', 'conflict reading -3'],
+    why: 'an annual report: two amounts were read in a column beside theirs',
+  },
 ];
 
 describe('table-sum', () => {
