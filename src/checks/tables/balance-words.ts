@@ -23,7 +23,7 @@ export const balanceWords: Readonly<Record<Language, BalanceWords>> = {
     opening:
       /\b(?:opening balances?|balances?,? (?:at|as at|as of)?(?: the)? ?(?:beginning|start)|(?:brought forward|carr(?:y|ied)[- ]?over|carried forward)(?:,? (?:from|as (?:of|at) 1 )|$)|balances?,? 1 (?:January|July)|(?:at|as (?:of|at)) (?:the )?(?:beginning|start|1 (?:January|July)))/i,
     closing:
-      /\b(?:closing balances?|balances?,? (?:at|as at|as of)?(?: the)? ?end|balances?,? (?:31 December|30 June)|(?:ongoing|outstanding|pending|remaining|open|active|unresolved|balances?)\b.{0,40}\b(?:at|as (?:of|at)) (?:the )?(?:end|year-end|31 December|30 June))/i,
+      /\b(?:closing balances?|balances?,? (?:at|as at|as of)?(?: the)? ?end|balances?,? (?:31 December|30 June)|^[a-z ]{3,40} (?:at|as (?:of|at)) (?:31 December|30 June)|(?:ongoing|outstanding|pending|remaining|open|active|unresolved|balances?)\b.{0,40}\b(?:at|as (?:of|at)) (?:the )?(?:end|year-end|31 December|30 June))/i,
     inward:
       /\b(?:received|intake|income|revenues?|contributions?|additions?|new|opened|reopened|registered|recruited|appointments?|increases?|receipts|acquisitions?|arrivals|interest|assessed|transfers? in|add|plus|surplus|net income|gains?)\b/i,
     outward:

@@ -9,7 +9,7 @@ import { tableSought } from './table-sought.ts';
 
 /** Words behind a count that say that a table names what is counted. */
 const listed: Readonly<Record<Language, RegExp>> = {
-  en: /^[^.;]{0,60}?\b(?:(?:are |is |were |as )?(?:listed|named|shown|set out|given|enumerated|contained) (?:in|below|above)|in the (?:table|annex) (?:below|above)|appear in)/i,
+  en: /^[^.;]{0,60}?\b(?:(?:are |is |were |as )?(?:listed|named|shown|set out|given|enumerated|contained) (?:in|below|above)|(?:summarized|presented|described|detailed|provided|outlined) (?:below|above|in (?:the )?(?:table|annex|appendix)\b)|in the (?:table|annex) (?:below|above)|appear in)/i,
   zh: /^[^。；]{0,30}?(?:列于|载于|载列于|见(?:下|上|附|表)|列在|开列于|如(?:下|上)?表)/,
 };
 
@@ -27,7 +27,7 @@ const pointed: Readonly<Record<Language, RegExp>> = {
 
 /** Of a part of the rows nothing follows for all of them. */
 const some: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:of which|of these|of the|including|among|other|more than|at least|first|last|top|largest)\s(?:\S+\s){0,3}$/i,
+  en: /\b(?:of which|of these|(?<!\blists? )of the|including|among|other|more than|at least|first|last|top|largest)\s(?:\S+\s){0,3}$/i,
   zh: /(?:其中|包括|前|最大的|至少|超过|另|其他|第)$/,
 };
 

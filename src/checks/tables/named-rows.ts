@@ -12,7 +12,7 @@ export interface NamedSum extends PlacedRow {
   readonly terms: readonly { readonly label: string; readonly sign: 1 | -1 }[];
 }
 
-const LABEL = '(?:[A-Z]|[a-z]|[IVX]{1,5}|[ivx]{2,5}|\\d{1,2}|[一二三四五六七八九十]{1,2}|[甲乙丙丁戊])';
+const LABEL = '(?:[IVX]{1,5}|[ivx]{2,5}|[A-Z]|[a-z]|\\d{1,2}|[一二三四五六七八九十]{1,2}|[甲乙丙丁戊])';
 const bare = `[(（]?${LABEL}[)）]?`;
 
 /** `A. Staff costs`, `(a) Receipts`, `II. Grants`, `一、人员`. */

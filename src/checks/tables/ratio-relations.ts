@@ -5,13 +5,16 @@ import { likely, pairs, plus, type Relation, titleOf } from './relation.ts';
 
 /** What is one figure over another: “Ratio of students to teachers”, “Cost per participant”, 人均支出, 生师比. */
 const RATIO =
-  /\bratios?\b|\brates?\b|\bper (?!cent\b|annum\b)[a-z]+|\baverage (?:cost|price|size|number|amount)\b|\bdensity\b|比$|比率|人均|[每单]|平均|密度|率(?:[(（]|$)/i;
+  /\bratios?\b|\brates?\b|\bper (?!cent\b|annum\b)[\da-z]+|\baverage (?:cost|price|size|number|amount)\b|\bdensity\b|比$|比率|人均|[每单]|平均|密度|率(?:[(（]|$)/i;
 
 export const isOfRatios = (title: string): boolean => RATIO.test(title);
 
 /** Words that say nothing of what a ratio is of. */
 const PLAIN =
   /^(?:ratio|rate|average|total|number|amount|cent|percentage|with|from|this|that|year|years|annual|share)$/;
+
+/** Those that a figure is told for each of are the population. */
+const OF_POPULATION = /\b(?:inhabitants?|capita|people|residents?)\b/g;
 
 /** A short name takes one character from each: 生师比. */
 const SHORT = 5;
@@ -22,7 +25,8 @@ const hanWordsOf = (han: string, short: boolean): string[] =>
 
 /** Words as far as they tell, and in Chinese pairs of characters, or single ones where the name is short. */
 const wordsOf = (title: string, short: boolean): string[] => {
-  const words = (title.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !PLAIN.test(word));
+  const told = title.toLowerCase().replaceAll(OF_POPULATION, 'population');
+  const words = (told.match(/[a-z]{3,}/g) ?? []).filter((word) => !PLAIN.test(word));
   const han = title.replaceAll(/[(（][^()（）]*[)）]|[^\p{Script=Han}]/gu, '');
   return [...words.map((word) => word.slice(0, 5)), ...hanWordsOf(han, short)];
 };

@@ -71,12 +71,19 @@ const isTied = (
     ? ties[language].behind.test(text.slice(name[1], date[0]))
     : ties[language].before.test(text.slice(date[1], name[0]));
 
-/** The same day in another month, another day of the month, or another year: one slip, and else another event. */
+/** Days from the first of a period to its last, both as printed. */
+const lengthOf = (date: string): number => {
+  const [first = '', last = first] = date.split('/');
+  return Date.parse(last) - Date.parse(first);
+};
+
+/** Another month, another day or another year: one slip, and else another event; a period keeps its length. */
 const isSlip = (one: string, other: string): boolean => {
   const [a, b] = [one.split(/[-/]/), other.split(/[-/]/)];
   if (a.length !== b.length) return false;
   const differing = [...a.keys()].filter((at) => a[at] !== b[at]).map((at) => at % 3);
-  return new Set(differing).size === 1 && (differing.length === 1 || differing[0] !== 2);
+  const isOneSort = new Set(differing).size === 1;
+  return isOneSort && (differing.length === 1 || differing[0] !== 2 || lengthOf(one) === lengthOf(other));
 };
 
 const draftOf = ({ table, row, column, date }: DatedRow, told: Told, sure: boolean): FindingDraft => {

@@ -157,7 +157,7 @@ const isWithoutOne = ({ kind, stated, terms }: Relation, values: readonly string
   values.some((value) => over.eq(value));
 
 /**
- * Would a share fit with the amount of another row of its group that has none of its own? “Cash 18” without a percentage,
+ * Would a share fit with the amount of another row of its group that has none of its own? “Cash 18” with none, or a dash,
  * whose share stands at the row below.
  */
 const isWithUnshared = (table: Table, row: number, relation: Relation, values: readonly string[]): boolean => {
@@ -169,8 +169,7 @@ const isWithUnshared = (table: Table, row: number, relation: Relation, values: r
   ];
   return table.rows.slice(start, end).some(({ role, cells }, at) => {
     const [amount, share] = [cells[column]?.value, cells[relation.target]];
-    if (role !== 'data' || start + at === row || amount === undefined || share?.value !== undefined || share?.nil)
-      return false;
+    if (role !== 'data' || start + at === row || amount === undefined || share?.value !== undefined) return false;
     const both = new Decimal(values[0]!).plus(amount).toFixed();
     return rate(table, relation, [both, values[1]!], values[2]!)?.fits ?? false;
   });

@@ -121,6 +121,11 @@ export const tableBalance: Check = {
       },
       {
         table:
+          'Item | 2023\nProvision at 1 January | 2 450\nAdditions | 610\nAmounts used | (475)\nProvision at 31 December | 2 855',
+        verdict: 'conflict',
+      },
+      {
+        table:
           'Status | Cases\nCarry-over as of 1 January 2024 | 262\nIntake during the year | 434\nΣTotal cases during the year | 696\nClosed during 2024 | 419\nCases ongoing as of 31 December 2024 | 287',
         verdict: 'conflict',
       },

@@ -129,6 +129,27 @@ const cases: readonly Case[] = [
     why: 'a table over two pages whose rows come to its total has lost none',
   },
   {
+    text: 'A list of the 7 projects closed in 2023 is contained in table 3.',
+    counted: [['7 projects', '7', 'projects']],
+    lines: projects,
+    found: ['conflict document 1'],
+    why: 'a list of the projects is of all',
+  },
+  {
+    text: 'The Fund supported 8 projects in 2023, which are summarized in table 3.',
+    counted: [['8 projects', '8', 'projects']],
+    lines: projects,
+    found: ['conflict document 2'],
+    why: 'summarized in a table',
+  },
+  {
+    text: 'Views on the 8 projects as presented in the information note are included in table 3.',
+    counted: [['8 projects', '8', 'projects']],
+    lines: projects,
+    found: [],
+    why: 'DP/2025/12/Add.1: presented elsewhere than in the table',
+  },
+  {
     language: 'zh',
     text: '表3列出了7个项目。',
     counted: [['7个项目', '7', '个项目']],

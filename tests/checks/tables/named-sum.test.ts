@@ -73,6 +73,16 @@ const cases: readonly {
     why: 'letters that are no rows of the table',
   },
   {
+    tables: [
+      `Section | 2024 | 2025
+      I. Posts | 10 250.4 | 10 480.9
+      II. Non-posts | 4 120.7 | 4 015.2
+      Subtotal, I + II | 14 371.1 | 14 946.1`,
+    ],
+    found: ['agreement 0', 'conflict document 450'],
+    why: 'Roman numerals are no letters',
+  },
+  {
     language: 'zh',
     tables: [
       `项目 | 2022年 | 2023年

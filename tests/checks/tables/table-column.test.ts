@@ -45,6 +45,14 @@ const cases: readonly { lines: string; found: readonly string[]; why: string }[]
     found: ['agreement 0', 'conflict document 1'],
     why: 'two of three columns bear a named ratio out',
   },
+  {
+    lines: `Indicator | 2010 | 2015 | 2020
+      Population (millions) | 12.5 | 14.0 | 16.0
+      Physicians | 5 000 | 6 300 | 8 000
+      Physicians per 10,000 inhabitants | 4.0 | 4.5 | 5.9`,
+    found: ['agreement 0', 'conflict document 0.9'],
+    why: 'inhabitants are the population',
+  },
   { lines: years, found: ['agreement 0'], why: 'averages of years' },
   {
     lines: years.replace('Average | 1 145', 'Average | 1 154'),

@@ -171,6 +171,16 @@ const told: readonly {
     language: 'en',
     read: sessions,
     block: {
+      text: 'The sixth session was held in Nairobi from 14 to 18 December 2023.',
+      mentions: [day('from 14 to 18 December 2023', '2023-12-14/2023-12-18')],
+    },
+    found: ['conflict cannot tell'],
+    why: 'as many days, ten later',
+  },
+  {
+    language: 'en',
+    read: sessions,
+    block: {
       text: 'At its fifth session, on 14 June 2023, the Committee adopted its report.',
       mentions: [day('14 June 2023', '2023-06-14')],
     },

@@ -109,7 +109,7 @@ const cases: readonly { read: Table; found: readonly string[]; why: string }[] =
   },
   {
     read: table(`Asset | Total | Percentage
-      Cash | 18 |
+      Cash | 18 | –
       U.S. equity | 44 | 10
       International equity | 51 | 12
       Government bonds | 48 | 11
@@ -167,6 +167,16 @@ const cases: readonly { read: Table; found: readonly string[]; why: string }[] =
       June | 330 | 310 | 1 170`),
     found: ['agreement 0', 'conflict document 810'],
     why: 'a running balance: a wrong one shows in two rows and is told once',
+  },
+  {
+    read: table(`Date | Receipts | Payments | Balance
+      1 March | 5 000 | – | 5 000
+      4 March | – | 1 250 | 3 750
+      9 March | 2 000 | 480 | 5 720
+      15 March | – | 700 | 4 570
+      23 March | 1 500 | 2 100 | 3 970`),
+    found: ['agreement 0', 'conflict document 450'],
+    why: 'receipts and payments name what goes into a balance',
   },
   {
     read: table(`年份 | 当年捐款 | 累计捐款
