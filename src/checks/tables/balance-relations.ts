@@ -3,10 +3,10 @@ import { likely, type Relation, titleOf } from './relation.ts';
 
 /** What was there at the beginning: “Balance, 1 January 2023”, 期初余额. */
 const OPENING =
-  /\bopening\b|\bbeginning\b|\bbrought forward\b|\bbalances?\b.{0,20}\b1 (?:January|July)\b|\b(?:at|as at|as of) 1 (?:January|July)\b|期初|年初|上(?:年|期)结[转余]|1月1日/i;
+  /\bopening\b|\bbeginning\b|\bbrought forward\b|\bbalances?\b.{0,20}\b1 (?:January|July)\b|\b(?:at|as at|as of) 1 (?:January|July)\b|[,(] ?1 (?:January|July)\b|期初|年初|上(?:年|期)结[转余]|1月1日/i;
 /** What is left at the end. */
 const CLOSING =
-  /\bclosing\b|\bbalances?\b.{0,20}\b(?:31 December|30 June)\b|\b(?:at|as at|as of) (?:31 December|30 June)\b|\b(?:balances?|funds?)\b.*\bend\b|\bend(?:ing)? (?:of|balance)\b|\bcarried forward\b|期末|年末|年终|结转下|12月31日|6月30日/i;
+  /\bclosing\b|\bbalances?\b.{0,20}\b(?:31 December|30 June)\b|\b(?:at|as at|as of) (?:31 December|30 June)\b|\b(?:balances?|funds?)\b.*\bend\b|\bend(?:ing)? (?:of|balance)\b|\bcarried forward\b|[,(] ?(?:31 December|30 June)\b|期末|年末|年终|结转下|12月31日|6月30日/i;
 /** More between the two are another statement. */
 const MOST_BETWEEN = 5;
 

@@ -19,6 +19,8 @@ const isBorneOut = (relation: Relation, outcomes: readonly Outcome[]): boolean =
   const telling = outcomes.filter((outcome) => isTelling(relation, outcome)).length;
   const failing = outcomes.filter(({ fits }) => !fits).length;
   if (relation.stated) return telling >= 2 && telling >= failing;
+  const sharp = outcomes.filter((outcome) => isTelling(relation, outcome) && isSharp(outcome, relation)).length;
+  if (relation.beside && outcomes.length > 2 && sharp >= 2 && failing <= 1) return true;
   const wanted = relation.kind === 'mean' ? 1 : 2;
   if (relation.named && telling >= wanted && telling >= failing * wanted) return true;
   const isTotal = relation.kind === 'sum' && relation.terms.every(({ sign }) => sign > 0);

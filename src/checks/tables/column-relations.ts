@@ -143,6 +143,12 @@ export const relationsOf = (table: Table): Relation[] => {
   return [...stated, ...found.filter(({ target }) => !targets.has(target))];
 };
 
+/** A percentage right below two rows is likely of those. */
+const besideIts = (relation: Relation): Relation => {
+  const rows = relation.terms.map(({ column }) => relation.target - column).toSorted();
+  return rows.join() === '1,2' && relation.kind === 'quotient' ? { ...relation, beside: true } : relation;
+};
+
 /** So far above and below a row stand those that it is reckoned from. */
 const [ABOVE, BELOW] = [10, 3];
 
@@ -157,5 +163,5 @@ export const relationsOfTurned = (table: Table): Relation[] =>
       ...likelyMeans(table, near, [target]),
       ...likelyRatios(table, near, [target]),
       ...likelyDifferences(table, near, [target]),
-    ];
+    ].map(besideIts);
   });

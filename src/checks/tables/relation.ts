@@ -16,6 +16,8 @@ export interface Relation {
   readonly times?: number;
   /** The words of the target name the terms: “Ratio of students to teachers”. */
   readonly named?: boolean;
+  /** A percentage right beside the two that it may be of. */
+  readonly beside?: boolean;
   /** The first term is the target of the row before: a wrong one shows in two rows. */
   readonly running?: boolean;
 }

@@ -53,6 +53,14 @@ const cases: readonly { lines: string; found: readonly string[]; why: string }[]
     found: ['agreement 0', 'conflict document 0.9'],
     why: 'inhabitants are the population',
   },
+  {
+    lines: `Item | 2000 | 2010 | 2020
+      Population aged 65 and over (thousands) | 1 250 | 1 600 | 2 100
+      Population aged 15 to 64 (thousands) | 10 000 | 10 000 | 10 500
+      Old-age dependency ratio (per cent) | 12.5 | 16.0 | 22.0`,
+    found: ['agreement 0', 'conflict document 2'],
+    why: 'a rate right below its two rows is of those',
+  },
   { lines: years, found: ['agreement 0'], why: 'averages of years' },
   {
     lines: years.replace('Average | 1 145', 'Average | 1 154'),

@@ -150,6 +150,15 @@ const cases: readonly { read: Table; found: readonly string[]; why: string }[] =
     why: 'what is left of what was there, in columns',
   },
   {
+    read: table(`Category | On board, 1 January | Recruited | Separated | On board, 31 December
+      Professional | 412 | 56 | 41 | 427
+      General Service | 389 | 22 | 35 | 376
+      Field Service | 127 | 11 | 9 | 192
+      Volunteers | 64 | 30 | 28 | 66`),
+    found: ['agreement 0', 'conflict document 63'],
+    why: 'staff on board on two days',
+  },
+  {
     read: table(`基金 | 期初余额 | 收入 | 支出 | 期末余额
       教育 | 1 200 | 800 | 550 | 1 450
       卫生 | 500 | 210 | 180 | 530
