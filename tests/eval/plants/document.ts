@@ -9,7 +9,17 @@ export interface PrintedRow {
 }
 
 /** What a table lets errors show in. */
-export type TableProperty = 'sum' | 'row' | 'groups' | 'shares' | 'carried' | 'counted' | 'balance' | 'results';
+export type TableProperty =
+  | 'sum'
+  | 'row'
+  | 'groups'
+  | 'shares'
+  | 'carried'
+  | 'counted'
+  | 'balance'
+  | 'results'
+  /** Its first two columns of cells say when something began and ended. */
+  | 'period';
 
 export interface PrintedTable {
   /** `1` of `Table 1`. */

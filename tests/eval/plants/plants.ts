@@ -203,6 +203,21 @@ const resultPlants = (document: PrintedDocument, at: number, table: PrintedTable
   ];
 };
 
+/** What ends in some row ends before it begins. */
+const periodPlants = (document: PrintedDocument, at: number, table: PrintedTable, random: Random): Planted[] => {
+  const row = random.pick(table.rows.flatMap(({ role }, place) => (role === undefined ? [place] : [])));
+  const [begun, ended, ...others] = table.rows[row]!.cells as [string, string, ...string[]];
+  const rows = table.rows.map((each, place) => (place === row ? { ...each, cells: [ended, begun, ...others] } : each));
+  return [
+    {
+      check: 'date-order',
+      what: `begun and ended change places: ${begun}, ${ended}`,
+      at: [begun, ended],
+      document: withRows(document, at, table, rows),
+    },
+  ];
+};
+
 const tablePlants = (document: PrintedDocument, random: Random): Planted[] =>
   document.parts.flatMap((part, at): Planted[] => {
     if (part.kind !== 'table') return [];
@@ -220,6 +235,7 @@ const tablePlants = (document: PrintedDocument, random: Random): Planted[] =>
           follows: ['same-quantity'],
         }));
       if (property === 'results') return resultPlants(document, at, table, random);
+      if (property === 'period') return periodPlants(document, at, table, random);
       if (property === 'carried') return carriedPlants(document, at, table, random);
       return [];
     });
@@ -293,7 +309,7 @@ const numberPlants = (document: PrintedDocument, random: Random): Planted[] => {
         follows: ['cross-reference'],
         document: shifted((number, place) => (place >= from ? next(number) : number)),
       },
-      ...(kind === 'paragraph'
+      ...(kind === 'paragraph' || kind === 'heading 1' || kind === 'table'
         ? [
             {
               check: 'numbering',
@@ -324,6 +340,31 @@ const itemPlants = (document: PrintedDocument, random: Random): Planted[] => {
   ];
 };
 
+/** A number that notes leave out, from some note on, in the text and before the notes alike. */
+const noteGapPlants = (document: PrintedDocument, random: Random): Planted[] => {
+  const from = random.whole(1, document.notes.length - 2);
+  const moved = new Set(document.notes.slice(from).map(({ number }) => number));
+  const remarked = (text: string): string =>
+    text.replaceAll(/\{\{(\d+)\}\}/g, (mark, number: string) => (moved.has(number) ? `{{${next(number)}}}` : mark));
+  const text = ({ text: words }: Note): string => withSlot(words, -1, '').slice(0, 30);
+  return [
+    {
+      check: 'numbering',
+      what: `note: gap at ${document.notes[from]!.number}`,
+      at: document.notes.slice(from - 1, from + 1).map(text),
+      follows: ['cross-reference'],
+      document: {
+        ...document,
+        parts: document.parts.map((part) => ('text' in part ? { ...part, text: remarked(part.text) } : part)),
+        notes: document.notes.map((note) => ({
+          number: moved.has(note.number) ? next(note.number) : note.number,
+          text: remarked(note.text),
+        })),
+      },
+    },
+  ];
+};
+
 const notePlants = (document: PrintedDocument, random: Random): Planted[] => {
   if (document.notes.length < 4) return [];
   const gone = document.notes[random.whole(1, document.notes.length - 2)]!;
@@ -349,6 +390,7 @@ const notePlants = (document: PrintedDocument, random: Random): Planted[] => {
       at: [text(gone)],
       document: withPart(document, at, { ...part, text: part.text.replace(mark, '') } as Part),
     },
+    ...noteGapPlants(document, random),
   ];
 };
 

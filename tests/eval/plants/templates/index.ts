@@ -7,11 +7,12 @@ import { note } from './note.ts';
 import { performance } from './performance.ts';
 import { programme } from './programme.ts';
 import { resolution } from './resolution.ts';
+import { review } from './review.ts';
 import { section } from './section.ts';
 import { chinese, english } from './speech.ts';
 import { votes } from './votes.ts';
 
-const templates = { programme, budget, votes, contributions, finances, performance, note, section, resolution };
+const templates = { programme, budget, votes, contributions, finances, performance, note, section, resolution, review };
 
 export const templateNames = Object.keys(templates) as (keyof typeof templates)[];
 
