@@ -68,12 +68,22 @@ const HAN = /^[一二三四五六七八九十]+$/;
 /** Entries of contents that ran together: 第二部分 决算表一、收入支出决算总表. */
 const HAN_FIRST = /\p{Script=Han}\s?一[、．]/u;
 
+/** How a number counts: in figures, or by letters of one sort or the other. */
+const sortOfCount = (number: string): string => {
+  if (/\d/.test(number)) return 'figures';
+  return /\p{Lu}/u.test(number) ? 'capitals' : /\p{Ll}/u.test(number) ? 'small letters' : 'characters';
+};
+
+/** Items (a) and (b) below a heading are no list in which heading III comes again; below an item they may be. */
+const countsAs = (first: string, { type, number = '' }: Block): boolean =>
+  type === 'heading' ? sortOfCount(first) === sortOfCount(number) : /\d/.test(first) === /\d/.test(number);
+
 /** Does a list begin with a block that counts as another does, by letters or by figures, or with the first of the same part? */
 const begins = ({ number, text }: Block, like: Block): boolean => {
   const part = partOf(like);
   if (part !== undefined) return new RegExp(`^${part}1(?!\\d)`).test(number ?? text);
   const first = FIRST.exec(number ?? text)?.[0];
-  return first !== undefined && /\d/.test(first) === /\d/.test(like.number ?? '');
+  return first !== undefined && countsAs(first, like);
 };
 
 /**

@@ -63,6 +63,24 @@ const cases: readonly { blocks: readonly SmallBlock[]; found: readonly string[];
   },
   {
     blocks: [
+      ...blocks('heading', 'I II III', { level: 1 }),
+      ...blocks('item', '(a) (b)', { parent: 'h3' }),
+      ...blocks('heading', 'III V', { level: 1 }),
+    ],
+    found: ['conflict document -1'],
+    why: 'items by letters below a heading begin no other list of chapters',
+  },
+  {
+    blocks: [
+      ...blocks('heading', 'a b', { level: 3 }),
+      ...blocks('item', '(a)'),
+      ...blocks('heading', 'b c', { level: 3 }),
+    ],
+    found: ['cannot-tell -1'],
+    why: 'they may do so where headings count by letters of the same sort',
+  },
+  {
+    blocks: [
       ...blocks('paragraph', '25.1 25.2', { parent: 'h1' }),
       ...blocks('paragraph', '25.1 25.2 25.3', { parent: 'h2' }),
     ],
