@@ -7,6 +7,12 @@ const PERCENTAGE = /per\s?cent|percentage|%|百分比|百分率|％/i;
 const NAMES =
   /^(?:paragraph(?: number|s)?|para\.?|no\.?|number|year|page|agenda items?|items?|chapter|time|date|rank|议程项目|段次|编号|序号|年份|年度|页次|项目编号)(?=$|\s?[(（/])/i;
 
+/** Below this title may stand numbers of persons or of posts: those come to a total. */
+const COUNTED = /^(?:number|no\.?)$/i;
+
+const hasTotal = (index: number, rows: readonly Row[]): boolean =>
+  rows.some(({ role, cells }) => role === 'total' && cells[index]?.value !== undefined);
+
 /** Years have no thousands parted: `2030` is one, `2 030` an amount. */
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -23,7 +29,8 @@ const typeOf = (title: string, index: number, rows: readonly Row[], unit: string
   const numbers = cells.filter((cell) => cell.value !== undefined);
   const nils = cells.filter((cell) => cell.nil);
   if (numbers.length + nils.length < MOST * cells.length) return 'text';
-  if (NAMES.test(title) || (numbers.length > 2 && numbers.every(({ text }) => YEAR.test(text)))) return 'text';
+  const isNames = NAMES.test(title) && !(COUNTED.test(title) && hasTotal(index, rows));
+  if (isNames || (numbers.length > 2 && numbers.every(({ text }) => YEAR.test(text)))) return 'text';
   const signed = numbers.filter((cell) => PERCENTAGE.test(cell.text));
   const last = title.split(': ').at(-1)!;
   if (PERCENTAGE.test(last) || (signed.length > 0 && signed.length >= numbers.length / 2)) return 'percentage';

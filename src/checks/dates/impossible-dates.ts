@@ -2,6 +2,7 @@ import type { Language } from '../../record/index.ts';
 import { monthNames } from '../../record/month-names.ts';
 import { type DateForm, enMonth, type Impossible, monthNumber } from './date-form.ts';
 import { durationForms } from './durations.ts';
+import { sessionDayForms } from './session-days.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const WEEKDAYS_ZH = '日一二三四五六';
@@ -192,7 +193,7 @@ const forms: Readonly<Record<Language, readonly DateForm[]>> = {
 
 /** Dates in a text that cannot be: no such day, another weekday, an end before its beginning, a period of another length. */
 export const impossibleDates = (text: string, language: Language): Impossible[] =>
-  [...forms[language], ...durationForms[language]].flatMap(({ form, judge }) =>
+  [...forms[language], ...durationForms[language], ...sessionDayForms[language]].flatMap(({ form, judge }) =>
     Array.from(text.matchAll(form)).flatMap((match): Impossible[] => {
       // A number that opens a text, and is no day, is its own: that of a page, or of a paragraph.
       if (match.index === 0 && Number(match.groups?.day) > 31) return [];

@@ -3,6 +3,7 @@ import type { Check, FindingDraft } from '../check.ts';
 import { Decimal, grouped, plain } from '../figures.ts';
 import { atCell, atMention } from '../places.ts';
 import { type Index, indexOf } from '../record-index.ts';
+import { slipBetween } from '../slips.ts';
 import { sentenceAt } from '../text/sentences.ts';
 import { tableSought } from './table-sought.ts';
 
@@ -10,7 +11,7 @@ type Count = MentionOf<'count'>;
 
 /** Words right before a count that call it a total. */
 const total: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:total(?:l?ing|l?ed|s)?(?: of| to)?|in all,?|altogether|compris(?:e[sd]?|ing))\s$/i,
+  en: /\b(?:total(?:l?ing|l?ed|s)?(?: of| to)?|in (?:all|total),?|altogether|compris(?:e[sd]?|ing))\s$/i,
   zh: /(?:共计|合计|总计|总数为|总共|共有?)\s?$/,
 };
 
@@ -19,8 +20,10 @@ const SUMMED = /\btotal\b|[共合总]计|总数/i;
 
 /** Fewer rows are no list that a total is made of. */
 const FEWEST = 3;
-/** So far from the total, as a share of it, a count counts something else. */
+/** So far from the total, as a share of it, a count counts something else, unless one digit makes the difference. */
 const FAR = 0.25;
+/** Fewer digits are one digit from another number by chance. */
+const TELLING_DIGITS = 3;
 
 interface TotalRow {
   readonly table: Table;
@@ -59,13 +62,17 @@ const isToldOfPart = ({ table, row }: TotalRow, stated: Decimal): boolean => {
   });
 };
 
+const isComparable = (stated: Decimal, value: Decimal): boolean =>
+  stated.minus(value).abs().lte(value.abs().times(FAR)) ||
+  (plain(value).length >= TELLING_DIGITS && slipBetween(plain(value), plain(stated)) === 'digit');
+
 const judge = (count: Count, sought: Table): FindingDraft[] => {
   const found = totalOf(sought);
   if (!found || count.value.bound) return [];
   const { table, row, column, value } = found;
   const stated = new Decimal(count.value.number);
   const agrees = stated.eq(value);
-  if (!agrees && (isToldOfPart(found, stated) || stated.minus(value).abs().gt(value.abs().times(FAR)))) return [];
+  if (!agrees && (isToldOfPart(found, stated) || !isComparable(stated, value))) return [];
   const cell = table.rows[row]!.cells[column]!;
   return [
     {
@@ -121,6 +128,10 @@ export const countMatchesTotal: Check = {
       {
         text: '1.\tAs shown in table 1, the office would have a total of 45 posts.\n\nTable 1. Posts by section\nSection Posts\nPolitical 12\nLegal 9\nElectoral 24\nTotal 45',
         verdict: 'agreement',
+      },
+      {
+        text: '1.\tIn total, 943 posts are shown in table 1.\n\nTable 1. Posts by section\nSection Posts\nPolitical 112\nLegal 209\nElectoral 122\nTotal 443',
+        verdict: 'conflict',
       },
       {
         text: '1.\tOf those shown in table 1, a total of 33 posts are new.\n\nTable 1. Posts by section\nSection Posts\nPolitical 12\nLegal 9\nElectoral 24\nTotal 45',

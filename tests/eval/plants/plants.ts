@@ -210,7 +210,7 @@ const periodPlants = (document: PrintedDocument, at: number, table: PrintedTable
   const rows = table.rows.map((each, place) => (place === row ? { ...each, cells: [ended, begun, ...others] } : each));
   return [
     {
-      check: 'date-order',
+      check: 'table-dates',
       what: `begun and ended change places: ${begun}, ${ended}`,
       at: [begun, ended],
       document: withRows(document, at, table, rows),
