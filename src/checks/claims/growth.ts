@@ -151,6 +151,14 @@ export const growth: Check = {
   examples: {
     en: [
       {
+        text: '1.\tCompared with 257 cases in the previous period, registered cases rose by 714.4 per cent, to 551.',
+        verdict: 'conflict',
+      },
+      {
+        text: '1.\tCompared with 257 cases in the previous period, registered cases rose by 114.4 per cent, to 551.',
+        verdict: 'agreement',
+      },
+      {
         text: '1.\tGross contributions were $379.5 million (2023: $383.9 million), exceeding the target of $370.0 million by 2.5 per cent.',
         verdict: 'none',
       },
@@ -180,6 +188,8 @@ export const growth: Check = {
       },
     ],
     zh: [
+      { text: '1．\t与上一期间的257起相比，案件数增加714.4%，达到551起。', verdict: 'conflict' },
+      { text: '1．\t与上一期间的257起相比，案件数增加114.4%，达到551起。', verdict: 'agreement' },
       { text: '1．\t自2019年以来，人口每年增长3%，从1 000万增加到2024年的1 160万。', verdict: 'none' },
       { text: '1．\t总额为13 626 894美元，较上年同期增长53%，为9 546 300美元。', verdict: 'conflict' },
       { text: '1．\t总额为13 626 894美元，较上年同期增长43%，为9 546 300美元。', verdict: 'agreement' },

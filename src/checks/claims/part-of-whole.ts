@@ -32,6 +32,10 @@ const forms: Readonly<Record<Language, readonly ClaimForm[]>> = {
     },
     { form: `{whole:M}~60,? including ${enAbout}{part:M}`, example: '$7.0 million, including $3.0 million in kind' },
     {
+      form: `\\b(?:[Oo]ut of|Of) (?:the |a total of |all )?{whole:N}~60, ${enAbout}{part:N} (?:are|were|have|had)\\b`,
+      example: 'Out of the 940 posts that are authorized, 795 are encumbered',
+    },
+    {
       form: `${enNamed}{part:N} (?:out )?of (?:the |a total of )(?:total )?{whole:N}`,
       example: '44 of the 50 recommendations',
     },
@@ -146,6 +150,9 @@ export const partOfWhole: Check = {
   source: '使包括约800名妇女在内的大约2 600名官员得到培训 (crime programme report, para. 11)',
   examples: {
     en: [
+      { text: '1.\tOut of the 759 posts that are authorized, 909 are encumbered.', verdict: 'conflict' },
+      { text: '1.\tOf the 17 Goals and 169 targets, 85 were reviewed.', verdict: 'none' },
+      { text: '1.\tOf the 5 missions, with 300 staff, 250 were deployed.', verdict: 'none' },
       { text: '1.\tApproximately 600 officials, of whom about 800 were women, were trained.', verdict: 'conflict' },
       { text: '1.\tApproximately 2,600 officials, of whom about 800 were women, were trained.', verdict: 'none' },
       { text: '1.\tOf the matter, 54 of the 50 recommendations were implemented.', verdict: 'conflict' },

@@ -144,6 +144,8 @@ export const percentageWhole: Check = {
   needs: ['percentage', 'table.columns'],
   examples: {
     en: [
+      { text: '1.\tOf the participants, 37 per cent were men and 43 per cent were women.', verdict: 'conflict' },
+      { text: '1.\tOf the participants, 57 per cent were men and 43 per cent were women.', verdict: 'agreement' },
       {
         text: '1.\tOf the funds, 60 per cent came from Africa, 30 per cent from Asia and the remaining 15 per cent from Europe.',
         verdict: 'conflict',

@@ -79,6 +79,16 @@ const en: readonly WholeForm[] = [
     form: '{a:P}~90(?:(?:[Tt]he )?remaining|[Tt]he (?:rest|remainder|balance))~30{b:P}',
     example: '60 per cent was spent on staff and the remaining 40 per cent on travel',
   },
+  {
+    form: `\\bOf the ~40, ${enTwo(men, women)}`,
+    example: 'Of the participants, 54 per cent were men and 46 per cent were women',
+    tied: true,
+  },
+  {
+    form: `\\bOf the ~40, ${enTwo(women, men)}`,
+    example: 'Of the participants, 46 per cent were women and 54 per cent were men',
+    tied: true,
+  },
   // “77 per cent of women and 82 per cent of men owned a telephone” are two rates: only what people are parts a whole.
   { form: enTwo(men, women), example: '60 per cent of the participants were men and 40 per cent were women' },
   { form: enTwo(women, men), example: '40 per cent female and 60 per cent male' },

@@ -60,13 +60,15 @@ const isNamed = (iso3: string, { text, language }: Passage): boolean =>
     );
   });
 
-/** How often the letters of a name, in any form, stand in a passage. */
+/** How often the letters of a name, in any form, or its initials stand in a passage. */
 const timesWritten = (iso3: string, { text, language }: Passage): number =>
   Math.max(
     0,
-    ...namesOfState(iso3, language).map(
-      (name) => text.toLowerCase().split(name.slice(0, STEM[language]).toLowerCase()).length - 1,
-    ),
+    ...namesOfState(iso3, language).map((name) => {
+      const initials = initialsOf(name);
+      const inShort = initials.length > 1 ? text.split(new RegExp(`\\b${initials}\\b`)).length - 1 : 0;
+      return text.toLowerCase().split(name.slice(0, STEM[language]).toLowerCase()).length - 1 + inShort;
+    }),
   );
 
 /** Named elsewhere, a country may still be lost from the list: then the other language names it less often. */
@@ -112,6 +114,11 @@ export const twinCountries: TwinCheck = {
       zh: '请求来自阿尔巴尼亚、柬埔寨、肯尼亚、马里和秘鲁。',
       en: 'Requests came from Albania, Cambodia, Kenya and Peru.',
       verdict: 'conflict',
+    },
+    {
+      zh: '由乍得或苏丹部队带入中非共和国并仅供中非共和国、乍得和苏丹组建的部队使用的物资',
+      en: 'Supplies brought into the CAR by Chadian or Sudanese forces solely for use by the force that the CAR, Chad and Sudan established',
+      verdict: 'none',
     },
     {
       zh: '肯尼亚提出报告。请求来自阿尔巴尼亚、柬埔寨、马里和秘鲁。',

@@ -96,6 +96,11 @@ export const en: readonly GrowthForm[] = [
     tied: true,
   },
   {
+    form: `[Cc]ompared (?:with|to) {old:Q}~40,~40${enVerb}~12 by {rate:P},? to {new:Q}`,
+    example: 'Compared with 257 cases in the previous period, registered cases rose by 114.4 per cent, to 551',
+    tied: true,
+  },
+  {
     form: `{new:Q} \\((?:~20(?:OTHER|compared (?:with|to)|against|versus|previous|prior|last))~24{old:Q}~24\\),? (?:(?:representing|reflecting|or|that is,?) )?(?:an? )?${enDirection} of ~12{rate:P}`,
     example: 'Total assets were $880 million (2023: $800 million), an increase of 10 per cent',
     tied: true,

@@ -53,7 +53,7 @@ export const zh: readonly GrowthForm[] = [
     tied: true,
   },
   {
-    form: `与~12{old:Q}~10相比[，,]~30${zhDirection}{rate:P}[，,]~4(?:至|${zhToAny})~6{new:Q}`,
+    form: `与~12{old:Q}~10相比[，,]~30${zhDirection}{rate:P}[，,]~4(?:至|达到?|为|${zhToAny})~6{new:Q}`,
     example: '与2022年的2 500万美元相比，2023年的所需资源减少12%，降至2 200万美元',
     tied: true,
   },
