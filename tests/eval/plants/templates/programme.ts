@@ -51,6 +51,7 @@ export const programme = (speech: Speech, random: Random, seed: number): Printed
   const heldWrong = zh
     ? `${year}年4月${meeting + 2}日至${meeting + 9}日`
     : `${meeting + 2} to ${meeting + 9} April ${year}`;
+  const [fewer, more] = [random.whole(31, 44), random.whole(52, 58)];
   const parts: Part[] = [
     h(1, 'Introduction', '导言'),
     p(
@@ -101,8 +102,8 @@ export const programme = (speech: Speech, random: Random, seed: number): Printed
       `委员会于[[date-order#weekday|${day(third)}（${speech.weekday(third)}）]]开始讨论。专家组于${year}年5月[[date-order#=${Number(fourth.slice(8)) + 2}日至${Number(fourth.slice(8)) - 6}|${Number(fourth.slice(8)) - 6}日至${Number(fourth.slice(8)) + 2}]]日举行会议。{{4}}`,
     ),
     p(
-      `A total of [[average#lead|${countries * perCountry}]] advisory missions were carried out in ${countries} countries, or an average of ${perCountry} missions per country. Each was attended by between [[bounds#=48|25]] and 40 experts. Of the ${participants} participants, more than half ([[bounds#=${random.whole(31, 44)} per cent|${random.whole(52, 58)} per cent]]) came from ministries.`,
-      `共开展了[[average#lead|${countries * perCountry}]]次咨询访问，涉及${countries}个国家，平均每国${perCountry}次。每次与会者介于[[bounds#=48|25]]名至40名专家之间。在${participants}名与会者中，半数以上（[[bounds#=${random.whole(31, 44)}%|${random.whole(52, 58)}%]]）来自政府各部。`,
+      `A total of [[average#lead|${countries * perCountry}]] advisory missions were carried out in ${countries} countries, or an average of ${perCountry} missions per country. Each was attended by between [[bounds#=48|25]] and 40 experts. Of the ${participants} participants, more than half ([[bounds#=${fewer} per cent|${more} per cent]]) came from ministries.`,
+      `共开展了[[average#lead|${countries * perCountry}]]次咨询访问，涉及${countries}个国家，平均每国${perCountry}次。每次与会者介于[[bounds#=48|25]]名至40名专家之间。在${participants}名与会者中，半数以上（[[bounds#=${fewer}%|${more}%]]）来自政府各部。`,
     ),
     p(
       `Of the participants, [[percentage-whole#lead|${100 - women} per cent]] were men and ${women} per cent were women. By region, ${south} per cent came from Africa, ${north} per cent from Asia and the remaining [[percentage-whole#lead|${100 - south - north} per cent]] from Europe.{{5}}`,

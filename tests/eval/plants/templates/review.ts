@@ -51,6 +51,8 @@ export const review = (speech: Speech, random: Random, seed: number): PrintedDoc
   const trained = random.whole(41, 79) * 10;
   const before = random.whole(21, 39) * 10;
   const change = percent(((trained - before) / before) * 100);
+  const met = `${year}-06-${random.whole(10, 28)}`;
+  const reports = random.whole(30, 80);
   const category = (at: number): string => CATEGORIES[at]![zh ? 1 : 0];
   return {
     name: `review-${seed}.${speech.language}`,
@@ -72,8 +74,8 @@ export const review = (speech: Speech, random: Random, seed: number): PrintedDoc
         `委员会在${year}年3月${days}日至${days + 5}日于维也纳举行的会议上，于[[date-order#=${speech.day(`${year}-03-${days + 12}`)}|${speech.day(`${year}-03-${days + 4}`)}]]通过了一项决议草案。`,
       ),
       p(
-        `A first meeting of the evaluators took place on [[date-order#no-such-day|${speech.day(`${year}-06-${random.whole(10, 28)}`)}]].`,
-        `评价员于[[date-order#no-such-day|${speech.day(`${year}-06-${random.whole(10, 28)}`)}]]举行了第一次会议。`,
+        `A first meeting of the evaluators took place on [[date-order#no-such-day|${speech.day(met)}]].`,
+        `评价员于[[date-order#no-such-day|${speech.day(met)}]]举行了第一次会议。`,
       ),
       h(2, 'Projects', '项目'),
       p('The projects that were completed are shown in table 1.', '已完成的项目见表1。'),
@@ -136,8 +138,8 @@ export const review = (speech: Speech, random: Random, seed: number): PrintedDoc
         `已完成项目的总预算为[[total-matches-text#lead|${money(sum(budgets))}]]（见表1）。`,
       ),
       p(
-        `The [[same-quantity#lead|${number(each * years)}]] inspections carried out from ${year - 4} to ${year} led to ${random.whole(30, 80)} reports.`,
-        `${year - 4}年至${year}年进行的[[same-quantity#lead|${number(each * years)}]]次检查产生了${random.whole(30, 80)}份报告。`,
+        `The [[same-quantity#lead|${number(each * years)}]] inspections carried out from ${year - 4} to ${year} led to ${reports} reports.`,
+        `${year - 4}年至${year}年进行的[[same-quantity#lead|${number(each * years)}]]次检查产生了${reports}份报告。`,
       ),
       p('The Commission may wish to take note of the review.', '委员会不妨注意到本审查。'),
     ],
