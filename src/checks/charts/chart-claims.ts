@@ -9,8 +9,11 @@ export interface ChartFigure {
   readonly value: Decimal;
   readonly start: number;
   readonly end: number;
-  /** What was planned, or the first figure, which was reached; `aside`: others of the sentence need not stand in the chart. */
-  readonly role: 'planned' | 'reached' | 'aside';
+  /**
+   * What was planned, or the first figure, which was reached; `planned too`: behind it in the sentence; `aside`: others
+   * need not stand in the chart.
+   */
+  readonly role: 'planned' | 'planned too' | 'reached' | 'aside';
 }
 
 /** A sentence of that kind with the chart that the next paragraph sends to. */
@@ -55,6 +58,13 @@ const charts = (index: Index): ReadonlyMap<string, Block> =>
     }),
   );
 
+/** @param before the sentence up to the figure */
+const roleOf = (before: string, at: number, language: Language): ChartFigure['role'] => {
+  if (plannedBehind[language].test(before)) return 'planned';
+  if (at === 0) return 'reached';
+  return planned[language].test(before) ? 'planned too' : 'aside';
+};
+
 const figuresIn = (index: Index, { id, text }: Block, start: number, end: number): ChartFigure[] => {
   const { language } = index;
   const others = [...index.inBlock(id, 'date'), ...index.inBlock(id, 'citation')];
@@ -64,7 +74,7 @@ const figuresIn = (index: Index, { id, text }: Block, start: number, end: number
   }).filter((each) => !others.some(({ span }) => span[0] < each.end && each.start < span[1]));
   return found.map((each, at) => ({
     ...each,
-    role: plannedBehind[language].test(text.slice(start, each.start)) ? 'planned' : at === 0 ? 'reached' : 'aside',
+    role: roleOf(text.slice(start, each.start), at, language),
   }));
 };
 

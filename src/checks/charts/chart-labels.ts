@@ -13,5 +13,5 @@ const printings = (value: Decimal): string[] => {
 /** Does a chart have a label of that figure? Labels beside each other may be one figure or two: both are taken. */
 export const hasLabel = (labels: string, value: Decimal): boolean =>
   printings(value).some((printed) =>
-    new RegExp(`(?<![\\d.,])${printed.replaceAll('.', '\\.')}(?:\\.0)?(?![\\d,]|\\.\\d)`).test(labels),
+    new RegExp(`(?<![\\d.,])${printed.replaceAll('.', '\\.')}(?:\\.0)?(?![\\d,]|\\.\\d| 000)`).test(labels),
   );

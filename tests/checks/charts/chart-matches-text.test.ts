@@ -35,6 +35,11 @@ const cases: Readonly<Record<string, Case>> = {
     chart: jobs,
     finds: ['conflict cannot tell'],
   },
+  'what was planned besides is one digit from a label': {
+    text: 'The programme’s work contributed to 29,199 jobs, which exceeded the planned target of 13,000 jobs and 35 sustainability initiatives.',
+    chart: jobs,
+    finds: ['conflict cannot tell 1'],
+  },
   'another figure of the sentence with many digits': {
     text: 'The work contributed to 67 organizations and 28,433 small businesses, which exceeded the planned target of 60 organizations.',
     chart:
