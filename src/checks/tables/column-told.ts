@@ -104,9 +104,15 @@ const FEWEST: Readonly<Record<Named['kind'], number>> = { percentage: 2, count: 
 const rowsTold = (figures: readonly NamedFigure[]): number => new Set(figures.map(rowsKey)).size;
 
 /** One figure of three, at most, may be another than that of its row. */
-const isShown = (fitting: readonly NamedFigure[], strays: readonly NamedFigure[], kind: Named['kind']): boolean =>
-  rowsTold(fitting.filter(({ figure }) => !figure.value.isZero())) >= FEWEST[kind] &&
-  strays.length * 2 <= rowsTold(fitting);
+const isShown = (fitting: readonly NamedFigure[], strays: readonly NamedFigure[], kind: Named['kind']): boolean => {
+  // What other figures are compared with may be nothing: “24.5 per cent compared with 0 per cent”.
+  const telling = fitting.filter(({ figure, place }) => place > 0 || !figure.value.isZero());
+  return (
+    fitting.some(({ figure }) => !figure.value.isZero()) &&
+    rowsTold(telling) >= FEWEST[kind] &&
+    strays.length * 2 <= rowsTold(fitting)
+  );
+};
 
 const columnsOf = (table: Table, kind: Named['kind']): number[] =>
   table.columns.flatMap(({ type }, column) => (type === (kind === 'count' ? 'amount' : 'percentage') ? [column] : []));

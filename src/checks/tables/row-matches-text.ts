@@ -5,6 +5,7 @@ import { type Index, indexOf } from '../record-index.ts';
 import { isOneSlipAway } from '../text/slip-away.ts';
 import { averagesTold } from './averages-told.ts';
 import { toldColumnFindings } from './column-told-findings.ts';
+import { differenceFindings } from './differences-told.ts';
 import { drawnFindings } from './drawn-findings.ts';
 import { paragraphRowFindings } from './paragraph-rows.ts';
 import { amountsOf, type CellAmount, fitsCell, type RowClaim, rowClaims } from './row-claims.ts';
@@ -74,6 +75,7 @@ const withDrawn = (index: Index, named: readonly FindingDraft[]): FindingDraft[]
   return [
     ...named,
     ...drawn,
+    ...differenceFindings(index),
     ...toldColumnFindings(index),
     ...paragraphRowFindings(index),
     ...rowRateFindings(index),

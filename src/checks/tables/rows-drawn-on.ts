@@ -4,6 +4,8 @@ import { groupBy, type Index } from '../record-index.ts';
 import { slipBetween } from '../slips.ts';
 import { figureOf } from '../text/figure.ts';
 import { sentenceAt } from '../text/sentences.ts';
+import { stubOf } from './row-named.ts';
+import { nameWords } from './row-names.ts';
 
 type Money = MentionOf<'money'>;
 
@@ -126,10 +128,31 @@ const isWrongPoint = ({ mention, amount }: Told, other: Decimal): boolean =>
 interface Row {
   readonly cells: readonly DrawnCell[];
   readonly told: readonly Told[];
+  /** Shown by its name and one amount: then only an amount of the same period is another than it has. */
+  readonly byName?: true;
 }
 
-const isShown = ({ told }: Row): boolean =>
-  told.length >= FEWEST && told.some(({ amount }) => precisionOf(amount) >= LONG_DIGITS);
+const isShown = ({ told }: Row): boolean => {
+  const telling = told.filter(({ amount }) => precisionOf(amount) >= TELLING_DIGITS);
+  return telling.length >= FEWEST && telling.some(({ amount }) => precisionOf(amount) >= LONG_DIGITS);
+};
+
+/** How far into a paragraph it may name its subject: “The proposed resources for quick-impact projects amount to …”. */
+const SUBJECT = 120;
+/** A name so short may be any word: words in English, letters in Chinese. */
+const SHORTEST: Readonly<Record<Language, number>> = { en: 2, zh: 4 };
+
+const isNamed = (index: Index, { cells: [cell], told }: Row): boolean => {
+  const words = nameWords[index.language];
+  const [name, subject] = [
+    words(cell ? stubOf(cell.table, cell.row) : ''),
+    words((index.block(told[0]?.mention.block ?? '')?.text ?? '').slice(0, SUBJECT)),
+  ];
+  return (
+    name.length >= SHORTEST[index.language] &&
+    subject.some((_, at) => name.every((word, place) => subject[at + place] === word))
+  );
+};
 
 const rowOf = ({ table, row }: DrawnCell): string => `${table.id} ${row}`;
 
@@ -148,10 +171,9 @@ const amountsOf = ({ tables }: Index): Amounts => {
 };
 
 /** The rows that so many amounts of a paragraph are drawn from that it is no chance. */
-const rowsOf = (told: readonly Told[], { byRow, byAmount }: Amounts): Row[] => {
+const rowsOf = (index: Index, told: readonly Told[], { byRow, byAmount }: Amounts): Row[] => {
   const found = new Map<string, Map<Decimal, Told>>();
   for (const each of told) {
-    if (precisionOf(each.amount) < TELLING_DIGITS) continue;
     for (const cell of byAmount.get(keyOf(each.mention.value.currency, each.amount)) ?? []) {
       const row = found.get(rowOf(cell)) ?? new Map<Decimal, Told>();
       // One amount told twice shows a row once.
@@ -159,7 +181,11 @@ const rowsOf = (told: readonly Told[], { byRow, byAmount }: Amounts): Row[] => {
       found.set(rowOf(cell), row);
     }
   }
-  return [...found].map(([id, row]) => ({ cells: byRow.get(id)!, told: [...row.values()] })).filter(isShown);
+  return [...found].flatMap(([id, each]): Row[] => {
+    const row = { cells: byRow.get(id)!, told: [...each.values()] };
+    if (isShown(row)) return [row];
+    return isNamed(index, row) ? [{ ...row, byName: true }] : [];
+  });
 };
 
 const misdrawnFrom = (index: Index, row: Row, told: readonly Told[], amounts: Amounts): Misdrawn[] => {
@@ -174,7 +200,7 @@ const misdrawnFrom = (index: Index, row: Row, told: readonly Told[], amounts: Am
     const [cell] = near;
     if (!cell || near.length > 1) return [];
     const periods = comparePeriods(besideOf(index, each.mention) ?? inOrder(index, mentions, each.mention), cell);
-    const isSure = row.told.length >= MANY || precisionOf(cell.amount) >= MANY_DIGITS;
+    const isSure = !row.byName && (row.told.length >= MANY || precisionOf(cell.amount) >= MANY_DIGITS);
     if (periods === 'other' || (periods === 'open' && !isSure)) return [];
     return [{ ...each, cell, fitting: row.told.length, isOfPeriod: periods === 'same' }];
   });
@@ -192,7 +218,7 @@ export const misdrawn = (index: Index): Misdrawn[] => {
     const told = toldIn(mentions);
     const seen = new Set<Money>();
     // A row that another table has again tells nothing more.
-    return rowsOf(told, amounts)
+    return rowsOf(index, told, amounts)
       .toSorted((a, b) => b.told.length - a.told.length)
       .flatMap((row) => misdrawnFrom(index, row, told, amounts))
       .filter(({ mention }) => !seen.has(mention) && seen.add(mention));

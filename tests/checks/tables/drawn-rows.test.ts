@@ -19,7 +19,7 @@ const paragraph = (text: string): SmallBlock => ({ text, mentions: amounts(text)
 const costs = (language: Language) =>
   language === 'en'
     ? table(
-        'Category | Apportionment (2024/25) | Expenditure (2024/25) | Apportionment (2025/26) | Cost estimates (2026/27) | Variance\nOfficial travel | 3 623.5 | 3 265.2 | 3 597.3 | 5 196.0 | 1 598.7\nFacilities | 77 549.6 | 76 249.7 | 78 465.1 | 83 314.5 | 4 849.4\nΣTotal | 81 173.1 | 79 514.9 | 82 062.4 | 88 510.5 | 6 448.1',
+        'Category | Apportionment (2024/25) | Expenditure (2024/25) | Apportionment (2025/26) | Cost estimates (2026/27) | Variance\nOfficial travel | 3 623.5 | 3 265.2 | 3 597.3 | 5 196.0 | 1 598.7\nFacilities | 77 549.6 | 76 249.7 | 78 465.1 | 83 314.5 | 4 849.4\nQuick-impact projects | 4 000.0 | 3 580.4 | 4 000.0 | 4 000.0 | –\nΣTotal | 85 173.1 | 83 095.3 | 86 062.4 | 92 510.5 | 6 448.1',
         { unit: { currency: 'USD', scale: 1000 } },
       )
     : table(
@@ -59,6 +59,27 @@ const drawn: Readonly<Record<string, Case>> = {
   },
   'only one amount is of the row': {
     blocks: [paragraph('The resources amount to $5,196,000. Expenditure amounted to $3,265,800 for 2024/25.')],
+    finds: [],
+  },
+  // A/80/604/Add.9, para. 55: the other amounts have one digit each.
+  'a row that the subject names, with one amount of it': {
+    blocks: [
+      paragraph(
+        'The proposed resources for quick-impact projects amount to $4,000,000 for 2026/27. Expenditure amounted to $3,584,400 for 2024/25 and to $2,992,000 for 2023/24.',
+      ),
+    ],
+    finds: ['conflict document 4000'],
+  },
+  'the same row where no year is told': {
+    blocks: [
+      paragraph('The resources for quick-impact projects amount to $4,000,000, of which $3,584,400 had been spent.'),
+    ],
+    finds: [],
+  },
+  'one amount of a row that is not named': {
+    blocks: [
+      paragraph('The proposed resources amount to $4,000,000 for 2026/27, and $3,584,400 was spent in 2024/25.'),
+    ],
     finds: [],
   },
   'amounts of several rows': {
@@ -131,6 +152,15 @@ const told: Readonly<Record<string, Case & { readonly of: 'rates' | 'posts' }>> 
       ),
     ],
     finds: ['conflict document 3.6'],
+  },
+  'what a rate is compared with': {
+    of: 'rates',
+    blocks: [
+      rates(
+        'Rates for military observers (90.3 per cent compared with 0 per cent), military contingents (23.7 per cent compared with 2.7 per cent), United Nations police (24.4 per cent compared with 0.8 per cent) and formed police units (24.5 per cent compared with 0 per cent).',
+      ),
+    ],
+    finds: ['agreement 0', 'conflict document 0.6'],
   },
   'a rate that the row has in another column': {
     of: 'rates',
@@ -238,6 +268,48 @@ describe('rows that name the paragraph that they come from', () => {
       [recommends('32', '10', '29,800'), recommends('33', '5', '18,800')],
       [reductions(rows)],
     );
+    expect(rowMatchesText.run(record).map(inShort)).toEqual(finds);
+  });
+});
+
+const performance = (language: Language) =>
+  language === 'en'
+    ? table(
+        'Category | Apportionment (2024/25) | Expenditure (2024/25) | Apportionment (2025/26)\nMilitary and police personnel | 642 877.4 | 628 416.9 | 635 236.3\nCivilian personnel | 235 925.4 | 250 145.3 | 256 506.0\nOperational costs | 292 816.9 | 267 706.9 | 282 389.7\nΣGross requirements | 1 171 619.7 | 1 146 269.1 | 1 174 132.0',
+        { unit: { currency: 'USD', scale: 1000 } },
+      )
+    : table(
+        '类别 | 分摊数（2024/25年） | 支出（2024/25年） | 分摊数（2025/26年）\n军警人员 | 642 877.4 | 628 416.9 | 635 236.3\n文职人员 | 235 925.4 | 250 145.3 | 256 506.0\n业务费用 | 292 816.9 | 267 706.9 | 282 389.7',
+        { unit: { currency: 'USD', scale: 1000 } },
+      );
+
+const spent = (civilian: string): string =>
+  `Higher expenditure under civilian personnel (${civilian}) and lower requirements under military and police personnel ($14,460,500) and under operational costs ($25,110,000).`;
+
+const differences: Readonly<Record<string, Case>> = {
+  'A/80/604/Add.9, para. 2': { blocks: [paragraph(spent('$14,219,900'))], finds: ['agreement 0'] },
+  'one digit of one is another': { blocks: [paragraph(spent('$14,279,900'))], finds: ['conflict document 60000'] },
+  'an amount that is like none': { blocks: [paragraph(spent('$8,000,000'))], finds: ['agreement 0'] },
+  'one difference shows no columns': {
+    blocks: [
+      paragraph('Higher under civilian personnel ($14,279,900) and lower under operational costs ($25,110,000).'),
+    ],
+    finds: [],
+  },
+  中文: {
+    language: 'zh',
+    blocks: [
+      paragraph(
+        '文职人员（14 279 900美元）支出较高，军警人员（14 460 500美元）和业务费用（25 110 000美元）所需经费较少。',
+      ),
+    ],
+    finds: ['conflict document 60000'],
+  },
+};
+
+describe('amounts that lie between two columns', () => {
+  it.each(Object.entries(differences))('%s', (_, { language = 'en', blocks, finds }) => {
+    const record = smallRecord(language, blocks, [performance(language)]);
     expect(rowMatchesText.run(record).map(inShort)).toEqual(finds);
   });
 });
