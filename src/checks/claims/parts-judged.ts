@@ -1,5 +1,5 @@
 import type { FindingDraft } from '../check.ts';
-import { Decimal, grouped, plain, sumOf } from '../figures.ts';
+import { Decimal, grouped, plain, precisionOf, sumOf } from '../figures.ts';
 import type { Figure } from '../text/figure.ts';
 import { sameUnit } from '../text/percentage-claims.ts';
 import { isOneSlipAway } from '../text/slip-away.ts';
@@ -55,8 +55,12 @@ const ABOUT = 0.05;
 /** “More than 100” is no word for 150. */
 const BEYOND = 0.3;
 
+/** An amount with so many digits is not about anything: “estimated at $76,463,500”. */
+const EXACT_DIGITS = 5;
+
 /** “Some 2,017 persons” is no round figure, whatever stands before it. */
-const isExact = (value: Decimal): boolean => value.gte(100) && !plain(value).endsWith('0');
+const isExact = (value: Decimal): boolean =>
+  value.gte(100) && (!plain(value).endsWith('0') || precisionOf(value) >= EXACT_DIGITS);
 
 /** Do the parts come to the whole, as far as it is rounded, or to the side of it that its bound says? */
 const isMadeUp = ({ value, bound }: Figure, sum: Decimal, slack: Decimal): boolean => {

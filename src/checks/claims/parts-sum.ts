@@ -32,12 +32,14 @@ const withoutAsides = (text: string): string => {
 };
 
 const LONGEST_LIST = 12;
+/** Between two parts with what stands in brackets: posts by level behind a number of posts. */
+const LONGEST_ASIDE = 360;
 
 /** The parts that follow an opening, up to the first gap that does not join two parts. */
 const partsAfter = (plainText: string, from: number, text: MaskedText, form: PartsForm): Figure[] => {
   const parts: Figure[] = [];
   let end = from;
-  for (let at = from; at < plainText.length && at - end < 200 && parts.length < LONGEST_LIST; at += 1) {
+  for (let at = from; at < plainText.length && at - end < LONGEST_ASIDE && parts.length < LONGEST_LIST; at += 1) {
     const sign = plainText[at]!;
     if (sign === stop || sign === ';' || sign === '；' || sign === percentage) break;
     if (sign === other || (sign !== money && sign !== number)) continue;
@@ -84,11 +86,18 @@ const mannerOf = ({ exhaustive, joined }: PartsForm, words: string, language: La
   return exhaustive ? 'likely' : 'some';
 };
 
+/** Behind these a change is told of the whole, and nothing taken off it: “reflecting a net decrease of 150 posts”. */
+const CHANGE_OF_WHOLE: Readonly<Record<Language, RegExp>> = {
+  en: /, (?:reflecting|representing|resulting in)\b/,
+  zh: /[，,](?:反映|相当于|即)/,
+};
+
 /** Is something taken off behind the parts, so that they need not come to the whole? */
 const isOffset = (text: MaskedText, parts: readonly Figure[], language: Language): boolean => {
   const last = [...text.figures].findLast(([, figure]) => figure === parts.at(-1))?.[0] ?? 0;
   const [, end] = sentenceSpan(text, last);
-  return cues[language].takenOff.test(text.text.slice(last, end));
+  const [behind = ''] = text.text.slice(last, end).split(CHANGE_OF_WHOLE[language]);
+  return cues[language].takenOff.test(behind);
 };
 
 const claimsIn = (text: MaskedText, language: Language): FindingDraft[] => {

@@ -10,6 +10,7 @@ import { isRateOfAnother, offsetOf } from '../text/rate-noun.ts';
 import { isOneSlipAway } from '../text/slip-away.ts';
 import { fitsOtherwise } from './another-pairing.ts';
 import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
+import { recommendedCuts } from './recommended-cuts.ts';
 import { sharesApart } from './share-apart.ts';
 import { type ShareForm, shareForms } from './share-forms.ts';
 import { sharesOfOne } from './shares-of-one.ts';
@@ -87,7 +88,9 @@ const run = (record: CheckedRecord): FindingDraft[] => {
     claimsIn(text, compiled[index.language], ({ figures }) => figures.rate).flatMap((claim) => judge(text, claim)),
   );
   const found = withReckoned(index, 'share', own);
-  const told = [...found, ...sharesApart(index).filter((each) => !isToldIn(each, found))];
+  const cuts = recommendedCuts(index);
+  const beside = [...cuts, ...found.filter((each) => !cuts.some((other) => isToldIn(other, [each])))];
+  const told = [...beside, ...sharesApart(index).filter((each) => !isToldIn(each, beside))];
   const wrong = told.filter(({ verdict }) => verdict === 'conflict');
   const ofOne = sharesOfOne(maskedTexts(index)).filter(({ evidence }) => !isAmong(evidence[0]!, wrong));
   return [...told, ...ofOne];

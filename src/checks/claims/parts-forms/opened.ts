@@ -85,6 +85,21 @@ export const partsForms: Readonly<Record<Language, readonly PartsForm[]>> = {
       example: 'The Committee has 18 members, 10 women and 8 men',
     },
     {
+      opening: new RegExp(
+        `\\b[Oo]f the (?:total (?:number )?(?:of )?)?(?<whole>${quantity})${words}{0,60}?, (?=${quantity})(?![^${stop}]*\\b(?:rest|remain(?:der|ing)|others?)\\b)`,
+        'dg',
+      ),
+      between: new RegExp(`^[^${stop};${percentage}]{0,60}?(?:, and |, | and )$`),
+      exhaustive: false,
+      example: 'of the 122 staff members, 32 were women and 90 were men',
+    },
+    {
+      opening: new RegExp(`(?<whole>${quantity})${words}{0,40}?, with (?=${quantity})`, 'dg'),
+      between: new RegExp(`^[^${stop};${percentage}]{0,60}?(?:, and |, | and )$`),
+      exhaustive: false,
+      example: 'held 6,385 sea containers, with 5,939 containers in operational use and 446 held in reserve',
+    },
+    {
       opening: new RegExp(`(?<whole>${quantity})${words}{0,60}?, (?=${quantity} of which\\b)`, 'dg'),
       between: new RegExp(`^[^${stop};${percentage}]{0,60}?(?:, and |, | and )$`),
       exhaustive: true,
@@ -93,6 +108,15 @@ export const partsForms: Readonly<Record<Language, readonly PartsForm[]>> = {
     },
   ],
   zh: [
+    {
+      opening: new RegExp(
+        `在?(?<whole>${quantity})[名个]?${words}{0,20}?(?:当中|中)[，,]有?(?=${quantity})(?![^${stop}]*(?:其余|其他|另有))`,
+        'dg',
+      ),
+      between: zhBetween,
+      exhaustive: false,
+      example: '在122名工作人员中，32名为女性，90名为男性',
+    },
     {
       opening: new RegExp(`由(?<whole>${quantity})${words}{0,6}?组成[，,](?:包括|即|其中)`, 'dg'),
       between: zhBetween,
