@@ -5,6 +5,7 @@ import type { Impossible } from './date-form.ts';
 import { extensionsIntoThePast } from './extensions.ts';
 import { impossibleDates } from './impossible-dates.ts';
 import { meetingsOutOfOrder } from './numbered-meetings.ts';
+import { turnedSequences } from './sequences.ts';
 
 const impossible = ({ blocks, document }: CheckedRecord): FindingDraft[] =>
   blocks
@@ -27,6 +28,7 @@ const run = (record: CheckedRecord): FindingDraft[] => [
   ...impossible(record),
   ...extensionsIntoThePast(indexOf(record)),
   ...meetingsOutOfOrder(indexOf(record)),
+  ...turnedSequences(indexOf(record)),
 ];
 
 export const dateOrder: Check = {

@@ -60,14 +60,6 @@ export const durationForms: Readonly<Record<Language, readonly DateForm[]>> = {
       judge: wrongOrder,
       example: 'was adopted on 27 June 2018 and entered into force on 15 March 2019',
     },
-    {
-      form: new RegExp(
-        `\\b(?:arrested|detained|abducted|appointed|elected|launched|established)[^.;\\d]{0,30}? on ${enFull('')}[^.;\\d]{0,20}?\\b(?:released|freed|sentenced|resigned|dismissed|completed|closed|dissolved)[^.;\\d]{0,30}? on ${enFull('2')}`,
-        'g',
-      ),
-      judge: wrongOrder,
-      example: 'arrested on 4 May 2023 and released on 9 June 2023',
-    },
   ],
   zh: [
     {
@@ -114,14 +106,6 @@ export const durationForms: Readonly<Record<Language, readonly DateForm[]>> = {
       ),
       judge: wrongOrder,
       example: '于2018年6月27日开放供签署，于2019年3月15日生效',
-    },
-    {
-      form: new RegExp(
-        `${zhFull('')}[^。；\\d]{0,8}?(?:被捕|被拘留|被绑架|当选|就任|启动|设立)[^。；\\d]{0,6}?${zhFull('2')}[^。；\\d]{0,8}?(?:获释|被判|辞职|完成|结束|关闭|解散)`,
-        'g',
-      ),
-      judge: wrongOrder,
-      example: '于2023年5月4日被捕，2023年6月9日获释',
     },
   ],
 };
