@@ -5,6 +5,7 @@ import { Decimal } from '../figures.ts';
 import type { Figure } from '../text/figure.ts';
 import { type MaskedText, sentenceSpan, signs } from '../text/masked-text.ts';
 import type { Claim } from './claim-form.ts';
+import { spanIn } from './spans-of-time.ts';
 
 const { money, number, percentage, other, stop } = signs;
 const quantity = `[${money}${number}]`;
@@ -67,6 +68,13 @@ const forms: Readonly<Record<Language, readonly { readonly form: RegExp; readonl
     },
     {
       form: new RegExp(
+        `(?:,? or|,? i\\.e\\.,?|,? that is,?|,? equivalent to| ?[(–—])(?: about| some| approximately| roughly| around| nearly| almost| just over)? ?(?<average>${quantity})${words}{0,16}?(?: (?:per|an?|each|every) (?<noun>year|month|week|day|quarter)\\b| (?<adverb>annually|yearly|monthly|weekly|daily)\\b)`,
+        'dg',
+      ),
+      example: 'Over the last four years, the Fund approved 96 grants, or about 24 annually',
+    },
+    {
+      form: new RegExp(
         `[Aa]verage (?<noun>month)ly (?:[a-z]+ ){1,3}(?:was|is|of|amounted to|stood at)${words}{0,12}?(?<average>${quantity})`,
         'dg',
       ),
@@ -88,6 +96,13 @@ const forms: Readonly<Record<Language, readonly { readonly form: RegExp; readonl
     {
       form: new RegExp(`(?<noun>[年月周日])均${words}{0,4}?(?<average>${quantity})`, 'dg'),
       example: '12个月共处理申请96件，月均8件',
+    },
+    {
+      form: new RegExp(
+        `[，,（(](?:即|也就是|相当于)?每(?:一|个)?(?<noun>年|月|周|天|日)(?:约|为|达|有|约为)?(?<average>${quantity})`,
+        'dg',
+      ),
+      example: '过去四年，基金核准了96笔赠款，每年约24笔',
     },
   ],
 };
@@ -149,12 +164,40 @@ const spelledNumber = (sentence: string, noun: string, language: Language, besid
     : { ...beside, kind: 'number', value: new Decimal(number), slack: new Decimal(0) };
 };
 
+const adverbs: Readonly<Record<string, string>> = {
+  annually: 'year',
+  yearly: 'year',
+  monthly: 'month',
+  weekly: 'week',
+  daily: 'day',
+};
+
+/** The number of years or months between two dates: from 2015 to 2024 are ten, or nine where the first is where it began. */
+const betweenDates = (
+  { block }: MaskedText,
+  noun: string,
+  language: Language,
+  whole: Figure | undefined,
+  average: Figure,
+): Figure | undefined => {
+  const span = spanIn(block.text, noun, language);
+  if (span === undefined || !whole) return undefined;
+  const isLess =
+    span > 2 &&
+    whole.value
+      .div(span - 1)
+      .minus(average.value)
+      .abs()
+      .lte(average.slack.plus('0.5'));
+  return { ...average, kind: 'number', value: new Decimal(isLess ? span - 1 : span), slack: new Decimal(0) };
+};
+
 const only = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);
 
 const claimAt = (text: MaskedText, match: RegExpExecArray, language: Language): Claim[] => {
   const at = match.indices?.groups?.average?.[0] ?? -1;
   const average = text.figures.get(at);
-  const noun = match.groups?.noun ?? '';
+  const noun = match.groups?.noun ?? adverbs[match.groups?.adverb ?? ''] ?? '';
   if (!average) return [];
   const [start, end] = sentenceSpan(text, at);
   const others: Placed[] = [...text.figures]
@@ -170,14 +213,17 @@ const claimAt = (text: MaskedText, match: RegExpExecArray, language: Language): 
   const whole = only(
     others.filter((each) => each !== numbered && each.figure.kind === average.kind && !counted.includes(each)),
   );
-  const shared = numbered?.figure ?? spelled;
+  const shared = numbered?.figure ?? spelled ?? betweenDates(text, noun, language, whole?.figure, average);
   if (!shared || !whole) return [];
   return [{ form: { form: '', example: '' }, figures: { whole: whole.figure, number: shared, average }, words: {} }];
 };
 
+const CUE =
+  /averag|平均|均|每[年月周天日一个]|\b(?:per|an?|each|every) (?:year|month|week|day|quarter)\b|\b(?:annually|yearly|monthly|weekly|daily)\b/;
+
 /** Averages whose number and whole stand in the same sentence, each told from all others. */
 export const averagesByNoun = (text: MaskedText, language: Language): Claim[] =>
-  /average|averaging|平均|均/.test(text.text)
+  CUE.test(text.text)
     ? forms[language].flatMap(({ form }) =>
         Array.from(text.text.matchAll(form), (match) => claimAt(text, match as RegExpExecArray, language)).flat(),
       )
