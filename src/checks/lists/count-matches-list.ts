@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../../mentions/numerals/en.ts';
 import type { Language, MentionOf } from '../../record/index.ts';
 import { placeOf } from '../block-order.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
@@ -49,6 +50,9 @@ const ANNOUNCED =
 const OTHERS =
   /\b(?:as well as|and|other|another|those|besides) (?:those|other|the)? ?(?:States|countries)\b|以及|其他国家|另外/;
 
+/** Of those that were counted, some: “Of the nine members of the Board, five attended: …”. */
+const SOME_OF_THEM = new RegExp(`\\b(?:${NUMBER_WORDS})\\b(?! of them)|中[，,]?有`);
+
 /** The count in the sentence before a list, where the list itself has none. */
 const announced = (index: Index, list: MentionOf<'countryList'>): MentionOf<'count'> | undefined => {
   const text = index.block(list.block)?.text ?? '';
@@ -56,7 +60,7 @@ const announced = (index: Index, list: MentionOf<'countryList'>): MentionOf<'cou
   const before = index.inBlock(list.block, 'count').findLast(({ span }) => span[1] <= list.span[0]);
   if (!before || before.span[0] < start || before.value.bound || !STATES.test(before.value.of ?? '')) return undefined;
   const between = text.slice(before.span[1], list.span[0]);
-  return ANNOUNCED.test(between) && !OTHERS.test(between) ? before : undefined;
+  return ANNOUNCED.test(between) && !OTHERS.test(between) && !SOME_OF_THEM.test(between) ? before : undefined;
 };
 
 /** Ends a paragraph that announces the list in the next: “The 45 members of the Commission, elected for four years, are:”. */
@@ -85,11 +89,19 @@ const isOfVoters = (index: Index, { block, span }: MentionOf<'countryList'>): bo
   );
 };
 
+/** Does the sentence come down to some of the States that it counts before it names them? */
+const isOfSome = (index: Index, { block, span }: MentionOf<'countryList'>, stated: number): boolean => {
+  const count = index
+    .inBlock(block, 'count')
+    .findLast((each) => each.span[1] <= span[0] && Number(each.value.number) === stated);
+  return count !== undefined && SOME_OF_THEM.test((index.block(block)?.text ?? '').slice(count.span[1], span[0]));
+};
+
 const judge = (index: Index, list: MentionOf<'countryList'>): FindingDraft[] => {
   const { members } = list.value;
   const count = list.value.stated === undefined ? (announced(index, list) ?? announcedAbove(index, list)) : undefined;
   const stated = list.value.stated ?? (count && Number(count.value.number));
-  if (stated === undefined || isOfVoters(index, list)) return [];
+  if (stated === undefined || isOfVoters(index, list) || isOfSome(index, list, stated)) return [];
   const found = countries(index, list);
   const agrees = found === stated || members.length === stated;
   const unsure = !agrees && isUnsure(index, list, found);

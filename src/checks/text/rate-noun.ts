@@ -44,7 +44,11 @@ export const isYearly = (words: string, rate: number): boolean =>
 /** A rate of a whole that the text does not count: “up from $1.1 billion and representing 5.8 per cent of total procurement”. */
 const OF_TOTAL = /^ of (?:the |its |their )?(?:total|overall|entire|global|world)\b/;
 
-export const isOfTotal = (words: string, rate: number): boolean => OF_TOTAL.test(words.slice(rate + 1));
+/** 降至360万美元，占总支出的30%: a share, no fall. */
+const SHARE_BEFORE = /占[^，。；]{0,16}$/;
+
+export const isOfTotal = (words: string, rate: number): boolean =>
+  OF_TOTAL.test(words.slice(rate + 1)) || SHARE_BEFORE.test(words.slice(Math.max(0, rate - 20), rate));
 
 const places = new WeakMap<MaskedText, ReadonlyMap<Figure, number>>();
 

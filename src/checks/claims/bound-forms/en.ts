@@ -122,5 +122,23 @@ export const en: readonly BoundForm[] = [
     leans: 'over',
   },
   { form: '[Bb]etween {low:Q}^12 and {high:Q}(?! years? ago| BC)', example: 'between 40 and 35 experts' },
+  {
+    form: `(?:(?<![Nn]o |[Nn]ot )(?:[Ll]ess|[Ff]ewer) than|[Uu]nder) ${enFraction} of (?:(?:the|its|these|those|all) )*{whole:N}~40 \\({part:N}\\)`,
+    example: 'fewer than half of the 48 reporting States (20) had designated an authority',
+    leans: 'under',
+  },
+  {
+    form: '(?<fraction>[Tt]he majority|[Aa] majority) of (?:(?:the|its|these|those|all) )*{whole:N}~40 \\({part:N}\\)',
+    example: 'The majority of the 60 experts (34) supported the first option',
+    leans: 'over',
+  },
+  {
+    form: '\\b(?:[Rr]ang(?:e[sd]?|ing)|[Vv]ar(?:y|ies|ied|ying)|[Ff]luctuat(?:e[sd]?|ing))(?: [a-z]+){0,2} from {low:Q} to {high:Q}',
+    example: 'Attendance at the workshops ranged from 18 to 32 participants',
+  },
+  {
+    form: '\\b(?:[Rr]ang(?:e[sd]?|ing)|[Vv]ar(?:y|ies|ied|ying)|[Ff]luctuat(?:e[sd]?|ing))(?: [a-z]+){0,2} from {low:P} to {high:P}',
+    example: 'Vacancy rates ranged from 5 to 12 per cent',
+  },
   { form: '[Bb]etween {low:P} and {high:P}', example: 'between 40 per cent and 35 per cent' },
 ];

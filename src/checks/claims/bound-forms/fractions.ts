@@ -17,4 +17,8 @@ export const fractions: Readonly<Record<string, string>> = {
   四分之三: '75',
   大多数: '50',
   多数: '50',
+  半数以上: '50',
+  过半数: '50',
+  'The majority': '50',
+  'A majority': '50',
 };

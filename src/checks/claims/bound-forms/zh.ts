@@ -113,5 +113,23 @@ export const zh: readonly BoundForm[] = [
     example: '共培训984人，超过计划目标580人',
     leans: 'over',
   },
+  {
+    form: `{whole:N}~12中[，,]?(?:有)?(?:不到|不足|不及)${zhFraction}~4[（(]{part:N}[\u4e00-\u9fff]{0,3}[)）]`,
+    example: '在48个提交报告的国家中，不到半数（20个）指定了中央机关',
+    leans: 'under',
+  },
+  {
+    form: `{whole:N}~12中的?(?<fraction>多数|大多数|半数以上|过半数)[（(]{part:N}[\u4e00-\u9fff]{0,3}[)）]`,
+    example: '60名专家中的多数（34名）支持第一种备选方案',
+    leans: 'over',
+  },
+  {
+    form: '(?:从|由|为|在)?{low:Q}[\u4e00-\u9fff]{0,3}(?:至|到){high:Q}[\u4e00-\u9fff]{0,3}不等',
+    example: '参加人数从18人到32人不等',
+  },
+  {
+    form: '(?:每年|年均|预计|估计)[\u4e00-\u9fff]{0,8}(?:减少|增长|增加|下降|上升|收缩|萎缩|损失)约?{low:P}(?:至|到|-|－|–){high:P}',
+    example: '森林面积每年减少2%至4%',
+  },
   { form: '(?:介于|在){low:P}(?:至|和|与|到){high:P}之?间', example: '介于40%至35%之间' },
 ];

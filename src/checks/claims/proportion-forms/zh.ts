@@ -2,6 +2,8 @@ import type { ProportionForm } from './proportion-form.ts';
 
 const zhNear = '(?:(?<near>超过|逾|近|将近|几乎|接近|大约|约))?';
 const zhBare = '(?<!将近|接近|近|超过|逾|不到|不足)';
+/** `bounds` reads these. */
+const zhNotUnder = '(?<!不到|不足|不及|少于)';
 const zhMultiple = '(?<times>翻了?[一两]番|翻番|减半|减少了?一半)';
 const zhTimes = '(?<times>[两二三四五六七八九十]倍)';
 const zhFraction = '(?<fraction>[二三四五六七八九十]分之[一二三四五六七八九]|一半|半数)';
@@ -71,13 +73,13 @@ export const zh: readonly ProportionForm[] = [
     tied: true,
   },
   {
-    form: `{whole:Q}~16中?[，,]?有?${zhNear}${zhFraction}[（(]{part:Q}~4[)）]`,
+    form: `{whole:Q}~16中?[，,]?有?${zhNear}${zhNotUnder}${zhFraction}[（(]{part:Q}~4[)）]`,
     example: '在接受访谈的400户家庭中，有四分之一（100户）无法获得安全饮用水',
     sort: 'part',
     tied: true,
   },
   {
-    form: `{whole:Q}~16有?${zhNear}${zhFraction}[，,]?即{part:Q}`,
+    form: `{whole:Q}~16有?${zhNear}${zhNotUnder}${zhFraction}[，,]?即{part:Q}`,
     example: '86项建议中有一半，即43项，已得到执行',
     sort: 'part',
     tied: true,
