@@ -8,6 +8,7 @@ import type { Figure } from '../text/figure.ts';
 import { isOpenedInPart } from '../text/figure-roles.ts';
 import { type MaskedText, maskedTexts, sentenceSpan, signs } from '../text/masked-text.ts';
 import { isOfOpposites } from '../text/opposites.ts';
+import { gradedPosts } from './graded-posts.ts';
 import { bracketedParts } from './parts-bracketed.ts';
 import { partsByLevel } from './parts-by-level.ts';
 import { type PartsForm, partsForms } from './parts-forms/index.ts';
@@ -133,7 +134,11 @@ const run = (record: CheckedRecord): FindingDraft[] => {
     const others = [...claimsIn(text, index.language), ...bracketedParts(text, index.language)];
     return [...byLevel, ...others.filter((each) => !byLevel.some((told) => isOfWhole(told, each)))];
   });
-  return withReckoned(index, 'parts-sum', [...own, ...partsInItems(index, record.blocks)]);
+  const told = new Set(own.map(({ evidence, computation }) => `${evidence[0]?.block} ${computation?.found}`));
+  const posts = gradedPosts(record.blocks, index.language).filter(
+    ({ evidence, computation }) => !told.has(`${evidence[0]?.block} ${computation?.found}`),
+  );
+  return withReckoned(index, 'parts-sum', [...own, ...posts, ...partsInItems(index, record.blocks)]);
 };
 
 export const partsSum: Check = {
