@@ -5,6 +5,7 @@ import { atBlock, atText } from '../places.ts';
 import { indexOf } from '../record-index.ts';
 import { annexedItems } from './annexed-items.ts';
 import { type Announcement, announcementIn } from './announced-items.ts';
+import { countedDates } from './counted-dates.ts';
 import { itemsBelow } from './items-below.ts';
 import { namedPersons } from './named-persons.ts';
 import { namedThings } from './named-things.ts';
@@ -139,5 +140,6 @@ export const countMatchesItems: Check = {
     ...namedPersons(record.blocks, record.document.language),
     ...namedThings(indexOf(record), record.blocks),
     ...annexedItems(indexOf(record)),
+    ...countedDates(indexOf(record)),
   ],
 };

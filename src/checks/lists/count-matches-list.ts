@@ -4,6 +4,7 @@ import { placeOf } from '../block-order.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { atMention } from '../places.ts';
 import { type Index, indexOf } from '../record-index.ts';
+import { saidNumber } from '../text/said-number.ts';
 import { sentenceAt } from '../text/sentences.ts';
 import { voteForms } from '../votes/vote-forms.ts';
 
@@ -66,6 +67,19 @@ const announced = (index: Index, list: MentionOf<'countryList'>): MentionOf<'cou
 /** Ends a paragraph that announces the list in the next: “The 45 members of the Commission, elected for four years, are:”. */
 const ABOVE = /^[^.。;；\d]{0,160}[:：]\s*$/;
 
+/** Right behind a list that it counts: 苏丹、乍得和埃及三国; what 等 ends may be all of them, but are no more. */
+const BEHIND =
+  /^\s?(?<open>等)?\s?(?<count>\d{1,2}|[两三四五六七八九十]{1,2})\s?(?:个)?(?:国(?!家?[\p{Script=Han}]{0,2}(?:之一|首脑会议|集团))|缔约国|会员国)/u;
+
+const countedBehind = (index: Index, { block, span, value }: MentionOf<'countryList'>): number | undefined => {
+  const text = index.block(block)?.text ?? '';
+  // A name before the list that we do not know.
+  if (/[、和及与]\s?$/.test(text.slice(0, span[0]))) return undefined;
+  const { open, count = '' } = BEHIND.exec(text.slice(span[1]))?.groups ?? {};
+  const stated = saidNumber(count.replace('两', '二'));
+  return stated > 1 && !(open && value.members.length < stated) ? stated : undefined;
+};
+
 /** The count of the paragraph right above a list that is a paragraph of its own. */
 const announcedAbove = (index: Index, list: MentionOf<'countryList'>): MentionOf<'count'> | undefined => {
   const at = placeOf(index, list.block);
@@ -100,7 +114,7 @@ const isOfSome = (index: Index, { block, span }: MentionOf<'countryList'>, state
 const judge = (index: Index, list: MentionOf<'countryList'>): FindingDraft[] => {
   const { members } = list.value;
   const count = list.value.stated === undefined ? (announced(index, list) ?? announcedAbove(index, list)) : undefined;
-  const stated = list.value.stated ?? (count && Number(count.value.number));
+  const stated = list.value.stated ?? (count ? Number(count.value.number) : countedBehind(index, list));
   if (stated === undefined || isOfVoters(index, list) || isOfSome(index, list, stated)) return [];
   const found = countries(index, list);
   const agrees = found === stated || members.length === stated;
