@@ -6,6 +6,7 @@ import { extensionsIntoThePast } from './extensions.ts';
 import { impossibleDates } from './impossible-dates.ts';
 import { meetingsOutOfOrder } from './numbered-meetings.ts';
 import { turnedSequences } from './sequences.ts';
+import { wrongWeekdays } from './weekdays.ts';
 
 const impossible = ({ blocks, document }: CheckedRecord): FindingDraft[] =>
   blocks
@@ -29,6 +30,7 @@ const run = (record: CheckedRecord): FindingDraft[] => [
   ...extensionsIntoThePast(indexOf(record)),
   ...meetingsOutOfOrder(indexOf(record)),
   ...turnedSequences(indexOf(record)),
+  ...wrongWeekdays(indexOf(record)),
 ];
 
 export const dateOrder: Check = {

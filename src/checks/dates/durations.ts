@@ -69,7 +69,7 @@ export const durationForms: Readonly<Record<Language, readonly DateForm[]>> = {
     },
     {
       form: new RegExp(
-        `(?<!日 ?(?:和|及|以及|、) ?)${zhPeriod} ?止?的? ?(?:这)?${zhCount}(?:的?(?:期间|期|任期|周期))`,
+        `(?<!日 ?(?:和|及|以及|、) ?)${zhPeriod} ?止?的? ?(?:这)?${zhCount}(?:的?(?:期间|期|任期|周期)|(?=[。，；]))`,
         'g',
       ),
       judge: wrongLength,

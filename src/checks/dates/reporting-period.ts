@@ -45,7 +45,7 @@ const statements: Readonly<Record<Language, readonly Statement[]>> = {
     },
     {
       before:
-        /\b(?:[Tt]he present|[Tt]his) (?:\S+ ){0,2}report\b[^.;]{0,160}?\b(?:covers|covering|for) the period (?:from )?$/,
+        /\b(?:[Tt]he present|[Tt]his) (?:\S+ ){0,2}report\b[^.;]{0,160}?\b(?:covers|covering|for) the (?:\S+ )?period (?:from )?$/,
       example:
         'The Office submits this annual report on internal audit activities for the period from 1 July 2003 to 30 June 2004',
     },
@@ -111,7 +111,7 @@ const inside: Readonly<Record<Language, { readonly before: RegExp; readonly behi
   },
   zh: {
     before:
-      /(?:在|于)?(?<![上前下]一?个?|以往)(?:本?报告(?:所述|所涉|述及|涵盖的?)?(?:期间?|时期)|审查所涉期间|所述期间)(?!之?[前后]|以[前后外]|结束|届满|终了|[末初外])/,
+      /(?:在|于)?(?<![上前下]一?个?|以往)(?:本?报告(?:所述|所涉|述及|涵盖的?)?(?:期间|时期|期(?!间))|审查所涉期间|所述期间)(?!之?[前后]|以[前后外]|结束|届满|终了|[末初外])/,
     behind: /^，?(?:即|正值)?在?本?报告(?:所述期间|期内)/,
   },
 };

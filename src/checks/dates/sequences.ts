@@ -31,6 +31,10 @@ const forms: Readonly<Record<Language, readonly SequenceForm[]>> = {
       example: 'The evaluation was launched in March 2024 and completed in October 2024',
     },
     {
+      form: 'D[^.;D]{0,80}?,? followed (?:in|on|by) D',
+      example: 'In February 2024, the Group submitted its interim report, followed in August 2024 by the final report',
+    },
+    {
       form: 'D,? (?:and )?(?:was |were )?(?:followed(?: (?:in|on|by))?|and (?:then|subsequently|thereafter)(?: (?:in|on))?|then (?:in|on)) D',
       example: 'submitted its interim report in February 2024, followed in August 2024 by the final report',
     },
