@@ -36,7 +36,7 @@ const forms: Readonly<Record<Language, PostsForm>> = {
   },
   zh: {
     form: new RegExp(
-      `(?<![\\d第])(?<count>${zhNumber})\\s?个[^，。；：（）()\\d]{0,8}(?:员额|职位)[^，。；：（）()\\d]{0,12}[：:（(，](?:即|包括|计有|分别为)?(?<list>${zhItem}(?:[、，和及]|以及)+${zhItem}(?:(?:[、，和及]|以及)+${zhItem})*)`,
+      `(?<![\\d第])(?<count>${zhNumber})\\s?个[^，。；：（）()\\d]{0,8}(?:员额|职位)[^，。；：（）()\\d]{0,12}(?:[：:（(]|，(?:即|包括|计有|分别为))(?<list>${zhItem}(?:[、，和及]|以及)+${zhItem}(?:(?:[、，和及]|以及)+${zhItem})*)`,
       'g',
     ),
     item: new RegExp(`(${zhNumber})\\s?[个名]?\\s?${zhGrade}`, 'g'),

@@ -21,7 +21,7 @@ const aside: Readonly<Record<Language, RegExp>> = {
 
 /** Acts that a noun has been given by a word behind it, and so are told as past: “the decisions that it had taken on …”. */
 const EARLIER =
-  /, and (?:in|on) $|, (?!held|organi[sz]ed|convened|conducted|hosted)\w+ed [^.,;]{0,50}(?:on|in) $|\bhad (?:been )?\w+[^.,;]{0,60} $|\b(?:appeal|decision|agreement|report|request|letter|recommendation|plan|strategy|plea|complaint|claim|proposal|statement|order|judgment|application|memorandum[^.,;]{0,20}|guideline|polic(?:y|ie))s? (?:filed|issued|submitted|signed|concluded|taken|made|launched|established|adopted|agreed|reached|published|handed down)[^.,;]{0,40} (?:on|in) $/;
+  /, and (?:in|on) $|, (?!held|organi[sz]ed|convened|conducted|hosted)\w+ed [^.,;]{0,50}(?:on|in) $|\bhad (?:been )?\w+[^.,;]{0,60} $|\bas (?:amended|adopted|revised|agreed|updated|reported|requested|approved)\b[^.,;]{0,40} $|\b(?:appeal|decision|agreement|report|request|letter|recommendation|plan|strategy|plea|complaint|claim|proposal|statement|order|judgment|application|memorandum[^.,;]{0,20}|guideline|polic(?:y|ie))s? (?:filed|issued|submitted|signed|concluded|taken|made|launched|established|adopted|agreed|reached|published|handed down)[^.,;]{0,40} (?:on|in) $/;
 
 const isEvent = (index: Index, date: MentionOf<'date'>): boolean => {
   if (date.value.precision !== 'day' && date.value.precision !== 'month') return false;
