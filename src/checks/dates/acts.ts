@@ -29,12 +29,12 @@ const acts: Readonly<Record<Language, readonly ActForm[]>> = {
     {
       act: 'office',
       words:
-        /\b(?:assum(?:ed|ing) (?:(?:his|her|their|the) )?(?:functions|office|duties)|(?:took|taking|taken) office|appoint(?:ed|ment)|sworn in)\b/,
+        /\b(?:assum(?:ed|ing) (?:(?:his|her|their|the) )?(?:functions|office|duties)|(?:took|taking|taken) office|appoint(?:ed|ment)|sworn in)\b/i,
       example: 'Since taking office on 1 September 2024, the Special Representative has visited seven countries',
     },
     {
       act: 'foundation',
-      words: /\b(?:established|establishment|inaugurated|inauguration)\b/,
+      words: /\b(?:established|establishment|inaugurated|inauguration)\b/i,
       example: 'the Centre, which was established on 3 May 2019',
     },
     {
@@ -161,7 +161,7 @@ const ownerOf = (before: string, clause: string, language: Language): string => 
 };
 
 /** “Since taking office on …, the Special Representative”: the clause behind has its subject. */
-const OPENING = /^\s*(?:Since|After|Upon|On|Following|Before|When|With|In)\b/;
+const OPENING = /^\s*(?:Since|After|Upon|On|Following|Before|When|With|In|Held|[A-Z][a-z]+ed)\b/;
 
 /** Before a day of which a state is told, not an act. */
 const STATE_OF = /(?:\b(?:as (?:at|of)|by|until|before|prior to) |截至|截止)$/;
@@ -180,11 +180,12 @@ export const datedActs = (index: Index): Act[] =>
       ({ words, ordinal }) =>
         [near, next].some((part) => words.test(part)) && (ordinal === undefined || ordinal.test(owner + near + next)),
     );
-    if (!form || manners[language].other.test(tight(`${before} ${behind}`)) || STATE_OF.test(near)) return [];
+    if (!form || STATE_OF.test(near)) return [];
     const isToldBefore = form.words.test(near) && OPENS_NEXT.test(next) && !OPENING.test(near);
     const told = isToldBefore ? `${owner} ${near}` : `${owner} ${near} ${next}`;
+    if (manners[language].other.test(told)) return [];
     const bare = (text: string): ReadonlySet<string> =>
-      manners[language].names(text.replaceAll(new RegExp(form.words.source, 'gu'), ' '));
+      manners[language].names(text.replaceAll(new RegExp(form.words.source, 'giu'), ' '));
     const own = bare(told);
     return [
       {
