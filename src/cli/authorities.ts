@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { authoritiesOf } from '../across/index.ts';
 import { shelfChecks, subjectOf } from '../checks/shelf/index.ts';
 import { symbolsAsked } from '../store/index/index.ts';
-import { inChinese } from './findings-shown.ts';
+import { terminalLanguage } from './finding-words.ts';
 import { type ShelfOptions, withShelf } from './shelf.ts';
 import { printRows, type TabularOptions, withFormat } from './tabular.ts';
 
@@ -21,7 +21,7 @@ const show = async ({ out, of, check, contested, ...format }: AuthoritiesOptions
   const found = authoritiesOf(out, { check, contested, subject: of === undefined ? undefined : subjectAsked(of) });
   const rows = found.map(({ saidBy, subject, own, value, printed, documents, ...row }) => ({
     check: row.check,
-    subject: subject[inChinese() ? 'zh' : 'en'],
+    subject: subject[terminalLanguage()],
     value: /^(?:\d|[A-Z]{3} )/.test(value) ? value : printed,
     documents,
     own: own ? 'yes' : '',

@@ -5,7 +5,7 @@ import { type ListedCheck, listedChecks } from '../checks/listed.ts';
 import type { Verdict } from '../record/index.ts';
 import { openIndex, updateIndex } from '../store/index/index.ts';
 import { recordsFolder } from '../store/outputs.ts';
-import { inChinese } from './findings-shown.ts';
+import { findingWords, terminalLanguage } from './finding-words.ts';
 import { type ShelfOptions, withShelf } from './shelf.ts';
 import { print } from './streams.ts';
 
@@ -42,20 +42,10 @@ const countsOn = async (shelf: string): Promise<ReadonlyMap<string, Counts> | un
   }
 };
 
-const said = (counts: Counts): string =>
-  `agreed ${counts.agreement}, conflicted ${counts.conflict}, could not tell ${counts['cannot-tell']}`;
-
 interface ChecksOptions extends ShelfOptions {
   readonly json?: boolean;
   readonly examples?: boolean;
 }
-
-/** Beside the names of checks that read more than one document. */
-const compares: Readonly<Record<ListedCheck['reads'], string>> = {
-  document: '',
-  twins: '  (compares two languages of a document)',
-  shelf: '  (compares the documents of a shelf)',
-};
 
 const inOneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ¶ ').replaceAll('\t', ' ');
 
@@ -72,6 +62,8 @@ const exampleLines = (check: ListedCheck): string[] => {
 
 const list = async ({ out, json, examples: wanted }: ChecksOptions): Promise<void> => {
   const counts = await countsOn(out);
+  const language = terminalLanguage();
+  const words = findingWords[language];
   for (const check of listedChecks) {
     const { name, reads, rule, source, needs, examples } = check;
     const shelf = counts && (counts.get(name) ?? none);
@@ -79,10 +71,11 @@ const list = async ({ out, json, examples: wanted }: ChecksOptions): Promise<voi
       await print(`${JSON.stringify({ name, reads, rule, source, needs, ...(shelf ? { shelf } : {}), examples })}\n`);
       continue;
     }
-    await print(`${name}${compares[reads]}\n  ${rule[inChinese() ? 'zh' : 'en']}\n  needs ${needs.join(', ')}\n`);
-    if (shelf) await print(`  ${said(shelf)}\n`);
+    const compared = reads === 'document' ? '' : words.compares[reads];
+    await print(`${name}${compared}\n  ${rule[language]}\n  ${words.needs}${needs.join(', ')}\n`);
+    if (shelf) await print(`  ${words.counts(shelf.agreement, shelf.conflict, shelf['cannot-tell'])}\n`);
     if (!wanted) continue;
-    await print(`  from ${source}\n`);
+    await print(`  ${words.from}${source}\n`);
     for (const line of exampleLines(check)) await print(`  ${inOneLine(line)}\n`);
   }
 };

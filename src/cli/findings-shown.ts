@@ -5,13 +5,11 @@ import type { Finding, Verdict } from '../record/index.ts';
 import { isAcross, readAcross } from '../store/across.ts';
 import type { Entry } from '../store/ledger/index.ts';
 import { readRecordFile, recordPath } from '../store/outputs.ts';
+import { findingWords, terminalLanguage } from './finding-words.ts';
 import { print } from './streams.ts';
 
 /** Of a long run only the first are shown; all conflicts of an ordinary one are. */
 const most = { conflict: 200, agreement: 20 } as const;
-
-export const inChinese = (): boolean =>
-  /^zh/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '');
 
 const paint: Record<Verdict, (text: string) => string> = {
   conflict: colors.red,
@@ -25,19 +23,16 @@ export const pagesOf = ({ evidence }: Finding): number[] => {
   return [...new Set(own.map(({ page }) => page))].sort((a, b) => a - b);
 };
 
-/** @example `p. 22` or `pp. 22, 23` */
-const pagesShown = (finding: Finding): string => {
-  const pages = pagesOf(finding);
-  if (pages.length === 0) return '';
-  return `${pages.length > 1 ? 'pp.' : 'p.'} ${pages.join(', ')}`;
-};
-
-/** @example `conflict  report.pdf p. 22  table-sum: The rows add up to …` */
+/** @example `conflict  report.pdf p. 22  table-sum: The rows add up to … (in doubt: the document; fits if …)` */
 export const findingLine = (name: string, finding: Finding, tag = ''): string => {
-  const message = inChinese() ? finding.message.zh : finding.message.en;
-  const doubt = finding.doubt === 'reading' ? ' (perhaps our reading)' : '';
-  const verdict = paint[finding.verdict](finding.verdict.padEnd(11));
-  return `${verdict} ${name} ${pagesShown(finding)}  ${finding.check}: ${message}${doubt}${tag}\n`;
+  const language = terminalLanguage();
+  const { verdicts, doubts, pages, colon, beside } = findingWords[language];
+  const stands = pagesOf(finding);
+  const known = [finding.doubt && doubts[finding.doubt], finding.computation?.hypothesis?.[language]];
+  const more = known.filter((part) => part !== undefined);
+  const verdict = paint[finding.verdict](verdicts[finding.verdict]);
+  const said = `${finding.check}${colon}${finding.message[language]}${more.length > 0 ? beside(more) : ''}`;
+  return `${verdict} ${name} ${stands.length > 0 ? pages(stands) : ''}  ${said}${tag}\n`;
 };
 
 export interface FindingOfDocument {

@@ -37,6 +37,8 @@ const columns = [
   'pages',
   'en',
   'zh',
+  'hypothesis_en',
+  'hypothesis_zh',
 ];
 
 type Decisions = ReadonlyMap<string, Decision>;
@@ -58,6 +60,8 @@ const csvRow = ({ entry, finding }: FindingOfDocument, decisions: Decisions) => 
   pages: pagesOf(finding).join(' '),
   en: finding.message.en,
   zh: finding.message.zh,
+  hypothesis_en: finding.computation?.hypothesis?.en,
+  hypothesis_zh: finding.computation?.hypothesis?.zh,
 });
 
 function* mapped<T, U>(items: Iterable<T>, change: (item: T) => U): Generator<U> {

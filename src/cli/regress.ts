@@ -5,7 +5,7 @@ import { readDecisions, recordDecision } from '../store/decisions.ts';
 import type { IndexReader } from '../store/index/index.ts';
 import { type Change, type PresentFinding, type Regression, regressionOf, worse } from '../store/regression.ts';
 import { exit } from './exit.ts';
-import { inChinese } from './findings-shown.ts';
+import { terminalLanguage } from './finding-words.ts';
 import { freshIndex } from './fresh-index.ts';
 import { print } from './streams.ts';
 
@@ -74,7 +74,7 @@ const lineOf = ({ change, key, now, claim, decision }: Regression): string => {
   const paint = worse.has(change) ? colors.red : change === 'new' ? colors.yellow : String;
   const note = decision?.note === undefined ? '' : ` (${decision.note})`;
   const said = claim
-    ? `${claim.check}: ${claim.message[inChinese() ? 'zh' : 'en']}`
+    ? `${claim.check}: ${claim.message[terminalLanguage()]}`
     : 'decided by an earlier version, which did not keep what it said';
   return `${paint(change.padEnd(8))} [${(now ?? key).slice(65, 73)}] ${said}${note}\n`;
 };

@@ -92,8 +92,8 @@ describe('two languages of a document', () => {
   it.each([
     [
       'State|Pledge\nAustria|880\nItaly|1,290\nJapan|400\nNorway|75\nΣTotal|2,615',
-      'Table “捐款”, row “意大利”: the figure is 1 260 in the Chinese version and 1,290 in the English version.',
-      '表“捐款”“意大利”一行：数字在中文本中为1 260，在英文本中为1,290。',
+      'Table “捐款”, row “意大利”: the figure is “1 260” in the Chinese version and “1,290” in the English version.',
+      '表“捐款”中“意大利”一行：数字在中文本中为“1 260”，在英文本中为“1,290”。',
     ],
     [
       'State|Pledge\nAustria|880\nItaly|1,260\nNorway|75\nΣTotal|2,615',
@@ -128,7 +128,7 @@ describe('two languages of a document', () => {
     const one = smallRecord('zh', paragraphs(['会议通过了报告。', '主席宣布会议闭幕。', '秘书处提供了资料。']));
     const [first] = runTwinChecks(one, smallRecord('en', [{ text: 'Contents' }]));
     expect(first?.message).toEqual({
-      en: 'The two languages cannot be laid side by side: only 1 of 3 passages correspond. Are they the same document?',
+      en: 'The two languages cannot be laid side by side: only 1 of 3 passages has a counterpart. Are they the same document?',
       zh: '两种语文文本无法逐段对照：3个段落中只有1个有对应段落。请确认是否为同一文件。',
     });
   });
@@ -154,21 +154,21 @@ describe('documents of a shelf', () => {
       'shelf-adoption-date',
       'A/RES/58/140',
       ['2003-12-22', '2003-12-22', '2003-12-23'],
-      'A/RES/58/140 was adopted on 23 December 2003, this document says; 2 others say that it was adopted on 22 December 2003 (a, b).',
+      'This document says that A/RES/58/140 was adopted on 23 December 2003; 2 others say that it was adopted on 22 December 2003 (a, b).',
       '本文件称A/RES/58/140于2003年12月23日通过；另有2份文件称其于2003年12月22日通过（a、b）。',
     ],
     [
       'shelf-entry-into-force',
       'the Migrants Protocol',
       ['2004-01-28', '2004-01-28', '2004-01-18'],
-      'the Migrants Protocol entered into force on 18 January 2004, this document says; 2 others say that it entered into force on 28 January 2004 (a, b).',
+      'This document says that the Migrants Protocol entered into force on 18 January 2004; 2 others say that it entered into force on 28 January 2004 (a, b).',
       '本文件称the Migrants Protocol于2004年1月18日生效；另有2份文件称其于2004年1月28日生效（a、b）。',
     ],
     [
       'shelf-title',
       'A/RES/58/135',
       ['Crime', 'Crime', 'Trade'],
-      'A/RES/58/135 is entitled “Trade”, this document says; 2 others say that it is entitled “Crime” (a, b).',
+      'This document says that A/RES/58/135 is entitled “Trade”; 2 others say that it is entitled “Crime” (a, b).',
       '本文件称A/RES/58/135题为“Trade”；另有2份文件称其题为“Crime”（a、b）。',
     ],
   ])('%s', (check, name, values, en, zh) => {
@@ -177,14 +177,14 @@ describe('documents of a shelf', () => {
   });
 
   it('shelf-table-total, with none beside the table itself', () => {
-    const quote = said('b', 'shelf-table-total', 'The total of table 2 of A/59/123', 'USD 101 200');
+    const quote = said('b', 'shelf-table-total', 'the total of table 2 of A/59/123', 'USD 101 200');
     const own = {
-      ...said('a', 'shelf-table-total', 'The total of table 2 of A/59/123', 'USD 101 100'),
+      ...said('a', 'shelf-table-total', 'the total of table 2 of A/59/123', 'USD 101 100'),
       own: true as const,
     };
     expect(messageOf([own, quote])).toEqual({
-      en: 'The total of table 2 of A/59/123 is USD 101 200, this document says; the table itself says USD 101 100.',
-      zh: '本文件称The total of table 2 of A/59/123为USD 101 200；原表为USD 101 100。',
+      en: 'This document says that the total of table 2 of A/59/123 is $101,200; the table itself says $101,100.',
+      zh: '本文件称the total of table 2 of A/59/123为101 200美元；原表为101 100美元。',
     });
   });
 });

@@ -10,17 +10,21 @@ const dates: readonly (readonly [Language, string, string | undefined])[] = [
   ['en', 'on 29 February 2004 and 29 February', undefined],
   ['en', 'on Monday, 11 May 2004', '11 May 2004 was a Tuesday, not a Monday.'],
   ['en', 'on Tuesday, 11 May 2004', undefined],
-  ['en', 'held from 20 to 11 May 2004', 'The period ends before it begins.'],
+  ['en', 'held from 20 to 11 May 2004', 'The period from 20 May 2004 to 11 May 2004 ends before it begins.'],
   ['en', 'held from 28 June to 8 July 2004', undefined],
   ['en', 'held from 9 December 2003 to 2 January 2004', undefined],
-  ['en', 'held from 9 December 2004 to 2 January 2004', 'The period ends before it begins.'],
+  [
+    'en',
+    'held from 9 December 2004 to 2 January 2004',
+    'The period from 9 December 2004 to 2 January 2004 ends before it begins.',
+  ],
   ['en', 'for the biennium 2002–2003 and the 2004-2005 biennium', undefined],
-  ['en', 'for the biennium 2002–2005', '2002–2005 is no period of 2 years.'],
-  ['en', 'during the period 2004–2001', 'The period ends before it begins.'],
+  ['en', 'for the biennium 2002–2005', '2002–2005 is not a period of two years.'],
+  ['en', 'during the period 2004–2001', 'The period from 2004 to 2001 ends before it begins.'],
   ['en', 'resolutions of the years 1998–2003', undefined],
   ['zh', '2002－2003 两年期', undefined],
-  ['zh', '2002－2004 两年期', '2002–2004 is no period of 2 years.'],
-  ['zh', '2001－1998 年最新统计数据', 'The period ends before it begins.'],
+  ['zh', '2002－2004 两年期', '2002–2004 is not a period of two years.'],
+  ['zh', '2001－1998 年最新统计数据', 'The period from 2001 to 1998 ends before it begins.'],
   ['zh', '1998－2000年最新统计数据', undefined],
   ['en', 'at 35 May Street', undefined],
   ['zh', '2023年7月1日至2024年6月30日12个月期间的维持费', undefined],
@@ -41,7 +45,7 @@ const dates: readonly (readonly [Language, string, string | undefined])[] = [
   ['zh', '2004年5月11日星期一', '11 May 2004 was a Tuesday, not a Monday.'],
   ['zh', '2004年5月11日（星期二）', undefined],
   ['zh', '2004 年 5 月 11 日至 20 日', undefined],
-  ['zh', '2004 年 5 月 20 日至 11 日', 'The period ends before it begins.'],
+  ['zh', '2004 年 5 月 20 日至 11 日', 'The period from 20 May 2004 to 11 May 2004 ends before it begins.'],
   ['zh', '2004 年 6 月 28 日至 7 月 8 日', undefined],
   ['zh', '2003年12月28日至2004年1月8日', undefined],
 ];
@@ -68,29 +72,38 @@ const references: readonly (readonly [Language, Readonly<Record<number, string>>
   [
     'en',
     { 3: 'see para. 24 below' },
-    'The text refers to paragraph 24, but there is no such paragraph: the last is 10.',
+    'The text refers to paragraph 24, but the document has no such paragraph: the last is paragraph 10.',
   ],
-  ['en', { 9: 'see para. 4 below' }, 'The text says “paragraph 4 below”, but it stands above.'],
+  ['en', { 9: 'see para. 4 below' }, 'The text says “paragraph 4 below”, but that paragraph stands above.'],
   ['en', { 3: '(A/58/222, para. 56)' }, undefined],
   ['zh', { 3: '见下文第8段' }, undefined],
-  ['zh', { 3: '见上文第 8 段' }, 'The text says “paragraph 8 above”, but it stands below.'],
-  ['zh', { 3: '见下文第5至12段' }, 'The text refers to paragraph 12, but there is no such paragraph: the last is 10.'],
+  ['zh', { 3: '见上文第 8 段' }, 'The text says “paragraph 8 above”, but that paragraph stands below.'],
+  [
+    'zh',
+    { 3: '见下文第5至12段' },
+    'The text refers to paragraph 12, but the document has no such paragraph: the last is paragraph 10.',
+  ],
 ];
 
 const captions: readonly (readonly [Language, string, string | undefined, string])[] = [
   [
     'zh',
     '请大会注意本报告，特别是表8。',
-    'The text refers to table 8, but there is no such table: the last is 2.',
+    'The text refers to table 8, but the document has no such table: the last is table 2.',
     '特别是',
   ],
   ['zh', '请大会注意本报告，特别是表2。', undefined, 'it is there'],
-  ['zh', '表4列示所需资源。', 'The text refers to table 4, but there is no such table: the last is 2.', 'at the start'],
+  [
+    'zh',
+    '表4列示所需资源。',
+    'The text refers to table 4, but the document has no such table: the last is table 2.',
+    'at the start',
+  ],
   ['zh', '该报告的表4列示所需资源。', undefined, 'the table of another report'],
   [
     'en',
     'Table 5 sets out the resources.',
-    'The text refers to table 5, but there is no such table: the last is 2.',
+    'The text refers to table 5, but the document has no such table: the last is table 2.',
     'a verb',
   ],
   ['en', 'in particular table 2.', undefined, 'it is there'],
@@ -116,7 +129,10 @@ describe('cross-reference', () => {
   );
 
   it.each([
-    ['see para. 12 above', ['The text refers to paragraph 12, but there is no such paragraph: the last is 10.']],
+    [
+      'see para. 12 above',
+      ['The text refers to paragraph 12, but the document has no such paragraph: the last is paragraph 10.'],
+    ],
     ['see para. 2 above', []],
     ['see para. 9 below', []],
   ] as const)('where the numbers of an annex start anew: %s', (text, found) => {

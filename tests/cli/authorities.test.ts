@@ -51,8 +51,8 @@ describe('what the documents of a shelf say of one thing', () => {
     const values = (rows: readonly Record<string, unknown>[]) =>
       rows.map(({ subject, value, documents, own, said_by }) => [subject, value, documents, own, said_by]);
     expect(values(await asked('--contested'))).toEqual([
-      ['The total of table 2 of A/59/123', 'USD 101 100', 2, 'yes', 'A/59/123, A/60/1'],
-      ['The total of table 2 of A/59/123', 'USD 101 200', 1, '', 'A/60/2'],
+      ['the total of table 2 of A/59/123', 'USD 101 100', 2, 'yes', 'A/59/123, A/60/1'],
+      ['the total of table 2 of A/59/123', 'USD 101 200', 1, '', 'A/60/2'],
     ]);
     expect(values(await asked('--of', 'resolution 58/140'))).toEqual([
       ['A/RES/58/140', '2003-12-22', 2, '', 'A/60/3, A/60/4'],
@@ -66,8 +66,8 @@ describe('what the documents of a shelf say of one thing', () => {
       verdict: 'conflict',
       doubt: 'document',
       message: {
-        en: 'The total of table 2 of A/59/123 is USD 101 200, this document says; the table itself says USD 101 100, and so does 1 other document (A/60/1).',
-        zh: '本文件称A/59/123表2的总数为USD 101 200；原表为USD 101 100，另有1份文件所述相同（A/60/1）。',
+        en: 'This document says that the total of table 2 of A/59/123 is $101,200; the table itself says $101,100, and so does another document (A/60/1).',
+        zh: '本文件称A/59/123表2的总数为101 200美元；原表为101 100美元，另有1份文件所述相同（A/60/1）。',
       },
     });
     expect(finding!.evidence.map(({ document }) => document)).toEqual([

@@ -89,7 +89,7 @@ const judge = (claim: ChartClaim): FindingDraft[] => {
 export const chartMatchesText: Check = {
   name: 'chart-matches-text',
   rule: {
-    en: 'What the text says was planned and reached stands in the chart that the next paragraph refers to.',
+    en: 'The figures that the text gives as planned and as reached are in the chart that the next paragraph refers to.',
     zh: '正文所述的计划数和实际数应见于下一段所指的图。',
   },
   source:

@@ -1,6 +1,7 @@
 import { sameInstrument } from '../../mentions/instruments/index.ts';
 import type { MentionOf } from '../../record/index.ts';
 import type { Check, FindingDraft } from '../check.ts';
+import { inHan } from '../numbering/number-scripts.ts';
 import { atMention } from '../places.ts';
 import { groupBy, type Index, indexOf } from '../record-index.ts';
 
@@ -53,10 +54,12 @@ const keyOf = ({ citation: { value } }: Source): string | undefined =>
 
 const find = (index: Index): FindingDraft[] => {
   const byKey = groupBy(sourcesIn(index), keyOf);
-  return [...byKey].flatMap(([key, sources]): FindingDraft[] => {
+  return [...byKey.values()].flatMap((sources): FindingDraft[] => {
     const [first] = sources;
     const other = sources.find(({ instrument }) => differ(instrument.value.title, first!.instrument.value.title));
     if (!first || !other) return [];
+    const { symbol = '', pinpoint } = first.citation.value;
+    const annex = pinpoint?.annex ?? '';
     return [
       {
         verdict: 'conflict',
@@ -64,8 +67,8 @@ const find = (index: Index): FindingDraft[] => {
         confidence: Math.min(first.citation.certainty, other.citation.certainty),
         doubt: 'document',
         message: {
-          en: `${key} is cited for two instruments: “${first.instrument.value.title}” and “${other.instrument.value.title}”.`,
-          zh: `${key.replace(/ annex /, '附件')}被同时引作两项文书的出处：《${first.instrument.value.title}》和《${other.instrument.value.title}》。`,
+          en: `${symbol}, annex ${annex}, is cited for two instruments: “${first.instrument.value.title}” and “${other.instrument.value.title}”.`,
+          zh: `${symbol}附件${inHan(annex)}被同时引作两项文书的出处：《${first.instrument.value.title}》和《${other.instrument.value.title}》。`,
         },
         evidence: [first.instrument, first.citation, other.instrument, other.citation].map(atMention),
       },

@@ -42,12 +42,12 @@ const twice = (first: MentionOf<'citation'>, citation: MentionOf<'citation'>): F
   message:
     first.text === citation.text
       ? {
-          en: `${citation.value.symbol} stands twice in one list, each time as “${first.text}”.`,
-          zh: `${citation.value.symbol}在同一列举中出现两次，均为“${first.text}”。`,
+          en: `${citation.value.symbol} appears twice in one list, each time as “${first.text}”.`,
+          zh: `${citation.value.symbol}在同一处列举中出现两次，均为“${first.text}”。`,
         }
       : {
-          en: `${citation.value.symbol} stands twice in one list: “${first.text}” and “${citation.text}”.`,
-          zh: `${citation.value.symbol}在同一列举中出现两次：“${first.text}”和“${citation.text}”。`,
+          en: `${citation.value.symbol} appears twice in one list: “${first.text}” and “${citation.text}”.`,
+          zh: `${citation.value.symbol}在同一处列举中出现两次：“${first.text}”和“${citation.text}”。`,
         },
   evidence: [atMention(first), atMention(citation)],
 });
@@ -102,7 +102,7 @@ const find = (index: Index): FindingDraft[] => {
 
 export const duplicateCitation: Check = {
   name: 'duplicate-citation',
-  rule: { en: 'A list of citations names each document once.', zh: '一项列举中同一文件只应出现一次。' },
+  rule: { en: 'A list of citations names each document once.', zh: '同一处列举中，同一文件只应出现一次。' },
   source: '安全理事会第1535, 1373(2001), 1456(2003)和1535(2004)号决议 (crime programme report, para. 12)',
   examples: {
     en: [

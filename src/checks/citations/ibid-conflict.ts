@@ -23,8 +23,8 @@ const conflict = (note: Block, own: Citation, before: Citation): FindingDraft =>
   confidence: Math.min(own.certainty, before.certainty),
   doubt: 'document',
   message: {
-    en: `Note ${note.number} says “ibid.” after a note on ${before.value.symbol}, yet names ${own.value.symbol}.`,
-    zh: `注${note.number}以“同上”承接关于${before.value.symbol}的注，却另指${own.value.symbol}。`,
+    en: `Note ${note.number} says “ibid.” after a note that cites ${before.value.symbol}, yet itself names ${own.value.symbol}.`,
+    zh: `脚注${note.number}写“同上”，前一脚注引用的是${before.value.symbol}，本注却另列${own.value.symbol}。`,
   },
   evidence: [atBlock(note), atMention(own), atMention(before)],
 });
@@ -37,7 +37,7 @@ const withoutSource = (note: Block): FindingDraft => ({
   doubt: 'document',
   message: {
     en: `Note ${note.number} says “ibid.”, but there is no note before it.`,
-    zh: `注${note.number}用“同上”，但其前没有注。`,
+    zh: `脚注${note.number}写“同上”，但其前没有脚注。`,
   },
   evidence: [atBlock(note)],
 });
@@ -62,7 +62,7 @@ const find = (index: Index): FindingDraft[] => {
 
 export const ibidConflict: Check = {
   name: 'ibid-conflict',
-  rule: { en: 'Ibid. stands for the source of the note before it.', zh: '“同上”所指应为前一注的出处。' },
+  rule: { en: 'Ibid. stands for the source of the note before it.', zh: '“同上”所指应为前一脚注的出处。' },
   source:
     '注7：同上，2004年，《补编第10号》（E/2004/30） after 注6：A/CONF.157/24（第一部分） (crime programme report)',
   examples: {

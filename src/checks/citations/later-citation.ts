@@ -158,7 +158,7 @@ const citedAfter = (index: Index, own: Own): FindingDraft[] => {
         doubt: 'document',
         confidence: citation.certainty,
         message: {
-          en: `The document ${own.said.en}, yet it cites ${name}, which is not earlier than ${dateWords(issued.day).en}.`,
+          en: `The document ${own.said.en}, yet it cites ${name}, which cannot be earlier than ${dateWords(issued.day).en}.`,
           zh: `本文件${own.said.zh}，却引用了不早于${dateWords(issued.day).zh}的${name}。`,
         },
         evidence: [atMention(citation), ...(issued.date ? [atMention(issued.date)] : [])],
@@ -179,7 +179,7 @@ const find = (index: Index): FindingDraft[] => {
 export const laterCitation: Check = {
   name: 'later-citation',
   rule: {
-    en: 'A document cites nothing that was issued after it, unless as something to come.',
+    en: 'A document cites nothing that was issued after it, unless it says that it is to come.',
     zh: '文件不得引用在其印发之后才印发或通过的文件（注明将印发者除外）。',
   },
   source: 'Calendar of sessions: session N of the Assembly opens in September of 1945 + N; councils carry the year',

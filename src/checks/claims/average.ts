@@ -89,7 +89,7 @@ const placeOf = ({ block, mention, bbox, text }: FindingDraft['evidence'][number
 export const average: Check = {
   name: 'average',
   rule: {
-    en: 'A stated average is the total over the number that it is spread over, within its rounding.',
+    en: 'A stated average is the total divided by the number that it is spread over, within its rounding.',
     zh: '所述平均数应等于总数除以个数（容许舍入）。',
   },
   source: 'Arithmetic; “or an average of 10 per country” in reports on technical cooperation',

@@ -13,11 +13,15 @@ const compiled: Readonly<Record<Language, readonly Compiled<BoundForm>[]>> = {
   en: compileForms(boundForms.en),
 };
 
-const unitOf = ({ kind }: Figure): string => (kind === 'percentage' ? '%' : '');
+/** A figure with its unit as messages and arithmetic give it. */
+const shown = (value: Decimal, { kind }: Figure): { readonly en: string; readonly zh: string } => {
+  const figure = grouped(value);
+  return kind === 'percentage' ? { en: `${figure} per cent`, zh: `${figure}%` } : { en: figure, zh: figure };
+};
 
 const turnedRange = (low: Figure, high: Figure): FindingDraft[] => {
   if (low.kind !== high.kind || !sameUnit([low, high]) || low.value.lte(high.value)) return [];
-  const [from, to] = [`${grouped(low.value)}${unitOf(low)}`, `${grouped(high.value)}${unitOf(high)}`];
+  const [from, to] = [shown(low.value, low), shown(high.value, high)];
   return [
     // Prices that fell may be told from the higher one: “between 90 and 82 cents”.
     {
@@ -26,12 +30,12 @@ const turnedRange = (low: Figure, high: Figure): FindingDraft[] => {
         'conflict',
         { low, high },
         {
-          en: `The range from ${from} to ${to} has its ends the wrong way round.`,
-          zh: `${from}至${to}的范围上下限颠倒。`,
+          en: `The range from ${from.en} to ${to.en} has its ends the wrong way round.`,
+          zh: `${from.zh}至${to.zh}的范围上下限颠倒。`,
           computation: {
-            expression: `${from} – ${to}`,
-            expected: `≥ ${from}`,
-            found: to,
+            expression: `${from.zh} – ${to.zh}`,
+            expected: `≥ ${from.zh}`,
+            found: to.zh,
             difference: plain(high.value.minus(low.value)),
           },
         },
@@ -73,19 +77,19 @@ const fractionOf = (part: Figure, whole: Figure, fraction: string, { leans, near
   if (share.minus(limit).abs().gt(FAR)) return [];
   const broken = isBroken(share, limit, leans) || (near === true && isFar(share, limit));
   const expression = `${grouped(part.value)} ÷ ${grouped(whole.value)}`;
-  const shown = plain(share.toDecimalPlaces(1));
+  const rate = plain(share.toDecimalPlaces(1));
   const [en, zh] = manners[near ? 'near' : leans];
   return [
     draft(
       broken ? 'conflict' : 'agreement',
       { part, whole },
       {
-        en: `${expression} is ${shown} per cent; the text says ${en} “${fraction}”.`,
-        zh: `${expression}等于${shown}%，文中称${zh}“${fraction}”。`,
+        en: `${expression} is ${rate} per cent; the text says ${en} “${fraction}”.`,
+        zh: `${expression}等于${rate}%，文中称${zh}“${fraction}”。`,
         computation: {
           expression,
           expected: `${leans === 'over' ? '>' : '<'} ${plain(limit)}`,
-          found: shown,
+          found: rate,
           difference: plain(share.minus(limit).toDecimalPlaces(1)),
         },
       },
@@ -104,12 +108,11 @@ const judge = ({ form, figures, words }: Claim<BoundForm>): FindingDraft[] => {
   const named = fractions[words.fraction ?? ''];
   const limit = named === undefined ? bound?.value : new Decimal(named);
   if (!exact || !limit || !form.leans || (bound && (!sameUnit([bound, exact]) || bound.kind !== exact.kind))) return [];
-  const unit = unitOf(exact);
   const broken = isBroken(exact.value, limit, form.leans) || (form.near === true && isFar(exact.value, limit));
   if (broken && isWild(exact.value, limit)) return [];
   const sign = form.leans === 'over' ? '>' : '<';
   const [en, zh] = manners[form.near ? 'near' : form.leans];
-  const [given, said] = [`${grouped(exact.value)}${unit}`, `${grouped(limit)}${unit}`];
+  const [given, said] = [shown(exact.value, exact), shown(limit, exact)];
   return [
     asNear(
       draft(
@@ -117,15 +120,15 @@ const judge = ({ form, figures, words }: Claim<BoundForm>): FindingDraft[] => {
         { exact, ...(bound ? { bound } : {}) },
         {
           en: broken
-            ? `The text says ${en} ${said}, but gives ${given}.`
-            : `${given} is ${en} ${said}, as the text says.`,
+            ? `The text says ${en} ${said.en}, but gives ${given.en}.`
+            : `${given.en} is ${en} ${said.en}, as the text says.`,
           zh: broken
-            ? `文中称${zh}${said}，但所列数字为${given}。`
-            : `${given}${zh === '约' ? '接近' : zh}${said}，与文中所述相符。`,
+            ? `文中称${zh}${said.zh}，但所列数字为${given.zh}。`
+            : `${given.zh}${zh === '约' ? '接近' : zh}${said.zh}，与文中所述相符。`,
           computation: {
-            expression: `${given} ${sign} ${said}`,
-            expected: `${sign} ${said}`,
-            found: given,
+            expression: `${given.zh} ${sign} ${said.zh}`,
+            expected: `${sign} ${said.zh}`,
+            found: given.zh,
             difference: plain(exact.value.minus(limit)),
           },
         },
@@ -139,7 +142,7 @@ const judge = ({ form, figures, words }: Claim<BoundForm>): FindingDraft[] => {
 export const bounds: Check = {
   name: 'bounds',
   rule: {
-    en: 'A figure lies on the side of “more than”, “less than” or “half” that the text says, and a range begins with its lower end.',
+    en: 'A figure fits the words “more than”, “less than” or “half” that the text uses of it, and a range begins with its lower end.',
     zh: '数字应符合文中“超过”“不到”“半数”等表述，范围的下限不得大于上限。',
   },
   source: 'Wording of reports: over 95 per cent, more than half of the States (52 per cent), between 35 and 40 experts',

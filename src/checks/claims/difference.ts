@@ -65,7 +65,7 @@ const run = (record: CheckedRecord): FindingDraft[] => {
 export const difference: Check = {
   name: 'difference',
   rule: {
-    en: 'What is said to be left is the whole less the part.',
+    en: 'What the text says is left is the whole less the part.',
     zh: '所述余额应等于总额减去部分额。',
   },
   source:

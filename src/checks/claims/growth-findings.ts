@@ -42,8 +42,8 @@ export const turned = (claim: Claim<GrowthForm>): FindingDraft => {
   const { new: now, old } = claim.figures as Record<'new' | 'old', Figure>;
   const word = claim.words.up ?? claim.words.down ?? '';
   return draft('conflict', claim.figures, {
-    en: `The text says “${word}”, but ${show(now)} against ${show(old)} goes the other way.`,
-    zh: `文中称“${word}”，但${show(old)}变为${show(now)}方向相反。`,
+    en: `The text says “${word}”, but the figure goes from ${show(old)} to ${show(now)}.`,
+    zh: `文中称“${word}”，但数字由${show(old)}变为${show(now)}。`,
     computation: {
       expression: `${show(now)} − ${show(old)}`,
       expected: word,

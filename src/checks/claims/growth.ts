@@ -68,8 +68,8 @@ const judgeTimes = ({ figures, words }: Claim<GrowthForm>): FindingDraft[] => {
   const expression = `${show(now)} ÷ ${show(old)}`;
   return [
     draft(fits ? 'agreement' : 'conflict', figures, {
-      en: `${expression} is ${shown}; the text says “${words.times}”.`,
-      zh: `${expression}等于${shown}，文中称“${words.times}”。`,
+      en: `${expression} is ${shown}${fits ? ', as the text says: ' : '; the text says '}“${words.times}”.`,
+      zh: `${expression}等于${shown}，${fits ? '与文中所述相符：' : '文中称'}“${words.times}”。`,
       computation: {
         expression,
         expected: shown,
@@ -143,7 +143,7 @@ const run = (record: CheckedRecord): FindingDraft[] => {
 export const growth: Check = {
   name: 'growth',
   rule: {
-    en: 'A stated growth or fall is what the amounts give, within the rounding of all of them.',
+    en: 'A stated increase or decrease is what the amounts give, within the rounding of all of them.',
     zh: '所述增减额和增减百分比应与有关数额相符（容许舍入）。',
   },
   source:

@@ -122,8 +122,8 @@ const judge = (claim: Claim): FindingDraft[] => {
       'conflict',
       { part, whole },
       {
-        en: `The text names ${more} of ${less}: a part is larger than its whole.`,
-        zh: `文中称${less}之中有${more}：部分大于总数。`,
+        en: `The text gives ${more} as a part of ${less}, but a part cannot be larger than its whole.`,
+        zh: `文中称${less}之中有${more}，但部分不应大于总数。`,
         computation: {
           expression: `${more} ≤ ${less}`,
           expected: `≤ ${plain(whole.value)}`,

@@ -44,10 +44,10 @@ const isWrong = (whole: Figure, parts: readonly Figure[], sum: Decimal, manner: 
 };
 
 const boundWords = {
-  none: { en: '', zh: '' },
+  none: { en: '', zh: '为' },
   over: { en: 'more than ', zh: '超过' },
   under: { en: 'less than ', zh: '不到' },
-  about: { en: 'about ', zh: '约' },
+  about: { en: 'about ', zh: '约为' },
 } as const;
 
 /** “About” leaves so much of the whole. */
@@ -95,7 +95,7 @@ export const judgeParts = (whole: Figure, parts: readonly Figure[], manner: Mann
             }
           : {
               en: `${expression} is ${grouped(sum)}; the text gives ${boundWords[whole.bound ?? 'none'].en}${grouped(whole.value)} in all.`,
-              zh: `${expression}等于${grouped(sum)}，文中总数为${boundWords[whole.bound ?? 'none'].zh}${grouped(whole.value)}。`,
+              zh: `${expression}等于${grouped(sum)}，文中总数${boundWords[whole.bound ?? 'none'].zh}${grouped(whole.value)}。`,
             }),
       },
       evidence: [whole, ...parts].map(({ evidence }) => evidence),

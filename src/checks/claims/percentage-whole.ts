@@ -137,7 +137,7 @@ const run = (record: CheckedRecord): FindingDraft[] => {
 export const percentageWhole: Check = {
   name: 'percentage-whole',
   rule: {
-    en: 'Percentages that part a whole come to 100, within their rounding.',
+    en: 'Percentages that divide up a whole add up to 100, within their rounding.',
     zh: '划分一个整体的各百分比之和应为100%（容许舍入）。',
   },
   source: 'Arithmetic; shares of regional groups, of men and women, of sources of funds',

@@ -31,6 +31,7 @@ interface Told {
   readonly said: readonly number[];
   readonly words: string;
   readonly isPart: boolean;
+  readonly isRatio?: true;
 }
 
 const saidOf = (sort: ProportionForm['sort'], words: string): readonly number[] => {
@@ -59,7 +60,7 @@ const ratioOf = ({ a, b, x, y }: Claim['figures']): Told[] => {
   if (!a || !b || !x || !y || a.value.isZero() || b.value.isZero() || x.value.isZero() || y.value.isZero()) return [];
   if (x.value.plus(y.value).lte(a.value.plus(b.value))) return [];
   const said = a.value.div(b.value).toNumber();
-  const told = { words: `${show(a)}:${show(b)}`, said: [said, 1 / said], isPart: false };
+  const told = { words: `${show(a)}:${show(b)}`, said: [said, 1 / said], isPart: false, isRatio: true as const };
   return quotientOf(x, y, told);
 };
 
@@ -73,24 +74,37 @@ const toldBy = ({ form: { sort }, figures, words }: Claim<ProportionForm>): Told
   return now && old ? quotientOf(now, old, told) : [];
 };
 
+const ratio = (value: Decimal): string =>
+  value.lt(1) ? `1:${plain(value.pow(-1).toDecimalPlaces(2))}` : `${plain(value.toDecimalPlaces(2))}:1`;
+
+/** What the figures come to, as messages and the arithmetic give it. */
+const shownOf = ({ value, isPart, isRatio }: Told): { readonly en: string; readonly zh: string; plain: string } => {
+  if (isRatio) return { en: ratio(value), zh: ratio(value), plain: ratio(value) };
+  const figure = plain(isPart ? value.times(100).toDecimalPlaces(1) : value.toDecimalPlaces(2));
+  return isPart
+    ? { en: `${figure} per cent`, zh: `${figure}%`, plain: figure }
+    : { en: figure, zh: figure, plain: figure };
+};
+
 /** So many times larger or smaller, the figures are of something else. */
 const FAR = 5;
 
 const judge = (claim: Claim<ProportionForm>): FindingDraft[] =>
-  toldBy(claim).flatMap(({ expression, value, said, words, isPart }): FindingDraft[] => {
+  toldBy(claim).flatMap((told): FindingDraft[] => {
+    const { expression, value, said, words, isPart } = told;
     const near = claim.words.near ?? '';
     const { below, above } = manners.find(({ word }) => word.test(near)) ?? manners.at(-1)!;
     const off = said.map((each) => value.div(each).minus(1).toNumber());
     if (off.length === 0 || off.every((each) => each > FAR - 1 || each < 1 / FAR - 1)) return [];
     const fits = off.some((each) => each >= -below && each <= above);
-    const shown = (isPart ? value.times(100).toDecimalPlaces(1) : value.toDecimalPlaces(2)) as Decimal;
+    const shown = shownOf(told);
     const stated = near ? `${near} ${words}` : words;
     const found = draft(fits ? 'agreement' : 'conflict', claim.figures, {
-      en: `${expression} is ${plain(shown)}${isPart ? ' per cent' : ''}; the text says “${stated}”.`,
-      zh: `${expression}等于${plain(shown)}${isPart ? '%' : ''}，文中称“${stated.replace(/(?<=[\u4e00-\u9fff]) /g, '')}”。`,
+      en: `${expression} is ${shown.en}${fits ? ', as the text says: ' : '; the text says '}“${stated}”.`,
+      zh: `${expression}等于${shown.zh}，${fits ? '与文中所述相符：' : '文中称'}“${stated.replace(/(?<=[\u4e00-\u9fff]) /g, '')}”。`,
       computation: {
         expression,
-        expected: plain(shown),
+        expected: shown.plain,
         found: words,
         difference: plain(
           value

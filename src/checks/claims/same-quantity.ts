@@ -3,6 +3,7 @@ import { grouped, plain, precisionOf } from '../figures.ts';
 import { groupBy, type Index, indexOf } from '../record-index.ts';
 import { isBeyondChance, slipBetween } from '../slips.ts';
 import { type Figure, figureOf } from '../text/figure.ts';
+import { shownWords } from '../text/shown-words.ts';
 import { areOfOtherYears, type NamedQuantity, namedQuantities } from './quantity-names.ts';
 import { longAmounts, slippedFigures } from './slipped-figures.ts';
 import { amountsToldAgain, countsToldAgain } from './told-again.ts';
@@ -29,14 +30,15 @@ const isSlip = ({ value: one }: Figure, { value: other }: Figure): boolean =>
 const conflict = (first: Figure, other: Figure): FindingDraft => {
   const difference = other.value.minus(first.value);
   const [one, two] = [grouped(first.value), grouped(other.value)];
+  const [said, again] = [shownWords(first.evidence.text), shownWords(other.evidence.text)];
   return {
     verdict: 'conflict',
     severity: 'warning',
     doubt: 'document',
     confidence: Math.min(first.certainty, other.certainty, 0.8),
     message: {
-      en: `The same quantity is given as ${one} in one place and as ${two} in another.`,
-      zh: `同一数量前后不一：一处为${one}，另一处为${two}。`,
+      en: `The same quantity is “${said}” in one place and “${again}” in another.`,
+      zh: `同一数量前后不一：一处为“${said}”，另一处为“${again}”。`,
     },
     evidence: [first.evidence, other.evidence],
     bearing: { slip: isSlip(first, other) },
@@ -96,7 +98,7 @@ const find = (index: Index): FindingDraft[] => {
 export const sameQuantity: Check = {
   name: 'same-quantity',
   rule: {
-    en: 'What is told twice in the same words, for the same dates, is told with the same figure.',
+    en: 'A quantity stated twice in the same words, for the same dates, has the same figure.',
     zh: '同一事项、同一日期的数字在全文中应当一致。',
   },
   source: 'Summaries that repeat figures of the text: contributions for 2003 amounted to …',

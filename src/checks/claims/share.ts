@@ -43,7 +43,7 @@ const restOf = (whole: Figure, part: Figure): Figure => ({
 
 /** “Over 95 per cent” is true of 103, but no part of something is. */
 const largerThanWhole = ({ en, zh, computation }: Outcome): Omit<Outcome, 'verdict'> => ({
-  en: `${en.replace(/\.$/, '')}, and a part is no larger than its whole.`,
+  en: `${en.replace(/\.$/, '')}, and a part cannot be larger than its whole.`,
   zh: `${zh.replace(/。$/, '')}，而部分不应大于总数。`,
   computation,
 });

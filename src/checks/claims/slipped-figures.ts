@@ -88,8 +88,8 @@ const conflict = (told: Placed, shown: Placed): FindingDraft => {
     doubt: 'cannot tell',
     confidence: Math.min(told.certainty, shown.certainty, 0.7),
     message: {
-      en: `The text gives ${one}, the table ${other} for what is told in the same words; one of them stands nowhere else.`,
-      zh: `正文为${one}，表中同一事项为${other}，其中一数他处未见。`,
+      en: `The text gives ${one}, and the table gives ${other} in the same words; one of the two figures appears nowhere else.`,
+      zh: `正文为${one}，表中用语相同的事项为${other}，两数之一未见于他处。`,
     },
     evidence: [told.evidence, shown.evidence],
     computation: {

@@ -18,8 +18,8 @@ const conflict = (one: Stated, other: Stated): FindingDraft => {
     doubt: 'cannot tell',
     confidence: Math.min(one.certainty, other.certainty, 0.7),
     message: {
-      en: `What is told in the same words is ${first} in one place and ${second}, one slip away, in another.`,
-      zh: `用语相同的同一事项一处为${first}，另一处为${second}，仅一位之差。`,
+      en: `The same words go with ${first} in one place and with ${second} in another; the two figures are one slip apart.`,
+      zh: `用语相同的事项一处为${first}，另一处为${second}，两数仅差一处笔误。`,
     },
     evidence: [one.evidence, other.evidence],
     computation: {

@@ -159,8 +159,8 @@ const conflict = ({ figure: one }: Told, { figure: other }: Told): FindingDraft 
     doubt: 'cannot tell',
     confidence: Math.min(one.certainty, other.certainty, 0.7),
     message: {
-      en: `What seems to be the same is ${first} in one place and ${second}, one slip away, in another.`,
-      zh: `看似同一事项，一处为${first}，另一处为${second}，仅一位之差。`,
+      en: `What seems to be the same thing is ${first} in one place and ${second} in another; the two figures are one slip apart.`,
+      zh: `看似同一事项，一处为${first}，另一处为${second}，两数仅差一处笔误。`,
     },
     evidence: [one.evidence, other.evidence],
     computation: {

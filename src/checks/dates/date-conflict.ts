@@ -35,9 +35,14 @@ const adoptionWords: Words = {
   zh: (subject, first, other) => `${subject}的通过日期前后不一：一处为${first}，另一处为${other}。`,
 };
 
+const HAN = /\p{Script=Han}/u;
+
+/** The name of a meeting in another language stands between quotation marks. */
 const meetingWords: Words = {
-  en: (subject, first, other) => `The dates of the ${subject} are ${first} in one place and ${other} in another.`,
-  zh: (subject, first, other) => `${subject}的会期前后不一：一处为${first}，另一处为${other}。`,
+  en: (subject, first, other) =>
+    `The dates of ${HAN.test(subject) ? `“${subject}”` : `the ${subject}`} are ${first} in one place and ${other} in another.`,
+  zh: (subject, first, other) =>
+    `${HAN.test(subject) ? subject : `“${subject}”`}的会期前后不一：一处为${first}，另一处为${other}。`,
 };
 
 /** Days from one beginning to the other, or, where they begin together, from one end to the other. */

@@ -36,7 +36,7 @@ const run = (record: CheckedRecord): FindingDraft[] => [
 export const dateOrder: Check = {
   name: 'date-order',
   rule: {
-    en: 'Every date is in the calendar, falls on the weekday that is stated, no period ends before it begins or is longer than its dates say, meetings follow each other by their numbers, and what is of something else comes after it.',
+    en: 'Every date is in the calendar and falls on the weekday stated; no period ends before it begins or is longer than its dates say; meetings follow each other by their numbers; what follows from something else has the later date.',
     zh: '日期应存在于日历中，与所述星期相符，期间的结束不得早于开始，其长度应与起止日期相符，会议应按次序先后举行，在后事项不得早于在先事项。',
   },
   source: 'The Gregorian calendar',

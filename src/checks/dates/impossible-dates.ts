@@ -1,6 +1,7 @@
 import type { Language } from '../../record/index.ts';
 import { monthNames } from '../../record/month-names.ts';
 import { type DateForm, enMonth, type Impossible, monthNumber } from './date-form.ts';
+import { dateWords } from './date-words.ts';
 import { durationForms } from './durations.ts';
 import { sessionDayForms } from './session-days.ts';
 
@@ -56,6 +57,11 @@ const wrongWeekday = (parts: Readonly<Record<string, string>>) => {
 const isYearBefore = ({ month, month2, year, year2 }: Readonly<Record<string, string>>): boolean =>
   year === undefined && year2 !== undefined && month !== undefined && monthNumber(month) > monthNumber(month2 ?? month);
 
+const edtfOf = (year: number, month: number, day: string | undefined): string =>
+  [String(year), ...(month > 0 ? [month, ...(day === undefined ? [] : [Number(day)])] : [])]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+
 /** What the end does not say of month and year it shares with the beginning, and the other way round. */
 const endBeforeStart = (parts: Readonly<Record<string, string>>) => {
   const [month, month2] = [
@@ -66,19 +72,23 @@ const endBeforeStart = (parts: Readonly<Record<string, string>>) => {
   const start = (year * 12 + month) * 31 + Number(parts.day ?? 0);
   const end = (year2 * 12 + month2) * 31 + Number(parts.day2 ?? 0);
   if (end >= start || isYearBefore(parts)) return undefined;
-  const dates = [
-    [year, month, parts.day],
-    [year2, month2, parts.day2],
-  ].map((all) => all.filter((part) => part !== undefined).join('-'));
+  const [first, last] = [edtfOf(year, month, parts.day), edtfOf(year2, month2, parts.day2)];
+  const [from, to] = [dateWords(first), dateWords(last)];
   return {
-    en: 'The period ends before it begins.',
-    zh: '期间的结束日期早于开始日期。',
-    expected: `≥ ${dates[0]}`,
-    found: dates[1]!,
+    en: `The period from ${from.en} to ${to.en} ends before it begins.`,
+    zh: `期间止于${to.zh}，早于其开始的时间（${from.zh}）。`,
+    expected: `≥ ${first}`,
+    found: last,
   };
 };
 
 const SPANS: Readonly<Record<string, number>> = { biennium: 2, triennium: 3, quadrennium: 4, 两: 2, 三: 3, 四: 4 };
+
+const LENGTHS: Readonly<Record<number, readonly [en: string, zh: string]>> = {
+  2: ['two', '两'],
+  3: ['three', '三'],
+  4: ['four', '四'],
+};
 
 /** Financial periods have the years that their name says. */
 const wrongSpan = (parts: Readonly<Record<string, string>>) => {
@@ -86,9 +96,10 @@ const wrongSpan = (parts: Readonly<Record<string, string>>) => {
   const years = SPANS[parts.span ?? ''] ?? 0;
   if (last < first) return endBeforeStart(parts);
   if (years === 0 || last === first + years - 1) return undefined;
+  const [en, zh] = LENGTHS[years]!;
   return {
-    en: `${first}–${last} is no period of ${years} years.`,
-    zh: `${first}－${last}年不是${years}年的期间。`,
+    en: `${first}–${last} is not a period of ${en} years.`,
+    zh: `${first}－${last}年不是${zh}年期。`,
     expected: `${first}–${first + years - 1}`,
     found: `${first}–${last}`,
   };

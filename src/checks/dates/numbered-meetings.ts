@@ -86,7 +86,7 @@ const conflict = (stray: NumberedMeeting, other: NumberedMeeting): FindingDraft 
     doubt: 'cannot tell',
     confidence: Math.min(stray.date.certainty, other.date.certainty),
     message: {
-      en: `Meeting ${stray.number} is dated ${day.en}, but meeting ${other.number} ${otherDay.en}.`,
+      en: `Meeting ${stray.number} is dated ${day.en}, but meeting ${other.number} is dated ${otherDay.en}.`,
       zh: `第${stray.number}次会议的日期为${day.zh}，而第${other.number}次会议的日期为${otherDay.zh}。`,
     },
     evidence: [atMention(stray.date), atMention(other.date)],

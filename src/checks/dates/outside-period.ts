@@ -44,8 +44,8 @@ const judge = (index: Index, period: ReportingPeriod, date: MentionOf<'date'>): 
       doubt: 'document',
       confidence: Math.min(date.certainty, period.mention.certainty),
       message: {
-        en: `${dateWords(date.value.edtf).en} is told of as in the reporting period, which runs from ${dateWords(from).en} to ${dateWords(to).en}.`,
-        zh: `文中将${dateWords(date.value.edtf).zh}述为报告期内，但报告所述期间为${dateWords(from).zh}至${dateWords(to).zh}。`,
+        en: `The text places ${dateWords(date.value.edtf).en} in the reporting period, which runs from ${dateWords(from).en} to ${dateWords(to).en}.`,
+        zh: `文中将${dateWords(date.value.edtf).zh}的事项述为报告期内，但报告所述期间为${dateWords(from).zh}至${dateWords(to).zh}。`,
       },
       evidence: [atMention(date), atMention(period.mention)],
       computation: {
@@ -68,7 +68,7 @@ const find = (index: Index): FindingDraft[] => {
 export const outsidePeriod: Check = {
   name: 'outside-period',
   rule: {
-    en: 'A report gives its period once or alike, and what is told of the reporting period took place in it.',
+    en: 'A report gives its period once or alike, and what it says of its reporting period took place in that period.',
     zh: '报告所述期间前后应当一致；述为报告期内发生的事件，其日期应在报告所述期间之内。',
   },
   source: 'The present report covers the period from 1 July 2003 to 30 June 2004 (reports to the General Assembly)',

@@ -106,7 +106,7 @@ export const wrongOrder = (parts: Parts) => {
   if (!(end < start)) return undefined;
   const [before, after] = [start, end].map((day) => new Date(day).toISOString().slice(0, 10));
   return {
-    en: `What came later is dated ${dateWords(after!).en}, before what came first, ${dateWords(before!).en}.`,
+    en: `The later event is dated ${dateWords(after!).en}, before the earlier one (${dateWords(before!).en}).`,
     zh: `在后事项的日期（${dateWords(after!).zh}）早于在先事项的日期（${dateWords(before!).zh}）。`,
     expected: `≥ ${before}`,
     found: after!,

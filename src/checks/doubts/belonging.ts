@@ -19,13 +19,13 @@ export const strayOf = (draft: FindingDraft, crowd: Crowd): Hypothesis | undefin
   const others = crowd.get(draft.evidence[0]?.table ?? '') ?? 0;
   if (others >= CROWDED)
     return {
-      en: `the figures may not belong together: ${others} of this table do not fit`,
-      zh: `这些数字可能并无关联：本表有${others}处不相符`,
+      en: `the figures may not belong together: ${others} rows or columns of this table do not fit`,
+      zh: `这些数字可能并无关联：本表有${others}行或栏不相符`,
     };
   const { bearing } = draft;
   if (bearing?.slip !== false || isBorne(bearing)) return undefined;
   return {
-    en: 'the figures may not belong together: a slip in one of them hardly explains it',
+    en: 'the figures may not belong together: a slip in one of them would hardly explain the difference',
     zh: '这些数字可能并无关联：难以用其中一数的笔误解释',
   };
 };

@@ -46,13 +46,13 @@ const doubtOf = (record: CheckedRecord, { evidence }: FindingDraft): Doubt | und
   if (evidence.some((place) => unplacedNear(record, place)))
     return {
       verdict: 'reading',
-      why: { en: 'text beside it found no place', zh: '旁边有文字未能归位' },
+      why: { en: 'text near it could not be placed', zh: '附近有文字未能归位' },
     };
   const unsure = evidence.find((place) => certaintyOf(index, place) < SURE);
   if (!unsure) return undefined;
   return {
     verdict: 'reading',
-    why: { en: `“${unsure.text.slice(0, 40)}” was read with doubt`, zh: `“${unsure.text.slice(0, 40)}”识读存疑` },
+    why: { en: `“${unsure.text.slice(0, 40)}” was read with some doubt`, zh: `“${unsure.text.slice(0, 40)}”识读存疑` },
   };
 };
 

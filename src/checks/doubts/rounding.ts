@@ -107,5 +107,5 @@ export const isOfCents = ({ table, column, addends, difference }: MissedSum): bo
 
 export const centsOff: Hypothesis = {
   en: 'fits if cents were rounded off in each row and in the total',
-  zh: '若各行和总数均已略去分位并四舍五入则相符',
+  zh: '若各行和总数均已四舍五入到整数则相符',
 };

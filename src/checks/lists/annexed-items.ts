@@ -7,6 +7,7 @@ import { readNumbers } from '../numbering/printed-numbers.ts';
 import { atBlock, atMention } from '../places.ts';
 import type { Index } from '../record-index.ts';
 import { sentenceAt } from '../text/sentences.ts';
+import { countWords } from '../text/shown-words.ts';
 
 interface AnnexWords {
   /** Behind a count: “five organizations listed in the annex”. */
@@ -59,17 +60,18 @@ const itemsOf = (annex: Block, index: Index): Block[] => {
 
 const judge = (count: MentionOf<'count'>, items: readonly Block[]): FindingDraft => {
   const [stated, counted] = [Number(count.value.number), items.length];
+  const said = countWords(count);
   return countDraft({
     ...{ stated, counted, agrees: stated === counted, expression: `${stated} − ${counted}` },
     confidence: Math.min(count.certainty, 0.8),
     evidence: [atMention(count), ...items.slice(-1).map(atBlock)],
     agreement: {
-      en: `The annex has the ${stated} items that the text counts.`,
-      zh: `附件列有${stated}项，与文中所述相符。`,
+      en: `The annex has ${stated} items, as the text says: “${said}”.`,
+      zh: `附件列有${stated}项，与文中所述“${said}”相符。`,
     },
     conflict: {
-      en: `The text counts ${stated}; the annex has ${counted} items.`,
-      zh: `文中称有${stated}个，附件列有${counted}项。`,
+      en: `The text says “${said}”; the annex has ${counted} items.`,
+      zh: `文中称“${said}”，附件列有${counted}项。`,
     },
   });
 };

@@ -3,6 +3,7 @@ import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { readNumbers } from '../numbering/printed-numbers.ts';
 import { atBlock, atText } from '../places.ts';
 import { indexOf } from '../record-index.ts';
+import { shownWords } from '../text/shown-words.ts';
 import { annexedItems } from './annexed-items.ts';
 import { type Announcement, announcementIn } from './announced-items.ts';
 import { countedDates } from './counted-dates.ts';
@@ -50,6 +51,7 @@ const judge = (record: CheckedRecord, at: number): FindingDraft[] => {
   if (numbers.length < 2 || !isWhole(numbers)) return [];
   const { stated, start, end } = announced;
   const agrees = stated === numbers.length;
+  const said = shownWords(block.text.slice(start, end));
   const verdict = agrees ? 'agreement' : isBrokenOff(block, items) ? 'cannot-tell' : 'conflict';
   return [
     {
@@ -60,10 +62,13 @@ const judge = (record: CheckedRecord, at: number): FindingDraft[] => {
         : {}),
       confidence: verdict === 'cannot-tell' ? 0.4 : 0.85,
       message: agrees
-        ? { en: `The text announces ${stated} and lists as many.`, zh: `文中所述${stated}项均已列出。` }
+        ? {
+            en: `The text announces “${said}”, and as many items follow.`,
+            zh: `文中称“${said}”，随后列出${stated}项，与之相符。`,
+          }
         : {
-            en: `The text announces ${stated} and lists ${numbers.length}.`,
-            zh: `文中称有${stated}项，随后列出${numbers.length}项。`,
+            en: `The text announces “${said}”, but ${numbers.length} items follow.`,
+            zh: `文中称“${said}”，但随后列出${numbers.length}项。`,
           },
       evidence: [atText(block, start, end), ...items.slice(-1).map(atBlock)],
       computation: {

@@ -79,7 +79,7 @@ const find = (index: Index): FindingDraft[] =>
 
 export const duplicateMember: Check = {
   name: 'duplicate-member',
-  rule: { en: 'A list of States names each State once.', zh: '一项国家列举中同一国家只应出现一次。' },
+  rule: { en: 'A list of States names each State once.', zh: '一份国家名单中，同一国家只应出现一次。' },
   source: 'Lists of States in reports: 萨尔瓦多、肯尼亚、墨西哥和斯里兰卡 (crime programme report, para. 7)',
   needs: ['countryList'],
   examples: {

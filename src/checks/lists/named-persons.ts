@@ -3,6 +3,7 @@ import type { FindingDraft } from '../check.ts';
 import { countDraft } from '../count-draft.ts';
 import { atText } from '../places.ts';
 import { saidNumber } from '../text/said-number.ts';
+import { shownWords } from '../text/shown-words.ts';
 
 /** With a capital or without. */
 const either = (words: string): string =>
@@ -59,10 +60,13 @@ const judge = (block: Block, match: RegExpMatchArray, person: RegExp): FindingDr
     countDraft({
       ...{ stated, counted: named, agrees: stated === named, expression: persons, confidence: 0.85 },
       evidence: [atText(block, match.index ?? 0, (match.index ?? 0) + match[0].length)],
-      agreement: { en: `The text counts ${stated} persons and names as many.`, zh: `文中所述${stated}人均已列名。` },
+      agreement: {
+        en: `The text counts ${stated} persons and names as many: “${shownWords(persons)}”.`,
+        zh: `文中称有${stated}人，并列名${stated}人：“${shownWords(persons)}”。`,
+      },
       conflict: {
-        en: `The text counts ${stated} persons and names ${named}.`,
-        zh: `文中称有${stated}人，列名${named}人。`,
+        en: `The text counts ${stated} persons but names ${named}: “${shownWords(persons)}”.`,
+        zh: `文中称有${stated}人，但列名${named}人：“${shownWords(persons)}”。`,
       },
     }),
   ];

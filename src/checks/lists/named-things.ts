@@ -4,6 +4,7 @@ import { countDraft } from '../count-draft.ts';
 import { atText } from '../places.ts';
 import type { Index } from '../record-index.ts';
 import { saidNumber } from '../text/said-number.ts';
+import { shownWords } from '../text/shown-words.ts';
 
 interface ListForm {
   /** Catches `number` and `list`, the list without its full stop. */
@@ -65,10 +66,13 @@ const judge = (index: Index, block: Block, match: RegExpMatchArray): FindingDraf
     countDraft({
       ...{ stated, counted: most, agrees, expression: list, confidence: 0.8 },
       evidence: [atText(block, start, end)],
-      agreement: { en: `The text announces ${stated} and names as many.`, zh: `文中所述${stated}个均已列名。` },
+      agreement: {
+        en: `The text announces ${stated} and names as many: “${shownWords(list)}”.`,
+        zh: `文中称有${stated}个，并列出${stated}个：“${shownWords(list)}”。`,
+      },
       conflict: {
-        en: `The text announces ${stated} but names ${most}.`,
-        zh: `文中称有${stated}个，但列出${most}个。`,
+        en: `The text announces ${stated} but names ${most}: “${shownWords(list)}”.`,
+        zh: `文中称有${stated}个，但列出${most}个：“${shownWords(list)}”。`,
       },
     }),
   ];

@@ -3,6 +3,7 @@ import { placeOf } from '../block-order.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
 import { atText } from '../places.ts';
 import { type Index, indexOf } from '../record-index.ts';
+import { printedLike } from './number-scripts.ts';
 import { ABOVE, type ReferenceForm, referenceForms, type Target, targetNames } from './reference-forms.ts';
 import { allTargets, romanOrPlain, type Targets } from './reference-targets.ts';
 
@@ -17,14 +18,6 @@ const placeFrom = (block: Block, to: Target, index: Index): number => {
   return -1;
 };
 
-const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
-const HAN = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
-
-/** A number in the figures of another: the last annex is II where the text says annex IV. */
-const printedLike = (value: number, like: string): string =>
-  (/^[IVX]+$/.test(like) ? ROMAN[value] : /^[一二三四五六七八九十]+$/.test(like) ? HAN[value] : undefined) ??
-  String(value);
-
 interface Problem {
   readonly en: string;
   readonly zh: string;
@@ -38,7 +31,7 @@ const problemOf = (
   here: number,
   way: string | undefined,
 ): Problem | undefined => {
-  const { en, zh, numbered } = targetNames[to];
+  const { en, zh } = targetNames[to];
   const wanted = romanOrPlain(number);
   if (wanted === undefined) return undefined;
   const place = places.get(wanted);
@@ -49,12 +42,12 @@ const problemOf = (
       wanted <= last
         ? { en: '', zh: '' }
         : last === 1
-          ? { en: ': there is one only', zh: '（仅有一个）' }
-          : { en: `: the last is ${shown}`, zh: `（最后为${shown}）` };
+          ? { en: ': there is only one', zh: `（只有一${zh.measure}）` }
+          : { en: `: the last is ${en.numbered(shown)}`, zh: `（最后为${zh.numbered(shown)}）` };
     return {
-      en: `The text refers to ${en} ${number}, but there is no such ${en}${end.en}.`,
-      zh: `文中提及${numbered(number)}，但本文件没有该${zh}${end.zh}。`,
-      expected: `1–${last}`,
+      en: `The text refers to ${en.numbered(number)}, but the document has no such ${en.name}${end.en}.`,
+      zh: `文中提及${zh.numbered(number)}，但本文件没有${zh.numbered(number)}${end.zh}。`,
+      expected: last === 1 ? '1' : `1–${last}`,
     };
   }
   // Tables and annexes stand where there is room; only of paragraphs and sections the side is sure.
@@ -72,8 +65,8 @@ const problemOf = (
   const [said, is] = isAbove ? (['above', 'below'] as const) : (['below', 'above'] as const);
   const [saidZh, isZh] = isAbove ? ['上文', '下文'] : ['下文', '上文'];
   return {
-    en: `The text says “${en} ${number} ${said}”, but it stands ${is}.`,
-    zh: `文中称“${saidZh}${numbered(number)}”，但该${zh}位于${isZh}。`,
+    en: `The text says “${en.numbered(number)} ${said}”, but that ${en.name} stands ${is}.`,
+    zh: `文中称“${saidZh}${zh.numbered(number)}”，但${zh.numbered(number)}位于${isZh}。`,
     expected: said,
   };
 };

@@ -3,20 +3,7 @@ import { placeOf } from '../block-order.ts';
 import type { CheckedRecord } from '../check.ts';
 import type { Index } from '../record-index.ts';
 import type { Break } from './number-runs.ts';
-
-const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
-const HAN = ['', ...'一二三四五六七八九十', '十一', '十二', '十三', '十四', '十五'];
-
-/** The missing number as it would be printed: `13`, `16.13`, `c`, `III`, `二`; between iii and v it is no letter. */
-export const printed = (expected: number, like: string, before = ''): string => {
-  const roman = ROMAN[expected];
-  const han = HAN[expected];
-  if (/^[一二三四五六七八九十]+$/.test(like) && han) return han;
-  if (/^[IVX]+$/.test(like) && roman) return roman;
-  if (/^[ivx]+$/.test(like) && /[ivx]{2}/.test(like + before) && roman) return roman.toLowerCase();
-  if (/^[A-Z]$/.test(like)) return String.fromCodePoint(64 + expected);
-  return /^[a-z]$/.test(like) ? String.fromCodePoint(96 + expected) : like.replace(/\d+$/, String(expected));
-};
+import { printedLike } from './number-scripts.ts';
 
 /** Where a number that we miss may stand unread: within the block before, or at the start of one that got no number. */
 export type Between = (found: Break) => readonly Block[];
@@ -55,7 +42,7 @@ export const standsBeside = (
   beside: readonly Read[],
   captions?: string,
 ): boolean => {
-  const number = printed(expected, block.number ?? '', before?.number);
+  const number = printedLike(expected, block.number ?? '', before?.number);
   const escaped = number.replaceAll('.', '\\.');
   if (captions !== undefined) {
     const caption = `(?:${captions})\\s?(?:\\d+[A-Z]?\\.)?${escaped}(?!\\d)`;
@@ -75,7 +62,7 @@ export const standsBeside = (
 
 /** Is a number that seems missing there after all? @param captions words before it, of tables, figures and annexes */
 export const standsIn = ({ before, block, expected }: Break, between: readonly Block[], captions?: string): boolean => {
-  const number = printed(expected, block.number ?? '', before?.number).replaceAll('.', '\\.');
+  const number = printedLike(expected, block.number ?? '', before?.number).replaceAll('.', '\\.');
   const [opening, end] = ['(?:^|[\\s。.;；:：,，[［])[（(]?', '[.．、)）](?!\\d)'];
   const within = /[一二三四五六七八九十]/.test(number)
     ? new RegExp(`${opening}${number}${end}|(?<![第一二三四五六七八九十百])${number}、`)

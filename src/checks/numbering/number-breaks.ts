@@ -4,32 +4,79 @@ import type { FindingDraft } from '../check.ts';
 import { atBlock } from '../places.ts';
 import { type Beside, type Between, standsBeside, standsIn } from './missing-numbers.ts';
 import { type Break, partOf } from './number-runs.ts';
+import { inHan, inRoman, printedLike } from './number-scripts.ts';
 
-interface Name {
-  readonly en: string;
-  readonly zh: string;
-}
+type Numbered = (number: string) => string;
 
 /** A sort of numbered thing. */
-export interface Kind extends Name {
+export interface Kind {
+  /** How messages give its number. */
+  readonly en: readonly [one: string, several: string, number: Numbered];
+  /** One of them with its number, two of them, and the number: 第8段, 两个段落. */
+  readonly zh: readonly [numbered: Numbered, two: string, number: Numbered];
   /** Words that stand before the number. */
   readonly captions?: string;
 }
 
+/** A Chinese number in English text is quoted. */
+const quoted: Numbered = (number) => (/\p{Script=Han}/u.test(number) ? `“${number}”` : number);
+/** Letters and small Roman numbers of items stand in brackets. */
+const bracketed: Numbered = (number) => (/^[a-z]{1,5}$/.test(number) ? `(${number})` : quoted(number));
+const bare: Numbered = (number) => (/^[a-z]{1,5}$/.test(number) ? `(${number})` : number);
+const asPrinted: Numbered = (number) => number;
+
 export const kinds = {
-  heading: { en: 'heading', zh: '标题' },
-  item: { en: 'item', zh: '分项' },
-  paragraph: { en: 'paragraph', zh: '段落' },
-  footnote: { en: 'footnote', zh: '脚注' },
-  table: { en: 'table', zh: '表', captions: 'Table|TABLE|表' },
-  figure: { en: 'figure', zh: '图', captions: 'Figure|FIGURE|图' },
-  annex: { en: 'annex', zh: '附件', captions: 'Annex|ANNEX|附件' },
+  heading: { en: ['heading', 'headings', quoted], zh: [(number) => `标题${number}`, '两个标题', asPrinted] },
+  item: { en: ['item', 'items', bracketed], zh: [(number) => `分项${bare(number)}`, '两个分项', bare] },
+  paragraph: { en: ['paragraph', 'paragraphs', quoted], zh: [(number) => `第${number}段`, '两个段落', asPrinted] },
+  footnote: { en: ['footnote', 'footnotes', quoted], zh: [(number) => `脚注${number}`, '两条脚注', asPrinted] },
+  table: {
+    en: ['table', 'tables', inRoman],
+    zh: [(number) => `表${number}`, '两个表', asPrinted],
+    captions: 'Table|TABLE|表',
+  },
+  figure: {
+    en: ['figure', 'figures', inRoman],
+    zh: [(number) => `图${inHan(number)}`, '两幅图', inHan],
+    captions: 'Figure|FIGURE|图',
+  },
+  annex: {
+    en: ['annex', 'annexes', inRoman],
+    zh: [(number) => `附件${inHan(number)}`, '两个附件', inHan],
+    captions: 'Annex|ANNEX|附件',
+  },
 } as const satisfies Record<string, Kind>;
 
-const reasons: Readonly<Record<Exclude<Break['sort'], 'start'>, Name>> = {
-  gap: { en: 'a number is missing', zh: '中间缺号' },
-  repeat: { en: 'the number comes twice', zh: '编号重复' },
-  'out of order': { en: 'the number is out of order', zh: '编号次序有误' },
+/** The numbers that are not there. */
+const missingIn = (
+  { before, expected, found, block: { number = '' } }: Break,
+  { en: [one, several, numbered], zh: [named] }: Kind,
+) => {
+  const like = (value: number): string => printedLike(value, number, before?.number);
+  const [first, last] = [like(expected), like(found - 1)];
+  if (first === last) return { en: `${one} ${numbered(first)} is missing`, zh: `缺${named(first)}` };
+  const [and, andZh] = found - expected === 2 ? ['and', '和'] : ['to', '至'];
+  return {
+    en: `${several} ${numbered(first)} ${and} ${numbered(last)} are missing`,
+    zh: `缺${named(first)}${andZh}${named(last)}`,
+  };
+};
+
+const messageOf = (found: Break, kind: Kind): FindingDraft['message'] => {
+  const [own, before] = [found.block.number ?? '', found.before?.number ?? ''];
+  const { en, zh } = kind;
+  if (found.sort === 'repeat')
+    return {
+      en: `Two ${en[1]} in succession are numbered ${en[2](own)}.`,
+      zh: `连续${zh[1]}的编号均为${zh[2](own)}。`,
+    };
+  const why =
+    found.sort === 'gap' ? missingIn(found, kind) : { en: 'the numbers are out of order', zh: '编号次序有误' };
+  const name = `${en[0].charAt(0).toUpperCase()}${en[0].slice(1)}`;
+  return {
+    en: `${name} ${en[2](own)} follows ${en[0]} ${en[2](before)}: ${why.en}.`,
+    zh: `${zh[0](own)}紧接${zh[0](before)}之后，${why.zh}。`,
+  };
 };
 
 const computationOf = ({ before, block, expected, found }: Break): FindingDraft['computation'] => ({
@@ -115,7 +162,6 @@ const isOfOtherColumn = ({ before, block }: Break): boolean => {
 };
 
 const broken = (found: Break, kind: Kind, sought: Sought): FindingDraft => {
-  const reason = reasons[found.sort as keyof typeof reasons];
   const { between } = sought;
   const sure =
     found.certain &&
@@ -127,10 +173,7 @@ const broken = (found: Break, kind: Kind, sought: Sought): FindingDraft => {
     severity: sure ? 'warning' : 'info',
     ...(sure ? { doubt: found.sort === 'gap' || found.isLast ? ('cannot tell' as const) : ('document' as const) } : {}),
     confidence: sure ? 0.8 : 0.4,
-    message: {
-      en: `The ${kind.en} numbered ${found.block.number} follows number ${found.before?.number}: ${reason.en}.`,
-      zh: `编号为${found.block.number}的${kind.zh}紧接${found.before?.number}之后：${reason.zh}。`,
-    },
+    message: messageOf(found, kind),
     evidence: [found.before, found.block].flatMap((block) => (block ? [atBlock(block)] : [])),
     computation: computationOf(found),
   };

@@ -1,4 +1,5 @@
 import type { Language } from '../../record/index.ts';
+import { inHan, inRoman } from './number-scripts.ts';
 
 /** What a reference within the document leads to. */
 export type Target = 'paragraph' | 'table' | 'annex' | 'section' | 'figure';
@@ -127,13 +128,32 @@ export const referenceForms: Readonly<Record<Language, readonly ReferenceForm[]>
 /** Way words that mean before. */
 export const ABOVE = /above|上/;
 
-/** What a target is called in a message: alone, and in Chinese with its number. */
-export const targetNames: Readonly<
-  Record<Target, { readonly en: string; readonly zh: string; readonly numbered: (number: string) => string }>
-> = {
-  paragraph: { en: 'paragraph', zh: '段', numbered: (number) => `第${number}段` },
-  table: { en: 'table', zh: '表', numbered: (number) => `表${number}` },
-  annex: { en: 'annex', zh: '附件', numbered: (number) => `附件${number}` },
-  section: { en: 'section', zh: '节', numbered: (number) => `第${number}节` },
-  figure: { en: 'figure', zh: '图', numbered: (number) => `图${number}` },
+interface TargetName {
+  readonly en: { readonly name: string; readonly numbered: (number: string) => string };
+  /** `measure`: one of them is 一张表. */
+  readonly zh: { readonly measure: string; readonly numbered: (number: string) => string };
+}
+
+/** What a target is called in a message, alone and with its number. */
+export const targetNames: Readonly<Record<Target, TargetName>> = {
+  paragraph: {
+    en: { name: 'paragraph', numbered: (number) => `paragraph ${number}` },
+    zh: { measure: '段', numbered: (number) => `第${number}段` },
+  },
+  table: {
+    en: { name: 'table', numbered: (number) => `table ${inRoman(number)}` },
+    zh: { measure: '张表', numbered: (number) => `表${number}` },
+  },
+  annex: {
+    en: { name: 'annex', numbered: (number) => `annex ${inRoman(number)}` },
+    zh: { measure: '个附件', numbered: (number) => `附件${inHan(number)}` },
+  },
+  section: {
+    en: { name: 'section', numbered: (number) => `section ${inRoman(number)}` },
+    zh: { measure: '节', numbered: (number) => `第${inHan(number)}节` },
+  },
+  figure: {
+    en: { name: 'figure', numbered: (number) => `figure ${inRoman(number)}` },
+    zh: { measure: '幅图', numbered: (number) => `图${inHan(number)}` },
+  },
 };

@@ -2,8 +2,8 @@ import type { Block } from '../../record/index.ts';
 import type { FindingDraft } from '../check.ts';
 import { atBlock } from '../places.ts';
 import { groupBy } from '../record-index.ts';
-import { printed } from './missing-numbers.ts';
 import { firstNumber, lastNumber } from './number-runs.ts';
+import { printedLike } from './number-scripts.ts';
 
 /** Where a section has one heading only, nothing else was misread; where it has more, the first may be one that we missed. */
 const wrongStart = (block: Block, found: number, alone: boolean): FindingDraft => ({
@@ -12,8 +12,8 @@ const wrongStart = (block: Block, found: number, alone: boolean): FindingDraft =
   confidence: 0.8,
   doubt: alone ? 'document' : 'cannot tell',
   message: {
-    en: `The first heading of its section is numbered ${block.number}: “${block.text.slice(0, 60)}”.`,
-    zh: `本节首个标题的编号为${block.number}：“${block.text.slice(0, 40)}”。`,
+    en: `The first heading of its section is numbered ${block.number}, not ${printedLike(1, block.number ?? '')}: “${block.text.slice(0, 60)}”.`,
+    zh: `本节首个标题的编号为${block.number}，而不是${printedLike(1, block.number ?? '')}：“${block.text.slice(0, 40)}”。`,
   },
   evidence: [atBlock(block)],
   computation: {
@@ -32,7 +32,7 @@ const LATEST = 8;
  * for one of another level, or as the section's own number: I between H and J is a letter.
  */
 const isFirstElsewhere = (heading: Block, first: number, blocks: readonly Block[]): boolean => {
-  const before = printed(first - 1, heading.number ?? '');
+  const before = printedLike(first - 1, heading.number ?? '');
   const at = blocks.indexOf(heading);
   const from = blocks.findIndex(({ id }) => id === heading.parent);
   const last = blocks.slice(0, at).findLast(({ type, number }) => type === 'heading' && number !== undefined);

@@ -1,5 +1,6 @@
 import type { Finding } from '../../record/index.ts';
 import { groupBy } from '../record-index.ts';
+import { worded } from '../worded.ts';
 import { shelfAdopted } from './adopted.ts';
 import { shelfInForce } from './in-force.ts';
 import {
@@ -51,7 +52,7 @@ const oddFinding = (
     confidence: odd.certainty,
     doubt: agreed ? 'document' : 'cannot tell',
     message: {
-      en: `${odd.name.en} ${here.en}, this document says; ${most!.documents === 1 ? 'another says' : `${most!.documents} others say`} that it ${there.en} (${cited.join(', ')}).`,
+      en: `This document says that ${odd.name.en} ${here.en}; ${most!.documents === 1 ? 'another says' : `${most!.documents} others say`} that it ${there.en} (${cited.join(', ')}).`,
       zh: `本文件称${odd.name.zh}${here.zh}；另有${most!.documents}份文件称其${there.zh}（${cited.join('、')}）。`,
     },
     evidence: [...odd.places, ...others.flatMap(placesOf)],
@@ -64,11 +65,7 @@ const oddFinding = (
   };
 };
 
-/**
- * Statements that say otherwise than most documents do, each as a finding of its document that cites the others. Where
- * one document stands against one, neither is the authority: the finding says that it cannot tell which is right.
- */
-export const oddOnesOut = (authority: Authority): OddOne[] => {
+const oddOnesIn = (authority: Authority): OddOne[] => {
   const check = checks.get(authority.check);
   if (check?.oddOnes) return check.oddOnes(authority);
   const [most, ...rest] = authority.values;
@@ -83,3 +80,10 @@ export const oddOnesOut = (authority: Authority): OddOne[] => {
       .map((odd) => ({ document: odd.document, finding: oddFinding(check, odd, authority, agreed) }));
   });
 };
+
+/**
+ * Statements that say otherwise than most documents do, each as a finding of its document that cites the others. Where
+ * one document stands against one, neither is the authority: the finding says that it cannot tell which is right.
+ */
+export const oddOnesOut = (authority: Authority): OddOne[] =>
+  oddOnesIn(authority).map(({ document, finding }) => ({ document, finding: worded(finding) }));

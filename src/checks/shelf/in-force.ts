@@ -42,6 +42,9 @@ export const shelfInForce: ShelfCheck = {
     const { language } = record.document;
     return entriesIntoForce(indexOf(record))
       .filter(({ subject }) => subject.length >= SHORTEST[language])
-      .map((event) => datedStatement(NAME, plain(event.subject), event, language));
+      .map((event) => ({
+        ...datedStatement(NAME, plain(event.subject), event, language),
+        name: { en: `“${event.subject}”`, zh: `《${event.subject}》` },
+      }));
   },
 };

@@ -34,11 +34,11 @@ const sameFigure = (carried: Place, brought: Place): Pair[] =>
         says: (found, expected, fits) =>
           fits
             ? {
-                en: `The ${found} brought forward is what the page before carried over.`,
+                en: `The ${found} brought forward is what the previous page carried over.`,
                 zh: `承上页数${found}与上页的转下页数一致。`,
               }
             : {
-                en: `${found} is brought forward, but the page before carried over ${expected}.`,
+                en: `${found} is brought forward, but the previous page carried over ${expected}.`,
                 zh: `承上页数为${found}，而上页的转下页数为${expected}。`,
               },
         expected: new Decimal(from),
@@ -76,7 +76,7 @@ const summed = (carried: Place): Pair[] => {
                 zh: `转下页数${found}与以上各行之和相符。`,
               }
             : {
-                en: `${found} is carried over, but the rows above it sum to ${expected}.`,
+                en: `${found} is carried over, but the rows above it add up to ${expected}.`,
                 zh: `转下页数为${found}，而以上各行之和为${expected}。`,
               },
         expected: sumOfAddends(addends),

@@ -38,7 +38,7 @@ const conflict = (told: ToldColumn, { mention, figure, rows }: NamedFigure): Fin
       doubt: certainty < SURE ? 'reading' : isSure ? 'document' : 'cannot tell',
       confidence: Math.min(certainty, 0.85),
       message: {
-        en: `The text gives ${said} for “${stub}”, the table ${shown} (“${title}”); ${told.fitting.length} other figures of the sentence are those of that column.`,
+        en: `The text gives ${said} for “${stub}”; the table gives ${shown} (“${title}”), and ${told.fitting.length} other figures of the sentence are those of that column.`,
         zh: `正文所述“${stub}”为${said}，表中“${title}”栏为${shown}；该句另有${told.fitting.length}个数字与该栏一致。`,
       },
       evidence: [atMention(mention), atCell(told.table, row, told.column, cellAt(told, row))],

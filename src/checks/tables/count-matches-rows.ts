@@ -3,6 +3,7 @@ import type { Check, FindingDraft } from '../check.ts';
 import { atCell, atMention } from '../places.ts';
 import { type Index, indexOf } from '../record-index.ts';
 import { sentenceAt } from '../text/sentences.ts';
+import { countWords } from '../text/shown-words.ts';
 import { isOfRows } from './counted-nouns.ts';
 import { type CountedRows, countedRows, isWhole } from './counted-rows.ts';
 import { tableSought } from './table-sought.ts';
@@ -43,17 +44,18 @@ interface Tie {
   readonly noun: boolean;
 }
 
-const messageOf = (table: Table, stated: number, rows: number) => {
+const messageOf = (count: MentionOf<'count'>, table: Table, rows: number): FindingDraft['message'] => {
   const title = table.title.slice(0, 80);
+  const said = countWords(count);
   const [named, namedZh] = title === '' ? ['the table', '表中'] : [`the table “${title}”`, `表“${title}”`];
-  return rows === stated
+  return rows === Number(count.value.number)
     ? {
-        en: `${named.replace(/^t/, 'T')} has the ${stated} rows that the text counts.`,
-        zh: `${namedZh}列有${stated}行，与文中所述相符。`,
+        en: `${named.replace(/^t/, 'T')} has ${rows} rows, as the text says: “${said}”.`,
+        zh: `${namedZh}列有${rows}行，与文中所述“${said}”相符。`,
       }
     : {
-        en: `The text counts ${stated}; ${named} has ${rows} rows.`,
-        zh: `文中称有${stated}个，${namedZh}列有${rows}行。`,
+        en: `The text says “${said}”; ${named} has ${rows} rows.`,
+        zh: `文中称“${said}”，${namedZh}列有${rows}行。`,
       };
 };
 
@@ -65,7 +67,7 @@ const draftOf = (count: MentionOf<'count'>, table: Table, rows: readonly number[
     severity: agrees ? 'info' : 'warning',
     ...(agrees ? {} : { doubt: sure ? ('document' as const) : ('cannot tell' as const) }),
     confidence: Math.min(count.certainty, sure || agrees ? 0.85 : 0.5),
-    message: messageOf(table, stated, rows.length),
+    message: messageOf(count, table, rows.length),
     evidence: [
       atMention(count),
       ...[rows[0]!, rows.at(-1)!].map((row) => atCell(table, row, 0, table.rows[row]!.cells[0]!)),

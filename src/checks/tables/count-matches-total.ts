@@ -5,6 +5,7 @@ import { atCell, atMention } from '../places.ts';
 import { type Index, indexOf } from '../record-index.ts';
 import { slipBetween } from '../slips.ts';
 import { sentenceAt } from '../text/sentences.ts';
+import { countWords } from '../text/shown-words.ts';
 import { tableSought } from './table-sought.ts';
 
 type Count = MentionOf<'count'>;
@@ -74,6 +75,7 @@ const judge = (count: Count, sought: Table): FindingDraft[] => {
   const agrees = stated.eq(value);
   if (!agrees && (isToldOfPart(found, stated) || !isComparable(stated, value))) return [];
   const cell = table.rows[row]!.cells[column]!;
+  const said = countWords(count);
   return [
     {
       verdict: agrees ? 'agreement' : 'conflict',
@@ -82,12 +84,12 @@ const judge = (count: Count, sought: Table): FindingDraft[] => {
       confidence: Math.min(count.certainty, cell.certainty ?? 1, 0.85),
       message: agrees
         ? {
-            en: `The total of the table is the ${grouped(value)} of the text.`,
-            zh: `表中总数与正文所述${grouped(value)}一致。`,
+            en: `The total of the table is ${grouped(value)}, as the text says: “${said}”.`,
+            zh: `表中总数为${grouped(value)}，与正文所述“${said}”一致。`,
           }
         : {
-            en: `The text counts ${grouped(stated)} in all; the total of the table is ${grouped(value)}.`,
-            zh: `正文称共${grouped(stated)}，表中总数为${grouped(value)}。`,
+            en: `The text says “${said}” in all; the total of the table is ${grouped(value)}.`,
+            zh: `正文称共“${said}”，表中总数为${grouped(value)}。`,
           },
       evidence: [atMention(count), atCell(table, row, column, cell)],
       computation: {

@@ -19,7 +19,7 @@ const findingOn = ({ mention, amount, cell, fitting, isOfPeriod }: Misdrawn): Fi
     doubt,
     confidence: Math.min(certainty, 0.85),
     message: {
-      en: `The text gives ${said} where the row “${stub}” has ${shown}; ${fitting} other amounts of the paragraph are those of that row.`,
+      en: `The text gives ${said} where the row “${stub}” has ${shown}; ${fitting === 1 ? 'one other amount of the paragraph is' : `${fitting} other amounts of the paragraph are`} in that row.`,
       zh: `正文为${said}，表中“${stub}”一行为${shown}；该段另有${fitting}个数额与该行一致。`,
     },
     evidence: [atMention(mention), atCell(table, row, column, cell.cell)],

@@ -85,7 +85,7 @@ const otherColumn = ({ table, column, difference }: Misfit): Hypothesis | undefi
     const [name, title] = [nameOf(table, row), table.columns[at]?.title.slice(0, 40) ?? ''];
     return {
       sort: 'column',
-      en: `fits if the amount of “${name}” in the column “${title}” belongs to this one`,
+      en: `fits if the amount of “${name}” in the column “${title}” belongs to this column`,
       zh: `若“${name}”在“${title}”栏的数额属于本栏则相符`,
     };
   }
@@ -154,7 +154,7 @@ const digit = ({ table, addends, difference }: Misfit): Hypothesis | undefined =
 const missing = ({ difference, total }: Misfit): Hypothesis | undefined => {
   if (difference.isPositive() !== total.isNegative()) return undefined;
   const amount = grouped(difference.negated());
-  return { sort: 'missing row', en: `fits if a row of ${amount} is missing`, zh: `若缺少一行${amount}则相符` };
+  return { sort: 'missing row', en: `fits if a row of ${amount} is missing`, zh: `若缺少数额为${amount}的一行则相符` };
 };
 
 /** The likeliest single change that makes a sum fit. */

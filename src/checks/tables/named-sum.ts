@@ -146,7 +146,7 @@ const find = ({ tables }: CheckedRecord): FindingDraft[] =>
 export const namedSum: Check = {
   name: 'named-sum',
   rule: {
-    en: 'A row that names the rows it is reckoned from (Total, A + B; sections I and II) is their sum, also over several tables.',
+    en: 'A row that names the rows it is calculated from (Total, A + B; sections I and II) is their sum, also across several tables.',
     zh: '名称中列明由哪些行计算得出的行（共计(A+B)、第一和第二款总计）应等于这些行之和，跨表亦然。',
   },
   source:

@@ -43,6 +43,9 @@ const shown = (years: ReadonlySet<number>): string => {
   return sorted.length > 1 && isRun ? `${sorted[0]}–${sorted.at(-1)}` : sorted.join(', ');
 };
 
+/** 2003－2004年; 2003、2005年 */
+const inChinese = (years: string): string => `${years.replaceAll('–', '－').replaceAll(', ', '、')}年`;
+
 /** The same total told of two periods that have no year in common: in the text, and in the title of its table. */
 export const ofOtherPeriod = (index: Index, total: Total, mention: MentionOf<'money'>): FindingDraft | undefined => {
   const { table, row, column, amount } = total;
@@ -64,7 +67,7 @@ export const ofOtherPeriod = (index: Index, total: Total, mention: MentionOf<'mo
     confidence: mention.certainty,
     message: {
       en: `The total of ${grouped(amount)} is given for ${said} in the text, but for ${stands} in the table.`,
-      zh: `同一总额${grouped(amount)}，正文所述期间为${said}，表中为${stands}。`,
+      zh: `同一总额${grouped(amount)}，正文所述期间为${inChinese(said)}，表中为${inChinese(stands)}。`,
     },
     evidence: [atMention(mention), atCell(table, row, column, table.rows[row]!.cells[column]!)],
     computation: { expression: `${said} ↔ ${stands}`, expected: stands, found: said, difference: '' },

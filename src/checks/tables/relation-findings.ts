@@ -42,8 +42,8 @@ const messages = {
     zh: `“${line}”一行中，${gives.replace(' is ', '等于')}${sign}，“${target}”栏为${says}。`,
   }),
   column: (line: string, target: string, gives: string, says: string, sign: string) => ({
-    en: `In column “${line}”, ${gives}${sign && ' per cent'}; the row “${target}” says ${says}.`,
-    zh: `“${line}”一栏中，${gives.replace(' is ', '等于')}${sign}，“${target}”行为${says}。`,
+    en: `In the column “${line}”, ${gives}${sign && ' per cent'}; the row “${target}” says ${says}.`,
+    zh: `“${line}”一栏中，${gives.replace(' is ', '等于')}${sign}，“${target}”一行所列为${says}。`,
   }),
 } as const;
 
@@ -95,12 +95,12 @@ const agreement = (printed: Table, laid: LaidOut, relation: Relation, outcomes: 
     message:
       laid.along === 'row'
         ? {
-            en: `The column “${title}” is what the other columns give in ${many} rows.`,
+            en: `In ${many} ${many === 1 ? 'row' : 'rows'}, the column “${title}” is what the other columns give.`,
             zh: `“${title}”栏在${many}行中与其他各栏相符。`,
           }
         : {
-            en: `The row “${title}” is what the other rows give in ${many} columns.`,
-            zh: `“${title}”行在${many}栏中与其他各行相符。`,
+            en: `In ${many} ${many === 1 ? 'column' : 'columns'}, the row “${title}” is what the other rows give.`,
+            zh: `“${title}”一行在${many}栏中与其他各行相符。`,
           },
     evidence: evidenceOf(printed, laid, relation, last.row),
     computation: computationOf(last),

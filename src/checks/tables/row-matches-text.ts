@@ -102,7 +102,7 @@ const shown = {
 export const rowMatchesText: Check = {
   name: 'row-matches-text',
   rule: {
-    en: 'What the text gives for a row of a table that it refers to, or shows to mean by the figure of another row, is what the row gives; a percentage beside it is of a figure of the row.',
+    en: 'An amount that the text gives for a row of a table (one that it refers to, or that another amount of the sentence points to) is the amount in that row; a percentage beside it fits the figures of the row.',
     zh: '正文援引表格某行的数额，或与同句另一数额同属一表某行的数额，应与该行一致；其后的百分比应与该行数字相符。',
   },
   source: 'As shown in table 2, an amount of $24,600 was spent on travel (performance reports)',

@@ -30,19 +30,29 @@ export const computationOf = (sum: Sum): NonNullable<FindingDraft['computation']
   difference: plain(sum.difference),
 });
 
+const negativeWords = (negative: number, rows: number): { readonly en: string; readonly zh: string } => {
+  if (negative === 0) return { en: '', zh: '' };
+  if (negative === rows) return { en: ', all of them negative,', zh: '（均为负数）' };
+  return {
+    en: `, ${negative === 1 ? 'one' : negative} of them negative,`,
+    zh: `（其中${negative}行为负数）`,
+  };
+};
+
 /** The finding that the rows of one column or more sum to their totals. */
 export const agreement = (table: Table, sums: readonly Sum[]): FindingDraft => {
   const [first] = sums as [Sum, ...Sum[]];
   const rounded = sums.some(({ difference }) => !difference.isZero());
   const negative = first.addends.filter(({ value }) => value.isNegative()).length;
   const [more, count] = [sums.length > 1, first.addends.length];
+  const minus = negativeWords(negative, count);
   return {
     verdict: 'agreement',
     severity: 'info',
     confidence: Math.min(...sums.map((sum) => certaintyOf(table, sum))),
     message: {
-      en: `${count} rows${negative > 0 ? `, ${negative} of them negative,` : ''} sum to the stated ${grouped(first.total)}${more ? `; so do the rows of ${sums.length} columns in all` : ''}${rounded ? ', within the rounding of the figures' : ''}.`,
-      zh: `${count}行${negative > 0 ? `（其中${negative}行为负数）` : ''}之和与所列总数${grouped(first.total)}相符${more ? `，共${sums.length}栏相符` : ''}${rounded ? '（在数字的舍入范围内）' : ''}。`,
+      en: `${count} rows${minus.en} add up to the stated ${grouped(first.total)}${more ? `; the same holds for ${sums.length} columns in all` : ''}${rounded ? ', within the rounding of the figures' : ''}.`,
+      zh: `${count}行${minus.zh}之和与所列总数${grouped(first.total)}相符${more ? `，共${sums.length}栏相符` : ''}${rounded ? '（在数字的舍入范围内）' : ''}。`,
     },
     evidence: more ? sums.slice(0, 8).flatMap((sum) => evidenceOf(table, sum).slice(0, 1)) : evidenceOf(table, first),
     computation: computationOf(first),

@@ -97,7 +97,7 @@ const run = (record: CheckedRecord): FindingDraft[] => {
 export const tableBalance: Check = {
   name: 'table-balance',
   rule: {
-    en: 'What is left is what was there, with what came and without what went; a surplus is revenue less expenses.',
+    en: 'A closing balance is the opening balance plus what came in less what went out; a surplus is revenue less expenses.',
     zh: '期末数应等于期初数加增减数；盈余应等于收入减支出。',
   },
   source:

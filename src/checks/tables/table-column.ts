@@ -20,7 +20,7 @@ const inTable = (table: Table, language: Language): FindingDraft[] => {
 export const tableColumn: Check = {
   name: 'table-column',
   rule: {
-    en: 'Rows that are reckoned from other rows (ratios, rates, averages, differences) are so in every column.',
+    en: 'A row calculated from other rows (a ratio, a rate, an average, a difference) agrees with them in every column.',
     zh: '由其他行计算得出的行（比率、百分比、平均数、差额）在每一栏都应相符。',
   },
   source: 'Arithmetic; “Vacancy rate”, “Average cost per participant” and “Ratio of …” below the rows that they are of',

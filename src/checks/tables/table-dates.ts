@@ -7,7 +7,7 @@ import { tablePeriods } from './table-periods.ts';
 export const tableDates: Check = {
   name: 'table-dates',
   rule: {
-    en: 'What a row of a table tells of does not end before it begins, and has the date there that the text gives for it.',
+    en: 'What a row of a table describes does not end before it begins, and has the date there that the text gives for it.',
     zh: '表中各行所列期间的结束不得早于开始；正文所述某行事项的日期应与表中一致。',
   },
   source: 'Columns “Start date” and “End date” of consultants, travel and projects; sessions with their dates',

@@ -97,8 +97,8 @@ const conflict = (table: Table, sum: GroupSum, sums: readonly GroupSum[]): Findi
     doubt: certainty < 0.8 ? 'reading' : 'document',
     confidence: Math.min(certainty, 0.85),
     message: {
-      en: `The rows below “${stub}” (${title}) sum to ${rows}; the row itself says ${stated}.${hypothesis ? ` It ${hypothesis.en}.` : ''}`,
-      zh: `“${stub}”（${title}）之下各行之和为${rows}，该行所列为${stated}。${hypothesis ? `${hypothesis.zh}。` : ''}`,
+      en: `The rows below “${stub}”${title && ` (${title})`} add up to ${rows}; the row itself says ${stated}.`,
+      zh: `“${stub}”${title && `（${title}）`}之下各行之和为${rows}，该行所列为${stated}。`,
     },
     evidence: evidenceOf(table, sum),
     bearing: bearingOf(sum, hypothesis?.figure, sums),
@@ -163,8 +163,8 @@ const inTable = (table: Table, goesOn: boolean): FindingDraft[] => {
 export const tableGroups: Check = {
   name: 'table-groups',
   rule: {
-    en: 'A row that heads a group of rows is their sum, where the table shows that its heads are sums.',
-    zh: '统领一组行的行应等于其下各行之和（以该表其他各组均如此为准）。',
+    en: 'A row that heads a group of rows is the sum of those rows, where the other groups of the table show that heads are sums.',
+    zh: '各组首行应等于其下各行之和（仅限该表其他各组均如此者）。',
   },
   source:
     'Deliverables by category in programme budgets: “Publications (number of publications) 22”, below it 2 and 20 (A/81/6 (Sect. 25))',

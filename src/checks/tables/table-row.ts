@@ -26,7 +26,7 @@ const run = (record: CheckedRecord): FindingDraft[] => inTables(record, inTable)
 export const tableRow: Check = {
   name: 'table-row',
   rule: {
-    en: 'Columns that are reckoned from others (totals, variances, percentages) are so in every row.',
+    en: 'A column calculated from other columns (a total, a variance, a percentage) agrees with them in every row.',
     zh: '由其他栏计算得出的栏（合计、差异、百分比）在每一行都应相符。',
   },
   source: 'Variance (6)=(5)-(3), Percentage (7)=(6)÷(3) in the heads of peacekeeping budget tables (A/80/604/Add.1)',

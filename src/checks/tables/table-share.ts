@@ -57,7 +57,7 @@ const pagesOf = (en: boolean, rate: string): string =>
 export const tableShare: Check = {
   name: 'table-share',
   rule: {
-    en: 'What the text calls a row’s share of a total is what the row and the total of the table give.',
+    en: 'A row’s share of a total, as the text states it, is what the row and the total of the table give.',
     zh: '正文所述表中某行占总数的百分比应与该行和总数相符。',
   },
   source:

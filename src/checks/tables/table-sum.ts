@@ -118,13 +118,12 @@ const conflict = (table: Table, sum: Sum, read: ReadSumRow, others: readonly Rea
   const title = table.columns[sum.column]?.title ?? '';
   const [rows, total] = [grouped(sum.total.plus(sum.difference)), grouped(sum.total)];
   const off = grouped(sum.difference.abs());
-  const why = { en: hypothesis ? ` It ${hypothesis.en}.` : '', zh: hypothesis ? `${hypothesis.zh}。` : '' };
   return {
     ...judgement,
     confidence: judgement.verdict === 'conflict' ? certaintyOf(table, sum) : Math.min(0.5, certaintyOf(table, sum)),
     message: {
-      en: `The rows${title && ` of “${title}”`} sum to ${rows}; the total says ${total}: a difference of ${off}.${why.en}`,
-      zh: `${title && `“${title}”栏`}各行之和为${rows}，所列总数为${total}，相差${off}。${why.zh}`,
+      en: `The rows${title && ` of the column “${title}”`} add up to ${rows}; the total says ${total}, a difference of ${off}.`,
+      zh: `${title && `“${title}”栏`}各行之和为${rows}，所列总数为${total}，相差${off}。`,
     },
     evidence: evidenceOf(table, sum),
     bearing: bearingOf(table, sum, read, hypothesis),
@@ -147,8 +146,8 @@ const misfits = (table: Table, all: ReadSumRow, others: readonly ReadSumRow[]): 
     {
       ...first,
       message: {
-        en: `${en} None of the ${found.length} columns fits.`,
-        zh: `${zh}${found.length}栏均不相符。`,
+        en: `${en} ${found.length === 2 ? 'Neither of the two' : `None of the ${found.length}`} columns fits.`,
+        zh: `${zh}${found.length === 2 ? '两' : found.length}栏均不相符。`,
       },
       evidence: [...first.evidence, ...found.slice(1).flatMap(({ evidence }) => evidence.slice(0, 1))],
     },
@@ -184,7 +183,7 @@ const run = (record: CheckedRecord): FindingDraft[] =>
 export const tableSum: Check = {
   name: 'table-sum',
   rule: {
-    en: 'A total is the sum of the rows that it stands under, within the rounding of its figures.',
+    en: 'A total is the sum of the rows that it totals, within the rounding of its figures.',
     zh: '总数应等于其所汇总各行之和（容许舍入）。',
   },
   source: 'Arithmetic; the annex of the crime programme report, whose 34 rows, one negative, sum to 13 626 894',

@@ -5,6 +5,7 @@ import { atCell, atMention } from '../places.ts';
 import { groupBy, indexOf } from '../record-index.ts';
 import { slipBetween } from '../slips.ts';
 import { figureOf } from '../text/figure.ts';
+import { shownWords } from '../text/shown-words.ts';
 import { ofOtherPeriod } from './other-period.ts';
 import { type TableClaim, tableClaims } from './table-claims.ts';
 import { type Total, totalsOf } from './table-totals.ts';
@@ -46,21 +47,26 @@ const roundsTo = (mention: Money, amount: Decimal): boolean => {
   return figure?.value.minus(amount).abs().lte(figure.slack) ?? false;
 };
 
-const conflict = (total: Total, { mention }: TableClaim): FindingDraft => ({
+const contradiction = ({ table, amount }: Total, { mention }: TableClaim): FindingDraft['message'] => {
+  const [title, said] = [shownWords(table.title), grouped(mention.value.amount)];
+  return {
+    en: `The text gives a total of ${said}; the table${title && ` “${title}”`} gives ${grouped(amount)}.`,
+    zh: `正文所述总额为${said}，表${title && `“${title}”`}中总数为${grouped(amount)}。`,
+  };
+};
+
+const conflict = (total: Total, claim: TableClaim): FindingDraft => ({
   verdict: 'conflict',
   severity: 'error',
   doubt: 'document',
-  confidence: mention.certainty,
-  message: {
-    en: `The text gives a total of ${grouped(mention.value.amount)}; the table “${total.table.title.slice(0, 80)}” gives ${grouped(total.amount)}.`,
-    zh: `正文所述总额为${grouped(mention.value.amount)}，表“${total.table.title.slice(0, 60)}”中总数为${grouped(total.amount)}。`,
-  },
-  evidence: evidenceOf(total, mention),
+  confidence: claim.mention.certainty,
+  message: contradiction(total, claim),
+  evidence: evidenceOf(total, claim.mention),
   computation: {
-    expression: `${grouped(mention.value.amount)} − ${grouped(total.amount)}`,
+    expression: `${grouped(claim.mention.value.amount)} − ${grouped(total.amount)}`,
     expected: plain(total.amount),
-    found: mention.value.amount,
-    difference: plain(new Decimal(mention.value.amount).minus(total.amount)),
+    found: claim.mention.value.amount,
+    difference: plain(new Decimal(claim.mention.value.amount).minus(total.amount)),
   },
 });
 

@@ -50,7 +50,7 @@ const bounds = {
 } as const;
 
 const noteOf = (stated: Figure, shown: Decimal, cutOff: boolean, verdict: Verdict): { en: string; zh: string } => {
-  if (cutOff) return { en: ', which cuts it off instead of rounding it', zh: '（截尾而非四舍五入）' };
+  if (cutOff) return { en: ', which cuts the figure off instead of rounding it', zh: '（截尾而非四舍五入）' };
   if (verdict === 'agreement' && !stated.bound && !shown.eq(stated.value))
     return shown.minus(stated.value.abs()).abs().lte(stated.slack)
       ? { en: ', rounded', zh: '（四舍五入）' }

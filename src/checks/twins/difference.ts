@@ -95,7 +95,7 @@ export const differs = ({ a, b, what }: Differing, inA: Said, inB: Said): Findin
       zh: `${where.zh}：${what.zh}在${one.zh}中为“${inA.text}”，在${other.zh}中为“${inB.text}”。`,
     },
     evidence: [placeIn(a.record, inA.place), placeIn(b.record, inB.place)],
-    computation: { expression: `${inA.text} = ${inB.text}`, expected: inA.text, found: inB.text, difference: '' },
+    computation: { expression: `${inA.text} ≠ ${inB.text}`, expected: inA.text, found: inB.text, difference: '' },
   };
 };
 

@@ -1,5 +1,6 @@
 import { type Finding, withoutTableBodies } from '../../record/index.ts';
 import type { CheckedRecord, FindingDraft } from '../check.ts';
+import { worded } from '../worded.ts';
 import { type Aligned, align } from './alignment.ts';
 import { passagesOf } from './passage.ts';
 import { twinChecks } from './registry.ts';
@@ -43,7 +44,7 @@ const cannotLay = (twins: Twins, pairs: number, passages: number): FindingDraft 
   severity: 'info',
   confidence: 0.5,
   message: {
-    en: `The two languages cannot be laid side by side: only ${pairs} of ${passages} passages correspond. Are they the same document?`,
+    en: `The two languages cannot be laid side by side: only ${pairs} of ${passages} passages ${pairs === 1 ? 'has' : 'have'} a counterpart. Are they the same document?`,
     zh: `两种语文文本无法逐段对照：${passages}个段落中只有${pairs}个有对应段落。请确认是否为同一文件。`,
   },
   evidence: whole(twins),
@@ -76,5 +77,5 @@ export const runTwinChecks = (a: CheckedRecord, b: CheckedRecord): Omit<Finding,
   return [
     ...twinChecks.flatMap((check) => check.run(twins).map((draft) => ({ check: check.name, ...draft }))),
     { check: 'twin-paragraphs', ...agreement(twins, pairs) },
-  ];
+  ].map(worded);
 };

@@ -58,12 +58,12 @@ const differingCells = (one: Side, other: Side, a: number, b: number): FindingDr
         confidence: Math.min(cell.certainty ?? 0.95, twin.cell.certainty ?? 0.95),
         doubt: (cell.certainty ?? 1) < 0.8 || (twin.cell.certainty ?? 1) < 0.8 ? 'reading' : 'document',
         message: {
-          en: `Table “${titleOf(one)}”, row “${stub}”: the figure is ${cell.text} in the ${here.en} and ${twin.cell.text} in the ${there.en}.`,
-          zh: `表“${titleOf(one)}”“${stub}”一行：数字在${here.zh}中为${cell.text}，在${there.zh}中为${twin.cell.text}。`,
+          en: `Table “${titleOf(one)}”, row “${stub}”: the figure is “${cell.text}” in the ${here.en} and “${twin.cell.text}” in the ${there.en}.`,
+          zh: `表“${titleOf(one)}”中“${stub}”一行：数字在${here.zh}中为“${cell.text}”，在${there.zh}中为“${twin.cell.text}”。`,
         },
         evidence: [cellPlace(one, a, column), cellPlace(other, b, twin.column)],
         computation: {
-          expression: `${cell.text} = ${twin.cell.text}`,
+          expression: `${cell.text} ≠ ${twin.cell.text}`,
           expected: scaledValue(one, cell).toFixed(),
           found: scaledValue(other, twin.cell).toFixed(),
           difference: scaledValue(other, twin.cell).minus(scaledValue(one, cell)).toFixed(),

@@ -103,12 +103,12 @@ export const turnoutFindings = (results: readonly VoteResult[], language: Langua
         ...{ stated: turnout.voters, counted: sum, agrees, expression, confidence: 0.85 },
         evidence: [atText(block, start, end), atText(block, turnout.start, turnout.end)],
         agreement: {
-          en: `${expression} votes are those of the ${sum} that the text says voted.`,
-          zh: `${expression}等于文中所述参加表决的${sum}个。`,
+          en: `${expression} is ${sum}, the number that the text says voted.`,
+          zh: `${expression}等于${sum}，与文中所述参加表决的国家数相符。`,
         },
         conflict: {
           en: `${expression} is ${sum} votes; the text says that ${turnout.voters} voted.`,
-          zh: `${expression}等于${sum}票，文中称有${turnout.voters}个参加表决。`,
+          zh: `${expression}等于${sum}票，文中称有${turnout.voters}个国家参加表决。`,
         },
       }),
     ];

@@ -30,7 +30,7 @@ const agreed = (stated: number, { en: [one, several], zh }: Name): FindingDraft[
     return { en: `The text counts no ${several}, and its list names none.`, zh: `文中称无人${zh}，名单中也没有。` };
   return {
     en: `The text counts ${stated} ${stated === 1 ? one : several}, and its list names as many.`,
-    zh: `${zh}${stated}票与所列名单相符。`,
+    zh: `文中称${zh}${stated}票，与所列名单相符。`,
   };
 };
 
@@ -79,10 +79,10 @@ const repeated = ({ lists }: Vote): FindingDraft[] => {
           confidence: 0.9,
           message:
             first === list
-              ? { en: `${text} stands twice among those ${one.en[2]}.`, zh: `${text}在${one.zh}名单中出现两次。` }
+              ? { en: `“${text}” appears twice among those ${one.en[2]}.`, zh: `“${text}”在${one.zh}名单中出现两次。` }
               : {
-                  en: `${text} is listed both ${one.en[2]} and ${other.en[2]}.`,
-                  zh: `${text}同时列入${one.zh}和${other.zh}名单。`,
+                  en: `“${text}” is listed both ${one.en[2]} and ${other.en[2]}.`,
+                  zh: `“${text}”同时列入${one.zh}和${other.zh}名单。`,
                 },
           evidence: [...first.places, ...(first === list ? [] : list.places)].map(at).slice(0, 12),
           computation: { expression: text, expected: '1', found: '2', difference: '1' },
@@ -118,7 +118,7 @@ const find = (index: Index): FindingDraft[] => {
 export const voteCounts: Check = {
   name: 'vote-counts',
   rule: {
-    en: 'A count of votes is the number of voters that its list names, no State stands in two lists, and the counts come to those who voted.',
+    en: 'A count of votes is the number of voters that its list names, no State appears in two lists, and the counts add up to the number that voted.',
     zh: '票数应与名单所列国家数相符，同一国家不得列入两个名单，各方票数之和应等于参加表决者数。',
   },
   source:

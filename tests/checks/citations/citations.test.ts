@@ -254,14 +254,14 @@ const byItsSymbol: readonly (readonly [own: string, cited: string, message: stri
   [
     'A/59/205',
     'A/61/187',
-    'The document is, by its symbol A/59/205, not later than 30 September 2005, yet it cites A/61/187, which is not earlier than 1 January 2006.',
+    'The document is, by its symbol A/59/205, not later than 30 September 2005, yet it cites A/61/187, which cannot be earlier than 1 January 2006.',
   ],
   ['A/59/205', 'A/59/187', undefined],
   ['A/59/205', 'A/60/131', undefined],
   [
     'E/2004/67',
     'S/RES/1706 (2006)',
-    'The document is, by its symbol E/2004/67, not later than 30 June 2005, yet it cites S/RES/1706 (2006), which is not earlier than 1 January 2006.',
+    'The document is, by its symbol E/2004/67, not later than 30 June 2005, yet it cites S/RES/1706 (2006), which cannot be earlier than 1 January 2006.',
   ],
   ['CRPD/C/25/3', 'A/61/187', undefined],
 ];

@@ -26,11 +26,11 @@ describe('doubts', () => {
   it('takes a clean page at its word, and says what would fit', () =>
     expect(conflictIn(rows)).toMatchObject({
       doubt: 'document',
-      computation: { hypothesis: { en: 'fits if the total is 6 000: one digit differs' } },
+      computation: { hypothesis: { en: 'fits if the total is 6,000: one digit differs' } },
     }));
 
   it.each([
-    [{ unplaced: [{ page: 1, bbox: [0, 5, 10, 15], text: '12' }] }, 'text beside it found no place'],
+    [{ unplaced: [{ page: 1, bbox: [0, 5, 10, 15], text: '12' }] }, 'text near it could not be placed'],
     [{ problems: [{ page: 1, class: 'unmapped', message: '' }] }, 'part of the page could not be read'],
   ])('doubts the reading: %j', (change, why) => {
     const found = conflictIn(rows, change);
@@ -43,6 +43,6 @@ describe('doubts', () => {
       conflictIn('State | A | B\nChile | 1000 | 7\nPeru |  | 2000\nBrazil | 3000 | 8\nΣTotal | 6000 | 15'),
     ).toMatchObject({
       doubt: 'reading',
-      computation: { hypothesis: { en: 'fits if the amount of “Peru” in the column “B” belongs to this one' } },
+      computation: { hypothesis: { en: 'fits if the amount of “Peru” in the column “B” belongs to this column' } },
     }));
 });

@@ -57,7 +57,7 @@ describe('the authority', () => {
   it('cites the documents that say otherwise', () => {
     const [odd] = oddOnesOut(authorityOf([said('a', '2003-12-22'), said('b', '2003-12-22'), said('d', '2003-12-23')]));
     expect(odd!.finding.message.en).toBe(
-      'A/RES/58/140 was adopted on 23 December 2003, this document says; 2 others say that it was adopted on 22 December 2003 (a, b).',
+      'This document says that A/RES/58/140 was adopted on 23 December 2003; 2 others say that it was adopted on 22 December 2003 (a, b).',
     );
     expect(odd!.finding.evidence.map(({ document }) => document)).toEqual([undefined, 'a', 'b']);
   });

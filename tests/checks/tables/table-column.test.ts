@@ -108,8 +108,8 @@ describe('table-column', () => {
   it('speaks both languages', () => {
     const wrong = smallRecord('en', [], [table(cost.replace('300 | 330', '300 | 303'))]);
     expect(tableColumn.run(wrong).at(-1)?.message).toEqual({
-      en: 'In column “2022”, 99 000 ÷ 300 is 330; the row “Average cost per participant (dollars)” says 303.',
-      zh: '“2022”一栏中，99 000 ÷ 300等于330，“Average cost per participant (dollars)”行为303。',
+      en: 'In the column “2022”, 99 000 ÷ 300 is 330; the row “Average cost per participant (dollars)” says 303.',
+      zh: '“2022”一栏中，99 000 ÷ 300等于330，“Average cost per participant (dollars)”一行所列为303。',
     });
   });
 

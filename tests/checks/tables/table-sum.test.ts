@@ -422,8 +422,12 @@ describe('table-sum', () => {
   it('names what would make the sum fit, in both languages', () => {
     const [found] = tableSum.run(smallRecord('zh', [], [table(cases[1]!.lines)]));
     expect(found?.message).toEqual({
-      en: 'The rows of “认捐总额” sum to 883 500; the total says 878 500: a difference of 5 000. It fits if “马耳他” (2 500) is negative.',
-      zh: '“认捐总额”栏各行之和为883 500，所列总数为878 500，相差5 000。若“马耳他”（2 500）为负数则相符。',
+      en: 'The rows of the column “认捐总额” add up to 883 500; the total says 878 500, a difference of 5 000.',
+      zh: '“认捐总额”栏各行之和为883 500，所列总数为878 500，相差5 000。',
+    });
+    expect(found?.computation?.hypothesis).toEqual({
+      en: 'fits if “马耳他” (2 500) is negative',
+      zh: '若“马耳他”（2 500）为负数则相符',
     });
   });
 

@@ -7,6 +7,16 @@ import { type Authority, type HeldStatement, MOST_CITED, type OddOne, placesOf }
 const amountOf = ({ value }: HeldStatement): Decimal => new Decimal(value.slice(4).replaceAll(' ', ''));
 const currencyOf = ({ value }: HeldStatement): string => value.slice(0, 3);
 
+const currencies: Readonly<Record<string, string>> = { USD: '美元', EUR: '欧元', GBP: '英镑', CHF: '瑞士法郎' };
+
+const amountWords = (statement: HeldStatement): { readonly en: string; readonly zh: string } => {
+  const [amount, currency] = [statement.value.slice(4), currencyOf(statement)];
+  return {
+    en: currency === 'USD' ? `$${amount}` : `${currency} ${amount}`,
+    zh: `${amount}${currencies[currency] ?? ` ${currency}`}`,
+  };
+};
+
 /** Does an amount, as far as it is rounded, tell the other? */
 const tells = (quote: HeldStatement, total: HeldStatement): boolean =>
   currencyOf(quote) === currencyOf(total) &&
@@ -49,8 +59,9 @@ const findingOf = (
 ): OddOne => {
   const others = [...new Set(alike.map(({ documentName }) => documentName))];
   const cited = others.slice(0, MOST_CITED);
-  const en = `the table itself says ${total.value}${others.length > 0 ? `, and so ${others.length === 1 ? 'does 1 other document' : `do ${others.length} others`} (${cited.join(', ')})` : ''}`;
-  const zh = `原表为${total.value}${others.length > 0 ? `，另有${others.length}份文件所述相同（${cited.join('、')}）` : ''}`;
+  const [right, wrong] = [amountWords(total), amountWords(quote)];
+  const en = `the table itself says ${right.en}${others.length > 0 ? `, and so ${others.length === 1 ? 'does another document' : `do ${others.length} others`} (${cited.join(', ')})` : ''}`;
+  const zh = `原表为${right.zh}${others.length > 0 ? `，另有${others.length}份文件所述相同（${cited.join('、')}）` : ''}`;
   const certainty = Math.min(quote.certainty, total.certainty);
   const finding: FindingDraft = {
     verdict: 'conflict',
@@ -58,8 +69,8 @@ const findingOf = (
     confidence: certainty,
     doubt: certainty < SURE ? 'reading' : 'document',
     message: {
-      en: `${quote.name.en} is ${quote.value}, this document says; ${en}.`,
-      zh: `本文件称${quote.name.zh}为${quote.value}；${zh}。`,
+      en: `This document says that ${quote.name.en} is ${wrong.en}; ${en}.`,
+      zh: `本文件称${quote.name.zh}为${wrong.zh}；${zh}。`,
     },
     evidence: [...quote.places, ...[total, ...alike.slice(0, MOST_CITED)].flatMap(placesOf)],
     computation: {

@@ -1,3 +1,4 @@
+import { inHan, inRoman } from '../../numbering/number-scripts.ts';
 import { readNumbers } from '../../numbering/printed-numbers.ts';
 import { subjectOf } from '../subject.ts';
 
@@ -32,11 +33,11 @@ export const tableSubject = (symbol: string, name: TableName): string | undefine
 /** What the messages call the total of a table. */
 export const totalName = (symbol: string, name: TableName): { readonly en: string; readonly zh: string } => {
   if (name.by === 'title')
-    return { en: `The total of the table “${name.title}” of ${symbol}`, zh: `${symbol}所载表“${name.title}”的总数` };
+    return { en: `the total of the table “${name.title}” of ${symbol}`, zh: `${symbol}所载表“${name.title}”的总数` };
   if (name.by === 'number')
-    return { en: `The total of table ${name.number} of ${symbol}`, zh: `${symbol}表${name.number}的总数` };
+    return { en: `the total of table ${inRoman(name.number)} of ${symbol}`, zh: `${symbol}表${name.number}的总数` };
   return {
-    en: `The total in annex ${name.number} to ${symbol}`.replace('  ', ' '),
-    zh: `${symbol}附件${name.number}所列总数`,
+    en: `the total in annex ${inRoman(name.number)} to ${symbol}`.replace('  ', ' '),
+    zh: `${symbol}附件${inHan(name.number)}所列总数`,
   };
 };
