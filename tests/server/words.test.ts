@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { listedChecks } from '../../src/checks/listed.ts';
 import { blockType, failureClass, finding, mention, verdict } from '../../src/record/index.ts';
-import { decimal, letterOf, unbroken } from '../../src/server/page/format.ts';
+import { arithmetic, decimal, letterOf, unbroken } from '../../src/server/page/format.ts';
 import { en } from '../../src/server/page/words/en/index.ts';
 import { zh } from '../../src/server/page/words/zh/index.ts';
 import { states } from '../../src/store/ledger/index.ts';
@@ -32,6 +33,7 @@ describe('the words of the page', () => {
     ['doubts', finding.shape.doubt.unwrap().options, en.review.doubts],
     ['kinds', mention.options.map((option) => option.shape.kind.value), en.document.kinds],
     ['blocks', blockType.options, en.document.blocks],
+    ['checks', listedChecks.map(({ name }) => name), en.checks],
     ['states', states, en.shelf.states],
     ['classes', failureClass.options, en.shelf.classes],
     ['remedies', failureClass.options, en.shelf.remedies],
@@ -41,13 +43,27 @@ describe('the words of the page', () => {
 });
 
 describe('figures', () => {
+  const figures: readonly (readonly [string, 'en' | 'zh', string, string])[] = [
+    ['13626894', 'zh', '13\u202f626\u202f894', 'threes'],
+    ['13626894', 'en', '13,626,894', 'threes in English'],
+    ['-1000', 'zh', '−1\u202f000', 'a true minus'],
+    ['42.75', 'en', '42.75', 'a fraction is left alone'],
+    ['2004-01-28', 'en', '2004-01-28', 'a date is no decimal'],
+    ['', 'zh', '', 'nothing'],
+  ];
+  it.each(figures)('%s is written in %s as %s: %s', (value, language, written) =>
+    expect(decimal(value, language)).toBe(written),
+  );
+
   it.each([
-    ['13626894', '13\u202f626\u202f894', 'threes'],
-    ['-1000', '−1\u202f000', 'a true minus'],
-    ['42.75', '42.75', 'a fraction is left alone'],
-    ['2004-01-28', '2004-01-28', 'a date is no decimal'],
-    ['', '', 'nothing'],
-  ])('%s is written %s: %s', (value, written) => expect(decimal(value)).toBe(written));
+    ['880 000 + 260 664 = 1 140 664', 'en', '880,000 + 260,664 = 1,140,664'],
+    ['2013-09-09 − 2013-09-29', 'zh', '2013年9月9日 − 2013年9月29日'],
+    ['≥ 2004-05-20', 'en', '≥ 20 May 2004'],
+    ['2003-09/2004-09', 'en', 'September 2003 to September 2004'],
+    ['A/59/205, 2003-2004', 'en', 'A/59/205, 2003-2004'],
+  ] as const)('arithmetic %s is written in %s as %s', (expression, language, written) =>
+    expect(arithmetic(expression, language)).toBe(written),
+  );
 
   it.each([
     ['sum to 13 626 894;', 'sum to 13\u00a0626\u00a0894;', 'one number'],

@@ -1,3 +1,4 @@
+import { dateWords } from '../../checks/dates/date-words.ts';
 import type { PageLanguage } from './words/index.ts';
 
 const locales: Record<PageLanguage, string> = { en: 'en-GB', zh: 'zh-CN' };
@@ -9,12 +10,25 @@ export const count = (value: number, language: PageLanguage): string => value.to
 export const moment = (iso: string, language: PageLanguage): string =>
   new Date(iso).toLocaleString(locales[language], { dateStyle: 'medium', timeStyle: 'short' });
 
-/** A plain decimal with its digits in threes: `-13626894.5` gives `−13 626 894.5`, in narrow spaces. */
-export const decimal = (value: string): string => {
+/** What parts the threes of a number; in Chinese a narrow space. */
+const threes: Record<PageLanguage, string> = { en: ',', zh: '\u202f' };
+
+/** A plain decimal with its digits in threes: `-13626894.5` gives `−13,626,894.5`. */
+export const decimal = (value: string, language: PageLanguage): string => {
   const [, sign = '', whole, rest = ''] = /^(-?)(\d+)((?:\.\d+)?)$/.exec(value) ?? [];
   if (whole === undefined) return value;
-  return `${sign && '−'}${whole.replace(/\B(?=(?:\d{3})+$)/g, '\u202f')}${rest}`;
+  return `${sign && '−'}${whole.replace(/\B(?=(?:\d{3})+$)/g, threes[language])}${rest}`;
 };
+
+const DATES = /(?<![\d/-])\d{4}-\d{2}(?:-\d{2})?(?:\/\d{4}-\d{2}(?:-\d{2})?)?(?![\d/-])/g;
+
+/** Dates of the arithmetic in the words of the language: `≥ 2004-05-20` gives `≥ 20 May 2004`. */
+export const withDates = (text: string, language: PageLanguage): string =>
+  text.replaceAll(DATES, (edtf) => dateWords(edtf)[language]);
+
+/** Arithmetic as the language prints it: its figures in threes, its dates in words. */
+export const arithmetic = (expression: string, language: PageLanguage): string =>
+  withDates(expression, language).replace(/(?<=\d) (?=\d{3}(?!\d))/g, threes[language]);
 
 /** A name for a document that may have neither symbol nor title. */
 export const nameOf = ({ symbol, title, sha256 }: { symbol?: string; title?: string; sha256: string }): string =>

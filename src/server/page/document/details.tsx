@@ -1,6 +1,6 @@
 import type { Mention } from '../../../record/mention.ts';
 import { decimal } from '../format.ts';
-import { fill, useWords } from '../words/index.ts';
+import { fill, useLanguage, useWords } from '../words/index.ts';
 import type { Chosen, Content } from './content.ts';
 
 const shown = (value: unknown): string =>
@@ -33,6 +33,7 @@ const MentionDetails = ({ mention }: { mention: Mention }) => {
 
 const CellDetails = ({ content, chosen }: { content: Content; chosen: Extract<Chosen, { what: 'cell' }> }) => {
   const words = useWords().document;
+  const language = useLanguage();
   const table = content.tables.get(chosen.table);
   const [, row, column] = /^r(\d+)c(\d+)$/.exec(chosen.id) ?? [];
   const line = table?.rows[Number(row)];
@@ -48,7 +49,7 @@ const CellDetails = ({ content, chosen }: { content: Content; chosen: Extract<Ch
         <dl>
           <div>
             <dt>{words.value}</dt>
-            <dd>{decimal(cell.value)}</dd>
+            <dd>{decimal(cell.value, language)}</dd>
           </div>
         </dl>
       )}

@@ -115,7 +115,7 @@ export const Filters = ({
             onChange={set('doubt')}
           />
           <Choice
-            {...{ name: 'check', label: facets.check, value: filter.check, wordsOf: {}, ...common }}
+            {...{ name: 'check', label: facets.check, value: filter.check, wordsOf: words.checks, ...common }}
             options={withChosen(list?.check, filter.check)}
             onChange={set('check')}
           />

@@ -5,7 +5,7 @@ import { KeyCap } from '../key-cap.tsx';
 import { useLoaded } from '../loaded.ts';
 import { type Zoom, ZoomButtons } from '../paper/zoom.tsx';
 import { Problem } from '../problem.tsx';
-import { fill, useLanguage, useWords } from '../words/index.ts';
+import { fill, useLanguage, useWords, wordFor } from '../words/index.ts';
 import { Arithmetic } from './computation.tsx';
 import { Places } from './places.tsx';
 
@@ -14,11 +14,13 @@ export const placeAddress = ({ document, pages, key }: QueuedFinding): string =>
   `/documents/${document.sha256}?page=${pages[0] ?? 1}&finding=${key}`;
 
 const Marks = ({ item }: { item: QueuedFinding }) => {
-  const words = useWords().review;
+  const { review: words, checks } = useWords();
   return (
     <p class="marks">
       <span class={`severity ${item.severity}`}>{words.severities[item.severity]}</span>
-      <code>{item.check}</code>
+      <span class="check" title={item.check}>
+        {wordFor(checks, item.check)}
+      </span>
       <span class={`verdict ${item.verdict}`}>{words.verdicts[item.verdict]}</span>
       {item.doubt && (
         <span class={`doubt in-${item.doubt.replace(' ', '-')}`}>

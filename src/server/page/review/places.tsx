@@ -15,15 +15,16 @@ interface Place extends FindingEvidence {
   readonly standsIn: DocumentName | undefined;
 }
 
+/** Places of one box share it: the one would hide the other. */
 const boxesOf = (places: readonly Place[], chosen: string | undefined, choose: (letter: string) => void): Box[] =>
-  places.map(({ letter, bbox, text }) => ({
-    id: letter,
-    bbox,
+  [...Map.groupBy(places, ({ bbox }) => bbox.join(' ')).values()].map((alike) => ({
+    id: alike[0]!.letter,
+    bbox: alike[0]!.bbox,
     look: 'place',
-    label: letter,
-    title: text,
-    current: letter === chosen,
-    onClick: () => choose(letter),
+    label: alike.map(({ letter }) => letter).join(' '),
+    title: alike.map(({ text }) => text).join('\n'),
+    current: alike.some(({ letter }) => letter === chosen),
+    onClick: () => choose(alike[0]!.letter),
   }));
 
 /** The places with the documents that they stand in: the finding's own, or another where that is still on the shelf. */

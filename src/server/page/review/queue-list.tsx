@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { QueuedFinding } from '../../schemas/findings.ts';
 import { nameOf, unbroken } from '../format.ts';
-import { fill, useLanguage, useWords } from '../words/index.ts';
+import { fill, useLanguage, useWords, wordFor } from '../words/index.ts';
 import type { Queue } from './use-queue.ts';
 
 const Item = ({ item, current, onClick }: { item: QueuedFinding; current: boolean; onClick: () => void }) => {
@@ -18,7 +18,7 @@ const Item = ({ item, current, onClick }: { item: QueuedFinding; current: boolea
         <span class={`bar ${severity}`} />
         <span class="item-head">
           <span class={`severity ${severity}`}>{words.review.severities[severity]}</span>
-          <code>{check}</code>
+          <span class="check">{wordFor(words.checks, check)}</span>
           {decision && <span class={`decision ${decision.verdict}`}>{words.review.decisions[decision.verdict]}</span>}
         </span>
         <span class="item-text" lang={language}>

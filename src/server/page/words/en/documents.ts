@@ -35,7 +35,7 @@ export const document = {
   findings: 'Its findings',
   noPage: 'Nothing was read on this page.',
   value: 'Value',
-  certainty: 'certainty {n} %',
+  certainty: 'certainty {n}%',
   selected: 'Selected',
   nothing: 'Click a marked word, a paragraph or a cell, here or on the page.',
   table: 'Table',

@@ -1,3 +1,4 @@
+import { checks } from './checks.ts';
 import { document, documents } from './documents.ts';
 import { paper, review } from './review.ts';
 import { shelf } from './shelf.ts';
@@ -32,6 +33,7 @@ export const en = {
     offline: 'The server does not answer. Is “rapporteur serve” still running?',
   },
   review,
+  checks,
   paper,
   documents,
   document,

@@ -1,4 +1,5 @@
 import type { Words } from '../en/index.ts';
+import { checks } from './checks.ts';
 import { document, documents } from './documents.ts';
 import { paper, review } from './review.ts';
 import { shelf } from './shelf.ts';
@@ -32,6 +33,7 @@ export const zh: Words = {
     offline: '服务器没有响应。“rapporteur serve”是否仍在运行？',
   },
   review,
+  checks,
   paper,
   documents,
   document,
