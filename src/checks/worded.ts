@@ -15,9 +15,12 @@ const withMinus = (text: string): string => text.replaceAll(/(?<![\dA-Za-z.)/–
 /** Digits in threes: 13,626,894 in English text, 13 626 894 in Chinese. */
 const withCommas = (text: string): string => text.replaceAll(/(?<=\d) (?=\d{3}(?!\d))/g, ',');
 
+/** Chinese text writes the year of a resolution against its number: S/RES/1535(2004). */
+const withYears = (text: string): string => text.replaceAll(/(?<=S\/RES\/\d{1,4}) (?=\(\d{4}\))/g, '');
+
 const printed = ({ en, zh }: Words): Words => ({
   en: ownWords(en, (own) => withCommas(withMinus(own))),
-  zh: ownWords(zh, withMinus),
+  zh: ownWords(zh, (own) => withYears(withMinus(own))),
 });
 
 /** A finding with its words as either language prints figures. Its arithmetic stays in plain figures. */

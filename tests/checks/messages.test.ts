@@ -131,7 +131,7 @@ const messages = new Map(
 
 /** Without what is quoted, which is the document's, and without symbols. */
 const own = (text: string): string =>
-  text.replaceAll(/“[^”]*”|《[^》]*》/g, '“”').replaceAll(/[A-Z]\/[A-Z\d./-]+(?: \([^()]+\))?/g, '§');
+  text.replaceAll(/“[^”]*”|《[^》]*》/g, '“”').replaceAll(/[A-Z]\/[A-Z\d./-]+(?: ?\([^()]+\))?/g, '§');
 
 /** Marks of a symbol, and names of meetings that a message takes over, may be of the other language. */
 const wrongInEnglish: readonly (readonly [RegExp, string])[] = [

@@ -19,6 +19,7 @@ describe('messages', () => {
     ['34行之和与所列总数13 626 894相符。', undefined, 'threes by spaces'],
     ['397 − 522.2等于-125.2。', '397 − 522.2等于−125.2。', 'a minus'],
     ['数字在中文本中为“-5”。', undefined, 'quoted'],
+    ['S/RES/1535 (2004)出现两次。', 'S/RES/1535(2004)出现两次。', 'a symbol with its year'],
   ])('in Chinese: %s', (zh, expected, why) => {
     expect(worded({ message: { en: '', zh } }).message.zh, why).toBe(expected ?? zh);
   });
