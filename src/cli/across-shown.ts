@@ -1,5 +1,6 @@
 import { documentsAcross, readAcross } from '../store/across.ts';
 import { Ledger } from '../store/ledger/index.ts';
+import { counted } from './counted.ts';
 import { findingLine, nameOf } from './findings-shown.ts';
 import { print } from './streams.ts';
 
@@ -26,5 +27,5 @@ export const showAcross = async (shelf: string): Promise<void> => {
     ledger.close();
   }
   if (total > most) await print(`… and ${total - most} more\n`);
-  if (total > 0) await print(`Between documents: ${total} conflicts (rapporteur findings --across)\n`);
+  if (total > 0) await print(`Between documents: ${counted(total, 'conflict')} (rapporteur findings --across)\n`);
 };

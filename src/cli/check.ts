@@ -3,6 +3,7 @@ import { runChecks } from '../checks/index.ts';
 import type { Finding } from '../record/index.ts';
 import { readAcross } from '../store/across.ts';
 import { readRecordFile, readStoredRecord, recordsOnShelf } from '../store/outputs.ts';
+import { counted } from './counted.ts';
 import { CannotRun, exit } from './exit.ts';
 import { findingLine } from './findings-shown.ts';
 import { updateShown } from './index-refresh.ts';
@@ -15,9 +16,9 @@ const order = ['conflict', 'cannot-tell', 'agreement'];
 const conflictsFirst = (findings: readonly Finding[]): Finding[] =>
   findings.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
 
-const counted = (findings: readonly Finding[]): string => {
+const countsOf = (findings: readonly Finding[]): string => {
   const count = (verdict: string): number => findings.filter((finding) => finding.verdict === verdict).length;
-  return `${count('conflict')} conflicts, ${count('agreement')} agreements, ${count('cannot-tell')} cannot tell`;
+  return `${counted(count('conflict'), 'conflict')}, ${counted(count('agreement'), 'agreement')}, ${count('cannot-tell')} cannot tell`;
 };
 
 interface CheckOptions extends ShelfOptions {
@@ -32,7 +33,7 @@ const checkRecord = async (file: string, { json, twin }: CheckOptions): Promise<
   if (json) return print(`${JSON.stringify({ file, sha256: record.sha256, findings })}\n`);
   const name = record.document.symbol ?? file;
   for (const finding of conflictsFirst(findings)) await print(findingLine(name, finding));
-  await print(`${file}: ${counted(findings)}\n`);
+  await print(`${file}: ${countsOf(findings)}\n`);
 };
 
 /** @returns the exit code: 2 where a file is no record. */

@@ -20,6 +20,7 @@ const showFailures = async (run: Run): Promise<void> => {
 
 /** @example `all 100000 files were settled by an earlier run, and none has been touched since` */
 const settledBefore = ({ intake: { files, hashed } }: Run): string => {
+  if (files === 1) return `the file was settled by an earlier run${hashed === 0 ? ', and not touched since' : ''}`;
   const untouched = hashed === 0 ? 'none has been touched since' : `${hashed} of them were read to know it`;
   return `all ${files} files were settled by an earlier run; ${untouched}`;
 };

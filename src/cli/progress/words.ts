@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { EngineEvent } from '../../engine/engine.ts';
+import { counted } from '../counted.ts';
 import { failureLine } from '../failures.ts';
 import type { Tally } from './tally.ts';
 
@@ -28,5 +29,5 @@ export const settledLine = ({ path, state, outcome }: Extract<EngineEvent, { eve
   }
   const { pages, conflicts, failedPages } = outcome.summary;
   const partial = failedPages.length > 0 ? ` (not pp. ${failedPages.join(', ')})` : '';
-  return `${name}: ${state}, ${pages} pages${partial}, ${conflicts} conflicts, ${outcome.seconds.toFixed(1)} s`;
+  return `${name}: ${state}, ${counted(pages, 'page')}${partial}, ${counted(conflicts, 'conflict')}, ${outcome.seconds.toFixed(1)} s`;
 };
