@@ -33,6 +33,20 @@ export const isCast = (
     !isChange(text.text, offsetOf(text, change), language)
   );
 
+const AGED = /\b(?:under|over|above|below|aged?|than|between)\s$/i;
+const YEARS = /^\s?(?:years?\b|岁)/;
+
+/** “Youth under 35 years (more than 25 per cent under 25 years)”: ages are no states of what grows. */
+export const isOfAges = ({ text, figures: all }: MaskedText, { figures }: Claim<GrowthForm>): boolean =>
+  [figures.new, figures.old].some((figure) => {
+    const at = [...all].find(([, each]) => each === figure)?.[0];
+    return (
+      at !== undefined &&
+      YEARS.test(text.slice(at + 1)) &&
+      (AGED.test(text.slice(0, at)) || /^\s?岁/.test(text.slice(at + 1)))
+    );
+  });
+
 /** A rate a year is none of the whole time, one of a total none of a change. */
 export const isOfElse = (text: MaskedText, { figures: { rate } }: Claim<GrowthForm>): boolean => {
   if (!rate) return false;

@@ -10,7 +10,7 @@ import { show } from '../text/shown-figures.ts';
 import { isOneSlipAway } from '../text/slip-away.ts';
 import { fitsOtherwise } from './another-pairing.ts';
 import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
-import { isCast, isOfAnotherYear, isOfElse, isReal } from './growth-cast.ts';
+import { isCast, isOfAges, isOfAnotherYear, isOfElse, isReal } from './growth-cast.ts';
 import { rightDifference, turned, wrongDifference, wrongWay } from './growth-findings.ts';
 import { type GrowthForm, growthForms } from './growth-forms/index.ts';
 import { differenceFits, type Growth, growthOf } from './growth-of.ts';
@@ -134,7 +134,7 @@ const run = (record: CheckedRecord): FindingDraft[] => {
       ({ figures }) => figures.rate ?? figures.change ?? figures.new,
       (claim) => isCast(text, claim, index.language),
     )
-      .filter((claim) => !isOfAnotherYear(text, claim) && !isOfElse(text, claim))
+      .filter((claim) => !isOfAnotherYear(text, claim) && !isOfElse(text, claim) && !isOfAges(text, claim))
       .flatMap((claim) => judge(claim, isReal(text, claim)).filter((found) => !isPairedWrongly(text, claim, found))),
   );
   return withReckoned(index, 'growth', own);

@@ -48,10 +48,17 @@ const largerThanWhole = ({ en, zh, computation }: Outcome): Omit<Outcome, 'verdi
   computation,
 });
 
+/** “The remaining eight, each representing 1 per cent or less”: the rate is of one of them. */
+const EACH = /\beach\b|各占|各为|均占/;
+
+const isOfEach = ({ text }: MaskedText, part: number, rate: number): boolean =>
+  part < rate && EACH.test(text.slice(part, rate));
+
 const judge = (text: MaskedText, { form, figures: all }: Claim<ShareForm>): FindingDraft[] => {
   const stated = { part: all.part, rate: all.rate, whole: all.whole } as Record<'part' | 'rate' | 'whole', Figure>;
   const figures = form.rest ? { ...stated, part: restOf(stated.whole, stated.part) } : stated;
   const { part, rate, whole } = figures;
+  if (isOfEach(text, offsetOf(text, stated.part), offsetOf(text, rate))) return [];
   if (!sameUnit([part, whole]) || part.kind !== whole.kind || whole.value.lte(0) || part.value.isNegative()) return [];
   const shown = grouped(stated.part.value);
   const expression = form.rest

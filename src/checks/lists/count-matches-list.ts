@@ -31,12 +31,21 @@ const cues: Readonly<Record<Language, Cues>> = {
 const countries = (index: Index, list: MentionOf<'countryList'>): number =>
   list.value.members.filter((id) => index.mention(id)?.kind === 'country').length;
 
+/** Brackets that a list opens, and have more States behind it: words of a box beside the text ran into the list. */
+const hasMoreInBrackets = (index: Index, { block, span }: MentionOf<'countryList'>): boolean => {
+  const text = index.block(block)?.text ?? '';
+  if (!/[(（][^()（）]*$/.test(text.slice(0, span[0]))) return false;
+  const end = text.slice(span[1]).search(/[)）]/);
+  return index.inBlock(block, 'country').some((each) => each.span[0] >= span[1] && each.span[1] <= span[1] + end);
+};
+
 /** Why a list that does not match may still be right, or may not be the list that was counted. */
 const isUnsure = (index: Index, list: MentionOf<'countryList'>, found: number): boolean => {
   const text = index.block(list.block)?.text ?? '';
   const { partial, goesOn } = cues[index.language];
   return (
     found !== list.value.members.length ||
+    hasMoreInBrackets(index, list) ||
     partial.test(text.slice(Math.max(0, list.span[0] - 40), list.span[0])) ||
     goesOn.test(text.slice(list.span[1], list.span[1] + 60))
   );

@@ -115,6 +115,9 @@ const pointClaims = (
 /** So near a figure stands the word that calls it what is left. */
 const NEAR = 30;
 
+/** “The difference between these two sources”: what it is of, not what it is. */
+const BETWEEN = /\bdifferences? (?:between|among)\b[^,;]*$/;
+
 const isCalledRest = ({ words }: ToldSentence, { at }: Told, { rest }: Cues): boolean => {
   const [before = ''] = [
     words
@@ -122,7 +125,10 @@ const isCalledRest = ({ words }: ToldSentence, { at }: Told, { rest }: Cues): bo
       .split(/[,，;；.。]/)
       .at(-1),
   ];
-  return rest.test(before) || rest.test(words.slice(at + 1, at + NEAR).split(/[,，;；.。]/)[0] ?? '');
+  return (
+    (rest.test(before) && !BETWEEN.test(before)) ||
+    rest.test(words.slice(at + 1, at + NEAR).split(/[,，;；.。]/)[0] ?? '')
+  );
 };
 
 /**
@@ -151,7 +157,9 @@ export const changeClaims = (told: ToldSentence, cues: Cues): ReckonedClaim[] =>
   const rest = quantities.filter((each) => isCalledRest(told, each, cues));
   if (quantities.length !== 3 || stated.length > 1 || !(changes || rest.length > 0)) return [];
   const equation = difference(quantities);
-  if (!isTelling(equation)) return [];
+  const { whole, part0: part } = equation.figures;
+  // The same figure twice is of one thing, and leaves nothing: “the top ten …, the remaining eight … of the known top ten”.
+  if (!isTelling(equation) || (whole && part?.value.eq(whole.value))) return [];
   const isMeant =
     quantities.every(isStated) && (rest.length === 1 ? rest[0]!.figure !== equation.figures.whole : isTied(told, cues));
   return [
