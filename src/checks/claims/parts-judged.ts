@@ -72,13 +72,17 @@ const isMadeUp = ({ value, bound }: Figure, sum: Decimal, slack: Decimal): boole
   return bound === 'about' && !isExact(value) && difference.abs().lte(value.abs().times(ABOUT));
 };
 
+/** Persons told in millions, in a word, were rounded one by one, as amounts of money are: 17.8 million, 11.2 and 6.5. */
+const areRounded = (figures: readonly Figure[]): boolean =>
+  figures.every(({ slack, evidence }) => slack.gte(1) && /\p{L}/u.test(evidence.text));
+
 /** What is to be said of a total and its parts. */
 export const judgeParts = (whole: Figure, parts: readonly Figure[], manner: Manner): FindingDraft[] => {
   if (parts.length < 2 || !sameUnit([whole, ...parts]) || parts.some(({ kind }) => kind !== whole.kind)) return [];
   const sum = sumOf(parts.map(({ value }) => value));
   const slack = parts.reduce((all, { slack: each }) => all.plus(each), new Decimal(whole.slack));
   const difference = sum.minus(whole.value);
-  const fits = isMadeUp(whole, sum, whole.kind === 'money' ? slack : whole.slack);
+  const fits = isMadeUp(whole, sum, whole.kind === 'money' || areRounded([whole, ...parts]) ? slack : whole.slack);
   if (!fits && !isWrong(whole, parts, sum, manner)) return [];
   const expression = parts.map(({ value }) => grouped(value)).join(' + ');
   return [
