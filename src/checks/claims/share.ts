@@ -1,6 +1,6 @@
 import type { FindingEvidence, Language } from '../../record/index.ts';
 import type { Check, CheckedRecord, FindingDraft } from '../check.ts';
-import { type Decimal, grouped } from '../figures.ts';
+import { type Decimal, grouped, precisionOf } from '../figures.ts';
 import { withReckoned } from '../reckoned/index.ts';
 import { indexOf } from '../record-index.ts';
 import { type Figure, intervalOf } from '../text/figure.ts';
@@ -67,7 +67,9 @@ const judge = (text: MaskedText, { form, figures: all }: Claim<ShareForm>): Find
   const value = part.value.div(whole.value).times(100);
   const outcome = comparePercentage(rate, intervalOf(part), intervalOf(whole), value, expression);
   const farOver = rate.bound === 'over' && value.gt(rate.value.plus(FAR_OVER));
-  const isStray = outcome.verdict === 'conflict' && isFarOff(value, rate) && !isOneSlipAway(figures, agrees);
+  // A slip in one digit of three makes nearly every rate fit.
+  const isSlip = precisionOf(rate.value) > 1 && isOneSlipAway(figures, agrees);
+  const isStray = outcome.verdict === 'conflict' && isFarOff(value, rate) && !isSlip;
   if (outcome.verdict === 'agreement' && value.gt(100) && rate.value.lt(100))
     return [draft('conflict', figures, largerThanWhole(outcome))];
   const found = draft(farOver || isStray ? 'cannot-tell' : outcome.verdict, figures, outcome);

@@ -119,6 +119,9 @@ const isOfSome = (index: Index, { block, span }: MentionOf<'countryList'>, state
     .findLast((each) => each.span[1] <= span[0] && Number(each.value.number) === stated);
   return count !== undefined && SOME_OF_THEM.test((index.block(block)?.text ?? '').slice(count.span[1], span[0]));
 };
+/** Behind a comma the list may go on with what we do not read as a State. */
+const doubtOf = (index: Index, { block, span }: MentionOf<'countryList'>): 'document' | 'cannot tell' =>
+  /^\s?[,，、]/.test(index.block(block)?.text.slice(span[1]) ?? '') ? 'cannot tell' : 'document';
 
 const judge = (index: Index, list: MentionOf<'countryList'>): FindingDraft[] => {
   const { members } = list.value;
@@ -134,7 +137,7 @@ const judge = (index: Index, list: MentionOf<'countryList'>): FindingDraft[] => 
     {
       verdict,
       severity: verdict === 'conflict' ? 'error' : 'info',
-      ...(verdict === 'conflict' ? { doubt: 'document' as const } : {}),
+      ...(verdict === 'conflict' ? { doubt: doubtOf(index, list) } : {}),
       confidence: list.certainty,
       message: {
         en: `The text announces ${stated} States ${agrees ? 'and' : 'but'} names ${number}.`,

@@ -150,6 +150,8 @@ export interface Sought {
   readonly between: Between;
   /** On the same pages, in whatever order. */
   readonly beside: Beside;
+  /** The numbers start anew so often that one which comes twice may be that of a list whose start was not read. */
+  readonly isAnew?: boolean;
 }
 
 const isReadElsewhere = (found: Break, { captions }: Kind, { between, beside }: Sought): boolean =>
@@ -161,6 +163,9 @@ const isOfOtherColumn = ({ before, block }: Break): boolean => {
   return one !== undefined && one.page === other?.page && other.bbox[2] <= one.bbox[0];
 };
 
+const doubtOf = ({ sort, isLast }: Break, isAnew: boolean): 'document' | 'cannot tell' =>
+  sort === 'gap' || isLast || isAnew ? 'cannot tell' : 'document';
+
 const broken = (found: Break, kind: Kind, sought: Sought): FindingDraft => {
   const { between } = sought;
   const sure =
@@ -171,7 +176,7 @@ const broken = (found: Break, kind: Kind, sought: Sought): FindingDraft => {
   return {
     verdict: sure ? 'conflict' : 'cannot-tell',
     severity: sure ? 'warning' : 'info',
-    ...(sure ? { doubt: found.sort === 'gap' || found.isLast ? ('cannot tell' as const) : ('document' as const) } : {}),
+    ...(sure ? { doubt: doubtOf(found, sought.isAnew ?? false) } : {}),
     confidence: sure ? 0.8 : 0.4,
     message: messageOf(found, kind),
     evidence: [found.before, found.block].flatMap((block) => (block ? [atBlock(block)] : [])),

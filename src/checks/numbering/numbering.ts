@@ -48,6 +48,9 @@ const isPiece = (block: Block, at: number, blocks: readonly Block[]): boolean =>
 /** A corrigendum prints pieces of another document under their numbers there. */
 const isCorrigendum = ({ document }: CheckedRecord): boolean => /\/Corr\.\d+$/.test(document.symbol ?? '');
 
+/** Paragraphs of a report are counted through; those of a plan, under each of its headings. */
+const MANY_STARTS = 4;
+
 const run = (record: CheckedRecord): FindingDraft[] => {
   if (isCorrigendum(record)) return [];
   const marks = marksOf(record.blocks);
@@ -68,7 +71,10 @@ const run = (record: CheckedRecord): FindingDraft[] => {
       ...sought,
       between: (found) => [...between(found), ...unnumbered],
     }),
-    ...allBroken(breaksIn(paragraphs), paragraphs.length, kinds.paragraph, sought),
+    ...allBroken(breaksIn(paragraphs), paragraphs.length, kinds.paragraph, {
+      ...sought,
+      isAnew: paragraphs.filter(({ number }) => number === '1').length >= MANY_STARTS,
+    }),
     ...allBroken(items.flatMap(breaksIn), items.flat().length, kinds.item, sought),
     ...allBroken(unmarked, footnotes.length, kinds.footnote, sought),
     ...captions(record, sought),

@@ -38,6 +38,11 @@ const cases: readonly { blocks: readonly SmallBlock[]; found: readonly string[];
   { blocks: blocks('paragraph', '1 2 3 4 5 6'), found: [], why: 'in order' },
   { blocks: blocks('paragraph', '1 2 3 3 5 6'), found: ['conflict document -1'], why: 'a number repeated' },
   { blocks: blocks('paragraph', '1 2 3 3 4 5'), found: ['conflict document -1'], why: 'a number used twice, and on' },
+  {
+    blocks: blocks('paragraph', '1 2 1 2 1 2 1 2 3 4 5 5 6 7'),
+    found: ['conflict cannot tell -1'],
+    why: 'a plan counts its paragraphs anew under each heading: the start of a list may not have been read',
+  },
   { blocks: blocks('paragraph', '1 2 3 5 6 7'), found: ['conflict cannot tell 1'], why: 'a number left out' },
   {
     blocks: blocks('paragraph', '1 2 3 9 4 5'),
