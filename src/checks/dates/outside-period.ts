@@ -23,13 +23,21 @@ const aside: Readonly<Record<Language, RegExp>> = {
 const EARLIER =
   /, and (?:in|on) $|, (?!held|organi[sz]ed|convened|conducted|hosted)\w+ed [^.,;]{0,50}(?:on|in) $|\bhad (?:been )?\w+[^.,;]{0,60} $|\bas (?:amended|adopted|revised|agreed|updated|reported|requested|approved)\b[^.,;]{0,40} $|\b(?:appeal|decision|agreement|report|request|letter|recommendation|plan|strategy|plea|complaint|claim|proposal|statement|order|judgment|application|memorandum[^.,;]{0,20}|guideline|polic(?:y|ie))s? (?:filed|issued|submitted|signed|concluded|taken|made|launched|established|adopted|agreed|reached|published|handed down)[^.,;]{0,40} (?:on|in) $/;
 
+/** “…, referred to Serbia on 29 February 2024, …”: what had befallen a thing before, told behind its name. */
+const TOLD_BEHIND = /(?<!\bperiod), (?:(?:which|who) (?:was|were) )?\w+(?:ed|en|eld)\b[^.,;]{0,40} (?:on|in) $/;
+
+/** “During the period, two were transferred, and in July 2025, a third was”: a clause with a time of its own. */
+const isOfOwnClause = (before: string, after: string): boolean =>
+  /[,;]? and (?:on|in) $/.test(before) && after.startsWith(',');
+
 const isEvent = (index: Index, date: MentionOf<'date'>): boolean => {
   if (date.value.precision !== 'day' && date.value.precision !== 'month') return false;
   const text = index.block(date.block)?.text ?? '';
   const bare = (part: string): string => (index.language === 'zh' ? part.replaceAll(/\s+/g, '') : part);
   const before = bare(text.slice(Math.max(0, date.span[0] - 100), date.span[0]));
   const after = bare(text.slice(date.span[1], date.span[1] + 36));
-  return !otherwise[index.language].test(before) && !EARLIER.test(before) && !aside[index.language].test(after);
+  if (EARLIER.test(before) || TOLD_BEHIND.test(before) || isOfOwnClause(before, after)) return false;
+  return !otherwise[index.language].test(before) && !aside[index.language].test(after);
 };
 
 const judge = (index: Index, period: ReportingPeriod, date: MentionOf<'date'>): FindingDraft[] => {
@@ -85,6 +93,10 @@ export const outsidePeriod: Check = {
       },
       {
         text: '1.\tThe present report covers the period from 1 July 2003 to 30 June 2004.\n\n2.\tDuring the reporting period, a workshop was held in Vienna on 12 March 2004, pursuant to resolution 57/170 of 18 December 2002.',
+        verdict: 'none',
+      },
+      {
+        text: '1.\tThe present report covers the period from 1 July 2024 to 30 June 2025.\n\n2.\tDuring the reporting period, two persons were transferred to new enforcement States, and in July 2025, a third was transferred to Germany. During the reporting period, the Mechanism monitored two cases: one, referred to Serbia on 29 February 2024, and another, referred to Belgium on 17 September 2024.',
         verdict: 'none',
       },
     ],
