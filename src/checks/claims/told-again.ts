@@ -45,6 +45,14 @@ const yearsAt = (index: Index, { evidence: { mention: id } }: Placed): Set<strin
   return new Set(near.match(YEAR) ?? []);
 };
 
+/** Behind a whole that its parts follow: one of them is near it where little else is in it. */
+const OPENS_PARTS = /^[^。；.;]{0,12}(?:包括|其中|如下|including|of which|comprising|as follows)/;
+
+const opensParts = (index: Index, { evidence: { mention: id } }: Placed): boolean => {
+  const mention = index.mention(id ?? '');
+  return mention !== undefined && OPENS_PARTS.test(index.block(mention.block)?.text.slice(mention.span[1]) ?? '');
+};
+
 /** Long amounts of two blocks that one slip parts, told in the same words, one of which stands nowhere else. */
 export const amountsToldAgain = (index: Index, told: readonly Placed[]): FindingDraft[] => {
   const everywhere = groupBy(told, keyOf);
@@ -59,6 +67,8 @@ export const amountsToldAgain = (index: Index, told: readonly Placed[]): Finding
             (everywhere.get(keyOf(one))!.length === 1 || everywhere.get(keyOf(each))!.length === 1) &&
             isSlip(keyOf(one), keyOf(each)) &&
             shared(one, each) >= FEWEST_WORDS[index.language] &&
+            !opensParts(index, one) &&
+            !opensParts(index, each) &&
             !areOfOtherYears(yearsAt(index, one), yearsAt(index, each)),
         );
       return other ? [conflict(one, other)] : [];
