@@ -19,10 +19,15 @@ export type Read = Pick<Block, 'type' | 'number' | 'text'>;
 /** What else stands on the pages from one block to another. */
 export type Beside = (found: Break) => readonly Read[];
 
+/** A row with amounts is one of a table: “6. Annual statistics | 2 | 5” is no paragraph. */
+const isText = ({ cells }: Table['rows'][number]): boolean =>
+  cells.every(({ value, text }) => value === undefined || /^\d+[.．、]$/.test(text));
+
 const rowsOf = ({ rows, notes }: Table): Read[] =>
-  [...rows.map(({ cells }) => cells.map(({ text }) => text).join(' ')), ...(notes ?? []).map(({ text }) => text)].map(
-    (text) => ({ type: 'table', text }),
-  );
+  [
+    ...rows.filter(isText).map(({ cells }) => cells.map(({ text }) => text).join(' ')),
+    ...(notes ?? []).map(({ text }) => text),
+  ].map((text) => ({ type: 'table', text }));
 
 /** Text in columns, or around a table, may be read too early or too late, or be taken for cells. */
 export const besideIn =
@@ -31,7 +36,7 @@ export const besideIn =
     const [first, last] = [before?.evidence[0]?.page ?? 0, block.evidence[0]?.page ?? 0];
     const isThere = (page: number): boolean => page >= first && page <= last;
     return [
-      ...blocks.filter((each) => each !== before && each !== block && each.evidence.some(({ page }) => isThere(page))),
+      ...blocks.filter((each) => each.id !== block.id && each.evidence.some(({ page }) => isThere(page))),
       ...tables.filter(({ pages }) => pages.some(isThere)).flatMap(rowsOf),
     ];
   };
@@ -45,7 +50,7 @@ export const standsBeside = (
   const number = printedLike(expected, block.number ?? '', before?.number);
   const escaped = number.replaceAll('.', '\\.');
   if (captions !== undefined) {
-    const caption = `(?:${captions})\\s?(?:\\d+[A-Z]?\\.)?${escaped}(?!\\d)`;
+    const caption = `(?:${captions})\\s?(?:\\d+[A-Z]?\\.)?${escaped}(?![\\dIVXLC一二三四五六七八九十])`;
     const [begun, within] = [new RegExp(`^${caption}`), new RegExp(`(?:^|\\s)${caption}`)];
     // Two drawings beside each other have both captions in one block.
     return beside.some(({ type, text }) => (type === 'figure' ? within : begun).test(text));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { footnoteMarks } from '../../../src/checks/numbering/footnote-marks.ts';
 import { numbering } from '../../../src/checks/numbering/numbering.ts';
 import type { BlockType } from '../../../src/record/index.ts';
-import { inShort, type SmallBlock, smallRecord } from '../small-record.ts';
+import { inShort, type SmallBlock, smallRecord, table } from '../small-record.ts';
 
 const blocks = (type: BlockType, numbers: string, extra: Partial<SmallBlock> = {}): SmallBlock[] =>
   numbers.split(' ').map((number) => ({ type, number, text: `${type} ${number}`, ...extra }));
@@ -42,6 +42,11 @@ const cases: readonly { blocks: readonly SmallBlock[]; found: readonly string[];
     blocks: blocks('paragraph', '1 2 1 2 1 2 1 2 3 4 5 5 6 7'),
     found: ['conflict cannot tell -1'],
     why: 'a plan counts its paragraphs anew under each heading: the start of a list may not have been read',
+  },
+  {
+    blocks: ['I', 'III', 'IV'].map((number) => ({ type: 'annex' as const, text: `Annex ${number}` })),
+    found: ['conflict cannot tell 1'],
+    why: 'annex III is no annex II',
   },
   { blocks: blocks('paragraph', '1 2 3 5 6 7'), found: ['conflict cannot tell 1'], why: 'a number left out' },
   {
@@ -272,6 +277,17 @@ const cases: readonly { blocks: readonly SmallBlock[]; found: readonly string[];
 ];
 
 describe('numbering', () => {
+  it.each([
+    ['6. Annual statistics | 2 | 5', 'conflict', 'a row of deliverables is no paragraph'],
+    ['6. | Mr. Speaker, many of our citizens | have asked', 'cannot-tell', 'columns that were taken for a table are'],
+  ])('%s: %s (%s)', (row, verdict) =>
+    expect(
+      numbering
+        .run(smallRecord('en', blocks('paragraph', '4 5 7 8'), [table(`Deliverables | 2025 | 2026\n${row}`)]))
+        .map((found) => found.verdict),
+    ).toEqual([verdict]),
+  );
+
   it.each(cases)('$why', ({ blocks, found }) =>
     expect(numbering.run(smallRecord('en', blocks)).map(inShort)).toEqual(found),
   );
