@@ -54,6 +54,8 @@ describe.each([
   ['sixth', 52],
   ['seventh', 56],
   ['eighth', 17],
+  ['ninth', 119],
+  ['tenth', 70],
 ] as const)('sentences written without a look at the rules (%s)', (name, least) => {
   const phrasings = phrasingsOf(new URL(`../eval/phrasings/${name}.txt`, import.meta.url).pathname);
   const conflicts = (text: string, language: Language): string[] =>
