@@ -107,7 +107,8 @@ const plainMark = (
   isInText: (mark: string) => boolean,
 ): string | undefined => {
   const again = raised ? undefined : markAgain(line, last, isInText);
-  const mark = LONE_MARK.exec(line.text)?.[0] ?? plainMarkAfter(line, last) ?? markAfterLost(line, last, isInText) ?? again;
+  const mark =
+    LONE_MARK.exec(line.text)?.[0] ?? plainMarkAfter(line, last) ?? markAfterLost(line, last, isInText) ?? again;
   const isIn = raised?.page === line.page && line.box[0] - raised.box[0] > EDGE;
   return isIn ? undefined : mark;
 };

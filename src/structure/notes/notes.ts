@@ -69,11 +69,7 @@ export const markAfterLost = (
 };
 
 /** `2 Staff at the age of …` below note 2, where the page has the mark: a number given twice. */
-export const markAgain = (
-  { text }: Line,
-  last: number,
-  isInText: (mark: string) => boolean,
-): string | undefined => {
+export const markAgain = ({ text }: Line, last: number, isInText: (mark: string) => boolean): string | undefined => {
   const mark = PLAIN.exec(text)?.[1];
   return mark !== undefined && Number(mark) === last && CAPITAL.test(text) && isInText(mark) ? mark : undefined;
 };
