@@ -13,7 +13,16 @@ export interface Addend {
 
 /** A way of reading which rows a total sums. */
 export interface Reading {
-  readonly name: 'rows' | 'open rows' | 'outer rows' | 'inner rows' | 'last rows' | 'totals' | 'rows below' | 'heads';
+  readonly name:
+    | 'rows'
+    | 'headed rows'
+    | 'open rows'
+    | 'outer rows'
+    | 'inner rows'
+    | 'last rows'
+    | 'totals'
+    | 'rows below'
+    | 'heads';
   /** Row numbers, from 0. */
   readonly rows: readonly number[];
   /** Respects the roles and the indentation of the table as read; others are guesses that only a fit confirms. */
@@ -90,9 +99,12 @@ const readingsAt = (table: Table, at: number, { open, data, totals }: Walk): Rea
   const summed = (row: number): boolean => !ASIDE.test(stubOf(table.rows[row]!));
   const since = isSubtotal ? open.slice(open.findLastIndex((row) => table.rows[row]!.role !== 'data') + 1) : open;
   const plain = since.filter(summed);
+  // “C. Programme of work” without figures heads the rows of “Subtotal, C”, whatever stands before it.
+  const head = isSubtotal ? plain.findLastIndex((row) => !hasFigures(table.rows[row]!)) : -1;
   const under = open.length === 0 && totals.length < 2 ? below(table, at) : [];
   const readings: Reading[] = [
     { name: 'heads', rows: sumHeads(table, plain.length > 0 ? plain : under), natural: true },
+    ...(head > 0 ? [{ name: 'headed rows' as const, rows: plain.slice(head + 1), natural: true }] : []),
     { name: 'open rows', rows: plain, natural: true },
     ...(isSubtotal ? [] : fromData(table, data.filter(summed))),
     { name: 'outer rows', rows: outermost(table, plain), natural: true },

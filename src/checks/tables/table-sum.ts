@@ -10,6 +10,7 @@ import { explainCents, type Hypothesis, slipped } from './misreadings.ts';
 import { isLessOneRow, isMean } from './other-totals.ts';
 import { isRowLikelyMissing, isShort, listsSome } from './rows-of-some.ts';
 import { agreement, certaintyOf, computationOf, evidenceOf, SURE } from './sum-evidence.ts';
+import { isWrongByAnother } from './wrong-by-another.ts';
 
 /** A stub that says total and nothing of what: “Total number of complaints” may be no sum of the rows above it. */
 const BARE_TOTAL =
@@ -70,6 +71,8 @@ const judge = (
   const sort = hypothesis?.sort;
   if (sum.broken || sum.addends.length < 2) return cannotTell;
   if (isShort(sum) && listsSome(table, read)) return cannotTell;
+  if (isWrongByAnother(sum, read, others) && certaintyOf(table, sum) >= SURE)
+    return { verdict: 'conflict', severity: 'error', doubt: 'document' };
   if (sort === 'missing row' && isRowLikelyMissing(table, read, others))
     return { verdict: 'conflict', severity: 'warning', doubt: 'cannot tell' };
   const elsewhere =
@@ -99,11 +102,17 @@ const judge = (
 const isOpen = (table: Table, sort: Hypothesis['sort'] | undefined): boolean =>
   sort === 'missing row' || sort === 'row' || sort === 'rounding' || (sort === undefined && table.pages.length > 1);
 
-const bearingOf = (table: Table, sum: Sum, read: ReadSumRow, hypothesis: Hypothesis | undefined): Bearing => {
+const bearingOf = (
+  table: Table,
+  sum: Sum,
+  read: ReadSumRow,
+  others: readonly ReadSumRow[],
+  hypothesis: Hypothesis | undefined,
+): Bearing => {
   const { sums } = read;
   return {
     terms: sum.addends.length,
-    slip: isSlip(table, sum, read, hypothesis),
+    slip: isSlip(table, sum, read, hypothesis) || isWrongByAnother(sum, read, others),
     fitting: sums.filter(({ fits, addends, total }) => fits && addends.length > 1 && !total.isZero()).length,
     failing: sums.filter(({ fits }) => !fits).length,
   };
@@ -126,7 +135,7 @@ const conflict = (table: Table, sum: Sum, read: ReadSumRow, others: readonly Rea
       zh: `${title && `“${title}”栏`}各行之和为${rows}，所列总数为${total}，相差${off}。`,
     },
     evidence: evidenceOf(table, sum),
-    bearing: bearingOf(table, sum, read, hypothesis),
+    bearing: bearingOf(table, sum, read, others, hypothesis),
     computation: {
       ...computationOf(sum),
       ...(hypothesis ? { hypothesis: { en: hypothesis.en, zh: hypothesis.zh } } : {}),

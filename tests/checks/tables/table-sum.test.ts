@@ -404,6 +404,47 @@ const cases: readonly Case[] = [
     found: ['agreement 0', 'conflict reading -3'],
     why: 'an annual report: two amounts were read in a column beside theirs',
   },
+  {
+    lines: `Component | 2025 | 2026 | 2027
+      A. Policymaking organs | 201.4 | 236.8 | 225.6
+      B. Executive direction | 1 834.0 | 1 902.5 | 1 761.9
+      C. Programme of work |
+      1. Transit policy | 3 620.7 | 3 718.1 | 3 421.7
+      2. Corridor infrastructure | 2 955.3 | 3 011.7 | 2 823.8
+      3. Navigational safety | 1 412.8 | 1 466.0 | 1 518.3
+      σSubtotal, C | 7 988.8 | 8 295.8 | 7 763.8
+      D. Programme support | 988.6 | 1 024.9 | 931.4
+      ΣTotal | 11 012.8 | 11 360.0 | 10 682.7`,
+    found: ['agreement 0', 'conflict document -100', 'agreement 0'],
+    why: 'a row without figures heads the rows of the subtotal, though none is set in',
+  },
+  {
+    lines: `捐助方 | 2025年收到的金额
+      国家 |
+      澳大利亚 | 120 000
+      智利 | 15 000
+      σ小计，国家 | 135 000
+      其他捐助方 |
+      岛屿基金会 | 20 000
+      渔民合作社 | 2 600
+      σ小计，其他 | 26 200
+      Σ共计 | 157 600`,
+    found: ['agreement 0', 'conflict document -3600', 'agreement 0'],
+    why: 'the rows and the total both show that the subtotal has two digits swapped',
+  },
+  {
+    lines: `Grade | 2026 | 2027
+      D-2 | 2 | 2
+      P-5 | 30 | 30
+      P-4 | 38 | 39
+      σSubtotal | 70 | 73
+      National Officer | 2 | 3
+      Local level | 102 | 98
+      σSubtotal | 104 | 101
+      ΣTotal | 174 | 172`,
+    found: ['agreement 0', 'conflict document -2', 'agreement 0', 'agreement 0'],
+    why: 'the total has the rows of the subtotal right',
+  },
 ];
 
 describe('table-sum', () => {
