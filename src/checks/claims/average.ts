@@ -9,6 +9,7 @@ import { draft } from '../text/percentage-claims.ts';
 import { isOneSlipAway } from '../text/slip-away.ts';
 import { type AverageForm, averageForms } from './average-forms.ts';
 import { averagesByNoun, isAveraged } from './average-nouns.ts';
+import { averagesOfLists } from './averages-of-list.ts';
 import { type Claim, type Compiled, claimsIn, compileForms } from './claim-form.ts';
 import { yearsAveraged } from './years-averaged.ts';
 
@@ -125,7 +126,9 @@ export const average: Check = {
       const claims = claimsIn(text, compiled[index.language], ({ figures }) => figures.average);
       const told = new Set(claims.map(({ figures }) => figures.average));
       const others = averagesByNoun(text, index.language).filter(({ figures }) => !told.has(figures.average));
-      return [...claims, ...others].filter(({ figures }) => !isAveraged(text, figures.number!)).flatMap(judge);
+      return [...claims, ...others, ...averagesOfLists(text)]
+        .filter(({ figures }) => !isAveraged(text, figures.number!))
+        .flatMap(judge);
     });
     const told = new Set(own.flatMap(({ evidence }) => evidence.map(placeOf)));
     const ofYears = yearsAveraged(index).filter(({ evidence }) => !evidence.some((place) => told.has(placeOf(place))));

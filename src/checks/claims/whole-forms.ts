@@ -62,7 +62,7 @@ const en: readonly WholeForm[] = [
     tied: true,
   },
   {
-    form: '{a:P}~40 (?:on|to|for) ~50{b:P}(?: was| were)? (?:on|to|for) ~50 and {c:P}(?: was| were)? (?:on|to|for) other\\b',
+    form: '{a:P}~40 (?:on|to|for) ~50{b:P}(?: was| were)? (?:on|to|for) ~50 and {c:P}(?: was| were)? (?:on|to|for) (?:other|unidentified|unknown|unspecified)\\b',
     example: '40 per cent was spent on staff, 35 per cent on travel and 25 per cent on other costs',
     tied: true,
   },
@@ -115,6 +115,11 @@ const zhOf = (one: string, other: string): string =>
   `{a:P}(?:为|是)${one}[，、；和]~4{b:P}(?:为|是)${other}(?![、，和及]{1,2}PERCENT)`;
 
 const zh: readonly WholeForm[] = [
+  {
+    form: '占{a:P}[，、；]~20占{b:P}[，、；和]~20占{c:P}[，,]~8(?:合计|共计|总计|相加)(?:为|是)?PERCENT',
+    example: '经常预算占64.0%，预算外资源占21.5%，其他租用实体占14.5%，三者合计为100%',
+    tied: true,
+  },
   {
     form: zhGroups(['a', 'b', 'c']),
     example: '三组支出中，军事和警务人员占支出总额的39.4%，文职人员占27.6%，业务费用占33.0%',
