@@ -20,7 +20,7 @@ export type { ExtractOptions, Limits } from './pipeline/options.ts';
  * Version of everything before the checks; part of every record. A change of it makes records of older versions
  * stale, and their files are read again. A change of the checks alone is one of `CHECKS_VERSION`.
  */
-export const EXTRACTOR_VERSION = '0.7.0';
+export const EXTRACTOR_VERSION = '0.8.0';
 export { CHECKS_VERSION } from './checks/index.ts';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
