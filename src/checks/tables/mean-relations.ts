@@ -2,7 +2,8 @@ import type { Table } from '../../record/index.ts';
 import { likely, plus, type Relation, titleOf } from './relation.ts';
 
 const MEAN = /\baverage\b|\bmean\b|平均|年均|月均|均值/i;
-const NO_PART = /\btotals?\b|\baverage\b|\bmean\b|\bmedian\b|\bchange\b|\bvariance\b|\bst(?:andar)?d\.? ?dev|\bdeviation\b|\bs\.?d\b|\bmin\b|\bmax\b|\bm(?:in|ax)imum\b|标准差|最[小大低高]|[共合总小]计|均|变动|差异/i;
+const NO_PART =
+  /\btotals?\b|\baverage\b|\bmean\b|\bmedian\b|\bchange\b|\bvariance\b|\bst(?:andar)?d\.? ?dev|\bdeviation\b|\bs\.?d\b|\bmin\b|\bmax\b|\bm(?:in|ax)imum\b|标准差|最[小大低高]|[共合总小]计|均|变动|差异/i;
 const YEAR = /(?:19|20)\d{2}/;
 
 /** “Average cost per visit” is a ratio of two columns, no mean of them. */

@@ -130,9 +130,12 @@ const agreement = (table: Table, sums: readonly GroupSum[]): FindingDraft => {
 const isCut = (table: Table, { group }: GroupSum, goesOn: boolean): boolean =>
   goesOn && group.end === table.rows.length;
 
-/** One row below another is the whole of it, or some of it; only a slip tells that it should be the whole. */
-const isPart = ({ addends: [part, next], total }: GroupSum): boolean =>
-  part !== undefined && next === undefined && slipBetween(plain(part.value), plain(total)) === undefined;
+/** One row below another is the whole of it, or some of it; only a slip tells that it should be the whole, or a table of deliverables. */
+const isPart = ({ kind }: Table, { addends: [part, next], total }: GroupSum): boolean =>
+  kind !== 'deliverables' &&
+  part !== undefined &&
+  next === undefined &&
+  slipBetween(plain(part.value), plain(total)) === undefined;
 
 /** A head that is one of the parts: beside its own figure its row has the sum of all of them. */
 const isOfParts = (table: Table, { group, column, addends, total }: GroupSum): boolean => {
@@ -155,7 +158,7 @@ const inTable = (table: Table, goesOn: boolean): FindingDraft[] => {
   const [best] = readings.filter(areSums).toSorted((a, b) => telling(b) - telling(a) || b.length - a.length);
   if (!best) return [];
   const broken = best.filter(
-    (sum) => !sum.fits && !isCut(table, sum, goesOn) && !isPart(sum) && !isOfParts(table, sum),
+    (sum) => !sum.fits && !isCut(table, sum, goesOn) && !isPart(table, sum) && !isOfParts(table, sum),
   );
   return [agreement(table, best), ...broken.map((sum) => conflict(table, sum, best))];
 };

@@ -12,6 +12,17 @@ const conflictsIn = (tables: readonly Table[], blocks: readonly SmallBlock[] = [
 const FITTING =
   'Item | 2025 | 2026\nStaff | 5 | 7\n>Officers | 2 | 3\n>Clerks | 3 | 4\nTravel | 9 | 9\n>Air | 4 | 4\n>Land | 5 | 5\n';
 
+describe('deliverables', () => {
+  const lines = `${FITTING}Other | 4 | 5\n>Notes | 4 | 6`;
+  it.each([
+    ['deliverables', ['conflict document 1'], 'A/81/6 (Sect. 13): one item below its head is all of it'],
+    [undefined, [], 'one row below another may be some of it'],
+  ] as const)('%s', (kind, found, why) => {
+    const read = table(lines);
+    expect(conflictsIn([kind === undefined ? read : { ...read, kind }]), why).toEqual(found);
+  });
+});
+
 describe('rows below the row of their sum', () => {
   it.each([
     {
