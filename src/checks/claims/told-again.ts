@@ -1,35 +1,20 @@
 import type { Language, MentionOf } from '../../record/index.ts';
 import type { FindingDraft } from '../check.ts';
-import { grouped, plain } from '../figures.ts';
+import { plain } from '../figures.ts';
 import { groupBy, type Index } from '../record-index.ts';
 import { figureOf } from '../text/figure.ts';
 import { sentenceAt } from '../text/sentences.ts';
 import { areOfOtherYears } from './quantity-names.ts';
+import { type SlipWords, type Stated, slipApart } from './slip-apart.ts';
 import { isSlip, keyOf, type Placed, shared } from './slipped-figures.ts';
 
-/** A figure of the text, with where it stands. */
-type Stated = Pick<Placed, 'amount' | 'evidence' | 'certainty'>;
-
-const conflict = (one: Stated, other: Stated): FindingDraft => {
-  const [first, second] = [grouped(one.amount), grouped(other.amount)];
-  return {
-    verdict: 'conflict',
-    severity: 'warning',
-    doubt: 'cannot tell',
-    confidence: Math.min(one.certainty, other.certainty, 0.7),
-    message: {
-      en: `The same words go with ${first} in one place and with ${second} in another; the two figures are one slip apart.`,
-      zh: `用语相同的事项一处为${first}，另一处为${second}，两数仅差一处笔误。`,
-    },
-    evidence: [one.evidence, other.evidence],
-    computation: {
-      expression: `${second} − ${first}`,
-      expected: plain(one.amount),
-      found: plain(other.amount),
-      difference: plain(other.amount.minus(one.amount)),
-    },
-  };
+const slipWords: SlipWords = {
+  en: (first, second) =>
+    `The same words go with ${first} in one place and with ${second} in another; the two figures are one slip apart.`,
+  zh: (first, second) => `用语相同的事项一处为${first}，另一处为${second}，两数仅差一处笔误。`,
 };
+
+const conflict = (one: Stated, other: Stated): FindingDraft => slipApart(one, other, slipWords);
 
 const FEWEST_WORDS: Readonly<Record<Language, number>> = { en: 2, zh: 2 };
 /** Years beside an amount: of two years nothing need be the same. */

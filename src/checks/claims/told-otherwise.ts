@@ -1,11 +1,12 @@
 import type { Block, FindingEvidence, Mention } from '../../record/index.ts';
 import type { FindingDraft } from '../check.ts';
-import { Decimal, grouped, plain, precisionOf } from '../figures.ts';
+import { Decimal, plain, precisionOf } from '../figures.ts';
 import { groupBy, type Index } from '../record-index.ts';
 import { type ClauseManner, clauseAround, clauseManners, contentOf } from '../text/clause-words.ts';
 import type { Figure } from '../text/figure.ts';
 import { maskedBlock } from '../text/masked-text.ts';
 import { sentenceAt } from '../text/sentences.ts';
+import { type SlipWords, type Stated, slipApart } from './slip-apart.ts';
 import { isSlip } from './slipped-figures.ts';
 
 /** A figure with what its clause says, in whatever order. */
@@ -151,26 +152,15 @@ const isSame = (one: Told, other: Told, manner: ClauseManner): boolean =>
   haveDatesInCommon(one.dates, other.dates) &&
   !isNarrowed(one, other, manner);
 
-const conflict = ({ figure: one }: Told, { figure: other }: Told): FindingDraft => {
-  const [first, second] = [grouped(one.value), grouped(other.value)];
-  return {
-    verdict: 'conflict',
-    severity: 'warning',
-    doubt: 'cannot tell',
-    confidence: Math.min(one.certainty, other.certainty, 0.7),
-    message: {
-      en: `What seems to be the same thing is ${first} in one place and ${second} in another; the two figures are one slip apart.`,
-      zh: `看似同一事项，一处为${first}，另一处为${second}，两数仅差一处笔误。`,
-    },
-    evidence: [one.evidence, other.evidence],
-    computation: {
-      expression: `${second} − ${first}`,
-      expected: plain(one.value),
-      found: plain(other.value),
-      difference: plain(other.value.minus(one.value)),
-    },
-  };
+const slipWords: SlipWords = {
+  en: (first, second) =>
+    `What seems to be the same thing is ${first} in one place and ${second} in another; the two figures are one slip apart.`,
+  zh: (first, second) => `看似同一事项，一处为${first}，另一处为${second}，两数仅差一处笔误。`,
 };
+
+const stated = ({ figure }: Told): Stated => ({ ...figure, amount: figure.value });
+
+const conflict = (one: Told, other: Told): FindingDraft => slipApart(stated(one), stated(other), slipWords);
 
 /** Figures of every block, those of tables left out. */
 const toldIn = (
