@@ -2,9 +2,9 @@ import type { Table } from '../../record/index.ts';
 import type { ReadSumRow, Sum } from './column-sums.ts';
 import { stubOf } from './row-stubs.ts';
 
-/** A table called so lists only some of what its total is of. */
+/** A table called so lists only some of what its total is of; 按构成部分分列 tells of all components. */
 const SOME_TITLE =
-  /\b(?:selected|largest|main|major|principal|leading|biggest|top|examples?|sample|highlights?)\b|主要|部分|选定|最大|较大|前[一二三四五六七八九十\d]|若干|示例/i;
+  /\b(?:selected|largest|main|major|principal|leading|biggest|top|examples?|sample|highlights?)\b|主要|(?<![构组]成|[各两三四该本大]|第[一二三四五六七八九十])部分|选定|最大|较大|前[一二三四五六七八九十\d]|若干|示例/i;
 const SOME_ROW = /^(?:of which|including|thereof|among|其中|包括)/i;
 
 /** Do the rows of a table tell only of some of what its totals are of? */

@@ -405,6 +405,16 @@ const cases: readonly Case[] = [
     why: 'an annual report: two amounts were read in a column beside theirs',
   },
   {
+    lines: `构成部分 | 国际 | 本国 | 共计
+      行政领导和管理 | 32 | 40 | 72
+      政治事务 | 33 | 66 | 99
+      人权 | 24 | 32 | 56
+      Σ共计 | 98 | 138 | 227`,
+    extra: { title: '按构成部分分列的员额' },
+    found: ['agreement 0', 'conflict document -9'],
+    why: '构成部分 are components: all of them are listed',
+  },
+  {
     lines: `Component | 2025 | 2026 | 2027
       A. Policymaking organs | 201.4 | 236.8 | 225.6
       B. Executive direction | 1 834.0 | 1 902.5 | 1 761.9
