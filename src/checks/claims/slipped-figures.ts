@@ -101,6 +101,8 @@ const conflict = (told: Placed, shown: Placed): FindingDraft => {
   };
 };
 
+const rowOf = ({ evidence: { table, cell } }: Placed): string => `${table} ${cell?.replace(/c\d+$/, '')}`;
+
 /**
  * Long amounts of the text that one slip parts from an amount of a table, where one of them stands nowhere else and both
  * are told in the same words: “appropriated an amount of $68,743,800”, and a row “Appropriation 68,748,300”.
@@ -110,11 +112,15 @@ export const slippedFigures = (index: Index, told: readonly Placed[]): FindingDr
   if (cells.length === 0) return [];
   const everywhere = groupBy([...told, ...cells], keyOf);
   const alone = (placed: Placed): boolean => everywhere.get(keyOf(placed))!.length === 1;
+  // “Official travel 534,450 534,550”: the row has the figure of the text beside the one like it.
+  const hasInRow = (cell: Placed, key: string): boolean =>
+    everywhere.get(key)!.some((other) => other.evidence.table !== undefined && rowOf(other) === rowOf(cell));
   return told.flatMap((each): FindingDraft[] => {
     const alike = cells.filter(
       (cell) =>
         (alone(each) || alone(cell)) &&
         isSlip(keyOf(each), keyOf(cell)) &&
+        !hasInRow(cell, keyOf(each)) &&
         isOfOne(each, cell, FEWEST_WORDS[index.language]),
     );
     return alike.length === 1 ? [conflict(each, alike[0]!)] : [];
