@@ -1,11 +1,12 @@
 import type { Language, Table } from '../../record/index.ts';
 import type { FindingDraft } from '../check.ts';
-import { Decimal, grouped, plain } from '../figures.ts';
+import { Decimal, plain } from '../figures.ts';
 import { atCell } from '../places.ts';
 import { groupBy, type Index } from '../record-index.ts';
 import { slipBetween } from '../slips.ts';
 import { type Figure, figureOf } from '../text/figure.ts';
 import { wordsOf } from '../text/words.ts';
+import { type SlipWords, slipApart } from './slip-apart.ts';
 
 /** A long amount with the words beside it that tell what it is. */
 export interface Placed {
@@ -80,26 +81,17 @@ const FEWEST_WORDS: Readonly<Record<Language, number>> = { en: 1, zh: 2 };
 const isOfOne = (told: Placed, cell: Placed, fewest: number): boolean =>
   cell.words.size > 0 && shared(told, cell) >= Math.min(fewest, cell.words.size);
 
-const conflict = (told: Placed, shown: Placed): FindingDraft => {
-  const [one, other] = [grouped(told.amount), grouped(shown.amount)];
-  return {
-    verdict: 'conflict',
-    severity: 'warning',
-    doubt: 'cannot tell',
-    confidence: Math.min(told.certainty, shown.certainty, 0.7),
-    message: {
-      en: `The text gives ${one}, and the table gives ${other} in the same words; one of the two figures appears nowhere else.`,
-      zh: `正文为${one}，表中用语相同的事项为${other}，两数之一未见于他处。`,
-    },
-    evidence: [told.evidence, shown.evidence],
-    computation: {
-      expression: `${one} − ${other}`,
-      expected: plain(shown.amount),
-      found: plain(told.amount),
-      difference: plain(told.amount.minus(shown.amount)),
-    },
-  };
+const slipWords: SlipWords = {
+  en: (shown, told) =>
+    `The text gives ${told}, and the table gives ${shown} in the same words; one of the two figures appears nowhere else.`,
+  zh: (shown, told) => `正文为${told}，表中用语相同的事项为${shown}，两数之一未见于他处。`,
 };
+
+/** The place in the text comes first, though the table is what it is held against. */
+const conflict = (told: Placed, shown: Placed): FindingDraft => ({
+  ...slipApart(shown, told, slipWords),
+  evidence: [told.evidence, shown.evidence],
+});
 
 const rowOf = ({ evidence: { table, cell } }: Placed): string => `${table} ${cell?.replace(/c\d+$/, '')}`;
 

@@ -139,8 +139,6 @@ const statedIn = (index: Index, block: string): DatedEvent[] => {
     while (instruments[at + 1] && instruments[at + 1]!.span[1] <= date.span[0]) at += 1;
     const instrument = instruments[at];
     if (!instrument || instrument.span[1] > date.span[0] || !DAY.test(date.value.edtf)) return [];
-    const subject = titleOf(index, instrument);
-    if (subject === undefined) return [];
     if (date.span[0] - instrument.span[1] > LONGEST_BETWEEN) return [];
     const before = text.slice(Math.max(0, instrument.span[0] - 40), instrument.span[0]);
     const between = bare(text.slice(instrument.span[1], date.span[0]), index.language);
@@ -150,7 +148,8 @@ const statedIn = (index: Index, block: string): DatedEvent[] => {
     const form = entries[index.language].find(
       (each) => each.between.test(between) && (each.before?.test(before) ?? true) && (each.after?.test(after) ?? true),
     );
-    return form ? [eventOf(subject, instrument, date)] : [];
+    const subject = form && titleOf(index, instrument);
+    return subject === undefined ? [] : [eventOf(subject, instrument, date)];
   });
 };
 

@@ -1,17 +1,13 @@
 import type { Language } from '../../record/index.ts';
-import { monthNames } from '../../record/month-names.ts';
 import { type DateForm, enMonth, monthNumber } from './date-form.ts';
+import { type DateWords, dateWords } from './date-words.ts';
 
 type Parts = Readonly<Record<string, string>>;
 
 const dayOf = (year: string | undefined, month: string | undefined, day: string | undefined): number =>
   Date.UTC(Number(year), monthNumber(month ?? '') - 1, Number(day));
 
-const written = (time: number): { en: string; zh: string } => {
-  const date = new Date(time);
-  const [day, month, year] = [date.getUTCDate(), date.getUTCMonth(), date.getUTCFullYear()];
-  return { en: `${day} ${monthNames[month]} ${year}`, zh: `${year}年${month + 1}月${day}日` };
-};
+const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** What a session adopts it adopts on one of its days. */
 const outsideSession = (parts: Parts) => {
@@ -19,12 +15,13 @@ const outsideSession = (parts: Parts) => {
   const first = dayOf(parts.year ?? parts.year2, parts.month ?? parts.month2, parts.day);
   const told = dayOf(parts.year3 ?? parts.year2 ?? parts.year, parts.month3, parts.day3);
   if (!(first < last) || Number.isNaN(told) || (told >= first && told <= last)) return undefined;
-  const [from, to, on] = [written(first), written(last), written(told)];
+  const days = [first, last, told].map(isoOf) as [string, string, string];
+  const [from, to, on] = days.map(dateWords) as [DateWords, DateWords, DateWords];
   return {
     en: `${on.en} is none of the days of the session, which was held from ${from.en} to ${to.en}.`,
     zh: `会议于${from.zh}至${to.zh}举行，${on.zh}不在会期之内。`,
-    expected: `${new Date(first).toISOString().slice(0, 10)}/${new Date(last).toISOString().slice(0, 10)}`,
-    found: new Date(told).toISOString().slice(0, 10),
+    expected: `${days[0]}/${days[1]}`,
+    found: days[2],
   };
 };
 
